@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { UserError } from '../errors.js';
+import type { ReadPlan } from '../gate/judge-plans.js';
+import { RESOURCE_TYPES } from '../model/resource-types.js';
+import { readPlan } from '../plan/read-plan.js';
+
+export const STANDARD_INPUT = '-';
+
+const CHUNK_BYTES = 256 * 1024;
+
+/** The plan files that paths and globs name, each once. Throws a UserError where one names none. */
+export async function expandPlanPaths(patterns: readonly string[]): Promise<readonly string[]> {
+  const paths = new Set<string>();
+  for (const pattern of patterns) for (const path of await expand(pattern)) paths.add(path);
+  return [...paths];
+}
+
+async function expand(pattern: string): Promise<readonly string[]> {
+  // A file of that very name, brackets and all, goes before a glob.
+  if (pattern === STANDARD_INPUT || !/[*?[\]{}!()]/.test(pattern) || statSync(pattern, { throwIfNoEntry: false }) !== undefined) return [pattern];
+  const { glob } = await import('tinyglobby');
+  const found = await glob(pattern, { onlyFiles: true, dot: true, expandDirectories: false });
+  if (found.length === 0) throw new UserError(`${pattern} matches no file: look at the pattern and at the directory that the gate runs in`);
+  return found.sort();
+}
+
+/** Reads all plans, or throws one UserError with a line for each that cannot be read. */
+export async function readPlanFiles(paths: readonly string[]): Promise<readonly ReadPlan[]> {
+  const plans: ReadPlan[] = [];
+  const problems: string[] = [];
+  for (const path of paths) {
+    try {
+      plans.push(await readPlanFile(path));
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      problems.push(`${path === STANDARD_INPUT ? 'standard input' : path} ${error.message}`);
+    }
+  }
+  if (problems.length > 0) throw new UserError(problems.join('\n'));
+  return plans;
+}
+
+async function readPlanFile(path: string): Promise<ReadPlan> {
+  const hash = createHash('sha256');
+  const chunks = path === STANDARD_INPUT ? hashed(process.stdin, hash) : hashed(fileChunks(path), hash);
+  const plan = await readPlan(chunks, RESOURCE_TYPES);
+  return { path, sha256: hash.digest('hex'), plan };
+}
+
+async function* hashed(chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>, hash: ReturnType<typeof createHash>): AsyncIterable<Uint8Array> {
+  for await (const chunk of chunks) {
+    hash.update(chunk);
+    yield chunk;
+  }
+}
+
+/** Each chunk is valid until the next is asked for. */
+function* fileChunks(path: string): Iterable<Uint8Array> {
+  const file = open(path);
+  try {
+    if (fstatSync(file).isDirectory()) throw new UserError('is a directory: name a plan file in it, or a glob such as "plans/*.json"');
+    const buffer = new Uint8Array(CHUNK_BYTES);
+    for (;;) {
+      const length = readSync(file, buffer);
+      if (length === 0) return;
+      yield buffer.subarray(0, length);
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+const REMEDIES = new Map([
+  ['ENOENT', 'does not exist: look at the path and at the directory that the gate runs in'],
+  ['EACCES', 'cannot be read: permission denied'],
+  ['EPERM', 'cannot be read: permission denied'],
+]);
+
+function open(path: string): number {
+  try {
+    return openSync(path, 'r');
+  } catch (error) {
+    throw new UserError(REMEDIES.get((error as NodeJS.ErrnoException).code ?? '') ?? `cannot be read: ${(error as Error).message}`);
+  }
+}

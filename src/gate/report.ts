@@ -1,0 +1,87 @@
+import type { EncryptionClass } from '../model/encryption.js';
+import type { Transition } from '../model/transition.js';
+import type { Settings } from '../policy/settings.js';
+import type { Severity } from '../rules/rule.js';
+
+/** What the gate found: plain JSON, described by schema/report.schema.json. */
+export interface Report {
+  readonly schemaVersion: '1';
+  readonly tool: { readonly name: 'dynamodb-kms-gate'; readonly version: string };
+  readonly verdict: Verdict;
+  readonly settings: Settings;
+  readonly plans: readonly PlanRow[];
+  readonly tables: readonly TableRow[];
+  readonly findings: readonly Finding[];
+  readonly summary: Summary;
+}
+
+export type Verdict = 'pass' | 'fail';
+
+export interface PlanRow {
+  /** As the user named it; `-` for standard input. */
+  readonly path: string;
+  /** Of the bytes as read. */
+  readonly sha256: string;
+  readonly terraformVersion: string | null;
+  /** Null where the plan does not say. */
+  readonly complete: boolean | null;
+  readonly errored: boolean | null;
+}
+
+/** The answer of the rule table-kms-encryption. */
+export type TableVerdict = 'pass' | 'fail' | 'undetermined' | 'not-applicable';
+
+export interface TableRow {
+  readonly plan: string;
+  readonly address: string;
+  readonly type: string;
+  readonly region: string | null;
+  readonly actions: readonly string[];
+  readonly before: EncryptionRow | null;
+  readonly after: EncryptionRow | null;
+  readonly transition: Transition;
+  readonly verdict: TableVerdict;
+  readonly replicas: readonly ReplicaRow[];
+}
+
+export interface ReplicaRow {
+  /** The table's for a replica block. */
+  readonly address: string;
+  readonly type: string;
+  readonly region: string | null;
+  readonly actions: readonly string[];
+  readonly before: EncryptionRow | null;
+  readonly after: EncryptionRow | null;
+}
+
+export interface EncryptionRow {
+  readonly class: EncryptionClass;
+  /** Each null where it is not known, or where the class has no key of one's own. */
+  readonly key: { readonly arn: string | null; readonly address: string | null };
+}
+
+export interface Finding {
+  readonly plan: string;
+  readonly ruleId: string;
+  readonly problem: string;
+  /** With the settings taken into account: it alone decides, with failOn, whether the finding fails the gate. */
+  readonly severity: Severity;
+  readonly status: 'open';
+  /** Of the table or replica; null where the finding is about the plan. */
+  readonly address: string | null;
+  readonly attribute: string | null;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+export interface Summary {
+  readonly tables: number;
+  readonly passed: number;
+  readonly failed: number;
+  readonly undetermined: number;
+  readonly notApplicable: number;
+  readonly reEncryptions: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notes: number;
+}

@@ -1,0 +1,20 @@
+import { CHOICES } from './policy/settings.js';
+import { FORMATS } from './report/formats.js';
+
+const choices = (values: readonly string[]): string => values.map((value, i) => (i === 0 ? `${value} (default)` : value)).join(', ');
+
+export const HELP = `dynamodb-kms-gate: says which KMS key every DynamoDB table of a Terraform plan will have
+
+  dynamodb-kms-gate check [PLAN...] [options]   judge plans: the output of terraform show -json,
+                                                as paths, quoted globs, or - for standard input
+  dynamodb-kms-gate explain [RULE]              what the rules say, and why
+
+  --require       which key tables must have: ${choices(CHOICES.require)}
+  --undetermined  what cannot be told: ${choices(CHOICES.undetermined)}
+  --fail-on       the least severity that fails: ${choices(CHOICES['fail-on'])}
+  --format        ${choices(Object.keys(FORMATS))}
+  --output FILE   write the report to FILE
+  --version, --help
+
+Exit code: 0 passed, 1 did not pass, 2 could not tell (usage, unreadable input, a bug).
+`;

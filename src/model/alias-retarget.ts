@@ -1,0 +1,49 @@
+import type { Change } from '../plan/change.js';
+import { hasUnknown, type Path } from '../plan/value.js';
+import { keyOf } from './encryption.js';
+import type { Alias } from './key-ring.js';
+import type { Reader } from './read-encryption.js';
+import type { Replica, Table } from './table.js';
+
+/** A table or replica whose key comes through an alias that the plan points at another key. */
+export interface Retarget extends Pick<Table, 'name' | 'region'> {
+  readonly what: 'table' | 'replica';
+  readonly address: string;
+  readonly attribute: string;
+  readonly alias: Alias;
+}
+
+/** target_key_arn is not marked unknown where an alias is pointed elsewhere, so what takes it follows with the next plan. */
+export function retargetsOf(tables: readonly Table[], replicas: readonly Replica[], { configuration, keyRing }: Reader): readonly Retarget[] {
+  const retargeted = keyRing.aliases.filter(isRetargeted);
+  if (retargeted.length === 0) return [];
+  const byAddress = new Map(keyRing.aliases.map((alias) => [alias.address, alias]));
+
+  function aliasBehind(change: Change, key: Path): Alias | undefined {
+    const origin = configuration.origin(change, key);
+    const through = origin.state === 'known' && origin.from !== undefined ? byAddress.get(origin.from.resource.address) : undefined;
+    if (through === undefined) return undefined;
+    // A data source of the alias reads the old target.
+    return retargeted.find((candidate) => candidate === through || (candidate.arn !== null && candidate.arn === through.arn));
+  }
+
+  function ofTable(table: Table): readonly Retarget[] {
+    const { address, name, region, keyAttribute: attribute, change } = table;
+    const alias = keyOf(table.after) === null ? undefined : aliasBehind(change, ['server_side_encryption', 0, 'kms_key_arn']);
+    return alias === undefined ? [] : [{ what: 'table', address, attribute, name, region, alias }];
+  }
+
+  function ofReplica(replica: Replica, table: Table | null): readonly Retarget[] {
+    const { address, region, keyAttribute: attribute, statedKey } = replica;
+    if (keyOf(replica.after) === null || statedKey === null) return [];
+    const alias = aliasBehind(replica.change ?? table!.change, statedKey);
+    return alias === undefined ? [] : [{ what: 'replica', address, attribute, name: table?.name ?? null, region, alias }];
+  }
+
+  return [...tables.flatMap((table) => [...ofTable(table), ...table.replicas.flatMap((replica) => ofReplica(replica, table))]), ...replicas.flatMap((replica) => ofReplica(replica, null))];
+}
+
+function isRetargeted({ change, targetBefore, targetAfter }: Alias): boolean {
+  if (change?.action !== 'update' || change.after === null) return false;
+  return hasUnknown(change.after, ['target_key_id']) || targetBefore !== targetAfter;
+}

@@ -1,0 +1,51 @@
+/** A customer managed key as a table names it. */
+export interface KeyReference {
+  /** The ARN (for the awscc provider also the id or alias name) as written or known; null until the apply. */
+  readonly arn: string | null;
+  /** The address of the key in this plan, where it is one of its resources or data sources. */
+  readonly address: string | null;
+  /** The alias that the table's configuration or state names in place of the key: its ARN, name or address. */
+  readonly alias: string | null;
+  /** The plan marks the ARN as sensitive: it is not shown. */
+  readonly sensitive: boolean;
+}
+
+/** Why something cannot be told. */
+export interface Doubt {
+  readonly references: readonly string[];
+  readonly because: 'references' | 'dynamic-block' | 'no-configuration' | 'table-elsewhere' | 'replica-state' | 'restored';
+}
+
+/**
+ * What a table is encrypted with. There is nothing else: DynamoDB always encrypts at rest.
+ * `kms` is an AWS managed or a customer managed key, which of them cannot be told.
+ */
+export type Encryption =
+  | { readonly class: 'aws-owned'; readonly because: 'no-block' | 'disabled'; /** A key that stands beside enabled = false. */ readonly idleKey: KeyReference | null }
+  | { readonly class: 'aws-managed'; /** The default key where it is written out, which the provider does not expect. */ readonly written: KeyReference | null }
+  | { readonly class: 'customer-managed'; readonly key: KeyReference }
+  | { readonly class: 'kms'; readonly doubt: Doubt }
+  | { readonly class: 'unknown'; readonly doubt: Doubt };
+
+export type EncryptionClass = Encryption['class'];
+
+/** How the table's own encryption compares between the two sides of a change. */
+export type Comparison = 'same' | 'different' | 'unknown';
+
+export function compareEncryption(before: Encryption, after: Encryption): Comparison {
+  if (before.class === 'unknown' || after.class === 'unknown' || before.class === 'kms' || after.class === 'kms') return 'unknown';
+  if (before.class !== after.class) return 'different';
+  if (before.class === 'customer-managed' && after.class === 'customer-managed') return sameKey(before.key, after.key) ? 'same' : 'different';
+  return 'same';
+}
+
+/** Whether two references name the same key in the same way: an alias in place of the key's ARN is another way. */
+export function sameKey(a: KeyReference, b: KeyReference): boolean {
+  if (a.alias !== b.alias) return false;
+  return a.arn !== null && b.arn !== null ? a.arn === b.arn : a.arn === b.arn && a.address === b.address;
+}
+
+/** The key that the encryption depends on, where it is known which. */
+export function keyOf(encryption: Encryption | null): KeyReference | null {
+  return encryption?.class === 'customer-managed' ? encryption.key : null;
+}

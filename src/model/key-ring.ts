@@ -1,0 +1,173 @@
+import type { Change } from '../plan/change.js';
+import type { Attribute, Origin } from '../plan/origin.js';
+import type { Plan } from '../plan/read-plan.js';
+import { stringAt, type Values } from '../plan/value.js';
+import { parseArn } from './arn.js';
+import type { Doubt, KeyReference } from './encryption.js';
+import { keyOfChange, keyOfDataSource, known, type Key } from './key.js';
+import { regionOf } from './region.js';
+import { isAliasType, isKeyType } from './resource-types.js';
+
+/** An alias that is a resource or data source of the plan. */
+export interface Alias {
+  readonly address: string;
+  readonly arn: string | null;
+  readonly name: string | null;
+  /** The ARN or id of the key that it points to, before and after the apply, where that is known. */
+  readonly targetBefore: string | null;
+  readonly targetAfter: string | null;
+  readonly change: Change | null;
+}
+
+/** What an argument that takes a key turned out to name. */
+export type Named =
+  | { readonly is: 'customer-managed'; readonly key: KeyReference }
+  | { readonly is: 'aws-managed'; readonly key: KeyReference }
+  | { readonly is: 'unset' }
+  | { readonly is: 'doubt'; readonly doubt: Doubt };
+
+/** The keys and aliases of a plan. */
+export interface KeyRing {
+  readonly keys: readonly Key[];
+  readonly aliases: readonly Alias[];
+  /** What an ARN, key id, alias name or alias ARN names. */
+  named(text: string, sensitive: boolean): Named;
+  /** What an attribute names that is known only after the apply, or through which a known one comes. */
+  namedBy(attribute: Attribute): Named;
+  /** The plan's key that a reference means, on either side of a replacement. */
+  keyOf(reference: KeyReference): Key | undefined;
+}
+
+/** `alias/aws/` is reserved for AWS managed keys; other aliases are of customer managed keys (docs.aws.amazon.com/kms, alias-create). */
+const AWS_ALIAS = 'alias/aws/';
+
+const UNSET: Named = { is: 'unset' };
+
+/** A data source that looks up a key that looks up an alias, and so on: real ones have two steps. */
+const MAX_STEPS = 10;
+
+export function createKeyRing(plan: Plan): KeyRing {
+  const managed = plan.changes.filter(({ mode }) => mode === 'managed');
+  const keys: Key[] = [
+    ...managed.filter(({ type }) => isKeyType(type)).map((change) => keyOfChange(change, regionOf(change, plan.configuration))),
+    ...plan.dataSources.filter(({ type }) => type === 'aws_kms_key').map(keyOfDataSource),
+  ];
+  const aliases: Alias[] = [
+    ...managed.filter(({ type, deposed }) => isAliasType(type) && !deposed).map(aliasOfChange),
+    ...plan.dataSources.filter(({ type }) => type === 'aws_kms_alias').map((data) => aliasOf(data.address, data.values, data.values, null)),
+  ];
+
+  const byArn = new Map<string, Key>();
+  const byAddress = new Map<string, Key>();
+  for (const key of keys) {
+    // A resource says what happens to the key; a data source of the same ARN says what it is.
+    for (const arn of [key.oldArn, key.arn]) if (arn !== null && (byArn.get(arn)?.change ?? null) === null) byArn.set(arn, key);
+    if (key.change?.deposed !== true) byAddress.set(key.address, key);
+  }
+  const byId = new Map(keys.flatMap((key) => (key.keyId === null ? [] : [[key.keyId, key] as const])));
+  const aliasByName = new Map(aliases.flatMap((alias) => [alias.arn, alias.name].flatMap((text) => (text === null ? [] : [[text, alias] as const]))));
+  const changes = new Map(plan.changes.flatMap((change) => (change.deposed ? [] : [[change.address, change] as const])));
+  const awsManaged = new Set<string>();
+  for (const key of keys) if (key.manager === 'aws' && key.arn !== null) awsManaged.add(key.arn);
+  for (const alias of aliases) if (alias.name?.startsWith(AWS_ALIAS) === true && alias.targetAfter !== null) awsManaged.add(alias.targetAfter);
+
+  function targetOf(alias: string): Key | undefined {
+    const target = aliasByName.get(alias)?.targetAfter;
+    return target == null ? undefined : (byArn.get(target) ?? byId.get(target));
+  }
+
+  function named(text: string, sensitive: boolean): Named {
+    const arn = parseArn(text);
+    const resource = arn === undefined ? text : arn.resource;
+    if (resource.startsWith('alias/')) {
+      const reference: KeyReference = { arn: arn === undefined ? null : text, address: targetOf(text)?.address ?? null, alias: text, sensitive };
+      return { is: resource.startsWith(AWS_ALIAS) ? 'aws-managed' : 'customer-managed', key: reference };
+    }
+    const key = byArn.get(text) ?? (arn === undefined ? byId.get(text) : undefined);
+    // The address of a replaced or deposed key means another object than this ARN does, after the apply.
+    const isOld = key !== undefined && (key.change?.deposed === true || (key.change?.action === 'replace' && key.oldArn === text));
+    const reference: KeyReference = { arn: text, address: isOld ? null : (key?.address ?? null), alias: null, sensitive };
+    return { is: awsManaged.has(text) || key?.manager === 'aws' ? 'aws-managed' : 'customer-managed', key: reference };
+  }
+
+  function namedBy(attribute: Attribute, steps = 0): Named {
+    const { resource, path } = attribute;
+    const [name] = path;
+    const change = changes.get(resource.address);
+    if (steps === MAX_STEPS || change?.after == null) return doubtful(attribute);
+    if (resource.mode === 'data') {
+      if (resource.type === 'aws_kms_key') return keyItself(namedThrough(change, change.after, 'key_id', attribute, steps));
+      if (resource.type !== 'aws_kms_alias') return doubtful(attribute);
+      const named = namedThrough(change, change.after, 'name', attribute, steps);
+      return name === 'arn' || name === 'id' ? named : keyItself(named);
+    }
+    if (isKeyType(resource.type) && (name === undefined || name === 'arn' || name === 'id' || name === 'key_id')) {
+      return { is: 'customer-managed', key: { arn: null, address: resource.address, alias: null, sensitive: false } };
+    }
+    if (isAliasType(resource.type)) {
+      const target = namedThrough(change, change.after, 'target_key_id', attribute, steps);
+      // Behind an index (`a[each.key]`) the plan does not say which attribute it is; the key is the same.
+      if (name === undefined || name === 'target_key_arn' || name === 'target_key_id') return target;
+      // An alias of this plan is of a customer managed key, whichever that is.
+      const key = target.is === 'customer-managed' ? target.key : { arn: null, address: null, sensitive: false };
+      return { is: 'customer-managed', key: { ...key, alias: resource.address } };
+    }
+    return doubtful(attribute);
+  }
+
+  /** What an argument of a data source or alias names: its value, or what its expression leads to. */
+  function namedThrough(change: Change, after: Values, argument: string, attribute: Attribute, steps: number): Named {
+    const value = stringAt(after, [argument]);
+    if (value.state === 'known') return named(value.value, value.sensitive);
+    const origin = plan.configuration.origin(change, [argument]);
+    if (origin.state === 'unknown') return namedBy(origin.from, steps + 1);
+    return doubtful(attribute);
+  }
+
+  return {
+    keys,
+    aliases,
+    named: (text, sensitive) => (text === '' ? UNSET : named(text, sensitive)),
+    namedBy: (attribute) => namedBy(attribute),
+    keyOf: ({ arn, address, alias }) => {
+      const key = alias === null ? (arn === null ? undefined : byArn.get(arn)) : targetOf(alias);
+      return key ?? (address === null ? undefined : byAddress.get(address));
+    },
+  };
+}
+
+/** The key that an alias names, where the alias was only the way to it. */
+function keyItself(named: Named): Named {
+  if (named.is !== 'customer-managed' || named.key.alias === null) return named;
+  return { ...named, key: { ...named.key, arn: null, alias: null } };
+}
+
+/** What remains where an origin is not one attribute of one resource. */
+export function doubtOf(origin: Origin): Doubt {
+  return origin.state === 'ambiguous' ? { references: origin.references, because: origin.because } : { references: [], because: 'references' };
+}
+
+function doubtful({ resource, path }: Attribute): Named {
+  return { is: 'doubt', doubt: { references: [[resource.address, ...path].join('.')], because: 'references' } };
+}
+
+function aliasOfChange(change: Change): Alias {
+  return aliasOf(change.address, change.before, change.after, change);
+}
+
+function aliasOf(address: string, before: Values | null, after: Values | null, change: Change | null): Alias {
+  const at = (values: Values | null, name: string): string | null => (values === null ? null : known(stringAt(values, [name])));
+  const target = (values: Values | null): string | null => {
+    // target_key_arn is computed from the old target until the apply, so a resource's target_key_id goes first.
+    const id = at(values, 'target_key_id');
+    return change === null || id === null ? (at(values, 'target_key_arn') ?? id) : id;
+  };
+  return {
+    address,
+    arn: at(after, 'arn') ?? at(before, 'arn'),
+    name: at(after, 'name') ?? at(before, 'name') ?? at(after, 'alias_name'),
+    targetBefore: target(before),
+    targetAfter: target(after),
+    change,
+  };
+}

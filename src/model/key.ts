@@ -1,0 +1,87 @@
+import type { Change, StateResource } from '../plan/change.js';
+import { booleanAt, SENSITIVE, stringAt, type Value, type Values } from '../plan/value.js';
+import { regionIn, type Region } from './region.js';
+
+/** The key spec and the key usage that DynamoDB takes. */
+export const SYMMETRIC_DEFAULT = 'SYMMETRIC_DEFAULT';
+export const ENCRYPT_DECRYPT = 'ENCRYPT_DECRYPT';
+
+/** A KMS key that is a resource or data source of the plan. */
+export interface Key {
+  readonly address: string;
+  readonly type: string;
+  readonly arn: string | null;
+  /** The ARN before the apply, where it differs: a replaced key. */
+  readonly oldArn: string | null;
+  readonly keyId: string | null;
+  readonly region: Region | null;
+  /** AWS managed keys can be met as data sources. */
+  readonly manager: 'customer' | 'aws';
+  readonly spec: string | null;
+  readonly usage: string | null;
+  /** Whether it is usable before and after the apply; null where there is no such side or it is not known. */
+  readonly enabledBefore: boolean | null;
+  readonly enabledAfter: boolean | null;
+  /** KeyState of a data source, such as PendingDeletion. */
+  readonly state: string | null;
+  readonly change: Change | null;
+}
+
+export function keyOfChange(change: Change, region: Region | null): Key {
+  const side = change.after ?? change.before;
+  const at = (values: Values | null, name: string): string | null => (values === null ? null : known(stringAt(values, [name])));
+  const arn = at(change.after, 'arn') ?? (change.after === null ? at(change.before, 'arn') : null);
+  return {
+    address: change.address,
+    type: change.type,
+    arn,
+    oldArn: at(change.before, 'arn'),
+    keyId: at(change.after, 'key_id') ?? at(change.before, 'key_id'),
+    region,
+    manager: 'customer',
+    // The resource says customer_master_key_spec, the data source and Cloud Control say key_spec.
+    spec: shown(side, 'customer_master_key_spec', SYMMETRIC_DEFAULT) ?? shown(side, 'key_spec', SYMMETRIC_DEFAULT),
+    usage: shown(side, 'key_usage', ENCRYPT_DECRYPT),
+    enabledBefore: enabled(change.before),
+    enabledAfter: enabled(change.after),
+    state: null,
+    change,
+  };
+}
+
+export function keyOfDataSource(data: StateResource): Key {
+  const at = (name: string): string | null => known(stringAt(data.values, [name]));
+  return {
+    address: data.address,
+    type: data.type,
+    arn: at('arn'),
+    oldArn: null,
+    keyId: at('id'),
+    region: regionIn(data.values),
+    manager: at('key_manager') === 'AWS' ? 'aws' : 'customer',
+    spec: shown(data.values, 'key_spec', SYMMETRIC_DEFAULT) ?? shown(data.values, 'customer_master_key_spec', SYMMETRIC_DEFAULT),
+    usage: shown(data.values, 'key_usage', ENCRYPT_DECRYPT),
+    enabledBefore: null,
+    enabledAfter: known(booleanAt(data.values, ['enabled'])),
+    state: shown(data.values, 'key_state', 'Enabled'),
+    change: null,
+  };
+}
+
+/** A value for messages: of a sensitive one, no more is said than whether it is the usual one. */
+function shown(values: Values | null, name: string, usual: string): string | null {
+  const value = values === null ? null : stringAt(values, [name]);
+  if (value?.state !== 'known') return null;
+  return value.sensitive && value.value !== usual ? SENSITIVE : value.value;
+}
+
+/** aws_kms_key says is_enabled, the replica and external keys and Cloud Control say enabled. */
+function enabled(values: Values | null): boolean | null {
+  if (values === null) return null;
+  const isEnabled = known(booleanAt(values, ['is_enabled']));
+  return isEnabled ?? known(booleanAt(values, ['enabled']));
+}
+
+export function known<T>(value: Value<T>): T | null {
+  return value.state === 'known' ? value.value : null;
+}

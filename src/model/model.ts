@@ -1,0 +1,58 @@
+import type { Plan } from '../plan/read-plan.js';
+import { stringAt, type Values } from '../plan/value.js';
+import { compareEncryption } from './encryption.js';
+import { known } from './key.js';
+import { retargetsOf, type Retarget } from './alias-retarget.js';
+import { createKeyRing, type KeyRing } from './key-ring.js';
+import type { Reader } from './read-encryption.js';
+import { readDrift, readTable } from './read-table.js';
+import { readTableReplica, tableOfReplica } from './read-table-replica.js';
+import { isTableType, TABLE_REPLICA_TYPE } from './resource-types.js';
+import type { Drift, Replica, Table } from './table.js';
+
+/** What a plan does to DynamoDB tables and the KMS keys that encrypt them. */
+export interface Model {
+  readonly plan: Pick<Plan, 'complete' | 'errored' | 'deferred'>;
+  readonly tables: readonly Table[];
+  /** The aws_dynamodb_table_replica resources whose table is not in the plan. */
+  readonly replicas: readonly Replica[];
+  readonly keyRing: KeyRing;
+  /** Tables whose encryption Terraform found to be another than it last knew. */
+  readonly drift: readonly Drift[];
+  readonly retargets: readonly Retarget[];
+}
+
+export function createModel(plan: Plan): Model {
+  const keyRing = createKeyRing(plan);
+  const reader: Reader = { configuration: plan.configuration, keyRing };
+  const current = plan.changes.filter(({ mode, deposed }) => mode === 'managed' && !deposed);
+  const tables = current.filter(({ type }) => isTableType(type)).map((change) => readTable(change, reader));
+
+  const byName = new Map<string, Table>();
+  for (const table of tables) {
+    for (const name of [table.address, arnOf(table.change.before), arnOf(table.change.after)]) if (name !== null) byName.set(name, table);
+  }
+  const joined = new Map<Table, Replica[]>();
+  const replicas: Replica[] = [];
+  for (const change of current) {
+    if (change.type !== TABLE_REPLICA_TYPE) continue;
+    const table = tableOfReplica(change, byName, reader);
+    const replica = readTableReplica(change, table, reader);
+    if (table === undefined) replicas.push(replica);
+    else joined.set(table, [...(joined.get(table) ?? []), replica]);
+  }
+  const complete = tables.map((table) => (joined.has(table) ? { ...table, replicas: [...table.replicas, ...joined.get(table)!] } : table));
+
+  return {
+    plan: { complete: plan.complete, errored: plan.errored, deferred: plan.deferred.filter(({ type }) => isTableType(type) || type === TABLE_REPLICA_TYPE) },
+    tables: complete,
+    replicas,
+    keyRing,
+    drift: plan.drift.filter(({ type, deposed }) => isTableType(type) && !deposed).flatMap((change) => readDrift(change, reader) ?? []).filter(({ before, after }) => compareEncryption(before, after) === 'different'),
+    retargets: retargetsOf(complete, replicas, reader),
+  };
+}
+
+function arnOf(values: Values | null): string | null {
+  return values && known(stringAt(values, ['arn']));
+}

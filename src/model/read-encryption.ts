@@ -1,0 +1,80 @@
+import type { Change } from '../plan/change.js';
+import type { Configuration } from '../plan/configuration.js';
+import type { Origin } from '../plan/origin.js';
+import { booleanAt, stringAt, type Path, type Values } from '../plan/value.js';
+import type { Encryption } from './encryption.js';
+import { doubtOf, type KeyRing, type Named } from './key-ring.js';
+
+/** Which arguments of a resource type say how it is encrypted. */
+export interface Arguments {
+  /** The block or object, such as `server_side_encryption`. */
+  readonly block: string;
+  readonly enabled: Path;
+  readonly key: Path;
+}
+
+export interface Reader {
+  readonly configuration: Configuration;
+  readonly keyRing: KeyRing;
+}
+
+/** The encryption that switched on or off, and with which key, by arguments such as `enabled` and `kms_key_arn`. */
+export function switchedEncryption(values: Values, change: Change, names: Arguments, reader: Reader): Encryption {
+  const enabled = booleanAt(values, names.enabled);
+  if (enabled.state === 'unknown') return { class: 'unknown', doubt: doubtOfUnknown(reader.configuration.origin(change, names.enabled)) };
+  if (enabled.state === 'unset' || !enabled.value) return { class: 'aws-owned', because: 'disabled', idleKey: idleKey(namedAt(values, change, names.key, reader)) };
+  return statedEncryption(keyedEncryption(namedAt(values, change, names.key, reader)), change, names.key, reader);
+}
+
+/** The provider may leave the default key's ARN in the state: it is written out only where the configuration does it. */
+export function statedEncryption(encryption: Encryption, change: Change, key: Path, { configuration }: Reader): Encryption {
+  if (encryption.class !== 'aws-managed' || encryption.written === null || configuration.states(change, key)) return encryption;
+  return { ...encryption, written: null };
+}
+
+/** KMS is on: what it is with that key, or with none. */
+export function keyedEncryption(named: Named): Encryption {
+  switch (named.is) {
+    case 'customer-managed':
+      return { class: 'customer-managed', key: named.key };
+    case 'aws-managed':
+      return { class: 'aws-managed', written: named.key };
+    case 'unset':
+      return { class: 'aws-managed', written: null };
+    case 'doubt':
+      return { class: 'kms', doubt: named.doubt };
+  }
+}
+
+/** What the key argument at that path names. */
+export function namedAt(values: Values, change: Change, path: Path, reader: Reader): Named {
+  const value = stringAt(values, path);
+  if (value.state === 'unset') return { is: 'unset' };
+  if (value.state === 'known') return reader.keyRing.named(value.value, value.sensitive);
+  return namedByOrigin(reader.configuration.origin(change, path), reader.keyRing);
+}
+
+/**
+ * What a key argument names whose value is unknown. It is Optional and Computed, so Terraform shows a null as
+ * "known after apply" too; and an unknown value comes from something that is itself unknown. Where nothing is,
+ * the value was null.
+ */
+export function namedByOrigin(origin: Origin, keyRing: KeyRing): Named {
+  switch (origin.state) {
+    case 'unknown':
+      return keyRing.namedBy(origin.from);
+    case 'ambiguous':
+      return { is: 'doubt', doubt: doubtOf(origin) };
+    case 'known':
+      return { is: 'unset' };
+  }
+}
+
+function doubtOfUnknown(origin: Origin): ReturnType<typeof doubtOf> {
+  if (origin.state === 'unknown') return { references: [[origin.from.resource.address, ...origin.from.path].join('.')], because: 'references' };
+  return doubtOf(origin);
+}
+
+function idleKey(named: Named): Extract<Encryption, { class: 'aws-owned' }>['idleKey'] {
+  return named.is === 'customer-managed' ? named.key : null;
+}

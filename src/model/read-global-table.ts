@@ -1,0 +1,62 @@
+import type { Change } from '../plan/change.js';
+import { booleanAt, lengthAt, stringAt, type Path, type Values } from '../plan/value.js';
+import type { Encryption } from './encryption.js';
+import { doubtOf, type Named } from './key-ring.js';
+import { keyedEncryption, namedAt, type Arguments, type Reader } from './read-encryption.js';
+import { replicaEncryption, type ReplicaSide } from './read-replicas.js';
+import type { Region } from './region.js';
+
+/*
+ * awscc_dynamodb_global_table says at the top whether KMS is on, and which key in each element of `replicas`, of
+ * which one is the table in its own region (CloudFormation's AWS::DynamoDB::GlobalTable).
+ */
+
+export function globalTableEncryption(values: Values, change: Change, names: Arguments, region: Region | null, reader: Reader): Encryption {
+  const enabled = booleanAt(values, names.enabled);
+  if (enabled.state === 'unknown') return { class: 'unknown', doubt: doubtOf(reader.configuration.origin(change, names.enabled)) };
+  if (enabled.state === 'unset' || !enabled.value) return { class: 'aws-owned', because: 'disabled', idleKey: null };
+  const elements = elementsOf(values);
+  const own = elements.find((element) => region !== null && element.region?.value === region.value) ?? (elements.length === 1 ? elements[0] : undefined);
+  if (own !== undefined) return keyedEncryption(namedIn(elements, own, values, change, reader));
+  // Which element is the table's own is not known; they are all of one class or the apply fails.
+  const all = elements.map((element) => keyedEncryption(namedIn(elements, element, values, change, reader)));
+  const [first] = all;
+  if (first !== undefined && first.class !== 'customer-managed' && all.every((other) => other.class === first.class)) return first;
+  return { class: 'kms', doubt: { references: ['replicas'], because: 'references' } };
+}
+
+export function globalTableReplicas(values: Values | null, change: Change, table: Encryption | null, own: Region | null, reader: Reader): readonly ReplicaSide[] {
+  if (values === null || table === null) return [];
+  const elements = elementsOf(values);
+  return elements
+    .filter(({ region }) => own === null || region?.value !== own.value)
+    .map((element) => {
+      const { region } = element;
+      const named = table.class === 'aws-owned' ? ({ is: 'unset' } as const) : namedIn(elements, element, values, change, reader);
+      return { region, encryption: replicaEncryption(named, table), namesKey: named.is !== 'unset', consistencyMode: null, statedKey: null };
+    });
+}
+
+interface Element {
+  readonly region: Region | null;
+  readonly key: Path;
+}
+
+/**
+ * `replicas` is one expression, and its references are not told apart by element: one that is not a constant says which
+ * key is an element's only where no other element has an unknown one.
+ */
+function namedIn(elements: readonly Element[], element: Element, values: Values, change: Change, reader: Reader): Named {
+  const isUnknown = ({ key }: Element): boolean => stringAt(values, key).state === 'unknown';
+  const isConstant = reader.configuration.origin(change, element.key.slice(0, 2)).state === 'known';
+  if (isConstant || !isUnknown(element) || elements.filter(isUnknown).length === 1) return namedAt(values, change, element.key, reader);
+  return { is: 'doubt', doubt: { references: ['replicas'], because: 'references' } };
+}
+
+function elementsOf(values: Values): readonly Element[] {
+  const length = lengthAt(values, ['replicas']);
+  return Array.from({ length: length.state === 'known' ? length.value : 0 }, (_, i) => {
+    const region = stringAt(values, ['replicas', i, 'region']);
+    return { region: region.state === 'known' ? region : null, key: ['replicas', i, 'sse_specification', 'kms_master_key_id'] };
+  });
+}

@@ -1,0 +1,132 @@
+import type { Change } from '../plan/change.js';
+import type { Configuration } from '../plan/configuration.js';
+import type { Origin } from '../plan/origin.js';
+import { lengthAt, stringAt, type Path, type Values } from '../plan/value.js';
+import { compareEncryption, type Doubt, type Encryption } from './encryption.js';
+import { doubtOf, type Named } from './key-ring.js';
+import { keyedEncryption, namedAt, namedByOrigin, type Reader } from './read-encryption.js';
+import type { Region } from './region.js';
+import type { Replica } from './table.js';
+
+export interface ReplicaSide {
+  readonly region: Region | null;
+  readonly encryption: Encryption;
+  readonly namesKey: boolean;
+  readonly consistencyMode: string | null;
+  /** Where the configuration states its key; null where that cannot be told. */
+  readonly statedKey: Path | null;
+}
+
+/** The `replica` blocks of an aws_dynamodb_table on one side of its change. */
+export function replicaBlocks(values: Values | null, change: Change, table: Encryption | null, reader: Reader): readonly ReplicaSide[] {
+  if (values === null || table === null) return [];
+  const length = lengthAt(values, ['replica']);
+  const count = length.state === 'known' ? length.value : 0;
+  return Array.from({ length: count }, (_, i) => {
+    const region = stringAt(values, ['replica', i, 'region_name']);
+    const key: Path = ['replica', i, 'kms_key_arn'];
+    const statedKey = statedKeyOf(region.state === 'known' ? region.value : null, count, change, reader.configuration);
+    const isUnknown = stringAt(values, key).state === 'unknown';
+    const named = isUnknown ? namedByOrigin(statedKey === null ? DYNAMIC : reader.configuration.origin(change, statedKey), reader.keyRing) : namedAt(values, change, key, reader);
+    const mode = stringAt(values, ['replica', i, 'consistency_mode']);
+    return {
+      region: region.state === 'known' ? region : null,
+      encryption: replicaEncryption(named, table),
+      namesKey: named.is !== 'unset',
+      consistencyMode: mode.state === 'known' ? mode.value : null,
+      statedKey,
+    };
+  });
+}
+
+const DYNAMIC: Origin = { state: 'ambiguous', references: [], because: 'dynamic-block' };
+
+/**
+ * What a replica is encrypted with that names a key, or none: without one it is encrypted like its table, by the
+ * default keys. Beside a customer managed table key that is an error at the apply, which a rule reports.
+ */
+export function replicaEncryption(named: Named, table: Encryption): Encryption {
+  if (named.is !== 'unset') return keyedEncryption(named);
+  switch (table.class) {
+    case 'aws-owned':
+      return { ...table, idleKey: null };
+    case 'aws-managed':
+    case 'customer-managed':
+      return { class: 'aws-managed', written: null };
+    case 'kms':
+    case 'unknown':
+      return table;
+  }
+}
+
+/** Blocks are elements of a set: in the configuration they stand in another order than in the plan, and may be dynamic. */
+function statedKeyOf(region: string | null, count: number, change: Change, configuration: Configuration): Path | null {
+  const written = configuration.blocks(change, 'replica');
+  const regions = Array.from({ length: written }, (_, i) => regionStated(configuration.origin(change, ['replica', i, 'region_name'])));
+  let block = region === null ? -1 : regions.indexOf(region);
+  // One block and one replica belong together, whatever expression names the region.
+  if (block < 0 && written === 1 && count === 1 && regions[0] === null) block = 0;
+  return block < 0 ? null : ['replica', block, 'kms_key_arn'];
+}
+
+function regionStated(origin: Origin): string | null {
+  return origin.state === 'known' && typeof origin.value === 'string' ? origin.value : null;
+}
+
+/** Why it cannot be told which replicas there will be; null where it can. */
+export function replicasDoubt(values: Values | null, change: Change, configuration: Configuration, attribute: string): Doubt | null {
+  if (values === null || lengthAt(values, [attribute]).state !== 'unknown') return null;
+  const origin = configuration.origin(change, [attribute]);
+  return configuration.blocks(change, attribute) === 0 ? { references: [], because: 'dynamic-block' } : doubtOf(origin);
+}
+
+/** Joins the two sides by region, never by position. */
+export function joinReplicas(before: readonly ReplicaSide[], after: readonly ReplicaSide[], table: { readonly change: Change; readonly attribute: string; readonly keyAttribute: string; readonly recreates: boolean }): readonly Replica[] {
+  const { change, attribute, keyAttribute, recreates } = table;
+  const rest = [...before];
+  const joined = after.map((side): Replica => {
+    const i = rest.findIndex(({ region }) => region !== null && region.value === side.region?.value);
+    const old = i < 0 ? undefined : rest.splice(i, 1)[0];
+    return {
+      address: change.address,
+      attribute,
+      keyAttribute,
+      type: change.type,
+      region: side.region,
+      before: old?.encryption ?? null,
+      after: side.encryption,
+      namesKey: side.namesKey,
+      recreatedBecause: recreates && old !== undefined && change.action === 'update' ? recreation(old, side) : null,
+      statement: { states: 'the-same-or-unclear' },
+      statedKey: side.statedKey,
+      change: null,
+    };
+  });
+  const removed = rest.map((side): Replica => ({
+    address: change.address,
+    attribute,
+    keyAttribute,
+    type: change.type,
+    region: side.region,
+    before: side.encryption,
+    after: null,
+    namesKey: false,
+    recreatedBecause: null,
+    statement: { states: 'the-same-or-unclear' },
+    statedKey: null,
+    change: null,
+  }));
+  return [...joined, ...removed];
+}
+
+/**
+ * The provider compares kms_key_arn and consistency_mode of the old and new set element and deletes and creates
+ * the replica where they differ (terraform-provider-aws, internal/service/dynamodb/table.go, updateReplica).
+ */
+function recreation(before: ReplicaSide, after: ReplicaSide): Replica['recreatedBecause'] {
+  if (before.consistencyMode !== null && after.consistencyMode !== null && before.consistencyMode !== after.consistencyMode) return 'consistency-mode';
+  if (!before.namesKey && !after.namesKey) return null;
+  if (before.namesKey !== after.namesKey) return 'key';
+  return compareEncryption(before.encryption, after.encryption) === 'same' ? null : 'key';
+}
+

@@ -1,0 +1,29 @@
+import type { Change } from '../plan/change.js';
+import type { Configuration } from '../plan/configuration.js';
+import { stringAt, type Values } from '../plan/value.js';
+import { parseArn } from './arn.js';
+
+export interface Region {
+  readonly value: string;
+  readonly sensitive: boolean;
+}
+
+/**
+ * The region of a resource: its `region` argument (AWS provider 6), else its ARN's, else its provider
+ * configuration's where that is known.
+ */
+export function regionOf(change: Change, configuration: Configuration): Region | null {
+  const stated = (change.after && regionIn(change.after)) ?? (change.before && regionIn(change.before));
+  if (stated !== null) return stated;
+  const origin = configuration.providerArgument(change, 'region');
+  return origin.state === 'known' && typeof origin.value === 'string' && origin.value !== '' ? { value: origin.value, sensitive: origin.sensitive === true } : null;
+}
+
+/** The region that the values of a resource or data source themselves show. */
+export function regionIn(values: Values): Region | null {
+  const region = stringAt(values, ['region']);
+  if (region.state === 'known') return region;
+  const arn = stringAt(values, ['arn']);
+  const ofArn = arn.state === 'known' ? parseArn(arn.value)?.region : undefined;
+  return arn.state === 'known' && ofArn ? { value: ofArn, sensitive: arn.sensitive } : null;
+}

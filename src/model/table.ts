@@ -1,0 +1,65 @@
+import type { Change } from '../plan/change.js';
+import type { Path } from '../plan/value.js';
+import type { Doubt, Encryption } from './encryption.js';
+import type { Region } from './region.js';
+import type { Transition } from './transition.js';
+
+/** What the configuration says about a table's or replica's key, as far as the plan shows it. */
+export type Statement =
+  | { readonly states: 'nothing'; readonly missing: 'block' | 'key' }
+  | { readonly states: 'disabled' }
+  | { readonly states: 'enabled' }
+  | { readonly states: 'another-key' }
+  | { readonly states: 'the-same-or-unclear' };
+
+/** A copy of a table in another region: a `replica` block or an element of its kind, or a resource of its own. */
+export interface Replica {
+  /** The address of the resource that has it: the table's for a block. */
+  readonly address: string;
+  /** The attribute that has it, such as `replica`; null for a resource of its own. */
+  readonly attribute: string | null;
+  /** The argument for its key, as people write it: `replica.kms_key_arn`. */
+  readonly keyAttribute: string;
+  readonly type: string;
+  readonly region: Region | null;
+  readonly before: Encryption | null;
+  readonly after: Encryption | null;
+  /** Whether a key is named for it after the apply. */
+  readonly namesKey: boolean;
+  /** Why the apply deletes the replica and creates it again; null where it does not. */
+  readonly recreatedBecause: 'key' | 'consistency-mode' | 'replacement' | null;
+  readonly statement: Statement;
+  /** Where the configuration states its key; null where that cannot be told. */
+  readonly statedKey: Path | null;
+  /** The change of a resource of its own. */
+  readonly change: Change | null;
+}
+
+export interface Table {
+  readonly address: string;
+  readonly type: string;
+  readonly change: Change;
+  /** The table's name in DynamoDB, where it is known and not sensitive. */
+  readonly name: string | null;
+  readonly region: Region | null;
+  readonly account: string | null;
+  readonly before: Encryption | null;
+  readonly after: Encryption | null;
+  readonly transition: Transition;
+  /** Replicas before or after the apply, joined by region. */
+  readonly replicas: readonly Replica[];
+  /** Set where it is not known which replicas there will be. */
+  readonly replicasDoubt: Doubt | null;
+  readonly statement: Statement;
+  /** The arguments, as people write them: `server_side_encryption.kms_key_arn`. */
+  readonly keyAttribute: string;
+  readonly enabledAttribute: string;
+  readonly blockAttribute: string;
+}
+
+/** What Terraform found of a table, beside what it last knew of it. */
+export interface Drift extends Pick<Table, 'address' | 'name' | 'region'> {
+  readonly attribute: string;
+  readonly before: Encryption;
+  readonly after: Encryption;
+}

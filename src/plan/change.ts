@@ -1,0 +1,97 @@
+import { UserError } from '../errors.js';
+import { moduleKey, parseAddress, splitModulePath, type InstanceKey, type ModulePath } from './address.js';
+import type { ChangeJson, StateResourceJson } from './format.js';
+import type { Values } from './value.js';
+
+/** One instance of a resource or data source. */
+export interface Resource {
+  readonly address: string;
+  readonly mode: string;
+  readonly type: string;
+  readonly name: string;
+  readonly module: ModulePath;
+  readonly key: InstanceKey;
+}
+
+/** What is planned for an instance. `replace` is destroyed and created, in either order; see `order`. */
+export type Action = 'no-op' | 'create' | 'read' | 'update' | 'delete' | 'forget' | 'replace';
+
+export interface Change extends Resource {
+  /** As Terraform prints them. */
+  readonly actions: readonly string[];
+  readonly action: Action;
+  /** A replacement: whether the old object goes first, last, or is only forgotten. */
+  readonly order: 'destroy-first' | 'create-first' | 'forget' | null;
+  /** The object is an old one that a failed create_before_destroy left behind: it shares the address. */
+  readonly deposed: boolean;
+  readonly reason: string | null;
+  /** The attributes that force a replacement, such as `range_key`. */
+  readonly replacePaths: readonly string[];
+  readonly before: Values | null;
+  readonly after: Values | null;
+}
+
+/** A data source that was read while planning, or a resource of the prior state. */
+export interface StateResource extends Resource {
+  readonly values: Values;
+}
+
+/** `create,forget` is Terraform's since 1.7, `forget,create` OpenTofu's. */
+const ACTIONS = new Map<string, Pick<Change, 'action' | 'order'>>([
+  ['no-op', { action: 'no-op', order: null }],
+  ['create', { action: 'create', order: null }],
+  ['read', { action: 'read', order: null }],
+  ['update', { action: 'update', order: null }],
+  ['delete', { action: 'delete', order: null }],
+  ['forget', { action: 'forget', order: null }],
+  ['delete,create', { action: 'replace', order: 'destroy-first' }],
+  ['create,delete', { action: 'replace', order: 'create-first' }],
+  ['create,forget', { action: 'replace', order: 'forget' }],
+  ['forget,create', { action: 'replace', order: 'forget' }],
+]);
+
+/** Throws a UserError on actions that are not known: what they do to a table or key cannot be said. */
+export function changeOf(json: ChangeJson, where: string): Change {
+  const { change } = json;
+  const kind = ACTIONS.get(change.actions.join(','));
+  if (kind === undefined) {
+    throw new UserError(
+      `is not a plan that can be judged: ${where}.change.actions is ${JSON.stringify(change.actions)}, which this version does not know; look for a newer version of dynamodb-kms-gate`,
+    );
+  }
+  const side = (values: Values['known'] | null | undefined, name: string, unknown: Values['unknown'], sensitive: Values['sensitive']): Values | null =>
+    values ? { where: `${where}.change.${name}`, known: values, unknown, sensitive } : null;
+  return {
+    ...resourceOf(json, where),
+    ...kind,
+    actions: change.actions,
+    deposed: json.deposed !== undefined && json.deposed !== '',
+    reason: json.action_reason ?? null,
+    replacePaths: (change.replace_paths ?? []).map(attributeName),
+    before: side(change.before, 'before', {}, change.before_sensitive ?? false),
+    after: side(change.after, 'after', change.after_unknown ?? {}, change.after_sensitive ?? false),
+  };
+}
+
+export function stateResourceOf(json: StateResourceJson, where: string): StateResource {
+  return {
+    ...resourceOf(json, where),
+    values: { where: `${where}.values`, known: json.values ?? {}, unknown: {}, sensitive: json.sensitive_values ?? false },
+  };
+}
+
+function resourceOf(json: Pick<ChangeJson, 'address' | 'mode' | 'type' | 'name' | 'index'>, where: string): Resource {
+  const steps = parseAddress(json.address);
+  if (steps === undefined) throw new UserError(`is not a plan that can be judged: ${where}.address is ${JSON.stringify(json.address)}, which is no resource address`);
+  const { module } = splitModulePath(steps);
+  return { address: json.address, mode: json.mode, type: json.type, name: json.name, module, key: json.index ?? undefined };
+}
+
+function attributeName(path: readonly (string | number)[]): string {
+  return path.map((step, i) => (typeof step === 'number' ? `[${step}]` : i === 0 ? step : `.${step}`)).join('');
+}
+
+/** The same for all instances of one resource and no others. */
+export function resourceKey(resource: Pick<Resource, 'mode' | 'type' | 'name' | 'module'>): string {
+  return `${moduleKey(resource.module)} ${resource.mode === 'data' ? 'data.' : ''}${resource.type}.${resource.name}`;
+}

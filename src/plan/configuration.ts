@@ -1,0 +1,145 @@
+import type { ModulePath } from './address.js';
+import { resourceKey, type Resource } from './change.js';
+import type { ConfigurationJson, ModuleCallJson, ModuleJson, ProviderConfigJson, ResourceConfigJson } from './format.js';
+import { createInstances, type InstanceSources } from './instances.js';
+import { dig, isObject, member, type JsonObject } from './json.js';
+import { createOrigins, type Origin } from './origin.js';
+import type { Path } from './value.js';
+
+/** What the configuration in the plan says about a resource. Dynamic blocks and locals are not in it. */
+export interface Configuration {
+  /** Whether the plan has the resource's configuration: not so for what is being removed. */
+  has(resource: Resource): boolean;
+  /** How many blocks of that name are written out. */
+  blocks(resource: Resource, name: string): number;
+  /** Whether the argument is written, in the block at that path. */
+  states(resource: Resource, path: Path): boolean;
+  /** Where the argument's value comes from. */
+  origin(resource: Resource, path: Path): Origin;
+  /** Where the value of an argument of the resource's provider configuration comes from. */
+  providerArgument(resource: Resource, name: string): Origin;
+}
+
+/** The configuration tree, by module instance. */
+export interface ConfigurationTree {
+  readonly rootVariables: JsonObject;
+  module(path: ModulePath): ModuleJson | undefined;
+  call(path: ModulePath, name: string): ModuleCallJson | undefined;
+  resource(resource: Pick<Resource, 'mode' | 'type' | 'name' | 'module'>): ResourceConfigJson | undefined;
+}
+
+const KNOWN: Origin = { state: 'known' };
+
+export function createConfiguration(
+  { configuration, variables, ...sources }: InstanceSources & { readonly configuration: ConfigurationJson | undefined; readonly variables: JsonObject },
+): Configuration {
+  const tree = createTree(configuration, variables);
+  const instances = createInstances(sources);
+  const origins = createOrigins(tree, instances);
+
+  return {
+    has: (resource) => tree.resource(resource) !== undefined,
+    blocks: (resource, name) => {
+      const blocks = member(tree.resource(resource)?.expressions, name);
+      return Array.isArray(blocks) ? blocks.length : 0;
+    },
+    states: (resource, path) => locate(tree.resource(resource)?.expressions, path) !== undefined,
+    origin: (resource, path) => {
+      const config = tree.resource(resource);
+      if (config === undefined) return { state: 'ambiguous', references: [], because: 'no-configuration' };
+      const found = locate(config.expressions, path);
+      if (found === undefined) {
+        // A block that is in the plan and not in its configuration is a dynamic one.
+        if (path.length > 1 && locate(config.expressions, path.slice(0, 1)) === undefined) return { state: 'ambiguous', references: [], because: 'dynamic-block' };
+        return { state: 'known', value: null };
+      }
+      return origins.follow(found.expression, resource, config, found.inner);
+    },
+    providerArgument: (resource, name) => {
+      const provider = providerOf(tree.resource(resource)?.provider_config_key, configuration);
+      const expression = member(provider?.expressions ?? undefined, name);
+      return isObject(expression) ? origins.followIn(expression, provider?.module_address ?? '') : KNOWN;
+    },
+  };
+}
+
+/**
+ * The provider configuration of that key. A module that only requires the provider has an entry without expressions,
+ * such as `module.a.module.b:aws`: its configuration is that of the nearest module around it.
+ */
+function providerOf(key: string | undefined, configuration: ConfigurationJson | undefined): ProviderConfigJson | undefined {
+  const all = configuration?.provider_config ?? {};
+  for (let at = key; at !== undefined; at = outerKey(at)) {
+    const provider = Object.hasOwn(all, at) ? all[at] : undefined;
+    if (provider?.expressions != null) return provider;
+  }
+  return undefined;
+}
+
+function outerKey(key: string): string | undefined {
+  const colon = key.lastIndexOf(':');
+  if (colon < 0) return undefined;
+  const end = key.lastIndexOf('.module.', colon);
+  return end < 0 ? key.slice(colon + 1) : `${key.slice(0, end)}${key.slice(colon)}`;
+}
+
+interface Located {
+  readonly expression: JsonObject;
+  /** What of the path leads into the expression's value. */
+  readonly inner: Path;
+}
+
+/**
+ * The expression at that path through blocks, or undefined where the configuration has none. An attribute that is
+ * an object (`sse_specification = {...}`) is one expression; the references in it are not told apart by member, and
+ * for the objects that the gate reads there is but one member that a reference can mean.
+ */
+function locate(expressions: JsonObject | undefined, path: Path): Located | undefined {
+  let at = member(expressions, path[0]!);
+  let i = 1;
+  while (Array.isArray(at) && i + 1 < path.length) {
+    at = member(member(at, path[i]!), path[i + 1]!);
+    i += 2;
+  }
+  if (Array.isArray(at)) return at.length > 0 ? { expression: {}, inner: [] } : undefined;
+  if (!isObject(at)) return undefined;
+  const inner = path.slice(i);
+  if (!Object.hasOwn(at, 'constant_value')) return { expression: at, inner: [] };
+  return inner.length > 0 && dig(at['constant_value'], inner) === undefined ? undefined : { expression: at, inner };
+}
+
+function createTree(configuration: ConfigurationJson | undefined, variables: JsonObject): ConfigurationTree {
+  const modules = new Map<string, ModuleJson | undefined>();
+  const resources = new Map<ModuleJson, Map<string, ResourceConfigJson>>();
+
+  // A module's configuration is the same for all its instances.
+  function moduleAt(path: ModulePath): ModuleJson | undefined {
+    const key = JSON.stringify(path.map(({ name }) => name));
+    if (!modules.has(key)) {
+      const parent = path.slice(0, -1);
+      modules.set(key, path.length === 0 ? configuration?.root_module : callAt(parent, path.at(-1)!.name)?.module);
+    }
+    return modules.get(key);
+  }
+
+  function callAt(path: ModulePath, name: string): ModuleCallJson | undefined {
+    const calls = moduleAt(path)?.module_calls;
+    return calls !== undefined && Object.hasOwn(calls, name) ? calls[name] : undefined;
+  }
+
+  return {
+    rootVariables: variables,
+    module: moduleAt,
+    call: callAt,
+    resource(resource) {
+      const module = moduleAt(resource.module);
+      if (module === undefined) return undefined;
+      let byName = resources.get(module);
+      if (byName === undefined) {
+        byName = new Map((module.resources ?? []).map((config) => [resourceKey({ ...config, module: [] }), config]));
+        resources.set(module, byName);
+      }
+      return byName.get(resourceKey({ ...resource, module: [] }));
+    },
+  };
+}

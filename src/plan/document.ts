@@ -1,0 +1,133 @@
+import { UserError } from '../errors.js';
+
+/** What a chunk of the document is handed to; returns how many of its bytes it used. */
+export interface JsonSink {
+  push(chunk: Uint8Array): number;
+  readonly done: boolean;
+}
+
+/** Lines that the setup-terraform and setup-opentofu wrappers print around what Terraform prints. */
+const WRAPPER_LINES = ['[command]', '::', '##['];
+const LONGEST_PREFIX = Math.max(...WRAPPER_LINES.map((prefix) => prefix.length));
+const NEWLINE = 0x0a;
+
+const HOW_TO = 'make it with: terraform show -json PLANFILE > plan.json';
+
+/**
+ * Finds the one JSON document in the bytes of a file and hands it to the sink: decodes UTF-16, drops a byte order
+ * mark and passes over wrapper lines before and after it. Throws a UserError where there is no such document,
+ * or something other than wrapper lines beside it.
+ */
+export function createDocument(json: JsonSink): { push(chunk: Uint8Array): void; end(): void } {
+  let decode: ((chunk?: Uint8Array) => Uint8Array) | undefined;
+  let head: Uint8Array = new Uint8Array(0);
+  let started = false;
+  let inWrapperLine = false;
+  let lineStart: Uint8Array = new Uint8Array(0);
+
+  /** Takes the bytes outside the JSON; returns the first of them that may belong to it, or the chunk's length. */
+  function outside(chunk: Uint8Array, from: number, last: boolean): number {
+    let i = from;
+    while (i < chunk.length) {
+      if (inWrapperLine) {
+        const newline = chunk.indexOf(NEWLINE, i);
+        if (newline < 0) return chunk.length;
+        inWrapperLine = false;
+        i = newline + 1;
+      } else if (lineStart.length === 0 && isSpace(chunk[i]!)) {
+        i++;
+      } else if (lineStart.length === 0 && chunk[i] === 0x7b && !json.done) {
+        return i;
+      } else {
+        lineStart = Buffer.concat([lineStart, chunk.subarray(i, ++i)]);
+        if (isWrapperLine(lineStart)) {
+          inWrapperLine = true;
+          lineStart = new Uint8Array(0);
+        } else if (lineStart.length >= LONGEST_PREFIX) {
+          // A few more bytes make the message show what was found.
+          refuse(Buffer.concat([lineStart, chunk.subarray(i, i + 40)]));
+        }
+      }
+    }
+    if (last && lineStart.length > 0) refuse(lineStart);
+    return chunk.length;
+  }
+
+  function refuse(found: Uint8Array): never {
+    const text = JSON.stringify(Buffer.from(found).toString().split('\n', 1)[0]);
+    if (json.done) throw new UserError(`has more than one JSON document: ${text} follows the plan. Write nothing but the output of one terraform show -json to it`);
+    throw new UserError(`is not JSON: it begins with ${text}; ${HOW_TO}`);
+  }
+
+  function feed(chunk: Uint8Array): void {
+    let i = 0;
+    if (!started) {
+      i = outside(chunk, 0, false);
+      if (i === chunk.length) return;
+      started = true;
+    }
+    if (!json.done) i += json.push(chunk.subarray(i));
+    if (json.done) outside(chunk, i, false);
+  }
+
+  /** The first bytes tell what the file is. */
+  function begin(last: boolean): void {
+    if (head.length < 4 && !last) return;
+    decode = decoderOf(head);
+    const first = head;
+    head = new Uint8Array(0);
+    feed(decode(first));
+  }
+
+  return {
+    push(chunk) {
+      if (decode !== undefined) {
+        feed(decode(chunk));
+        return;
+      }
+      head = Buffer.concat([head, chunk]);
+      begin(false);
+    },
+    end() {
+      if (decode === undefined) begin(true);
+      feed(decode!());
+      outside(new Uint8Array(0), 0, true);
+      if (!started) throw new UserError(`is empty; ${HOW_TO}`);
+      if (!json.done) throw new UserError('ends in the middle of the JSON: the file is truncated; write it again and look whether terraform show failed');
+    },
+  };
+}
+
+function isWrapperLine(start: Uint8Array): boolean {
+  const text = Buffer.from(start).toString('latin1');
+  return WRAPPER_LINES.some((prefix) => text === prefix);
+}
+
+function isSpace(byte: number): boolean {
+  return byte === 0x20 || byte === NEWLINE || byte === 0x0d || byte === 0x09;
+}
+
+function decoderOf(head: Uint8Array): (chunk?: Uint8Array) => Uint8Array {
+  const starts = (...bytes: number[]): boolean => bytes.every((byte, i) => head[i] === byte);
+  if (starts(0x50, 0x4b, 0x03, 0x04)) throw new UserError('is a saved plan file, not JSON: run terraform show -json on it and give the gate what that prints');
+  if (starts(0x1f, 0x8b)) throw new UserError('is compressed with gzip: unpack it first');
+  if (starts(0xff, 0xfe)) return transcoder('utf-16le');
+  if (starts(0xfe, 0xff)) return transcoder('utf-16be');
+  let skip = starts(0xef, 0xbb, 0xbf) ? 3 : 0;
+  return (chunk = new Uint8Array(0)) => {
+    const rest = chunk.subarray(skip);
+    skip = 0;
+    return rest;
+  };
+}
+
+function transcoder(encoding: string): (chunk?: Uint8Array) => Uint8Array {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  return (chunk) => {
+    try {
+      return Buffer.from(chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true }));
+    } catch {
+      throw new UserError(`is not valid ${encoding.toUpperCase()}, though it begins with that byte order mark`);
+    }
+  };
+}

@@ -1,0 +1,103 @@
+import { UserError } from '../errors.js';
+import { moduleKey, parseAddress, splitModulePath, type InstanceKey, type ModulePath } from './address.js';
+import { resourceKey, type Change, type Resource, type StateResource } from './change.js';
+import type { Json } from './json.js';
+import { hasUnknown, type Values } from './value.js';
+
+/** An instance that has values after the apply. */
+export interface Instance {
+  readonly resource: Resource;
+  readonly values: Values;
+  /** Of resources of other types, only what is unknown is kept. */
+  readonly hasValues: boolean;
+}
+
+/** The instances that a reference can name, and which of them are unknown until the apply. */
+export interface Instances {
+  of(resource: Pick<Resource, 'mode' | 'type' | 'name' | 'module'>): readonly Instance[];
+  /** The keys of a module call's instances, as far as instances in them matter. */
+  moduleKeys(module: ModulePath, call: string): readonly InstanceKey[];
+  /** Whether anything but that resource is unknown: what an expression that the plan leaves out could depend on. */
+  anyUnknownBut(resource: Resource): boolean;
+}
+
+export interface InstanceSources {
+  readonly changes: readonly Change[];
+  readonly dataSources: readonly StateResource[];
+  /** after_unknown, as JSON, by address, of the resources of other types that have any. */
+  readonly unknownElsewhere: ReadonlyMap<string, string>;
+}
+
+export function createInstances({ changes, dataSources, unknownElsewhere }: InstanceSources): Instances {
+  const byResource = new Map<string, Instance[]>();
+  const modules = new Map<string, Map<string, InstanceKey>>();
+  const unknownResources = new Set<string>();
+
+  function add(instance: Instance): void {
+    const key = resourceKey(instance.resource);
+    const list = byResource.get(key);
+    if (list === undefined) byResource.set(key, [instance]);
+    else list.push(instance);
+    if (hasUnknown(instance.values, [])) unknownResources.add(key);
+    instance.resource.module.forEach((step, i, path) => {
+      const call = callKey(path.slice(0, i), step.name);
+      const keys = modules.get(call) ?? new Map<string, InstanceKey>();
+      modules.set(call, keys.set(JSON.stringify(step.key ?? null), step.key));
+    });
+  }
+
+  for (const change of changes) if (change.after !== null && !change.deposed) add({ resource: change, values: change.after, hasValues: true });
+  for (const resource of dataSources) add({ resource, values: resource.values, hasValues: true });
+
+  // Most plans never ask for the others.
+  let pending: ReadonlyMap<string, string> = unknownElsewhere;
+  function addOthers(): void {
+    const others = pending;
+    pending = new Map();
+    for (const [address, unknown] of others) {
+      const resource = resourceAt(address);
+      if (resource !== undefined) add({ resource, values: { where: address, known: {}, unknown: parseUnknown(unknown, address), sensitive: true }, hasValues: false });
+    }
+  }
+
+  return {
+    of(resource) {
+      const key = resourceKey(resource);
+      if (!byResource.has(key)) addOthers();
+      return byResource.get(key) ?? [];
+    },
+    moduleKeys(module, call) {
+      addOthers();
+      return [...(modules.get(callKey(module, call))?.values() ?? [])];
+    },
+    anyUnknownBut(resource) {
+      addOthers();
+      const self = resourceKey(resource);
+      return unknownResources.size > (unknownResources.has(self) ? 1 : 0);
+    },
+  };
+}
+
+function parseUnknown(text: string, address: string): Json {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    throw new UserError(`is not valid JSON in after_unknown of ${address}`);
+  }
+}
+
+function callKey(module: ModulePath, call: string): string {
+  return `${moduleKey(module)} ${call}`;
+}
+
+function resourceAt(address: string): Resource | undefined {
+  const steps = parseAddress(address);
+  if (steps === undefined) return undefined;
+  const { module, rest } = splitModulePath(steps);
+  const names = rest.flatMap((step) => ('name' in step ? [step.name] : []));
+  const mode = names[0] === 'data' ? 'data' : 'managed';
+  const [type, name] = mode === 'data' ? names.slice(1) : names;
+  if (type === undefined || name === undefined) return undefined;
+  const last = rest.at(-1)!;
+  return { address, mode, type, name, module, key: 'index' in last ? last.index : undefined };
+}

@@ -1,0 +1,306 @@
+import { indexAt, moduleKey, nameAt, splitModulePath, parseAddress, type InstanceKey, type ModulePath, type Step } from './address.js';
+import { resourceKey, type Resource } from './change.js';
+import type { ConfigurationTree } from './configuration.js';
+import type { ResourceConfigJson } from './format.js';
+import type { Instance, Instances } from './instances.js';
+import { dig, isObject, member, type Json, type JsonObject } from './json.js';
+import { traversalsOf, type Traversal } from './traversal.js';
+import { anyAt, hasUnknown, type Path } from './value.js';
+
+/** An attribute of an instance that an expression leads to. */
+export interface Attribute {
+  readonly resource: Resource;
+  readonly path: Path;
+}
+
+/**
+ * Where a configured value comes from.
+ * `known`: nothing that it refers to is unknown in this plan; with the value where the expression is nothing but
+ * a way to it (and whether that is sensitive), and the attribute where that is one of a resource.
+ * `unknown`: exactly that attribute, known after the apply.
+ * `ambiguous`: more than one outcome remains, because of those references (none where the plan leaves the
+ * expression out: a dynamic block, or a resource without configuration).
+ */
+export type Origin =
+  | { readonly state: 'known'; readonly value?: Json; readonly sensitive?: boolean; readonly from?: Attribute }
+  | { readonly state: 'unknown'; readonly from: Attribute }
+  | { readonly state: 'ambiguous'; readonly references: readonly string[]; readonly because: 'references' | 'dynamic-block' | 'no-configuration' };
+
+export interface Origins {
+  follow(expression: JsonObject, resource: Resource, config: ResourceConfigJson, inner: Path): Origin;
+  /** For an expression outside any resource, in the module of that address. */
+  followIn(expression: JsonObject, moduleAddress: string): Origin;
+}
+
+/** Where an expression stands: the module instance, and what each.key, each.value and count.index are there. */
+interface Scope {
+  readonly module: ModulePath;
+  readonly key: InstanceKey;
+  readonly forEach: JsonObject | undefined;
+  /** The resource whose value is sought: it cannot depend on itself. */
+  readonly self: Resource | undefined;
+}
+
+/** Several instances of one resource or module, of which the reference names none: `k[*]`, `k[each.key]`. */
+interface Several {
+  readonly state: 'several';
+  readonly origins: readonly Origin[];
+}
+
+/** A reference with the value of the one behind it, where that is its index. */
+interface Part {
+  readonly traversal: Traversal;
+  readonly index: string | number | undefined;
+}
+
+const KNOWN: Origin & { state: 'known' } = { state: 'known' };
+
+/** Longer chains of references than any real configuration's. */
+const MAX_CHAIN = 200;
+
+/**
+ * Follows the references of expressions to what they end in: through variables, module outputs, count and for_each.
+ * The plan gives an expression's references in order, not its operators; so an answer other than `ambiguous` rests
+ * on this alone: an unknown value comes from something that is itself unknown.
+ */
+export function createOrigins(tree: ConfigurationTree, instances: Instances): Origins {
+  const answers = new Map<JsonObject, Map<string, Origin | 'in progress'>>();
+  let chain = 0;
+
+  /** `inner` is the path into the expression's value that is asked for. */
+  function follow(expression: JsonObject, scope: Scope, inner: Path): Origin {
+    const forExpression = answers.get(expression) ?? new Map<string, Origin | 'in progress'>();
+    answers.set(expression, forExpression);
+    const key = JSON.stringify([moduleKey(scope.module), scope.key ?? null, inner, scope.self && resourceKey(scope.self)]);
+    const before = forExpression.get(key);
+    if (before === 'in progress' || (before === undefined && chain === MAX_CHAIN)) return ambiguous(referencesOf(expression) ?? []);
+    if (before !== undefined) return before;
+    forExpression.set(key, 'in progress');
+    chain++;
+    const answer = evaluate(expression, scope, inner);
+    chain--;
+    forExpression.set(key, answer);
+    return answer;
+  }
+
+  function evaluate(expression: JsonObject, scope: Scope, inner: Path): Origin {
+    if (Object.hasOwn(expression, 'constant_value')) return constant(expression['constant_value']!, inner);
+    const references = referencesOf(expression);
+    if (references === undefined) return ambiguous([]);
+    return combine(traversalsOf(references), references, scope, inner);
+  }
+
+  function combine(traversals: readonly Traversal[], references: readonly string[], scope: Scope, inner: Path): Origin {
+    const parts = partsOf(traversals, scope);
+    const traced = (part: Part, path: Path): Origin | Several => {
+      const origin = trace(part.traversal, part.index, scope, path);
+      const all = part.index === undefined ? undefined : trace(part.traversal, undefined, scope, path);
+      return all?.state === 'several' ? indexed(all, origin, references) : origin;
+    };
+    const [only] = parts;
+    const single = parts.length === 1 ? traced(only!, inner) : undefined;
+    if (single !== undefined && single.state !== 'several') return single;
+
+    const origins = single === undefined ? parts.map((part) => traced(part, [])) : [single];
+    const flat = origins.flatMap((origin) => (origin.state === 'several' ? origin.origins : [origin]));
+    if (flat.every(({ state }) => state === 'known')) return KNOWN;
+    // Of an object made from several references, the plan does not say which member is which.
+    if (parts.length > 1 && inner.length > 0) return ambiguous(references);
+    // `length(k) > 0 ? k[0].arn : null`: a mention of the whole resource beside one of its instances decides nothing.
+    const exact = origins.filter((origin): origin is Origin => origin.state !== 'several');
+    const one = theOne(exact.length > 0 ? exact : flat);
+    const guards = exact.length > 0 ? origins.filter((origin): origin is Several => origin.state === 'several') : [];
+    if (one !== undefined && guards.every((several) => several.origins.some((origin) => theOne([one, origin]) !== undefined))) return one;
+    return ambiguous(references);
+  }
+
+  /** The references with those taken off that stand as an index: `k[each.key].arn` is written as k and each.key, in this order. */
+  function partsOf(traversals: readonly Traversal[], scope: Scope): readonly Part[] {
+    const parts: Part[] = [];
+    for (let i = 0; i < traversals.length; i++) {
+      const traversal = traversals[i]!;
+      const next = traversals[i + 1];
+      const isCollection = next !== undefined && trace(traversal, undefined, scope, []).state === 'several';
+      const index = isCollection ? indexFrom(next, scope) : undefined;
+      parts.push({ traversal, index });
+      if (index !== undefined) i++;
+    }
+    return parts;
+  }
+
+  /**
+   * A known instance, or none, explains no unknown value while others are unknown: the reference was another index than
+   * it looks like, such as `k["${each.key}-eu"]`, or there is a default for a missing one.
+   */
+  function indexed(several: Several, chosen: Origin | Several, references: readonly string[]): Origin | Several {
+    return chosen.state === 'known' && several.origins.some(({ state }) => state !== 'known') ? ambiguous(references) : chosen;
+  }
+
+  /** The one unknown attribute, where all of them are of the same instance; without a path where they are several of it. */
+  function theOne(origins: readonly Origin[]): (Origin & { state: 'unknown' }) | undefined {
+    const unknown = origins.flatMap((origin) => (origin.state === 'unknown' ? [origin] : []));
+    const [first] = unknown;
+    if (first === undefined || unknown.length < origins.length) return undefined;
+    const { resource } = first.from;
+    if (unknown.some(({ from }) => from.resource.address !== resource.address)) return undefined;
+    // A mention of the whole instance adds nothing to that of an attribute.
+    const paths = new Map(unknown.filter(({ from }) => from.path.length > 0).map(({ from }) => [from.path.join('.'), from.path]));
+    return { state: 'unknown', from: { resource, path: paths.size === 1 ? [...paths.values()][0]! : [] } };
+  }
+
+  /** The value of a reference that stands as an index behind another, where it is known. */
+  function indexFrom(traversal: Traversal, scope: Scope): string | number | undefined {
+    const origin = trace(traversal, undefined, scope, []);
+    const value = origin.state === 'known' ? origin.value : undefined;
+    return typeof value === 'string' || typeof value === 'number' ? value : undefined;
+  }
+
+  function trace(traversal: Traversal, index: InstanceKey, scope: Scope, inner: Path): Origin | Several {
+    const { steps, text } = traversal;
+    switch (nameAt(steps, 0)) {
+      case 'var':
+        return variable(nameAt(steps, 1) ?? '', [...pathOf(steps, 2), ...inner], scope);
+      case 'each':
+        return nameAt(steps, 1) === 'key' ? keyOf(scope, inner) : eachValue(text, [...pathOf(steps, 2), ...inner], scope);
+      case 'count':
+        return keyOf(scope, inner);
+      case 'path':
+      case 'terraform':
+        return KNOWN;
+      case 'local':
+        return scope.self !== undefined && !instances.anyUnknownBut(scope.self) ? KNOWN : ambiguous([text]);
+      case 'module':
+        return moduleOutput(text, steps, index, scope, inner);
+      case undefined:
+        return ambiguous([text]);
+      default:
+        return resourceAttribute(text, steps, index, scope, inner);
+    }
+  }
+
+  function variable(name: string, path: Path, scope: Scope): Origin {
+    const declared = member(tree.module(scope.module)?.variables as Json | undefined, name);
+    const origin = argument(name, member(declared, 'default'), path, scope);
+    return origin.state === 'known' && member(declared, 'sensitive') === true ? { ...origin, sensitive: true } : origin;
+  }
+
+  function argument(name: string, fallback: Json | undefined, path: Path, scope: Scope): Origin {
+    const call = scope.module.at(-1);
+    if (call === undefined) {
+      const given = member(tree.rootVariables, name);
+      const value = given === undefined ? fallback : (member(given, 'value') ?? null);
+      return value === undefined ? KNOWN : constant(value, path);
+    }
+    const module = scope.module.slice(0, -1);
+    const config = tree.call(module, call.name);
+    const expression = member(config?.expressions, name);
+    if (!isObject(expression)) return fallback === undefined ? KNOWN : constant(fallback, path);
+    return follow(expression, { module, key: call.key, forEach: config?.for_each_expression, self: scope.self }, path);
+  }
+
+  function eachValue(text: string, path: Path, scope: Scope): Origin {
+    const { forEach, key } = scope;
+    if (forEach === undefined || key === undefined) return KNOWN;
+    const outside: Scope = { ...scope, key: undefined, forEach: undefined };
+    const references = referencesOf(forEach) ?? [];
+    const traversals = traversalsOf(references);
+    if (traversals.length === 1) {
+      // `for_each = aws_kms_key.k`: each.value is the key's instance of the same name.
+      const chained = trace(traversals[0]!, undefined, outside, path);
+      if (chained.state === 'several') {
+        const same = trace(traversals[0]!, key, outside, path);
+        return same.state === 'several' ? ambiguous([text, ...references]) : same;
+      }
+    }
+    const origin = follow(forEach, outside, [key, ...path]);
+    return origin.state === 'ambiguous' ? ambiguous([text, ...references]) : origin;
+  }
+
+  function moduleOutput(text: string, steps: readonly Step[], index: InstanceKey, scope: Scope, inner: Path): Origin | Several {
+    const name = nameAt(steps, 1) ?? '';
+    const call = tree.call(scope.module, name);
+    if (call?.module === undefined) return ambiguous([text]);
+    const written = indexAt(steps, 2);
+    const path = [...pathOf(steps, written === undefined ? 2 : 3), ...inner];
+    const key = written ?? index;
+    const keys = key !== undefined ? [key] : instances.moduleKeys(scope.module, name);
+    const origins = (keys.length === 0 ? [undefined] : keys).map((instance) => outputs(text, call.module!.outputs ?? {}, [...scope.module, { name, key: instance }], path, scope.self));
+    return key === undefined && keys.some((instance) => instance !== undefined) ? { state: 'several', origins } : origins[0]!;
+  }
+
+  /** `module.m[each.key].arn` is written as the references module.m and each.key: which output it is, is lost. */
+  function outputs(text: string, all: NonNullable<ReturnType<ConfigurationTree['module']>>['outputs'] & {}, module: ModulePath, path: Path, self: Resource | undefined): Origin {
+    const scope: Scope = { module, key: undefined, forEach: undefined, self };
+    const of = (name: string, rest: Path): Origin => {
+      const expression = Object.hasOwn(all, name) ? all[name]!.expression : undefined;
+      return expression === undefined ? KNOWN : follow(expression, scope, rest);
+    };
+    const [first, ...rest] = path;
+    if (first !== undefined) return of(String(first), rest);
+    const origins = Object.keys(all).map((name) => of(name, []));
+    if (origins.every(({ state }) => state === 'known')) return KNOWN;
+    return theOne(origins) ?? ambiguous([text]);
+  }
+
+  function resourceAttribute(text: string, steps: readonly Step[], index: InstanceKey, scope: Scope, inner: Path): Origin | Several {
+    const mode = nameAt(steps, 0) === 'data' ? 'data' : 'managed';
+    const at = mode === 'data' ? 1 : 0;
+    const type = nameAt(steps, at);
+    const name = nameAt(steps, at + 1);
+    if (type === undefined || name === undefined) return ambiguous([text]);
+    const written = indexAt(steps, at + 2);
+    const path = pathOf(steps, written === undefined ? at + 2 : at + 3);
+    const key = written ?? index;
+    const all = instances.of({ mode, type, name, module: scope.module });
+    if (key !== undefined) {
+      const instance = all.find(({ resource }) => resource.key === key);
+      return instance === undefined ? KNOWN : attribute(text, instance, path, inner);
+    }
+    const origins = all.map((instance) => attribute(text, instance, path, inner));
+    if (all.some(({ resource }) => resource.key !== undefined)) return { state: 'several', origins };
+    return origins[0] ?? KNOWN;
+  }
+
+  function attribute(text: string, instance: Instance, path: Path, inner: Path): Origin {
+    // A path into what is no object: the expression makes an object of its own from this attribute and others.
+    if (path.length > 0 && inner.length > 0) return hasUnknown(instance.values, path) ? ambiguous([text]) : KNOWN;
+    const from: Attribute = { resource: instance.resource, path: [...path, ...inner] };
+    if (hasUnknown(instance.values, from.path)) return { state: 'unknown', from };
+    if (from.path.length === 0 || !instance.hasValues) return { state: 'known', from };
+    const value = anyAt(instance.values, from.path);
+    if (value.state === 'unknown') return { state: 'known', from };
+    return value.state === 'known' ? { state: 'known', from, value: value.value, sensitive: value.sensitive } : { state: 'known', from, value: null };
+  }
+
+  return {
+    follow: (expression, resource, config, inner) =>
+      follow(expression, { module: resource.module, key: resource.key, forEach: config.for_each_expression, self: resource }, inner),
+    followIn: (expression, moduleAddress) => {
+      const { module } = splitModulePath(parseAddress(moduleAddress) ?? []);
+      return follow(expression, { module, key: undefined, forEach: undefined, self: undefined }, []);
+    },
+  };
+}
+
+function ambiguous(references: readonly string[]): Origin {
+  return { state: 'ambiguous', references, because: 'references' };
+}
+
+function constant(value: Json, path: Path): Origin & { state: 'known' } {
+  const found = dig(value, path);
+  return found === undefined ? KNOWN : { state: 'known', value: found };
+}
+
+function keyOf(scope: Scope, inner: Path): Origin {
+  return scope.key === undefined || inner.length > 0 ? KNOWN : { state: 'known', value: scope.key };
+}
+
+/** An expression without references has functions alone; undefined where they are not as Terraform writes them. */
+function referencesOf(expression: JsonObject): readonly string[] | undefined {
+  const references = member(expression, 'references') ?? [];
+  return Array.isArray(references) && references.every((reference) => typeof reference === 'string') ? (references as string[]) : undefined;
+}
+
+function pathOf(steps: readonly Step[], from: number): Path {
+  return steps.slice(from).map((step) => ('name' in step ? step.name : step.index));
+}

@@ -1,0 +1,20 @@
+import { UserError } from '../errors.js';
+import type { Report } from '../gate/report.js';
+import { jsonReport } from './json.js';
+import { markdownReport } from './markdown.js';
+import { textReport } from './text.js';
+
+/** The reporters by the name that --format takes; the first is the default. */
+export const FORMATS = {
+  text: textReport,
+  markdown: markdownReport,
+  json: jsonReport,
+} as const satisfies Record<string, (report: Report, colour: boolean) => string>;
+
+export type Format = keyof typeof FORMATS;
+
+export function parseFormat(value: string | undefined): Format {
+  const name = value?.trim() || 'text';
+  if (!Object.hasOwn(FORMATS, name)) throw new UserError(`--format is ${JSON.stringify(name)}; allowed: ${Object.keys(FORMATS).join(', ')}`);
+  return name as Format;
+}

@@ -1,0 +1,42 @@
+import { sameKey, type Encryption } from '../model/encryption.js';
+import { PLAN_FORMAT, PROVIDER_TABLE } from './retrofit.js';
+import { rule } from './rule.js';
+import { describeTable, encryptionWords, keyWords } from './wording.js';
+
+type Name = 'changed-outside-terraform' | 're-encryption-in-progress';
+
+export const encryptionDrift = rule<Name>({
+  id: 'encryption-drift',
+  title: 'The encryption was changed outside Terraform',
+  severity: 'warning',
+  rationale: 'Somebody or something other than this configuration changed the key of the table since the last apply, and the plan compares with what Terraform found. Or the table was being re-encrypted at that moment, which the provider reads as turned off.',
+  references: [PLAN_FORMAT, PROVIDER_TABLE],
+  problems: {
+    'changed-outside-terraform': {
+      message: 'Outside Terraform, the table was changed from {from} to {to}.',
+      remedy: 'Find out who changed it (CloudTrail shows UpdateTable), and make the configuration state what it should be.',
+    },
+    're-encryption-in-progress': {
+      message: 'The table was being re-encrypted with {key} while Terraform refreshed it: turned off beside a key is how the provider shows that, and an update that turns it on is none.',
+      remedy: 'Wait until the re-encryption is complete and plan again. Check: `{check}`',
+    },
+  },
+  *judge({ tables, drift }) {
+    const inProgress = new Set<string>();
+    const sides = [...tables.map((table) => ({ ...table, attribute: table.blockAttribute, side: table.before })), ...drift.map((entry) => ({ ...entry, side: entry.after }))];
+    for (const { address, attribute, side, name, region } of sides) {
+      if (side?.class !== 'aws-owned' || side.idleKey === null || inProgress.has(address)) continue;
+      inProgress.add(address);
+      yield { answer: 'fail', problem: 're-encryption-in-progress', address, attribute, facts: { key: keyWords(side.idleKey), check: describeTable({ name, region }) } };
+    }
+    for (const { address, attribute, before, after } of drift) {
+      if (inProgress.has(address) || hasEnded(before, after)) continue;
+      yield { answer: 'fail', problem: 'changed-outside-terraform', address, attribute, facts: { from: encryptionWords(before), to: encryptionWords(after) } };
+    }
+  },
+});
+
+/** The re-encryption that was running at the last refresh is complete: nobody changed anything. */
+function hasEnded(before: Encryption, after: Encryption): boolean {
+  return before.class === 'aws-owned' && before.idleKey !== null && after.class === 'customer-managed' && sameKey(before.idleKey, after.key);
+}

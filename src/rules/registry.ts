@@ -1,0 +1,29 @@
+import { encryptionDowngrade } from './encryption-downgrade.js';
+import { encryptionDrift } from './encryption-drift.js';
+import { ineffectiveEncryptionChange } from './ineffective-encryption-change.js';
+import { kmsAliasRetarget } from './kms-alias-retarget.js';
+import { kmsKeyRetained } from './kms-key-retained.js';
+import { kmsKeyUsable } from './kms-key-usable.js';
+import { planCompleteness } from './plan-completeness.js';
+import { replicaKmsEncryption } from './replica-kms-encryption.js';
+import { replicaRecreation } from './replica-recreation.js';
+import type { Rule } from './rule.js';
+import { tableKmsEncryption } from './table-kms-encryption.js';
+import { tableReEncryption } from './table-re-encryption.js';
+import { tableReplacement } from './table-replacement.js';
+
+/** All rules, in the order in which reports and documents show them. */
+export const RULES: readonly Rule[] = [
+  tableKmsEncryption,
+  replicaKmsEncryption,
+  kmsKeyUsable,
+  kmsKeyRetained,
+  encryptionDowngrade,
+  replicaRecreation,
+  planCompleteness,
+  tableReEncryption,
+  tableReplacement,
+  ineffectiveEncryptionChange,
+  kmsAliasRetarget,
+  encryptionDrift,
+];

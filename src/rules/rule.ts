@@ -1,0 +1,54 @@
+import type { Model } from '../model/model.js';
+
+export type Severity = 'error' | 'warning' | 'note';
+export const SEVERITIES = ['error', 'warning', 'note'] as const satisfies readonly Severity[];
+
+/** Which key the policy requires: any of KMS, or a customer managed one. */
+export type Requirement = 'kms' | 'customer-managed';
+export const REQUIREMENTS = ['kms', 'customer-managed'] as const satisfies readonly Requirement[];
+
+/** One way to fail a rule, or not to be able to tell. Its sentences take facts by name: `{from}`. */
+export interface Problem {
+  /** Where it differs from the rule's. */
+  readonly severity?: Severity;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** What a rule says about one address. A rule that does not apply to an address says nothing about it. */
+export type Answer<Name extends string> =
+  | { readonly answer: 'pass'; readonly address: string }
+  | {
+      readonly answer: 'fail' | 'undetermined';
+      readonly problem: Name;
+      /** Null where it is about the plan as a whole. */
+      readonly address: string | null;
+      readonly attribute: string | null;
+      readonly facts: Readonly<Record<string, string>>;
+    };
+
+export interface Rule<Name extends string = string> {
+  readonly id: string;
+  readonly title: string;
+  readonly severity: Severity;
+  /** Why the rule exists, in the words of a colleague. */
+  readonly rationale: string;
+  /** Where what it says about AWS and Terraform stands. */
+  readonly references: readonly string[];
+  readonly problems: Readonly<Record<Name, Problem>>;
+  judge(model: Model, requirement: Requirement): Iterable<Answer<Name>>;
+}
+
+/** A rule literal: its problems are all of that name, and its answers name no others. */
+export function rule<Name extends string>(literal: Rule<Name>): Rule<Name> {
+  return literal;
+}
+
+/** A sentence with its facts. Throws where a fact is missing: a message with a hole in it is a bug. */
+export function fill(template: string, facts: Readonly<Record<string, string>>): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;
+    if (fact === undefined) throw new Error(`no fact {${name}} for: ${template}`);
+    return fact;
+  });
+}

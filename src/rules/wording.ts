@@ -1,0 +1,60 @@
+import type { Doubt, Encryption, KeyReference } from '../model/encryption.js';
+import type { Region } from '../model/region.js';
+import type { Table } from '../model/table.js';
+import { SENSITIVE } from '../plan/value.js';
+
+/** The words that several rules use for the same thing. */
+
+export function encryptionWords(encryption: Encryption): string {
+  switch (encryption.class) {
+    case 'aws-owned':
+      return 'an AWS owned key';
+    case 'aws-managed':
+      return 'the AWS managed key aws/dynamodb';
+    case 'customer-managed':
+      return `the customer managed key ${keyWords(encryption.key)}`;
+    case 'kms':
+      return 'a KMS key that cannot be told yet';
+    case 'unknown':
+      return 'a key that cannot be told yet';
+  }
+}
+
+export function keyWords({ arn, address, alias, sensitive }: KeyReference): string {
+  if (sensitive) return address ?? SENSITIVE;
+  return alias ?? address ?? arn ?? 'that the plan does not show';
+}
+
+export function regionWords(region: Region): string {
+  return region.sensitive ? SENSITIVE : region.value;
+}
+
+export function doubtWords({ references, because }: Doubt): string {
+  switch (because) {
+    case 'references':
+      return references.length === 0 ? 'the plan does not show what it depends on' : `it depends on ${longest(references).join(', ')}`;
+    case 'dynamic-block':
+      return 'a dynamic block makes it, and plans leave dynamic blocks out of the configuration';
+    case 'no-configuration':
+      return 'the plan has no configuration for it';
+    case 'table-elsewhere':
+      return 'it has no key of its own, and its table is not in this plan';
+    case 'restored':
+      return 'it is restored from another table, whose encryption settings it takes over';
+    case 'replica-state':
+      return "its configuration names no key, and the provider writes the default key's ARN to the state as it does any other";
+  }
+}
+
+/** The references without those that are the beginning of another. */
+function longest(references: readonly string[]): readonly string[] {
+  return [...new Set(references)].filter((text) => !references.some((other) => other.startsWith(`${text}.`) || other.startsWith(`${text}[`)));
+}
+
+/** The command that shows how far a re-encryption is. */
+export function describeTable({ name, region }: Pick<Table, 'name' | 'region'>): string {
+  const safe = name !== null && /^[\w.-]+$/.test(name) ? name : 'TABLE';
+  const regional = region === null || region.sensitive || !/^[\w-]+$/.test(region.value) ? '' : ` --region ${region.value}`;
+  return `aws dynamodb describe-table --table-name ${safe}${regional} --query Table.SSEDescription`;
+}
+

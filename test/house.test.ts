@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const SRC = fileURLToPath(new URL('../src/', import.meta.url));
+
+/** Data flows one way: bytes -> plan -> model -> rules -> gate -> report. Each room knows only these others. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  errors: [],
+  version: [],
+  plan: ['errors'],
+  model: ['plan'],
+  rules: ['model', 'plan', 'standards'],
+  policy: ['errors', 'rules'],
+  gate: ['plan', 'model', 'rules', 'policy'],
+  report: ['errors', 'gate'],
+  files: ['errors', 'gate', 'model', 'plan'],
+  help: ['policy', 'report'],
+  explain: ['errors', 'rules'],
+};
+/** The doors wire everything together. */
+const DOORS = ['cli', 'action'];
+/** No process, disk, network or clock in these. */
+const PURE = ['errors', 'plan', 'model', 'standards', 'rules', 'policy', 'gate', 'report', 'explain', 'help'];
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'));
+const roomOf = (file: string): string => relative(SRC, file).split(/[/\\]/)[0]!.replace(/\.[jt]s$/, '');
+
+const imports = files.flatMap((file) => {
+  const source = readFileSync(join(SRC, file), 'utf8');
+  return [...source.matchAll(/(?:^import\b[^;]*?|^export\b[^;]*?\bfrom |\bimport\()\s*'([^']+)'/gms)].map(([statement, target]) => ({
+    file,
+    room: roomOf(join(SRC, file)),
+    target: target!,
+    isType: /^(?:import|export) type/.test(statement),
+  }));
+});
+
+describe('the house', () => {
+  it('has files to look at', () => {
+    expect(files.length).toBeGreaterThan(30);
+    expect(imports.length).toBeGreaterThan(50);
+  });
+
+  it.each(imports.filter(({ target }) => target.startsWith('.')))('$file may import $target', ({ file, room, target }) => {
+    const to = roomOf(join(SRC, dirname(file), target));
+    if (!DOORS.includes(room)) expect([room, ...(MAY_IMPORT[room] ?? [])]).toContain(to);
+  });
+
+  it('lets reporters know the shape of a report and nothing else of the gate', () => {
+    expect(imports.filter(({ room, target, isType }) => room === 'report' && target.includes('/gate/') && !isType)).toEqual([]);
+  });
+
+  it('lets policy know of rules what they are called', () => {
+    expect(imports.filter(({ room, target }) => room === 'policy' && target.includes('/rules/')).map(({ target }) => target)).toEqual(['../rules/rule.js']);
+  });
+
+  it.each(files.filter((file) => PURE.includes(roomOf(join(SRC, file)))))('%s touches no process, disk, network or clock', (file) => {
+    const source = readFileSync(join(SRC, file), 'utf8');
+    expect(imports.filter((entry) => entry.file === file && entry.target.startsWith('node:'))).toEqual([]);
+    expect(source).not.toMatch(/\bprocess\.|\bfetch\(|\bDate\b|Math\.random|performance\.|\bsetTimeout\b|\bconsole\./);
+  });
+
+  it('keeps files small and names them in kebab-case', () => {
+    for (const file of files) {
+      expect(file).toMatch(/^(?:[a-z0-9-]+[/\\])?[a-z0-9-]+\.ts$/);
+      expect(file).not.toMatch(/(?:^|[/\\])(?:utils|helpers|common|types|constants)\./);
+    }
+  });
+
+  it('never ends the process by itself', () => {
+    for (const file of files) expect(readFileSync(join(SRC, file), 'utf8')).not.toMatch(/process\.exit\(/);
+  });
+});

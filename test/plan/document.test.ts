@@ -1,0 +1,131 @@
+import { deflateRawSync, gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { createDocument } from '../../src/plan/document.js';
+import { createScanner } from '../../src/plan/scanner.js';
+
+const HOW_TO = 'make it with: terraform show -json PLANFILE > plan.json';
+const JSON_TEXT = '{"a":"ü😀\\"}","b":[{}, 1]}';
+
+const utf8 = (text: string): Uint8Array => Buffer.from(text);
+const utf16le = (text: string): Uint8Array => Buffer.from(`\ufeff${text}`, 'utf16le');
+const utf16be = (text: string): Uint8Array => Buffer.from(`\ufeff${text}`, 'utf16le').swap16();
+
+/** What the document holds, member by member, or its refusal. */
+function read(chunks: readonly Uint8Array[]): string {
+  const handed: string[] = [];
+  const value = { kind: 'value', take: (bytes: Uint8Array) => handed.push(Buffer.from(bytes).toString()) } as const;
+  const document = createDocument(createScanner({ kind: 'members', of: { a: value, b: value } }));
+  try {
+    for (const chunk of chunks) document.push(chunk);
+    document.end();
+  } catch (error) {
+    return `${(error as Error).name}: ${(error as Error).message}`;
+  }
+  return handed.join(' & ');
+}
+
+/** Reads it whole, in bytes, and cut in two at every place: all must give the same. */
+function readAnyhow(bytes: Uint8Array): string {
+  const cuts = Array.from({ length: bytes.length + 1 }, (_, at) => [bytes.subarray(0, at), bytes.subarray(at)]);
+  const answers = [[bytes], Array.from(bytes, (byte) => Uint8Array.of(byte)), ...cuts].map(read);
+  return [...new Set(answers)].join(' | ');
+}
+
+describe('the document is found', () => {
+  const found = '"ü😀\\"}" & [{}, 1]';
+
+  it.each([
+    ['alone', utf8(JSON_TEXT)],
+    ['with a line feed after it', utf8(`${JSON_TEXT}\n`)],
+    ['among white space', utf8(` \t\r\n\n${JSON_TEXT}\r\n\r\n \t`)],
+    ['behind a byte order mark', utf8(`\ufeff${JSON_TEXT}\n`)],
+    ['behind a byte order mark and a wrapper line', utf8(`\ufeff[command]terraform show -json\r\n${JSON_TEXT}\r\n`)],
+    ['in UTF-16, little end first', utf16le(`${JSON_TEXT}\r\n`)],
+    ['in UTF-16, big end first', utf16be(`${JSON_TEXT}\r\n`)],
+    ['in UTF-16 among wrapper lines', utf16le(`[command]x\r\n${JSON_TEXT}\r\n::debug::ü😀\r\n`)],
+    ["behind setup-terraform's line", utf8(`[command]/opt/hostedtoolcache/terraform-bin show -json plan.out\n${JSON_TEXT}\n`)],
+    ["before setup-terraform's lines", utf8(`${JSON_TEXT}\n\n::debug::Terraform exited with code 0.%0A\n::debug::stdout: {"a":1}\n::set-output name=stdout::{"a":1}\n`)],
+    ["before setup-terraform's last line without its end", utf8(`${JSON_TEXT}\n::debug::exitcode: 0`)],
+    ["among Azure's lines", utf8(`##[command]terraform show\n##[debug]{"a":1}\n${JSON_TEXT}\n##[section]Finishing\n`)],
+    ['behind wrapper lines with the start of another document in them', utf8(`[command]{"a":\n::debug::{\n${JSON_TEXT}`)],
+    ['behind an indented wrapper line', utf8(`  ::debug::x\n${JSON_TEXT}`)],
+    ['before a wrapper line on the same line', utf8(`${JSON_TEXT}::debug::x\n`)],
+    ['behind a wrapper line that has nothing but its start', utf8(`[command]\n::\n##[\n${JSON_TEXT}`)],
+  ])('%s', (_, bytes) => {
+    expect(readAnyhow(bytes)).toBe(found);
+  });
+});
+
+describe('what is not one document is refused', () => {
+  const empty = `UserError: is empty; ${HOW_TO}`;
+  const begins = (text: string): string => `UserError: is not JSON: it begins with ${JSON.stringify(text)}; ${HOW_TO}`;
+  const follows = (text: string): string => `UserError: has more than one JSON document: ${JSON.stringify(text)} follows the plan. Write nothing but the output of one terraform show -json to it`;
+  const truncated = 'UserError: ends in the middle of the JSON: the file is truncated; write it again and look whether terraform show failed';
+
+  it.each([
+    ['nothing', '', empty],
+    ['white space', ' \r\n\t\n', empty],
+    ['a byte order mark', '\ufeff', empty],
+    ['a byte order mark and white space', '\ufeff\r\n', empty],
+    ['wrapper lines', '[command]terraform show -json\n\n::debug::Terraform exited with code 1.\n', empty],
+    ['a part of a byte', '{', truncated],
+    ['an array', '[]', begins('[]')],
+    ['a string', '"x"', begins('"x"')],
+    ['a word', 'null', begins('null')],
+    ['a number', '0', begins('0')],
+    ['the start of a wrapper line', '[comman', begins('[comman')],
+    ['white space of another kind', '\u00a0{}', begins('\u00a0{}')],
+    ['UTF-16 without a byte order mark', '{\0"\0a\0', 'UserError: is not valid JSON: a member name is missing at byte 1'],
+    ['a second document', `${JSON_TEXT}{}`, follows('{}')],
+    ['a second document on its own line', `${JSON_TEXT}\n{"a":1}\n`, follows('{"a":1}')],
+    ['a second document behind a wrapper line', `${JSON_TEXT}\n::debug::x\n{}`, follows('{}')],
+    ['text behind it', `${JSON_TEXT}\nError`, follows('Error')],
+    ['a bracket behind it', `${JSON_TEXT}}`, follows('}')],
+    ['a comma behind it', `${JSON_TEXT},`, follows(',')],
+    ['the end within a wrapper line behind it', `${JSON_TEXT}\n##`, follows('##')],
+  ])('%s', (_, text, message) => {
+    expect(readAnyhow(utf8(text))).toBe(message);
+  });
+
+  it.each([
+    ['text before it', `Error: no plan\n\n${JSON_TEXT}`, /^UserError: is not JSON: it begins with "Error: no[^"\n]*"; make it with: /],
+    ['a long line', 'x'.repeat(1_000), /^UserError: is not JSON: it begins with "x{9,60}"; make it with: /],
+    ['a wrapper line behind a word', 'x::debug::y', /^UserError: is not JSON: it begins with "x::debug:[^"\n]*"; make it with: /],
+    ['text before a wrapper line', `Warning!! \n::debug::x\n${JSON_TEXT}`, /^UserError: is not JSON: it begins with "Warning!![^"\n]*"; make it with: /],
+  ])('%s, with as much of the first line as has come', (_, text, message) => {
+    for (const answer of readAnyhow(utf8(text)).split(' | ')) expect(answer).toMatch(message);
+  });
+
+  it('what ends anywhere before the last bracket', () => {
+    for (let length = 1; length < utf8(JSON_TEXT).length; length++) expect(read([utf8(JSON_TEXT).subarray(0, length)])).toBe(truncated);
+    // The end within a character of UTF-16 shows before the end within the JSON.
+    const invalid = (encoding: string): string => `UserError: is not valid ${encoding}, though it begins with that byte order mark`;
+    for (const [bytes, encoding] of [[utf16le(JSON_TEXT), 'UTF-16LE'], [utf16be(JSON_TEXT), 'UTF-16BE']] as const) {
+      for (let length = 4; length < bytes.length; length++) expect([truncated, invalid(encoding)]).toContain(read([bytes.subarray(0, length)]));
+      expect(read([bytes.subarray(0, 6)])).toBe(truncated);
+      expect(read([bytes.subarray(0, 7)])).toBe(invalid(encoding));
+    }
+  });
+
+  it('half a surrogate pair in UTF-16', () => {
+    expect(readAnyhow(utf16le('{"a":"\ud83d"}'))).toBe('UserError: is not valid UTF-16LE, though it begins with that byte order mark');
+  });
+
+  it.each([
+    ['gzip', gzipSync(JSON_TEXT), 'is compressed with gzip: unpack it first'],
+    ['a saved plan, which is a zip archive', zip(), 'is a saved plan file, not JSON: run terraform show -json on it and give the gate what that prints'],
+  ])('%s', (_, bytes, message) => {
+    expect(readAnyhow(bytes)).toBe(`UserError: ${message}`);
+  });
+});
+
+/** The start of a zip archive: a local file header, a name, deflated content. */
+function zip(): Uint8Array {
+  const content = deflateRawSync(JSON_TEXT);
+  const header = Buffer.alloc(30);
+  header.writeUInt32LE(0x04034b50);
+  header.writeUInt16LE(8, 8);
+  header.writeUInt32LE(content.length, 18);
+  header.writeUInt16LE('tfplan'.length, 26);
+  return Buffer.concat([header, Buffer.from('tfplan'), content]);
+}

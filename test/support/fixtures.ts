@@ -1,0 +1,46 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { judgePlans } from '../../src/gate/judge-plans.js';
+import type { Report } from '../../src/gate/report.js';
+import { RESOURCE_TYPES } from '../../src/model/resource-types.js';
+import { readPlan, type Plan } from '../../src/plan/read-plan.js';
+import { parseSettings } from '../../src/policy/settings.js';
+import type { Requirement } from '../../src/rules/rule.js';
+
+const FOLDER = fileURLToPath(new URL('../../fixtures/', import.meta.url));
+
+/** The claims that have a plan: the folders of fixtures/, never a list by hand. */
+export const CLAIMS: readonly string[] = readdirSync(FOLDER, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && existsSync(`${FOLDER}${entry.name}/plan.json`))
+  .map((entry) => entry.name)
+  .sort();
+
+export function fixturePath(claim: string, file: string): string {
+  return `${FOLDER}${claim}/${file}`;
+}
+
+export function planBytes(claim: string): Uint8Array {
+  return readFileSync(fixturePath(claim, 'plan.json'));
+}
+
+export function planJson(claim: string): PlanJson {
+  return JSON.parse(readFileSync(fixturePath(claim, 'plan.json'), 'utf8')) as PlanJson;
+}
+
+/** A plan as tests take it apart and put it together again. */
+export type PlanJson = Record<string, any>;
+
+export function readPlanBytes(bytes: Uint8Array): Promise<Plan> {
+  return readPlan([bytes], RESOURCE_TYPES);
+}
+
+/** The report about plans given as JSON or bytes; sha256 is left out, as it is the door's. */
+export async function reportOn(plan: PlanJson | Uint8Array, settings: { require?: Requirement; undetermined?: 'fail' | 'warn'; failOn?: 'error' | 'warning' | 'never' } = {}): Promise<Report> {
+  const bytes = plan instanceof Uint8Array ? plan : Buffer.from(JSON.stringify(plan));
+  const parsed = parseSettings({ require: settings.require, undetermined: settings.undetermined, 'fail-on': settings.failOn }, (name) => name);
+  return judgePlans([{ path: 'plan.json', sha256: '', plan: await readPlanBytes(bytes) }], parsed, '0.0.0');
+}
+
+export function reportOnFixture(claim: string, require: Requirement = 'kms'): Promise<Report> {
+  return reportOn(planBytes(claim), { require });
+}
