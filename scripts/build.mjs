@@ -17,3 +17,10 @@ const common = {
 
 rmSync('dist', { recursive: true, force: true });
 await build({ ...common, entryPoints: { cli: 'src/cli.ts' }, target: 'node20' });
+await build({
+  ...common,
+  entryPoints: { index: 'src/action.ts' },
+  target: 'node24',
+  // The HTTP client below @actions/core is CommonJS and requires Node's own modules.
+  banner: { js: "import { createRequire as createNodeRequire } from 'node:module';\nconst require = createNodeRequire(import.meta.url);" },
+});
