@@ -2756,12 +2756,12 @@ var require_constants2 = __commonJS({
       ERROR2[ERROR2["PAUSED_H2_UPGRADE"] = 23] = "PAUSED_H2_UPGRADE";
       ERROR2[ERROR2["USER"] = 24] = "USER";
     })(ERROR = exports.ERROR || (exports.ERROR = {}));
-    var TYPE;
-    (function(TYPE2) {
-      TYPE2[TYPE2["BOTH"] = 0] = "BOTH";
-      TYPE2[TYPE2["REQUEST"] = 1] = "REQUEST";
-      TYPE2[TYPE2["RESPONSE"] = 2] = "RESPONSE";
-    })(TYPE = exports.TYPE || (exports.TYPE = {}));
+    var TYPE2;
+    (function(TYPE3) {
+      TYPE3[TYPE3["BOTH"] = 0] = "BOTH";
+      TYPE3[TYPE3["REQUEST"] = 1] = "REQUEST";
+      TYPE3[TYPE3["RESPONSE"] = 2] = "RESPONSE";
+    })(TYPE2 = exports.TYPE || (exports.TYPE = {}));
     var FLAGS;
     (function(FLAGS2) {
       FLAGS2[FLAGS2["CONNECTION_KEEP_ALIVE"] = 1] = "CONNECTION_KEEP_ALIVE";
@@ -11700,10 +11700,10 @@ var require_dns = __commonJS({
               return;
             }
             this.setRecords(origin, addresses);
-            const records = this.#records.get(origin.hostname);
+            const records2 = this.#records.get(origin.hostname);
             const ip = this.pick(
               origin,
-              records,
+              records2,
               newOpts.affinity
             );
             let port;
@@ -11766,7 +11766,7 @@ var require_dns = __commonJS({
       }
       #defaultPick(origin, hostnameRecords, affinity) {
         let ip = null;
-        const { records, offset } = hostnameRecords;
+        const { records: records2, offset } = hostnameRecords;
         let family;
         if (this.dualStack) {
           if (affinity == null) {
@@ -11778,13 +11778,13 @@ var require_dns = __commonJS({
               affinity = (hostnameRecords.offset & 1) === 1 ? 6 : 4;
             }
           }
-          if (records[affinity] != null && records[affinity].ips.length > 0) {
-            family = records[affinity];
+          if (records2[affinity] != null && records2[affinity].ips.length > 0) {
+            family = records2[affinity];
           } else {
-            family = records[affinity === 4 ? 6 : 4];
+            family = records2[affinity === 4 ? 6 : 4];
           }
         } else {
-          family = records[affinity];
+          family = records2[affinity];
         }
         if (family == null || family.ips.length === 0) {
           return ip;
@@ -11807,7 +11807,7 @@ var require_dns = __commonJS({
       }
       setRecords(origin, addresses) {
         const timestamp = Date.now();
-        const records = { records: { 4: null, 6: null } };
+        const records2 = { records: { 4: null, 6: null } };
         for (const record of addresses) {
           record.timestamp = timestamp;
           if (typeof record.ttl === "number") {
@@ -11815,11 +11815,11 @@ var require_dns = __commonJS({
           } else {
             record.ttl = this.#maxTTL;
           }
-          const familyRecords = records.records[record.family] ?? { ips: [] };
+          const familyRecords = records2.records[record.family] ?? { ips: [] };
           familyRecords.ips.push(record);
-          records.records[record.family] = familyRecords;
+          records2.records[record.family] = familyRecords;
         }
-        this.#records.set(origin.hostname, records);
+        this.#records.set(origin.hostname, records2);
       }
       getHandler(meta, opts) {
         return new DNSDispatchHandler(this, meta, opts);
@@ -22752,6 +22752,7 @@ function createConfiguration({ configuration, variables, ...sources }) {
   const tree = createTree(configuration, variables);
   const instances = createInstances(sources);
   const origins = createOrigins(tree, instances);
+  const dynamicOrigin = (resource) => instances.anyUnknownBut(resource) ? { state: "ambiguous", references: [], because: "dynamic-block" } : KNOWN2;
   return {
     has: (resource) => tree.resource(resource) !== void 0,
     blocks: (resource, name) => {
@@ -22764,11 +22765,12 @@ function createConfiguration({ configuration, variables, ...sources }) {
       if (config === void 0) return { state: "ambiguous", references: [], because: "no-configuration" };
       const found = locate(config.expressions, path);
       if (found === void 0) {
-        if (path.length > 1 && locate(config.expressions, path.slice(0, 1)) === void 0) return { state: "ambiguous", references: [], because: "dynamic-block" };
+        if (path.length > 1 && locate(config.expressions, path.slice(0, 1)) === void 0) return dynamicOrigin(resource);
         return { state: "known", value: null };
       }
       return origins.follow(found.expression, resource, config, found.inner);
     },
+    dynamicOrigin,
     providerArgument: (resource, name) => {
       const provider = providerOf(tree.resource(resource)?.provider_config_key, configuration);
       const expression = member(provider?.expressions ?? void 0, name);
@@ -22941,6 +22943,27 @@ function transcoder(encoding) {
     }
   };
 }
+
+// src/plan/other-documents.ts
+function refuseOtherFiles(names) {
+  if (names.has("@level") || names.has("@message")) {
+    throw new UserError("is the stream of terraform plan -json, not a plan: save the plan with terraform plan -out=tfplan and give the gate what terraform show -json tfplan prints");
+  }
+  if (names.has("lineage") || names.has("serial")) {
+    throw new UserError("is a state file, not a plan: save the plan with terraform plan -out=tfplan and give the gate what terraform show -json tfplan prints");
+  }
+  if (names.has("encrypted_data")) {
+    throw new UserError("is an encrypted plan: run tofu show -json on it and give the gate what that prints");
+  }
+}
+function refuseOtherDocuments(names) {
+  if (!names.has("format_version") || PLAN_SECTIONS.some((name) => names.has(name))) return;
+  if (names.has("values") || [...names].every((name) => name === "format_version" || name === "terraform_version")) {
+    throw new UserError("is a state, not a plan: terraform show -json prints the state where it is given no plan file; run terraform show -json PLANFILE");
+  }
+  throw new UserError(`is not a Terraform plan: it has none of ${PLAN_SECTIONS.join(", ")}; make it with: terraform show -json PLANFILE > plan.json`);
+}
+var PLAN_SECTIONS = ["planned_values", "resource_changes", "configuration"];
 
 // src/plan/selector.ts
 function compileMembers(members) {
@@ -23273,6 +23296,33 @@ function createScanner(root) {
       return state === DONE;
     }
   };
+}
+
+// src/plan/parse.ts
+var decoder = new TextDecoder("utf-8", { fatal: true });
+function validated(validate, bytes, path) {
+  const value = parse(bytes, path);
+  if (!validate(value)) {
+    const [error2] = validate.errors;
+    throw new UserError(`is not a plan that can be judged: ${path}${propertyPath(error2.instancePath)} ${error2.message}`);
+  }
+  return value;
+}
+function propertyPath(pointer) {
+  return pointer.replace(/\/(\d+)(?=\/|$)/g, "[$1]").replace(/\//g, ".").replace(/~1/g, "/").replace(/~0/g, "~");
+}
+function parse(bytes, path) {
+  let text;
+  try {
+    text = decoder.decode(bytes);
+  } catch {
+    throw new UserError(`is not UTF-8: invalid bytes in ${path}`);
+  }
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new UserError(`is not valid JSON in ${path}`);
+  }
 }
 
 // src/plan/validators.js
@@ -24124,85 +24174,91 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 
-// src/plan/read-plan.ts
-var decoder = new TextDecoder("utf-8", { fatal: true });
-async function readPlan(chunks, types) {
-  const names = /* @__PURE__ */ new Set();
-  const scalars = /* @__PURE__ */ new Map();
-  const changes = [];
-  const drift = [];
-  const deferred = [];
-  const dataSources = [];
-  const unknownElsewhere = /* @__PURE__ */ new Map();
-  let variables = {};
-  let configuration;
-  const scalar = (name) => ({ kind: "value", take: (bytes, path) => scalars.set(name, parse(bytes, path())) });
-  const records = (of, take) => ({ kind: "elements", of: { kind: "record", of, take } });
-  const typeOnly = { type: { kind: "mark", name: "type" } };
+// src/plan/sections.ts
+function emptySections() {
+  return { names: /* @__PURE__ */ new Set(), scalars: /* @__PURE__ */ new Map(), changes: [], drift: [], deferred: [], dataSources: [], unknownElsewhere: /* @__PURE__ */ new Map(), variables: {}, configuration: void 0 };
+}
+var TYPE = { type: { kind: "mark", name: "type" } };
+var TYPE_AND_MODE = { ...TYPE, mode: { kind: "mark", name: "mode" } };
+var TYPE_AND_UNKNOWN = {
+  ...TYPE,
+  address: { kind: "mark", name: "address" },
+  change: { kind: "members", of: { after_unknown: { kind: "mark", name: "unknown" } } }
+};
+function sectionSelector(sections, types) {
   const isWanted = (record, path) => types.has(textOf(record, "type", path));
-  const resourceChanges = records(
-    {
-      ...typeOnly,
-      address: { kind: "mark", name: "address" },
-      change: { kind: "members", of: { after_unknown: { kind: "mark", name: "unknown" } } }
-    },
-    (record, path) => {
-      if (isWanted(record, path)) {
-        changes.push(changeOf(validated(validateChange, record.bytes, path()), path()));
-        return;
-      }
-      if (record.marked("type") === void 0) throw new UserError(`is not a plan that can be judged: ${path()} has no type`);
-      const unknown = record.marked("unknown");
-      if (unknown !== void 0 && unknown.length > "{}".length) {
-        unknownElsewhere.set(textOf(record, "address", path), Buffer.from(unknown).toString());
-      }
+  const takeChange = (record, path) => {
+    if (isWanted(record, path)) {
+      sections.changes.push(changeOf(validated(validateChange, record.bytes, path()), path()));
+      return;
     }
-  );
-  const module = { kind: "members", of: {} };
-  module.of["child_modules"] = { kind: "elements", of: module };
-  module.of["resources"] = records({ ...typeOnly, mode: { kind: "mark", name: "mode" } }, (record, path) => {
-    if (isWanted(record, path) && textOf(record, "mode", path) === "data") {
-      dataSources.push(stateResourceOf(validated(validateStateResource, record.bytes, path()), path()));
-    }
-  });
-  const root = {
+    if (record.marked("type") === void 0) throw new UserError(`is not a plan that can be judged: ${path()} has no type`);
+    const unknown = record.marked("unknown");
+    if (unknown !== void 0 && unknown.length > "{}".length) sections.unknownElsewhere.set(textOf(record, "address", path), Buffer.from(unknown).toString());
+  };
+  const takeDrift = (record, path) => {
+    if (isWanted(record, path)) sections.drift.push(changeOf(validated(validateChange, record.bytes, path()), path()));
+  };
+  const takeDeferred = (record, path) => {
+    const { reason, resource_change: { address, type } } = validated(validateDeferredChange, record.bytes, path());
+    sections.deferred.push({ address, type, reason: reason ?? null });
+  };
+  const takeStateResource = (record, path) => {
+    if (!isWanted(record, path) || textOf(record, "mode", path) !== "data") return;
+    sections.dataSources.push(stateResourceOf(validated(validateStateResource, record.bytes, path()), path()));
+  };
+  const stateModule = { kind: "members", of: { resources: records(TYPE_AND_MODE, takeStateResource) } };
+  stateModule.of["child_modules"] = { kind: "elements", of: stateModule };
+  const scalar = (name) => ({ kind: "value", take: (bytes, path) => sections.scalars.set(name, parse(bytes, path())) });
+  return {
     kind: "members",
-    names,
+    names: sections.names,
     of: {
       format_version: scalar("format_version"),
       terraform_version: scalar("terraform_version"),
       errored: scalar("errored"),
       complete: scalar("complete"),
       variables: { kind: "value", take: (bytes, path) => {
-        variables = validated(validateVariables, bytes, path());
+        sections.variables = validated(validateVariables, bytes, path());
       } },
-      resource_changes: resourceChanges,
-      resource_drift: records(typeOnly, (record, path) => {
-        if (isWanted(record, path)) drift.push(changeOf(validated(validateChange, record.bytes, path()), path()));
-      }),
-      deferred_changes: records({}, (record, path) => {
-        const { reason, resource_change: { address, type } } = validated(validateDeferredChange, record.bytes, path());
-        deferred.push({ address, type, reason: reason ?? null });
-      }),
-      prior_state: { kind: "members", of: { values: { kind: "members", of: { root_module: module } } } },
+      resource_changes: records(TYPE_AND_UNKNOWN, takeChange),
+      resource_drift: records(TYPE, takeDrift),
+      deferred_changes: records({}, takeDeferred),
+      prior_state: { kind: "members", of: { values: { kind: "members", of: { root_module: stateModule } } } },
       configuration: { kind: "value", take: (bytes, path) => {
-        configuration = validated(validateConfiguration, bytes, path());
+        sections.configuration = validated(validateConfiguration, bytes, path());
       } }
     }
   };
-  const document = createDocument(createScanner(root));
+}
+function records(of, take) {
+  return { kind: "elements", of: { kind: "record", of, take } };
+}
+function textOf(record, name, path) {
+  const bytes = record.marked(name);
+  if (bytes === void 0) return "";
+  if (bytes[0] !== QUOTE2) throw new UserError(`is not a plan that can be judged: ${path()}.${name} must be string`);
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
+  return text.includes("\\") ? String(parse(bytes, `${path()}.${name}`)) : text.slice(1, -1);
+}
+var QUOTE2 = 34;
+
+// src/plan/read-plan.ts
+async function readPlan(chunks, types) {
+  const sections = emptySections();
+  const document = createDocument(createScanner(sectionSelector(sections, types)));
   try {
     for await (const chunk of chunks) document.push(chunk);
     document.end();
   } catch (error2) {
-    if (error2 instanceof UserError) refuseOtherFiles(names);
+    if (error2 instanceof UserError) refuseOtherFiles(sections.names);
     throw error2;
   }
-  refuseOtherFiles(names);
-  refuseOtherDocuments(names);
-  const formatVersion = formatVersionOf(scalars);
+  refuseOtherFiles(sections.names);
+  refuseOtherDocuments(sections.names);
+  const { scalars, changes, drift, deferred, dataSources } = sections;
   return {
-    formatVersion,
+    formatVersion: formatVersionOf(scalars),
     terraformVersion: typeAt(scalars, "terraform_version", "string") ?? null,
     errored: typeAt(scalars, "errored", "boolean") ?? null,
     complete: typeAt(scalars, "complete", "boolean") ?? null,
@@ -24210,28 +24266,9 @@ async function readPlan(chunks, types) {
     drift,
     deferred,
     dataSources,
-    configuration: createConfiguration({ configuration, variables, changes, dataSources, unknownElsewhere })
+    configuration: createConfiguration(sections)
   };
 }
-function refuseOtherFiles(names) {
-  if (names.has("@level") || names.has("@message")) {
-    throw new UserError("is the stream of terraform plan -json, not a plan: save the plan with terraform plan -out=tfplan and give the gate what terraform show -json tfplan prints");
-  }
-  if (names.has("lineage") || names.has("serial")) {
-    throw new UserError("is a state file, not a plan: save the plan with terraform plan -out=tfplan and give the gate what terraform show -json tfplan prints");
-  }
-  if (names.has("encrypted_data")) {
-    throw new UserError("is an encrypted plan: run tofu show -json on it and give the gate what that prints");
-  }
-}
-function refuseOtherDocuments(names) {
-  if (!names.has("format_version") || PLAN_SECTIONS.some((name) => names.has(name))) return;
-  if (names.has("values") || [...names].every((name) => name === "format_version" || name === "terraform_version")) {
-    throw new UserError("is a state, not a plan: terraform show -json prints the state where it is given no plan file; run terraform show -json PLANFILE");
-  }
-  throw new UserError(`is not a Terraform plan: it has none of ${PLAN_SECTIONS.join(", ")}; make it with: terraform show -json PLANFILE > plan.json`);
-}
-var PLAN_SECTIONS = ["planned_values", "resource_changes", "configuration"];
 function formatVersionOf(scalars) {
   const version = typeAt(scalars, "format_version", "string");
   if (version === void 0) throw new UserError("is not a Terraform plan: it has no format_version; make it with: terraform show -json PLANFILE > plan.json");
@@ -24246,38 +24283,6 @@ function typeAt(scalars, name, type) {
   if (typeof value !== type) throw new UserError(`is not a plan that can be judged: ${name} must be a ${type}, found ${Array.isArray(value) ? "array" : typeof value}`);
   return value;
 }
-function validated(validate, bytes, path) {
-  const value = parse(bytes, path);
-  if (!validate(value)) {
-    const [error2] = validate.errors;
-    throw new UserError(`is not a plan that can be judged: ${path}${propertyPath(error2.instancePath)} ${error2.message}`);
-  }
-  return value;
-}
-function propertyPath(pointer) {
-  return pointer.replace(/\/(\d+)(?=\/|$)/g, "[$1]").replace(/\//g, ".").replace(/~1/g, "/").replace(/~0/g, "~");
-}
-function parse(bytes, path) {
-  let text;
-  try {
-    text = decoder.decode(bytes);
-  } catch {
-    throw new UserError(`is not UTF-8: invalid bytes in ${path}`);
-  }
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new UserError(`is not valid JSON in ${path}`);
-  }
-}
-function textOf(record, name, path) {
-  const bytes = record.marked(name);
-  if (bytes === void 0) return "";
-  if (bytes[0] !== QUOTE2) throw new UserError(`is not a plan that can be judged: ${path()}.${name} must be string`);
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
-  return text.includes("\\") ? String(parse(bytes, `${path()}.${name}`)) : text.slice(1, -1);
-}
-var QUOTE2 = 34;
 
 // src/files/plan-files.ts
 var STANDARD_INPUT = "-";
@@ -24643,7 +24648,7 @@ function replicaBlocks(values, change, table, reader) {
     const key = ["replica", i, "kms_key_arn"];
     const statedKey2 = statedKeyOf(region.state === "known" ? region.value : null, count2, change, reader.configuration);
     const isUnknown = stringAt(values, key).state === "unknown";
-    const named = isUnknown ? namedByOrigin(statedKey2 === null ? DYNAMIC : reader.configuration.origin(change, statedKey2), reader.keyRing) : namedAt(values, change, key, reader);
+    const named = isUnknown ? namedByOrigin(statedKey2 === null ? reader.configuration.dynamicOrigin(change) : reader.configuration.origin(change, statedKey2), reader.keyRing) : namedAt(values, change, key, reader);
     const mode = stringAt(values, ["replica", i, "consistency_mode"]);
     return {
       region: region.state === "known" ? region : null,
@@ -24654,7 +24659,6 @@ function replicaBlocks(values, change, table, reader) {
     };
   });
 }
-var DYNAMIC = { state: "ambiguous", references: [], because: "dynamic-block" };
 function replicaEncryption(named, table) {
   if (named.is !== "unset") return keyedEncryption(named);
   switch (table.class) {
@@ -24723,6 +24727,7 @@ function joinReplicas(before, after, table) {
 function recreation(before, after) {
   if (before.consistencyMode !== null && after.consistencyMode !== null && before.consistencyMode !== after.consistencyMode) return "consistency-mode";
   if (!before.namesKey && !after.namesKey) return null;
+  if (after.encryption.class === "kms" || after.encryption.class === "unknown") return "unclear";
   if (before.namesKey !== after.namesKey) return "key";
   return compareEncryption(before.encryption, after.encryption) === "same" ? null : "key";
 }
@@ -25511,6 +25516,10 @@ var replicaRecreation = rule({
       remedy: REMEDY
     },
     "consistency-mode-changed": { message: "The replica{region} is deleted and created again, to change its consistency mode; the plan says update.", remedy: REMEDY },
+    "key-undetermined": {
+      message: "Whether the replica{region} is deleted and created again cannot be told from the plan: its key is {from} now, and the new one cannot be told: {doubt}.",
+      remedy: "Let `{attribute}` refer to the key directly, or create the key in an apply of its own first: a plan then shows it."
+    },
     "replica-replaced": { message: "The replica{region} is destroyed and created again{because}.", remedy: REMEDY }
   },
   *judge({ tables, replicas }) {
@@ -25521,7 +25530,7 @@ var replicaRecreation = rule({
 function* answersFor3(replica) {
   const { address, region, before, after, recreatedBecause, change } = replica;
   if (recreatedBecause === null || before === null || after === null) return;
-  const attribute = replica.attribute === null ? change?.replacePaths[0] ?? null : recreatedBecause === "key" ? replica.keyAttribute : `${replica.attribute}.consistency_mode`;
+  const attribute = replica.attribute === null ? change?.replacePaths[0] ?? null : recreatedBecause === "consistency-mode" ? `${replica.attribute}.consistency_mode` : replica.keyAttribute;
   const facts = {
     region: region === null ? "" : ` in ${regionWords(region)}`,
     from: encryptionWords(before),
@@ -25535,6 +25544,9 @@ function* answersFor3(replica) {
       return;
     case "consistency-mode":
       yield { answer: "fail", problem: "consistency-mode-changed", address, attribute, facts };
+      return;
+    case "unclear":
+      yield { answer: "undetermined", problem: "key-undetermined", address, attribute, facts: { ...facts, doubt: "doubt" in after ? doubtWords(after.doubt) : "" } };
       return;
     case "replacement":
       yield { answer: "fail", problem: "replica-replaced", address, attribute, facts };

@@ -27,7 +27,7 @@ export function replicaBlocks(values: Values | null, change: Change, table: Encr
     const key: Path = ['replica', i, 'kms_key_arn'];
     const statedKey = statedKeyOf(region.state === 'known' ? region.value : null, count, change, reader.configuration);
     const isUnknown = stringAt(values, key).state === 'unknown';
-    const named = isUnknown ? namedByOrigin(statedKey === null ? DYNAMIC : reader.configuration.origin(change, statedKey), reader.keyRing) : namedAt(values, change, key, reader);
+    const named = isUnknown ? namedByOrigin(statedKey === null ? reader.configuration.dynamicOrigin(change) : reader.configuration.origin(change, statedKey), reader.keyRing) : namedAt(values, change, key, reader);
     const mode = stringAt(values, ['replica', i, 'consistency_mode']);
     return {
       region: region.state === 'known' ? region : null,
@@ -38,8 +38,6 @@ export function replicaBlocks(values: Values | null, change: Change, table: Encr
     };
   });
 }
-
-const DYNAMIC: Origin = { state: 'ambiguous', references: [], because: 'dynamic-block' };
 
 /**
  * What a replica is encrypted with that names a key, or none: without one it is encrypted like its table, by the
@@ -126,6 +124,7 @@ export function joinReplicas(before: readonly ReplicaSide[], after: readonly Rep
 function recreation(before: ReplicaSide, after: ReplicaSide): Replica['recreatedBecause'] {
   if (before.consistencyMode !== null && after.consistencyMode !== null && before.consistencyMode !== after.consistencyMode) return 'consistency-mode';
   if (!before.namesKey && !after.namesKey) return null;
+  if (after.encryption.class === 'kms' || after.encryption.class === 'unknown') return 'unclear';
   if (before.namesKey !== after.namesKey) return 'key';
   return compareEncryption(before.encryption, after.encryption) === 'same' ? null : 'key';
 }

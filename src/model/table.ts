@@ -26,8 +26,8 @@ export interface Replica {
   readonly after: Encryption | null;
   /** Whether a key is named for it after the apply. */
   readonly namesKey: boolean;
-  /** Why the apply deletes the replica and creates it again; null where it does not. */
-  readonly recreatedBecause: 'key' | 'consistency-mode' | 'replacement' | null;
+  /** Why the apply deletes the replica and creates it again; null where it does not, `unclear` where its new key cannot be told. */
+  readonly recreatedBecause: 'key' | 'consistency-mode' | 'replacement' | 'unclear' | null;
   readonly statement: Statement;
   /** Where the configuration states its key; null where that cannot be told. */
   readonly statedKey: Path | null;

@@ -16,6 +16,8 @@ export interface Configuration {
   states(resource: Resource, path: Path): boolean;
   /** Where the argument's value comes from. */
   origin(resource: Resource, path: Path): Origin;
+  /** Where a value comes from that a dynamic block states: nowhere unknown, if nothing else is unknown. */
+  dynamicOrigin(resource: Resource): Origin;
   /** Where the value of an argument of the resource's provider configuration comes from. */
   providerArgument(resource: Resource, name: string): Origin;
 }
@@ -36,6 +38,7 @@ export function createConfiguration(
   const tree = createTree(configuration, variables);
   const instances = createInstances(sources);
   const origins = createOrigins(tree, instances);
+  const dynamicOrigin = (resource: Resource): Origin => (instances.anyUnknownBut(resource) ? { state: 'ambiguous', references: [], because: 'dynamic-block' } : KNOWN);
 
   return {
     has: (resource) => tree.resource(resource) !== undefined,
@@ -50,11 +53,12 @@ export function createConfiguration(
       const found = locate(config.expressions, path);
       if (found === undefined) {
         // A block that is in the plan and not in its configuration is a dynamic one.
-        if (path.length > 1 && locate(config.expressions, path.slice(0, 1)) === undefined) return { state: 'ambiguous', references: [], because: 'dynamic-block' };
+        if (path.length > 1 && locate(config.expressions, path.slice(0, 1)) === undefined) return dynamicOrigin(resource);
         return { state: 'known', value: null };
       }
       return origins.follow(found.expression, resource, config, found.inner);
     },
+    dynamicOrigin,
     providerArgument: (resource, name) => {
       const provider = providerOf(tree.resource(resource)?.provider_config_key, configuration);
       const expression = member(provider?.expressions ?? undefined, name);

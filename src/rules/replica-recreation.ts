@@ -1,9 +1,9 @@
 import { PROVIDER_ISSUES, PROVIDER_TABLE, PROVIDER_TABLE_REPLICA } from './retrofit.js';
 import { rule, type Answer } from './rule.js';
 import type { Replica } from '../model/table.js';
-import { encryptionWords, regionWords } from './wording.js';
+import { doubtWords, encryptionWords, regionWords } from './wording.js';
 
-type Name = 'key-changed' | 'consistency-mode-changed' | 'replica-replaced';
+type Name = 'key-changed' | 'consistency-mode-changed' | 'replica-replaced' | 'key-undetermined';
 
 const REMEDY = 'Plan for it: the replica is gone from its region until it has been created and filled again. Send its traffic to another region first, or keep `{attribute}` as it is.';
 
@@ -20,6 +20,10 @@ export const replicaRecreation = rule<Name>({
       remedy: REMEDY,
     },
     'consistency-mode-changed': { message: 'The replica{region} is deleted and created again, to change its consistency mode; the plan says update.', remedy: REMEDY },
+    'key-undetermined': {
+      message: 'Whether the replica{region} is deleted and created again cannot be told from the plan: its key is {from} now, and the new one cannot be told: {doubt}.',
+      remedy: 'Let `{attribute}` refer to the key directly, or create the key in an apply of its own first: a plan then shows it.',
+    },
     'replica-replaced': { message: 'The replica{region} is destroyed and created again{because}.', remedy: REMEDY },
   },
   *judge({ tables, replicas }) {
@@ -31,7 +35,7 @@ export const replicaRecreation = rule<Name>({
 function* answersFor(replica: Replica): Iterable<Answer<Name>> {
   const { address, region, before, after, recreatedBecause, change } = replica;
   if (recreatedBecause === null || before === null || after === null) return;
-  const attribute = replica.attribute === null ? (change?.replacePaths[0] ?? null) : recreatedBecause === 'key' ? replica.keyAttribute : `${replica.attribute}.consistency_mode`;
+  const attribute = replica.attribute === null ? (change?.replacePaths[0] ?? null) : recreatedBecause === 'consistency-mode' ? `${replica.attribute}.consistency_mode` : replica.keyAttribute;
   const facts = {
     region: region === null ? '' : ` in ${regionWords(region)}`,
     from: encryptionWords(before),
@@ -45,6 +49,9 @@ function* answersFor(replica: Replica): Iterable<Answer<Name>> {
       return;
     case 'consistency-mode':
       yield { answer: 'fail', problem: 'consistency-mode-changed', address, attribute, facts };
+      return;
+    case 'unclear':
+      yield { answer: 'undetermined', problem: 'key-undetermined', address, attribute, facts: { ...facts, doubt: 'doubt' in after ? doubtWords(after.doubt) : '' } };
       return;
     case 'replacement':
       yield { answer: 'fail', problem: 'replica-replaced', address, attribute, facts };

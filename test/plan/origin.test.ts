@@ -90,14 +90,22 @@ describe('an expression without references', () => {
     ['null', keyed(is(null)), 'known null'],
     ['functions alone', keyed({}), 'known'],
     ['an argument that is not there', { ...keyed(is(null)), expressions: { server_side_encryption: [{ enabled: is(true) }] } }, 'known null'],
-    ['a block that is not there', { ...keyed(is(null)), expressions: {} }, 'ambiguous because of dynamic-block'],
-    ['a resource without expressions', { mode: 'managed', type: 'aws_dynamodb_table', name: 't' }, 'ambiguous because of dynamic-block'],
+    ['a block that is not there, with nothing unknown that a dynamic one could have', { ...keyed(is(null)), expressions: {} }, 'known'],
+    ['a resource without expressions, with nothing unknown', { mode: 'managed', type: 'aws_dynamodb_table', name: 't' }, 'known'],
     ['another resource', { ...keyed(is('arn')), name: 'other' }, 'ambiguous because of no-configuration'],
     ['a data source of that name', { ...keyed(is('arn')), mode: 'data' }, 'ambiguous because of no-configuration'],
     ['references that are none', keyed({ references: 'aws_kms_key.k' }), 'ambiguous because of '],
     ['references that are no texts', keyed({ references: [1] }), 'ambiguous because of '],
   ])('%s', async (_, config, expected) => {
     expect(await originIn({ root: { resources: [config] } })).toBe(expected);
+  });
+});
+
+describe('a block that is not there', () => {
+  it('may be a dynamic one, with something unknown in it', async () => {
+    const config = { ...keyed(is(null)), expressions: {} };
+    expect(await originIn({ changes: [newKey()], root: { resources: [config] } })).toBe('ambiguous because of dynamic-block');
+    expect(await originIn({ changes: [oldKey()], root: { resources: [config] } })).toBe('known');
   });
 });
 
@@ -229,6 +237,8 @@ describe('a variable', () => {
     const given = (expression: PlanJson, argument: PlanJson): Given => ({ changes: [table('module.m.aws_dynamodb_table.t'), newKey()], root: { module_calls: { m: { expressions: { table: argument }, module: module(expression) } } } });
     expect(await originIn(given(refs('var.table.arn'), is({ arn: 'x' })))).toBe('known "x"');
     expect(await originIn(given(refs('var.table.arn'), refs('aws_kms_key.k')))).toBe('unknown aws_kms_key.k.arn');
+    // `{ arn = null, topic = aws_kms_key.k.arn, id = aws_kms_key.k }`, or the other way round.
+    expect(await originIn(given(refs('var.table.arn'), refs('aws_kms_key.k.arn', 'aws_kms_key.k')))).toMatch(/^ambiguous/);
     // `{ arn = aws_kms_key.k.arn }` or `{ arn = null, topic = aws_kms_key.k.arn }`.
     expect(await originIn(given(refs('var.table.arn'), refs('aws_kms_key.k.arn')))).toBe('ambiguous because of aws_kms_key.k.arn');
   });

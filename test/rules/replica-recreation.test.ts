@@ -43,6 +43,9 @@ const replicaTainted = edited('table-replica-key-changed', (plan) => {
 
 describe(RULE, () => {
   it.for<Row>([
+    ['replica-key-changed-behind-a-dynamic-block', 'kms', ['aws_dynamodb_table.orders key-undetermined error']],
+    // Nothing is unknown that could be its key.
+    ['managed-replica-behind-a-dynamic-block-updated', 'kms', []],
     ['replica-key-changed', 'kms', [`${T} key-changed error`]],
     ['replica-key-changed-to-one-created-here', 'kms', [`${T} key-changed error`]],
     ['replica-key-added-to-a-managed-replica', 'kms', [`${T} key-changed error`]],

@@ -1,0 +1,102 @@
+import { UserError } from '../errors.js';
+import { changeOf, stateResourceOf, type Change, type StateResource } from './change.js';
+import type { ChangeJson, ConfigurationJson, DeferredChangeJson, StateResourceJson } from './format.js';
+import type { Json, JsonObject } from './json.js';
+import { parse, validated } from './parse.js';
+import type { Members, ScannedRecord, Selector } from './selector.js';
+import { validateChange, validateConfiguration, validateDeferredChange, validateStateResource, validateVariables } from './validators.js';
+
+/** The parts of a plan that the gate reads, as they are met. */
+export interface Sections {
+  /** The names of all members of the plan's object. */
+  readonly names: Set<string>;
+  readonly scalars: Map<string, Json>;
+  readonly changes: Change[];
+  readonly drift: Change[];
+  readonly deferred: { readonly address: string; readonly type: string; readonly reason: string | null }[];
+  readonly dataSources: StateResource[];
+  /** after_unknown, as JSON, by address, of the resources of other types that have any. */
+  readonly unknownElsewhere: Map<string, string>;
+  variables: JsonObject;
+  configuration: ConfigurationJson | undefined;
+}
+
+export function emptySections(): Sections {
+  return { names: new Set(), scalars: new Map(), changes: [], drift: [], deferred: [], dataSources: [], unknownElsewhere: new Map(), variables: {}, configuration: undefined };
+}
+
+type Take = (record: ScannedRecord, path: () => string) => void;
+
+const TYPE: Members = { type: { kind: 'mark', name: 'type' } };
+const TYPE_AND_MODE: Members = { ...TYPE, mode: { kind: 'mark', name: 'mode' } };
+const TYPE_AND_UNKNOWN: Members = {
+  ...TYPE,
+  address: { kind: 'mark', name: 'address' },
+  change: { kind: 'members', of: { after_unknown: { kind: 'mark', name: 'unknown' } } },
+};
+
+/** What the scanner has to hand out to fill the sections with what is about resources of those types. */
+export function sectionSelector(sections: Sections, types: ReadonlySet<string>): Selector {
+  const isWanted: (...of: Parameters<Take>) => boolean = (record, path) => types.has(textOf(record, 'type', path));
+
+  const takeChange: Take = (record, path) => {
+    if (isWanted(record, path)) {
+      sections.changes.push(changeOf(validated<ChangeJson>(validateChange, record.bytes, path()), path()));
+      return;
+    }
+    if (record.marked('type') === undefined) throw new UserError(`is not a plan that can be judged: ${path()} has no type`);
+    const unknown = record.marked('unknown');
+    if (unknown !== undefined && unknown.length > '{}'.length) sections.unknownElsewhere.set(textOf(record, 'address', path), Buffer.from(unknown).toString());
+  };
+
+  const takeDrift: Take = (record, path) => {
+    if (isWanted(record, path)) sections.drift.push(changeOf(validated<ChangeJson>(validateChange, record.bytes, path()), path()));
+  };
+
+  const takeDeferred: Take = (record, path) => {
+    const { reason, resource_change: { address, type } } = validated<DeferredChangeJson>(validateDeferredChange, record.bytes, path());
+    sections.deferred.push({ address, type, reason: reason ?? null });
+  };
+
+  const takeStateResource: Take = (record, path) => {
+    if (!isWanted(record, path) || textOf(record, 'mode', path) !== 'data') return;
+    sections.dataSources.push(stateResourceOf(validated<StateResourceJson>(validateStateResource, record.bytes, path()), path()));
+  };
+
+  const stateModule: { kind: 'members'; of: Record<string, Selector> } = { kind: 'members', of: { resources: records(TYPE_AND_MODE, takeStateResource) } };
+  stateModule.of['child_modules'] = { kind: 'elements', of: stateModule };
+
+  const scalar = (name: string): Selector => ({ kind: 'value', take: (bytes, path) => sections.scalars.set(name, parse(bytes, path())) });
+
+  return {
+    kind: 'members',
+    names: sections.names,
+    of: {
+      format_version: scalar('format_version'),
+      terraform_version: scalar('terraform_version'),
+      errored: scalar('errored'),
+      complete: scalar('complete'),
+      variables: { kind: 'value', take: (bytes, path) => { sections.variables = validated(validateVariables, bytes, path()); } },
+      resource_changes: records(TYPE_AND_UNKNOWN, takeChange),
+      resource_drift: records(TYPE, takeDrift),
+      deferred_changes: records({}, takeDeferred),
+      prior_state: { kind: 'members', of: { values: { kind: 'members', of: { root_module: stateModule } } } },
+      configuration: { kind: 'value', take: (bytes, path) => { sections.configuration = validated(validateConfiguration, bytes, path()); } },
+    },
+  };
+}
+
+function records(of: Members, take: Take): Selector {
+  return { kind: 'elements', of: { kind: 'record', of, take } };
+}
+
+/** A marked string; empty where there is none. */
+function textOf(record: ScannedRecord, name: string, path: () => string): string {
+  const bytes = record.marked(name);
+  if (bytes === undefined) return '';
+  if (bytes[0] !== QUOTE) throw new UserError(`is not a plan that can be judged: ${path()}.${name} must be string`);
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
+  return text.includes('\\') ? String(parse(bytes, `${path()}.${name}`)) : text.slice(1, -1);
+}
+
+const QUOTE = 0x22;
