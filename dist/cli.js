@@ -3667,15 +3667,15 @@ function resourceKey(resource) {
 }
 
 // src/plan/instances.ts
+var NONE = /* @__PURE__ */ new Map();
 function createInstances({ changes, dataSources, unknownElsewhere }) {
   const byResource = /* @__PURE__ */ new Map();
   const modules = /* @__PURE__ */ new Map();
   const unknownResources = /* @__PURE__ */ new Set();
   function add(instance) {
     const key = resourceKey(instance.resource);
-    const list = byResource.get(key);
-    if (list === void 0) byResource.set(key, [instance]);
-    else list.push(instance);
+    const instances = byResource.get(key) ?? /* @__PURE__ */ new Map();
+    byResource.set(key, instances.set(instance.resource.key, instance));
     if (hasUnknown(instance.values, [])) unknownResources.add(key);
     instance.resource.module.forEach((step, i, path) => {
       const call = callKey(path.slice(0, i), step.name);
@@ -3698,7 +3698,7 @@ function createInstances({ changes, dataSources, unknownElsewhere }) {
     of(resource) {
       const key = resourceKey(resource);
       if (!byResource.has(key)) addOthers();
-      return byResource.get(key) ?? [];
+      return byResource.get(key) ?? NONE;
     },
     moduleKeys(module, call) {
       addOthers();
@@ -3750,11 +3750,12 @@ var KNOWN = { state: "known" };
 var MAX_CHAIN = 200;
 function createOrigins(tree, instances) {
   const answers = /* @__PURE__ */ new Map();
+  const collections = /* @__PURE__ */ new Map();
   let chain = 0;
   function follow(expression, scope, inner) {
     const forExpression = answers.get(expression) ?? /* @__PURE__ */ new Map();
     answers.set(expression, forExpression);
-    const key = JSON.stringify([moduleKey(scope.module), scope.key ?? null, inner, scope.self && resourceKey(scope.self)]);
+    const key = JSON.stringify([moduleKey(scope.module), scope.key ?? null, inner]);
     const before = forExpression.get(key);
     if (before === "in progress" || before === void 0 && chain === MAX_CHAIN) return ambiguous(referencesOf(expression) ?? []);
     if (before !== void 0) return before;
@@ -3804,7 +3805,7 @@ function createOrigins(tree, instances) {
     return parts;
   }
   function indexed(several, chosen, references) {
-    return chosen.state === "known" && several.origins.some(({ state }) => state !== "known") ? ambiguous(references) : chosen;
+    return chosen.state === "known" && !several.allKnown ? ambiguous(references) : chosen;
   }
   function theOne(origins) {
     const unknown = origins.flatMap((origin) => origin.state === "unknown" ? [origin] : []);
@@ -3824,7 +3825,7 @@ function createOrigins(tree, instances) {
     const { steps, text } = traversal;
     switch (nameAt(steps, 0)) {
       case "var":
-        return variable(nameAt(steps, 1) ?? "", [...pathOf(steps, 2), ...inner], scope);
+        return wholly(text, `var.${nameAt(steps, 1)}`, [...pathOf(steps, 2), ...inner], scope, (path) => variable(nameAt(steps, 1) ?? "", path, scope));
       case "each":
         return nameAt(steps, 1) === "key" ? keyOf2(scope, inner) : eachValue(text, [...pathOf(steps, 2), ...inner], scope);
       case "count":
@@ -3833,14 +3834,26 @@ function createOrigins(tree, instances) {
       case "terraform":
         return KNOWN;
       case "local":
-        return scope.self !== void 0 && !instances.anyUnknownBut(scope.self) ? KNOWN : ambiguous([text]);
-      case "module":
-        return moduleOutput(text, steps, index, scope, inner);
       case void 0:
         return ambiguous([text]);
       default:
-        return resourceAttribute(text, steps, index, scope, inner);
+        return index === void 0 ? collection(traversal, scope, inner) : ofModuleOrResource(traversal, index, scope, inner);
     }
+  }
+  function collection(traversal, scope, inner) {
+    const key = JSON.stringify([moduleKey(scope.module), traversal.text, inner]);
+    const before = collections.get(key);
+    if (before !== void 0) return before;
+    const origin = ofModuleOrResource(traversal, void 0, scope, inner);
+    if (chain === 0 || origin.state !== "ambiguous") collections.set(key, origin);
+    return origin;
+  }
+  function ofModuleOrResource({ text, steps }, index, scope, inner) {
+    return nameAt(steps, 0) === "module" ? moduleOutput(text, steps, index, scope, inner) : resourceAttribute(text, steps, index, scope, inner);
+  }
+  function wholly(text, name, path, scope, origin) {
+    const found = origin(path);
+    return found.state === "unknown" && path.length === 0 && tree.isTakenApart(scope.module, name) ? ambiguous([text]) : found;
   }
   function variable(name, path, scope) {
     const declared = member(tree.module(scope.module)?.variables, name);
@@ -3858,7 +3871,7 @@ function createOrigins(tree, instances) {
     const config = tree.call(module, call.name);
     const expression = member(config?.expressions, name);
     if (!isObject(expression)) return fallback === void 0 ? KNOWN : constant(fallback, path);
-    return follow(expression, { module, key: call.key, forEach: config?.for_each_expression, self: scope.self }, path);
+    return follow(expression, { module, key: call.key, forEach: config?.for_each_expression }, path);
   }
   function eachValue(text, path, scope) {
     const { forEach, key } = scope;
@@ -3884,17 +3897,17 @@ function createOrigins(tree, instances) {
     const path = [...pathOf(steps, written2 === void 0 ? 2 : 3), ...inner];
     const key = written2 ?? index;
     const keys = key !== void 0 ? [key] : instances.moduleKeys(scope.module, name);
-    const origins = (keys.length === 0 ? [void 0] : keys).map((instance) => outputs(text, call.module.outputs ?? {}, [...scope.module, { name, key: instance }], path, scope.self));
-    return key === void 0 && keys.some((instance) => instance !== void 0) ? { state: "several", origins } : origins[0];
+    const origins = (keys.length === 0 ? [void 0] : keys).map((instance) => outputs(text, call.module.outputs ?? {}, [...scope.module, { name, key: instance }], path, scope));
+    return key === void 0 && keys.some((instance) => instance !== void 0) ? severalOf(origins) : origins[0];
   }
-  function outputs(text, all, module, path, self) {
-    const scope = { module, key: void 0, forEach: void 0, self };
+  function outputs(text, all, module, path, caller) {
+    const scope = { module, key: void 0, forEach: void 0 };
     const of = (name, rest2) => {
       const expression = Object.hasOwn(all, name) ? all[name].expression : void 0;
       return expression === void 0 ? KNOWN : follow(expression, scope, rest2);
     };
     const [first, ...rest] = path;
-    if (first !== void 0) return of(String(first), rest);
+    if (first !== void 0) return wholly(text, `module.${module.at(-1).name}.${first}`, rest, caller, () => of(String(first), rest));
     const origins = Object.keys(all).map((name) => of(name, []));
     if (origins.every(({ state }) => state === "known")) return KNOWN;
     return theOne(origins) ?? ambiguous([text]);
@@ -3910,12 +3923,12 @@ function createOrigins(tree, instances) {
     const key = written2 ?? index;
     const all = instances.of({ mode, type, name, module: scope.module });
     if (key !== void 0) {
-      const instance = all.find(({ resource }) => resource.key === key);
+      const instance = all.get(key);
       return instance === void 0 ? KNOWN : attribute(text, instance, path, inner);
     }
-    const origins = all.map((instance) => attribute(text, instance, path, inner));
-    if (all.some(({ resource }) => resource.key !== void 0)) return { state: "several", origins };
-    return origins[0] ?? KNOWN;
+    const only = all.get(void 0);
+    if (only !== void 0) return attribute(text, only, path, inner);
+    return all.size === 0 ? KNOWN : severalOf([...all.values()].map((instance) => attribute(text, instance, path, inner)));
   }
   function attribute(text, instance, path, inner) {
     if (path.length > 0 && inner.length > 0) return hasUnknown(instance.values, path) ? ambiguous([text]) : KNOWN;
@@ -3927,12 +3940,18 @@ function createOrigins(tree, instances) {
     return value.state === "known" ? { state: "known", from, value: value.value, sensitive: value.sensitive } : { state: "known", from, value: null };
   }
   return {
-    follow: (expression, resource, config, inner) => follow(expression, { module: resource.module, key: resource.key, forEach: config.for_each_expression, self: resource }, inner),
+    follow: (expression, resource, config, inner) => {
+      const origin = follow(expression, { module: resource.module, key: resource.key, forEach: config.for_each_expression }, inner);
+      return origin.state === "ambiguous" && origin.references.length > 0 && !instances.anyUnknownBut(resource) ? KNOWN : origin;
+    },
     followIn: (expression, moduleAddress) => {
       const { module } = splitModulePath(parseAddress(moduleAddress) ?? []);
-      return follow(expression, { module, key: void 0, forEach: void 0, self: void 0 }, []);
+      return follow(expression, { module, key: void 0, forEach: void 0 }, []);
     }
   };
+}
+function severalOf(origins) {
+  return { state: "several", origins, allKnown: origins.every(({ state }) => state === "known") };
 }
 function ambiguous(references) {
   return { state: "ambiguous", references, because: "references" };
@@ -3950,6 +3969,31 @@ function referencesOf(expression) {
 }
 function pathOf(steps, from) {
   return steps.slice(from).map((step) => "name" in step ? step.name : step.index);
+}
+
+// src/plan/taken-apart.ts
+function takenApart({ module_calls: calls = {}, variables = {}, ...module }) {
+  const found = /* @__PURE__ */ new Set();
+  for (const [name, { default: value }] of Object.entries(variables)) if (typeof value === "object" && value !== null) found.add(`var.${name}`);
+  visit(module, false);
+  for (const { module: _, ...call } of Object.values(calls)) visit(call, false);
+  return found;
+  function visit(value, isForEach) {
+    if (typeof value !== "object" || value === null) return;
+    for (const [name, inner] of Object.entries(value)) {
+      if (name === "references" && Array.isArray(inner)) for (const text of inner) note(text, isForEach);
+      else visit(inner, name === "for_each_expression");
+    }
+  }
+  function note(text, isForEach) {
+    const steps = typeof text === "string" ? parseAddress(text) : void 0;
+    if (steps === void 0) return;
+    const names = steps.flatMap((step) => "name" in step ? [step.name] : []);
+    const length = names[0] === "var" ? 2 : 3;
+    if (names[0] !== "var" && names[0] !== "module") return;
+    const isPart = steps.length > length + (length === 3 && nameAt(steps, 2) === void 0 ? 1 : 0);
+    if (isPart || isForEach && names.length === length) found.add(names.slice(0, length).join("."));
+  }
 }
 
 // src/plan/configuration.ts
@@ -4026,8 +4070,16 @@ function createTree(configuration, variables) {
     const calls = moduleAt(path)?.module_calls;
     return calls !== void 0 && Object.hasOwn(calls, name) ? calls[name] : void 0;
   }
+  const taken = /* @__PURE__ */ new Map();
   return {
     rootVariables: variables,
+    isTakenApart(path, name) {
+      const module = moduleAt(path);
+      if (module === void 0) return false;
+      const names = taken.get(module) ?? takenApart(module);
+      taken.set(module, names);
+      return names.has(name);
+    },
     module: moduleAt,
     call: callAt,
     resource(resource) {

@@ -4,6 +4,7 @@ import type { ConfigurationJson, ModuleCallJson, ModuleJson, ProviderConfigJson,
 import { createInstances, type InstanceSources } from './instances.js';
 import { dig, isObject, member, type JsonObject } from './json.js';
 import { createOrigins, type Origin } from './origin.js';
+import { takenApart } from './taken-apart.js';
 import type { Path } from './value.js';
 
 /** What the configuration in the plan says about a resource. Dynamic blocks and locals are not in it. */
@@ -28,6 +29,8 @@ export interface ConfigurationTree {
   module(path: ModulePath): ModuleJson | undefined;
   call(path: ModulePath, name: string): ModuleCallJson | undefined;
   resource(resource: Pick<Resource, 'mode' | 'type' | 'name' | 'module'>): ResourceConfigJson | undefined;
+  /** Whether the module uses members of that variable or module output, such as `var.table`. */
+  isTakenApart(path: ModulePath, name: string): boolean;
 }
 
 const KNOWN: Origin = { state: 'known' };
@@ -131,8 +134,17 @@ function createTree(configuration: ConfigurationJson | undefined, variables: Jso
     return calls !== undefined && Object.hasOwn(calls, name) ? calls[name] : undefined;
   }
 
+  const taken = new Map<ModuleJson, ReadonlySet<string>>();
+
   return {
     rootVariables: variables,
+    isTakenApart(path, name) {
+      const module = moduleAt(path);
+      if (module === undefined) return false;
+      const names = taken.get(module) ?? takenApart(module);
+      taken.set(module, names);
+      return names.has(name);
+    },
     module: moduleAt,
     call: callAt,
     resource(resource) {

@@ -12,14 +12,19 @@ export interface Instance {
   readonly hasValues: boolean;
 }
 
+/** The instances of one resource, by key. */
+export type InstancesOfResource = ReadonlyMap<InstanceKey, Instance>;
+
 /** The instances that a reference can name, and which of them are unknown until the apply. */
 export interface Instances {
-  of(resource: Pick<Resource, 'mode' | 'type' | 'name' | 'module'>): readonly Instance[];
+  of(resource: Pick<Resource, 'mode' | 'type' | 'name' | 'module'>): InstancesOfResource;
   /** The keys of a module call's instances, as far as instances in them matter. */
   moduleKeys(module: ModulePath, call: string): readonly InstanceKey[];
   /** Whether anything but that resource is unknown: what an expression that the plan leaves out could depend on. */
   anyUnknownBut(resource: Resource): boolean;
 }
+
+const NONE: InstancesOfResource = new Map();
 
 export interface InstanceSources {
   readonly changes: readonly Change[];
@@ -29,15 +34,14 @@ export interface InstanceSources {
 }
 
 export function createInstances({ changes, dataSources, unknownElsewhere }: InstanceSources): Instances {
-  const byResource = new Map<string, Instance[]>();
+  const byResource = new Map<string, Map<InstanceKey, Instance>>();
   const modules = new Map<string, Map<string, InstanceKey>>();
   const unknownResources = new Set<string>();
 
   function add(instance: Instance): void {
     const key = resourceKey(instance.resource);
-    const list = byResource.get(key);
-    if (list === undefined) byResource.set(key, [instance]);
-    else list.push(instance);
+    const instances = byResource.get(key) ?? new Map<InstanceKey, Instance>();
+    byResource.set(key, instances.set(instance.resource.key, instance));
     if (hasUnknown(instance.values, [])) unknownResources.add(key);
     instance.resource.module.forEach((step, i, path) => {
       const call = callKey(path.slice(0, i), step.name);
@@ -64,7 +68,7 @@ export function createInstances({ changes, dataSources, unknownElsewhere }: Inst
     of(resource) {
       const key = resourceKey(resource);
       if (!byResource.has(key)) addOthers();
-      return byResource.get(key) ?? [];
+      return byResource.get(key) ?? NONE;
     },
     moduleKeys(module, call) {
       addOthers();

@@ -1,5 +1,5 @@
 import { indexAt, moduleKey, nameAt, splitModulePath, parseAddress, type InstanceKey, type ModulePath, type Step } from './address.js';
-import { resourceKey, type Resource } from './change.js';
+import type { Resource } from './change.js';
 import type { ConfigurationTree } from './configuration.js';
 import type { ResourceConfigJson } from './format.js';
 import type { Instance, Instances } from './instances.js';
@@ -37,14 +37,13 @@ interface Scope {
   readonly module: ModulePath;
   readonly key: InstanceKey;
   readonly forEach: JsonObject | undefined;
-  /** The resource whose value is sought: it cannot depend on itself. */
-  readonly self: Resource | undefined;
 }
 
 /** Several instances of one resource or module, of which the reference names none: `k[*]`, `k[each.key]`. */
 interface Several {
   readonly state: 'several';
   readonly origins: readonly Origin[];
+  readonly allKnown: boolean;
 }
 
 /** A reference with the value of the one behind it, where that is its index. */
@@ -65,13 +64,15 @@ const MAX_CHAIN = 200;
  */
 export function createOrigins(tree: ConfigurationTree, instances: Instances): Origins {
   const answers = new Map<JsonObject, Map<string, Origin | 'in progress'>>();
+  // A plan with ten thousand tables and a key for each asks for all the keys ten thousand times.
+  const collections = new Map<string, Origin | Several>();
   let chain = 0;
 
   /** `inner` is the path into the expression's value that is asked for. */
   function follow(expression: JsonObject, scope: Scope, inner: Path): Origin {
     const forExpression = answers.get(expression) ?? new Map<string, Origin | 'in progress'>();
     answers.set(expression, forExpression);
-    const key = JSON.stringify([moduleKey(scope.module), scope.key ?? null, inner, scope.self && resourceKey(scope.self)]);
+    const key = JSON.stringify([moduleKey(scope.module), scope.key ?? null, inner]);
     const before = forExpression.get(key);
     if (before === 'in progress' || (before === undefined && chain === MAX_CHAIN)) return ambiguous(referencesOf(expression) ?? []);
     if (before !== undefined) return before;
@@ -133,7 +134,7 @@ export function createOrigins(tree: ConfigurationTree, instances: Instances): Or
    * it looks like, such as `k["${each.key}-eu"]`, or there is a default for a missing one.
    */
   function indexed(several: Several, chosen: Origin | Several, references: readonly string[]): Origin | Several {
-    return chosen.state === 'known' && several.origins.some(({ state }) => state !== 'known') ? ambiguous(references) : chosen;
+    return chosen.state === 'known' && !several.allKnown ? ambiguous(references) : chosen;
   }
 
   /** The one unknown attribute, where all of them are of the same instance; without a path where they are several of it. */
@@ -159,7 +160,7 @@ export function createOrigins(tree: ConfigurationTree, instances: Instances): Or
     const { steps, text } = traversal;
     switch (nameAt(steps, 0)) {
       case 'var':
-        return variable(nameAt(steps, 1) ?? '', [...pathOf(steps, 2), ...inner], scope);
+        return wholly(text, `var.${nameAt(steps, 1)}`, [...pathOf(steps, 2), ...inner], scope, (path) => variable(nameAt(steps, 1) ?? '', path, scope));
       case 'each':
         return nameAt(steps, 1) === 'key' ? keyOf(scope, inner) : eachValue(text, [...pathOf(steps, 2), ...inner], scope);
       case 'count':
@@ -168,14 +169,32 @@ export function createOrigins(tree: ConfigurationTree, instances: Instances): Or
       case 'terraform':
         return KNOWN;
       case 'local':
-        return scope.self !== undefined && !instances.anyUnknownBut(scope.self) ? KNOWN : ambiguous([text]);
-      case 'module':
-        return moduleOutput(text, steps, index, scope, inner);
       case undefined:
+        // Locals are not in the plan.
         return ambiguous([text]);
       default:
-        return resourceAttribute(text, steps, index, scope, inner);
+        return index === undefined ? collection(traversal, scope, inner) : ofModuleOrResource(traversal, index, scope, inner);
     }
+  }
+
+  function collection(traversal: Traversal, scope: Scope, inner: Path): Origin | Several {
+    const key = JSON.stringify([moduleKey(scope.module), traversal.text, inner]);
+    const before = collections.get(key);
+    if (before !== undefined) return before;
+    const origin = ofModuleOrResource(traversal, undefined, scope, inner);
+    // What was cut off because of a cycle or a long chain may be answered from elsewhere.
+    if (chain === 0 || origin.state !== 'ambiguous') collections.set(key, origin);
+    return origin;
+  }
+
+  function ofModuleOrResource({ text, steps }: Traversal, index: InstanceKey, scope: Scope, inner: Path): Origin | Several {
+    return nameAt(steps, 0) === 'module' ? moduleOutput(text, steps, index, scope, inner) : resourceAttribute(text, steps, index, scope, inner);
+  }
+
+  /** An object or list as a whole is not the value of an argument that takes a text: one of its members is. */
+  function wholly(text: string, name: string, path: Path, scope: Scope, origin: (path: Path) => Origin): Origin {
+    const found = origin(path);
+    return found.state === 'unknown' && path.length === 0 && tree.isTakenApart(scope.module, name) ? ambiguous([text]) : found;
   }
 
   function variable(name: string, path: Path, scope: Scope): Origin {
@@ -195,7 +214,7 @@ export function createOrigins(tree: ConfigurationTree, instances: Instances): Or
     const config = tree.call(module, call.name);
     const expression = member(config?.expressions, name);
     if (!isObject(expression)) return fallback === undefined ? KNOWN : constant(fallback, path);
-    return follow(expression, { module, key: call.key, forEach: config?.for_each_expression, self: scope.self }, path);
+    return follow(expression, { module, key: call.key, forEach: config?.for_each_expression }, path);
   }
 
   function eachValue(text: string, path: Path, scope: Scope): Origin {
@@ -224,19 +243,19 @@ export function createOrigins(tree: ConfigurationTree, instances: Instances): Or
     const path = [...pathOf(steps, written === undefined ? 2 : 3), ...inner];
     const key = written ?? index;
     const keys = key !== undefined ? [key] : instances.moduleKeys(scope.module, name);
-    const origins = (keys.length === 0 ? [undefined] : keys).map((instance) => outputs(text, call.module!.outputs ?? {}, [...scope.module, { name, key: instance }], path, scope.self));
-    return key === undefined && keys.some((instance) => instance !== undefined) ? { state: 'several', origins } : origins[0]!;
+    const origins = (keys.length === 0 ? [undefined] : keys).map((instance) => outputs(text, call.module!.outputs ?? {}, [...scope.module, { name, key: instance }], path, scope));
+    return key === undefined && keys.some((instance) => instance !== undefined) ? severalOf(origins) : origins[0]!;
   }
 
   /** `module.m[each.key].arn` is written as the references module.m and each.key: which output it is, is lost. */
-  function outputs(text: string, all: NonNullable<ReturnType<ConfigurationTree['module']>>['outputs'] & {}, module: ModulePath, path: Path, self: Resource | undefined): Origin {
-    const scope: Scope = { module, key: undefined, forEach: undefined, self };
+  function outputs(text: string, all: NonNullable<ReturnType<ConfigurationTree['module']>>['outputs'] & {}, module: ModulePath, path: Path, caller: Scope): Origin {
+    const scope: Scope = { module, key: undefined, forEach: undefined };
     const of = (name: string, rest: Path): Origin => {
       const expression = Object.hasOwn(all, name) ? all[name]!.expression : undefined;
       return expression === undefined ? KNOWN : follow(expression, scope, rest);
     };
     const [first, ...rest] = path;
-    if (first !== undefined) return of(String(first), rest);
+    if (first !== undefined) return wholly(text, `module.${module.at(-1)!.name}.${first}`, rest, caller, () => of(String(first), rest));
     const origins = Object.keys(all).map((name) => of(name, []));
     if (origins.every(({ state }) => state === 'known')) return KNOWN;
     return theOne(origins) ?? ambiguous([text]);
@@ -253,12 +272,12 @@ export function createOrigins(tree: ConfigurationTree, instances: Instances): Or
     const key = written ?? index;
     const all = instances.of({ mode, type, name, module: scope.module });
     if (key !== undefined) {
-      const instance = all.find(({ resource }) => resource.key === key);
+      const instance = all.get(key);
       return instance === undefined ? KNOWN : attribute(text, instance, path, inner);
     }
-    const origins = all.map((instance) => attribute(text, instance, path, inner));
-    if (all.some(({ resource }) => resource.key !== undefined)) return { state: 'several', origins };
-    return origins[0] ?? KNOWN;
+    const only = all.get(undefined);
+    if (only !== undefined) return attribute(text, only, path, inner);
+    return all.size === 0 ? KNOWN : severalOf([...all.values()].map((instance) => attribute(text, instance, path, inner)));
   }
 
   function attribute(text: string, instance: Instance, path: Path, inner: Path): Origin {
@@ -273,13 +292,20 @@ export function createOrigins(tree: ConfigurationTree, instances: Instances): Or
   }
 
   return {
-    follow: (expression, resource, config, inner) =>
-      follow(expression, { module: resource.module, key: resource.key, forEach: config.for_each_expression, self: resource }, inner),
+    follow: (expression, resource, config, inner) => {
+      const origin = follow(expression, { module: resource.module, key: resource.key, forEach: config.for_each_expression }, inner);
+      // Whatever the expression is: where nothing else is unknown, it has nothing unknown to refer to.
+      return origin.state === 'ambiguous' && origin.references.length > 0 && !instances.anyUnknownBut(resource) ? KNOWN : origin;
+    },
     followIn: (expression, moduleAddress) => {
       const { module } = splitModulePath(parseAddress(moduleAddress) ?? []);
-      return follow(expression, { module, key: undefined, forEach: undefined, self: undefined }, []);
+      return follow(expression, { module, key: undefined, forEach: undefined }, []);
     },
   };
+}
+
+function severalOf(origins: readonly Origin[]): Several {
+  return { state: 'several', origins, allKnown: origins.every(({ state }) => state === 'known') };
 }
 
 function ambiguous(references: readonly string[]): Origin {

@@ -7,6 +7,7 @@ const TABLE = 'aws_dynamodb_table.orders';
 
 describe(RULE, () => {
   it.for<Row>([
+    ['key-looked-up-in-an-object-variable', 'customer-managed', ['module.orders.aws_dynamodb_table.this key-undetermined error']],
     ['seed-one-table-with-a-new-key-one-without-a-block', 'kms', ['aws_dynamodb_table.bad no-block error']],
     ['owned-stays-owned-without-a-block', 'kms', ['aws_dynamodb_table.t no-block error']],
     ['created-disabled', 'kms', ['aws_dynamodb_table.t disabled error']],
