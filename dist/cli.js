@@ -6687,8 +6687,10 @@ var VERSION = "0.1.0";
 // src/cli.ts
 process.exitCode = COULD_NOT_TELL;
 process.stdout.on("error", (error) => {
-  if (error.code !== "EPIPE") throw error;
+  if (error.code !== "EPIPE") process.stderr.write(`dynamodb-kms-gate: the report could not be written: ${visible(error.message)}
+`);
 });
+process.stderr.on("error", () => void 0);
 try {
   await main(process.argv.slice(2));
 } catch (error) {

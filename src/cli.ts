@@ -15,10 +15,11 @@ import { VERSION } from './version.js';
 
 process.exitCode = COULD_NOT_TELL;
 
-// A reader that has seen enough (`| head`) changes no verdict.
+// The report fails where its reader has seen enough (`| head`) or the disk is full: that changes no verdict.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+  if (error.code !== 'EPIPE') process.stderr.write(`dynamodb-kms-gate: the report could not be written: ${visible(error.message)}\n`);
 });
+process.stderr.on('error', () => undefined);
 
 try {
   await main(process.argv.slice(2));

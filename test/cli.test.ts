@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { spawn } from 'node:child_process';
@@ -63,6 +63,20 @@ describe('exit code and streams', () => {
     child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
     const code = await new Promise((resolve) => child.on('close', resolve));
     expect({ code, stderr: Buffer.concat(stderr).toString() }).toEqual({ code: 1, stderr: '' });
+  });
+});
+
+// Linux has a file that is always full.
+describe.runIf(existsSync('/dev/full'))('a standard output that cannot be written', () => {
+  it.each([[PASSING, 0], [FAILING, 1]])('changes no verdict: %s', async (plan, expected) => {
+    const full = openSync('/dev/full', 'w');
+    const child = spawn(process.execPath, [CLI, 'check', plan], { stdio: ['ignore', full, 'pipe'] });
+    const stderr: Buffer[] = [];
+    child.stderr!.on('data', (chunk: Buffer) => stderr.push(chunk));
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    closeSync(full);
+    expect(code).toBe(expected);
+    expect(Buffer.concat(stderr).toString()).toBe('dynamodb-kms-gate: the report could not be written: ENOSPC: no space left on device, write\n');
   });
 });
 
