@@ -22241,11 +22241,17 @@ function warning(message, properties = {}) {
 // src/errors.ts
 var UserError = class extends Error {
   name = "UserError";
+  /** One line for each thing to mend. */
+  lines;
+  constructor(...lines) {
+    super(lines.join("\n"));
+    this.lines = lines;
+  }
 };
 
 // src/files/plan-files.ts
 import { createHash } from "node:crypto";
-import { closeSync, fstatSync, openSync, readSync, statSync as statSync2 } from "node:fs";
+import { closeSync, existsSync as existsSync2, fstatSync, openSync, readSync } from "node:fs";
 
 // src/model/resource-types.ts
 var KEY_TYPES = [
@@ -22348,6 +22354,7 @@ var ACTIONS = /* @__PURE__ */ new Map([
   ["create,forget", { action: "replace", order: "forget" }],
   ["forget,create", { action: "replace", order: "forget" }]
 ]);
+var MODES = ["managed", "data", "ephemeral"];
 function changeOf(json, where) {
   const { change } = json;
   const kind = ACTIONS.get(change.actions.join(","));
@@ -22356,6 +22363,9 @@ function changeOf(json, where) {
       `is not a plan that can be judged: ${where}.change.actions is ${JSON.stringify(change.actions)}, which this version does not know; look for a newer version of dynamodb-kms-gate`
     );
   }
+  if (!MODES.includes(json.mode)) throw new UserError(`is not a plan that can be judged: ${where}.mode is ${JSON.stringify(json.mode)}; there are ${MODES.join(", ")}`);
+  const removes = kind.action === "delete" || kind.action === "forget";
+  if (!removes && change.after == null) throw new UserError(`is not a plan that can be judged: ${where}.change.after is missing, and the action is ${change.actions.join(", ")}`);
   const side = (values, name, unknown, sensitive) => values ? { where: `${where}.change.${name}`, known: values, unknown, sensitive } : null;
   return {
     ...resourceOf(json, where),
@@ -22591,7 +22601,8 @@ function createOrigins(tree, instances) {
     for (let i = 0; i < traversals.length; i++) {
       const traversal = traversals[i];
       const next = traversals[i + 1];
-      const isCollection = next !== void 0 && trace(traversal, void 0, scope, []).state === "several";
+      const isCondition = traversals[i + 2]?.text.startsWith(traversal.text) === true;
+      const isCollection = next !== void 0 && !isCondition && trace(traversal, void 0, scope, []).state === "several";
       const index = isCollection ? indexFrom(next, scope) : void 0;
       parts.push({ traversal, index });
       if (index !== void 0) i++;
@@ -22601,14 +22612,15 @@ function createOrigins(tree, instances) {
   function indexed(several, chosen, references) {
     return chosen.state === "known" && !several.allKnown ? ambiguous(references) : chosen;
   }
-  function theOne(origins) {
+  function theOne(origins, paths = "same") {
     const unknown = origins.flatMap((origin) => origin.state === "unknown" ? [origin] : []);
     const [first] = unknown;
     if (first === void 0 || unknown.length < origins.length) return void 0;
     const { resource } = first.from;
     if (unknown.some(({ from }) => from.resource.address !== resource.address)) return void 0;
-    const paths = new Map(unknown.filter(({ from }) => from.path.length > 0).map(({ from }) => [from.path.join("."), from.path]));
-    return { state: "unknown", from: { resource, path: paths.size === 1 ? [...paths.values()][0] : [] } };
+    const attributes = new Map(unknown.filter(({ from }) => from.path.length > 0).map(({ from }) => [from.path.join("."), from.path]));
+    if (attributes.size > 1 && paths === "same") return void 0;
+    return { state: "unknown", from: { resource, path: attributes.size === 1 ? [...attributes.values()][0] : [] } };
   }
   function indexFrom(traversal, scope) {
     const origin = trace(traversal, void 0, scope, []);
@@ -22670,41 +22682,37 @@ function createOrigins(tree, instances) {
   function eachValue(text, path, scope) {
     const { forEach, key } = scope;
     if (forEach === void 0 || key === void 0) return KNOWN;
-    const outside = { ...scope, key: void 0, forEach: void 0 };
-    const references = referencesOf(forEach) ?? [];
-    const traversals = traversalsOf(references);
-    if (traversals.length === 1) {
-      const chained = trace(traversals[0], void 0, outside, path);
-      if (chained.state === "several") {
-        const same = trace(traversals[0], key, outside, path);
-        return same.state === "several" ? ambiguous([text, ...references]) : same;
-      }
-    }
-    const origin = follow(forEach, outside, [key, ...path]);
-    return origin.state === "ambiguous" ? ambiguous([text, ...references]) : origin;
+    const origin = follow(forEach, { ...scope, key: void 0, forEach: void 0 }, [key, ...path]);
+    return origin.state === "ambiguous" ? ambiguous([text, ...referencesOf(forEach) ?? []]) : origin;
   }
   function moduleOutput(text, steps, index, scope, inner) {
     const name = nameAt(steps, 1) ?? "";
     const call = tree.call(scope.module, name);
     if (call?.module === void 0) return ambiguous([text]);
+    const all = call.module.outputs ?? {};
     const written2 = indexAt(steps, 2);
-    const path = [...pathOf(steps, written2 === void 0 ? 2 : 3), ...inner];
+    const path = pathOf(steps, written2 === void 0 ? 2 : 3);
+    const of = (key2, within) => outputs(text, all, [...scope.module, { name, key: key2 }], path, within, scope);
     const key = written2 ?? index;
-    const keys = key !== void 0 ? [key] : instances.moduleKeys(scope.module, name);
-    const origins = (keys.length === 0 ? [void 0] : keys).map((instance) => outputs(text, call.module.outputs ?? {}, [...scope.module, { name, key: instance }], path, scope));
-    return key === void 0 && keys.some((instance) => instance !== void 0) ? severalOf(origins) : origins[0];
+    if (key !== void 0) return of(key, inner);
+    const keys = instances.moduleKeys(scope.module, name).filter((instance) => instance !== void 0);
+    if (keys.length === 0) return of(void 0, inner);
+    const [first, ...rest] = inner;
+    return path.length === 0 && first !== void 0 && keys.includes(first) ? of(first, rest) : severalOf(keys.map((instance) => of(instance, inner)));
   }
-  function outputs(text, all, module, path, caller) {
+  function outputs(text, all, module, path, inner, caller) {
     const scope = { module, key: void 0, forEach: void 0 };
     const of = (name, rest2) => {
-      const expression = Object.hasOwn(all, name) ? all[name].expression : void 0;
-      return expression === void 0 ? KNOWN : follow(expression, scope, rest2);
+      const output = all[name];
+      const origin = output.expression === void 0 ? KNOWN : follow(output.expression, scope, rest2);
+      return origin.state === "known" && output.sensitive === true ? { ...origin, sensitive: true } : origin;
     };
-    const [first, ...rest] = path;
-    if (first !== void 0) return wholly(text, `module.${module.at(-1).name}.${first}`, rest, caller, () => of(String(first), rest));
+    const [first, ...rest] = [...path, ...inner];
+    if (first !== void 0 && Object.hasOwn(all, first)) return wholly(text, `module.${module.at(-1).name}.${first}`, rest, caller, () => of(String(first), rest));
     const origins = Object.keys(all).map((name) => of(name, []));
-    if (origins.every(({ state }) => state === "known")) return KNOWN;
-    return theOne(origins) ?? ambiguous([text]);
+    if (path.length > 0 || origins.every(({ state }) => state === "known")) return KNOWN;
+    if (first !== void 0) return ambiguous([text]);
+    return theOne(origins, "merged") ?? ambiguous([text]);
   }
   function resourceAttribute(text, steps, index, scope, inner) {
     const mode = nameAt(steps, 0) === "data" ? "data" : "managed";
@@ -22722,16 +22730,22 @@ function createOrigins(tree, instances) {
     }
     const only = all.get(void 0);
     if (only !== void 0) return attribute(text, only, path, inner);
-    return all.size === 0 ? KNOWN : severalOf([...all.values()].map((instance) => attribute(text, instance, path, inner)));
+    if (all.size === 0) return KNOWN;
+    const [first, ...rest] = inner;
+    const member2 = path.length === 0 && first !== void 0 ? all.get(first) : void 0;
+    return member2 !== void 0 ? attribute(text, member2, [], rest) : severalOf([...all.values()].map((instance) => attribute(text, instance, path, inner)));
   }
   function attribute(text, instance, path, inner) {
-    if (path.length > 0 && inner.length > 0) return hasUnknown(instance.values, path) ? ambiguous([text]) : KNOWN;
     const from = { resource: instance.resource, path: [...path, ...inner] };
+    if (inner.length > 0 && (path.length > 0 || !hasAttribute(instance, inner[0]))) return hasUnknown(instance.values, path) ? ambiguous([text]) : KNOWN;
     if (hasUnknown(instance.values, from.path)) return { state: "unknown", from };
     if (from.path.length === 0 || !instance.hasValues) return { state: "known", from };
     const value = anyAt(instance.values, from.path);
     if (value.state === "unknown") return { state: "known", from };
     return value.state === "known" ? { state: "known", from, value: value.value, sensitive: value.sensitive } : { state: "known", from, value: null };
+  }
+  function hasAttribute({ values }, name) {
+    return values.unknown === true || member(values.known, name) !== void 0 || member(values.unknown, name) !== void 0;
   }
   return {
     follow: (expression, resource, config, inner) => {
@@ -22810,9 +22824,10 @@ function createConfiguration({ configuration, variables, ...sources }) {
       const found = locate(config.expressions, path);
       if (found === void 0) {
         if (path.length > 1 && locate(config.expressions, path.slice(0, 1)) === void 0) return dynamicOrigin(resource);
-        return { state: "known", value: null };
+        return { state: "known", value: null, isLiteral: true };
       }
-      return origins.follow(found.expression, resource, config, found.inner);
+      const origin = origins.follow(found.expression, resource, config, found.inner);
+      return origin.state === "known" && Object.hasOwn(found.expression, "constant_value") ? { ...origin, isLiteral: true } : origin;
     },
     dynamicOrigin,
     providerArgument: (resource, name) => {
@@ -22976,6 +22991,7 @@ function decoderOf(head) {
   const starts = (...bytes) => bytes.every((byte, i) => head[i] === byte);
   if (starts(80, 75, 3, 4)) throw new UserError("is a saved plan file, not JSON: run terraform show -json on it and give the gate what that prints");
   if (starts(31, 139)) throw new UserError("is compressed with gzip: unpack it first");
+  if (starts(123, 0) || starts(0, 123)) throw new UserError("is UTF-16 without a byte order mark: write it again as UTF-8");
   if (starts(255, 254)) return transcoder("utf-16le");
   if (starts(254, 255)) return transcoder("utf-16be");
   let skip = starts(239, 187, 191) ? 3 : 0;
@@ -24077,9 +24093,25 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
                       if (data16.expression !== void 0) {
                         let data17 = data16.expression;
+                        const _errs36 = errors;
                         if (!(data17 && typeof data17 == "object" && !Array.isArray(data17))) {
                           validate16.errors = [{ instancePath: instancePath + "/outputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/expression", schemaPath: "#/properties/outputs/additionalProperties/properties/expression/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                           return false;
+                        }
+                        var valid6 = _errs36 === errors;
+                      } else {
+                        var valid6 = true;
+                      }
+                      if (valid6) {
+                        if (data16.sensitive !== void 0) {
+                          const _errs38 = errors;
+                          if (typeof data16.sensitive !== "boolean") {
+                            validate16.errors = [{ instancePath: instancePath + "/outputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/sensitive", schemaPath: "#/properties/outputs/additionalProperties/properties/sensitive/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                            return false;
+                          }
+                          var valid6 = _errs38 === errors;
+                        } else {
+                          var valid6 = true;
                         }
                       }
                     } else {
@@ -24103,17 +24135,17 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (valid0) {
             if (data.variables !== void 0) {
-              let data18 = data.variables;
-              const _errs38 = errors;
-              if (errors === _errs38) {
-                if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-                  for (const key2 in data18) {
-                    let data19 = data18[key2];
-                    const _errs41 = errors;
-                    if (errors === _errs41) {
-                      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-                        if (data19.sensitive !== void 0) {
-                          if (typeof data19.sensitive !== "boolean") {
+              let data19 = data.variables;
+              const _errs40 = errors;
+              if (errors === _errs40) {
+                if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+                  for (const key2 in data19) {
+                    let data20 = data19[key2];
+                    const _errs43 = errors;
+                    if (errors === _errs43) {
+                      if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                        if (data20.sensitive !== void 0) {
+                          if (typeof data20.sensitive !== "boolean") {
                             validate16.errors = [{ instancePath: instancePath + "/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sensitive", schemaPath: "#/properties/variables/additionalProperties/properties/sensitive/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                             return false;
                           }
@@ -24123,7 +24155,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                         return false;
                       }
                     }
-                    var valid7 = _errs41 === errors;
+                    var valid7 = _errs43 === errors;
                     if (!valid7) {
                       break;
                     }
@@ -24133,7 +24165,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   return false;
                 }
               }
-              var valid0 = _errs38 === errors;
+              var valid0 = _errs40 === errors;
             } else {
               var valid0 = true;
             }
@@ -24239,9 +24271,15 @@ var TYPE_AND_UNKNOWN = {
 };
 function sectionSelector(sections, types) {
   const isWanted = (record, path) => types.has(textOf(record, "type", path));
+  const met = /* @__PURE__ */ new Set();
   const takeChange = (record, path) => {
     if (isWanted(record, path)) {
-      sections.changes.push(changeOf(validated(validateChange, record.bytes, path()), path()));
+      const json = validated(validateChange, record.bytes, path());
+      const key = `${json.address}
+${json.deposed ?? ""}`;
+      if (met.has(key)) throw new UserError(`is not a plan that can be judged: ${path()} has the same address as another resource: ${JSON.stringify(json.address)}`);
+      met.add(key);
+      sections.changes.push(changeOf(json, path()));
       return;
     }
     if (record.marked("type") === void 0) throw new UserError(`is not a plan that can be judged: ${path()} has no type`);
@@ -24345,9 +24383,12 @@ async function expandPlanPaths(patterns) {
   return [...paths];
 }
 async function expand(pattern) {
-  if (pattern === STANDARD_INPUT || !/[*?[\]{}!()]/.test(pattern) || statSync2(pattern, { throwIfNoEntry: false }) !== void 0) return [pattern];
+  if (pattern === "") throw new UserError("the path of a plan is empty: name a file, a glob, or - for standard input");
+  if (pattern === STANDARD_INPUT || !/[*?[\]{}!()]/.test(pattern) || existsSync2(pattern)) return [pattern];
   const { glob: glob2 } = await Promise.resolve().then(() => (init_dist2(), dist_exports));
-  const found = await glob2(pattern, { onlyFiles: true, dot: true, expandDirectories: false });
+  const found = await glob2(pattern, { onlyFiles: true, dot: true, expandDirectories: false }).catch((error2) => {
+    throw new UserError(`${pattern} cannot be searched: ${error2.message}`);
+  });
   if (found.length === 0) throw new UserError(`${pattern} matches no file: look at the pattern and at the directory that the gate runs in`);
   return found.sort();
 }
@@ -24362,7 +24403,7 @@ async function readPlanFiles(paths) {
       problems.push(`${path === STANDARD_INPUT ? "standard input" : path} ${error2.message}`);
     }
   }
-  if (problems.length > 0) throw new UserError(problems.join("\n"));
+  if (problems.length > 0) throw new UserError(...problems);
   return plans;
 }
 async function readPlanFile(path) {
@@ -24383,12 +24424,19 @@ function* fileChunks(path) {
     if (fstatSync(file).isDirectory()) throw new UserError('is a directory: name a plan file in it, or a glob such as "plans/*.json"');
     const buffer = new Uint8Array(CHUNK_BYTES);
     for (; ; ) {
-      const length = readSync(file, buffer);
+      const length = read(file, buffer);
       if (length === 0) return;
       yield buffer.subarray(0, length);
     }
   } finally {
     closeSync(file);
+  }
+}
+function read(file, buffer) {
+  try {
+    return readSync(file, buffer);
+  } catch (error2) {
+    throw new UserError(`cannot be read: ${error2.message}`);
   }
 }
 var REMEDIES = /* @__PURE__ */ new Map([
@@ -24414,12 +24462,16 @@ function exitCodeOf(verdict2) {
 function compareEncryption(before, after) {
   if (before.class === "unknown" || after.class === "unknown" || before.class === "kms" || after.class === "kms") return "unknown";
   if (before.class !== after.class) return "different";
-  if (before.class === "customer-managed" && after.class === "customer-managed") return sameKey(before.key, after.key) ? "same" : "different";
+  if (before.class === "customer-managed" && after.class === "customer-managed") return compareKeys(before.key, after.key);
   return "same";
+}
+function compareKeys(before, after) {
+  if ([before, after].some(({ arn, address, alias }) => arn === null && address === null && alias === null)) return "unknown";
+  return sameKey(before, after) ? "same" : "different";
 }
 function sameKey(a, b) {
   if (a.alias !== b.alias) return false;
-  return a.arn !== null && b.arn !== null ? a.arn === b.arn : a.arn === b.arn && a.address === b.address;
+  return a.arn !== null && b.arn !== null ? a.arn === b.arn : a.arn === null && b.arn === null && a.address === b.address;
 }
 function keyOf2(encryption) {
   return encryption?.class === "customer-managed" ? encryption.key : null;
@@ -24437,8 +24489,10 @@ function regionOf(change, configuration) {
   const stated = (change.after && regionIn(change.after)) ?? (change.before && regionIn(change.before));
   if (stated !== null) return stated;
   const origin = configuration.providerArgument(change, "region");
-  return origin.state === "known" && typeof origin.value === "string" && origin.value !== "" ? { value: origin.value, sensitive: origin.sensitive === true } : null;
+  if (origin.state !== "known" || typeof origin.value !== "string" || !REGION.test(origin.value)) return null;
+  return { value: origin.value, sensitive: origin.sensitive === true };
 }
+var REGION = /^[a-z]{2,5}(?:-[a-z]+)+-\d{1,2}$/;
 function regionIn(values) {
   const region = stringAt(values, ["region"]);
   if (region.state === "known") return region;
@@ -24460,6 +24514,8 @@ function keyOfChange(change, region) {
     arn,
     oldArn: at(change.before, "arn"),
     keyId: at(change.after, "key_id") ?? at(change.before, "key_id"),
+    sensitive: [change.after, change.before].some(isArnSensitive),
+    multiRegion: side === null ? null : known(booleanAt(side, ["multi_region"])),
     region,
     manager: "customer",
     // The resource says customer_master_key_spec, the data source and Cloud Control say key_spec.
@@ -24479,6 +24535,8 @@ function keyOfDataSource(data) {
     arn: at("arn"),
     oldArn: null,
     keyId: at("id"),
+    sensitive: isArnSensitive(data.values),
+    multiRegion: known(booleanAt(data.values, ["multi_region"])),
     region: regionIn(data.values),
     manager: at("key_manager") === "AWS" ? "aws" : "customer",
     spec: shown(data.values, "key_spec", SYMMETRIC_DEFAULT) ?? shown(data.values, "customer_master_key_spec", SYMMETRIC_DEFAULT),
@@ -24488,6 +24546,10 @@ function keyOfDataSource(data) {
     state: shown(data.values, "key_state", "Enabled"),
     change: null
   };
+}
+function isArnSensitive(values) {
+  const arn = values && stringAt(values, ["arn"]);
+  return arn?.state === "known" && arn.sensitive;
 }
 function shown(values, name, usual) {
   const value = values === null ? null : stringAt(values, [name]);
@@ -24519,13 +24581,13 @@ function retargetsOf(tables, replicas, { configuration, keyRing }) {
     const alias = keyOf2(table.after) === null ? void 0 : aliasBehind(change, ["server_side_encryption", 0, "kms_key_arn"]);
     return alias === void 0 ? [] : [{ what: "table", address, attribute, name, region, alias }];
   }
-  function ofReplica2(replica, table) {
+  function ofReplica(replica, table) {
     const { address, region, keyAttribute: attribute, statedKey: statedKey2 } = replica;
     if (keyOf2(replica.after) === null || statedKey2 === null) return [];
     const alias = aliasBehind(replica.change ?? table.change, statedKey2);
     return alias === void 0 ? [] : [{ what: "replica", address, attribute, name: table?.name ?? null, region, alias }];
   }
-  return [...tables.flatMap((table) => [...ofTable(table), ...table.replicas.flatMap((replica) => ofReplica2(replica, table))]), ...replicas.flatMap((replica) => ofReplica2(replica, null))];
+  return [...tables.flatMap((table) => [...ofTable(table), ...table.replicas.flatMap((replica) => ofReplica(replica, table))]), ...replicas.flatMap((replica) => ofReplica(replica, null))];
 }
 function isRetargeted({ change, targetBefore, targetAfter }) {
   if (change?.action !== "update" || change.after === null) return false;
@@ -24543,8 +24605,8 @@ function createKeyRing(plan) {
     ...plan.dataSources.filter(({ type }) => type === "aws_kms_key").map(keyOfDataSource)
   ];
   const aliases = [
-    ...managed.filter(({ type, deposed }) => isAliasType(type) && !deposed).map(aliasOfChange),
-    ...plan.dataSources.filter(({ type }) => type === "aws_kms_alias").map((data) => aliasOf(data.address, data.values, data.values, null))
+    ...managed.filter(({ type, deposed }) => isAliasType(type) && !deposed).map((change) => aliasOf(change.address, change.before, change.after, change, regionOf(change, plan.configuration))),
+    ...plan.dataSources.filter(({ type }) => type === "aws_kms_alias").map((data) => aliasOf(data.address, data.values, data.values, null, regionIn(data.values)))
   ];
   const byArn = /* @__PURE__ */ new Map();
   const byAddress = /* @__PURE__ */ new Map();
@@ -24552,26 +24614,38 @@ function createKeyRing(plan) {
     for (const arn of [key.oldArn, key.arn]) if (arn !== null && (byArn.get(arn)?.change ?? null) === null) byArn.set(arn, key);
     if (key.change?.deposed !== true) byAddress.set(key.address, key);
   }
-  const byId = new Map(keys.flatMap((key) => key.keyId === null ? [] : [[key.keyId, key]]));
   const aliasByName = new Map(aliases.flatMap((alias) => [alias.arn, alias.name].flatMap((text) => text === null ? [] : [[text, alias]])));
-  const changes = new Map(plan.changes.flatMap((change) => change.deposed ? [] : [[change.address, change]]));
-  const awsManaged = /* @__PURE__ */ new Set();
-  for (const key of keys) if (key.manager === "aws" && key.arn !== null) awsManaged.add(key.arn);
-  for (const alias of aliases) if (alias.name?.startsWith(AWS_ALIAS) === true && alias.targetAfter !== null) awsManaged.add(alias.targetAfter);
-  function targetOf(alias) {
-    const target = aliasByName.get(alias)?.targetAfter;
-    return target == null ? void 0 : byArn.get(target) ?? byId.get(target);
+  const keysById = /* @__PURE__ */ new Map();
+  for (const key of keys) {
+    if (key.keyId === null) continue;
+    const same = keysById.get(key.keyId);
+    if (same === void 0) keysById.set(key.keyId, [key]);
+    else same.push(key);
   }
-  function named(text, sensitive) {
+  const changes = new Map(plan.changes.flatMap((change) => change.deposed ? [] : [[change.address, change]]));
+  const awsManaged = /* @__PURE__ */ new Map();
+  for (const key of keys) if (key.manager === "aws" && key.arn !== null) awsManaged.set(key.arn, null);
+  for (const alias of aliases) if (alias.name?.startsWith(AWS_ALIAS) === true && alias.targetAfter !== null) awsManaged.set(alias.targetAfter, alias.name);
+  function targetOf(name) {
+    const alias = aliasByName.get(name);
+    return alias?.targetAfter == null ? void 0 : byArn.get(alias.targetAfter) ?? byId(alias.targetAfter, alias.region);
+  }
+  function byId(id, region) {
+    const all = keysById.get(id) ?? [];
+    return all.length > 1 ? all.find((key) => key.region?.value === region) : all[0];
+  }
+  function named(text, sensitive, region = null) {
     const arn = parseArn(text);
     const resource = arn === void 0 ? text : arn.resource;
     if (resource.startsWith("alias/")) {
       const reference2 = { arn: arn === void 0 ? null : text, address: targetOf(text)?.address ?? null, alias: text, sensitive };
       return { is: resource.startsWith(AWS_ALIAS) ? "aws-managed" : "customer-managed", key: reference2 };
     }
-    const key = byArn.get(text) ?? (arn === void 0 ? byId.get(text) : void 0);
+    const key = byArn.get(text) ?? (arn === void 0 ? byId(text, region) : void 0);
     const isOld = key !== void 0 && (key.change?.deposed === true || key.change?.action === "replace" && key.oldArn === text);
-    const reference = { arn: text, address: isOld ? null : key?.address ?? null, alias: null, sensitive };
+    const address = isOld ? null : key?.address ?? null;
+    const isId = arn === void 0 && key?.arn != null;
+    const reference = { arn: isId ? key.arn : text, address, alias: awsManaged.get(text) ?? null, sensitive: sensitive || isId && key.sensitive };
     return { is: awsManaged.has(text) || key?.manager === "aws" ? "aws-managed" : "customer-managed", key: reference };
   }
   function namedBy(attribute, steps = 0) {
@@ -24598,7 +24672,7 @@ function createKeyRing(plan) {
   }
   function namedThrough(change, after, argument, attribute, steps) {
     const value = stringAt(after, [argument]);
-    if (value.state === "known") return named(value.value, value.sensitive);
+    if (value.state === "known") return named(value.value, value.sensitive, regionOf(change, plan.configuration)?.value ?? null);
     const origin = plan.configuration.origin(change, [argument]);
     if (origin.state === "unknown") return namedBy(origin.from, steps + 1);
     return doubtful(attribute);
@@ -24624,10 +24698,7 @@ function doubtOf(origin) {
 function doubtful({ resource, path }) {
   return { is: "doubt", doubt: { references: [[resource.address, ...path].join(".")], because: "references" } };
 }
-function aliasOfChange(change) {
-  return aliasOf(change.address, change.before, change.after, change);
-}
-function aliasOf(address, before, after, change) {
+function aliasOf(address, before, after, change, region) {
   const at = (values, name) => values === null ? null : known(stringAt(values, [name]));
   const target = (values) => {
     const id = at(values, "target_key_id");
@@ -24637,6 +24708,7 @@ function aliasOf(address, before, after, change) {
     address,
     arn: at(after, "arn") ?? at(before, "arn"),
     name: at(after, "name") ?? at(before, "name") ?? at(after, "alias_name"),
+    region: region?.value ?? null,
     targetBefore: target(before),
     targetAfter: target(after),
     change
@@ -24670,7 +24742,11 @@ function namedAt(values, change, path, reader) {
   const value = stringAt(values, path);
   if (value.state === "unset") return { is: "unset" };
   if (value.state === "known") return reader.keyRing.named(value.value, value.sensitive);
-  return namedByOrigin(reader.configuration.origin(change, path), reader.keyRing);
+  const named = namedByOrigin(reader.configuration.origin(change, path), reader.keyRing);
+  return named.is === "unset" && wasThere(change, path) ? { is: "doubt", doubt: { references: [], because: "references" } } : named;
+}
+function wasThere({ action, before }, path) {
+  return action === "update" && before !== null && path.length > 1 && objectAt(before, path.slice(0, -1)).state === "known";
 }
 function namedByOrigin(origin, keyRing) {
   switch (origin.state) {
@@ -24700,7 +24776,7 @@ function replicaBlocks(values, change, table, reader) {
     const key = ["replica", i, "kms_key_arn"];
     const statedKey2 = statedKeyOf(region.state === "known" ? region.value : null, count2, change, reader.configuration);
     const isUnknown = stringAt(values, key).state === "unknown";
-    const named = isUnknown ? namedByOrigin(statedKey2 === null ? reader.configuration.dynamicOrigin(change) : reader.configuration.origin(change, statedKey2), reader.keyRing) : namedAt(values, change, key, reader);
+    const named = isUnknown ? namedByOrigin(statedKey2 === null ? unmatched(change, reader.configuration) : reader.configuration.origin(change, statedKey2), reader.keyRing) : namedAt(values, change, key, reader);
     const mode = stringAt(values, ["replica", i, "consistency_mode"]);
     return {
       region: region.state === "known" ? region : null,
@@ -24730,6 +24806,10 @@ function statedKeyOf(region, count2, change, configuration) {
   let block = region === null ? -1 : regions.indexOf(region);
   if (block < 0 && written2 === 1 && count2 === 1 && regions[0] === null) block = 0;
   return block < 0 ? null : ["replica", block, "kms_key_arn"];
+}
+function unmatched(change, configuration) {
+  if (configuration.blocks(change, "replica") === 0) return configuration.dynamicOrigin(change);
+  return { state: "ambiguous", references: ["replica.region_name"], because: "references" };
 }
 function regionStated(origin) {
   return origin.state === "known" && typeof origin.value === "string" ? origin.value : null;
@@ -24781,7 +24861,8 @@ function recreation(before, after) {
   if (!before.namesKey && !after.namesKey) return null;
   if (after.encryption.class === "kms" || after.encryption.class === "unknown") return "unclear";
   if (before.namesKey !== after.namesKey) return "key";
-  return compareEncryption(before.encryption, after.encryption) === "same" ? null : "key";
+  const comparison = compareEncryption(before.encryption, after.encryption);
+  return comparison === "same" ? null : comparison === "unknown" ? "unclear" : "key";
 }
 
 // src/model/read-global-table.ts
@@ -24825,27 +24906,29 @@ var UNCLEAR = { states: "the-same-or-unclear" };
 function statementOf(change, transition, after, names, reader) {
   const { configuration } = reader;
   if (transition !== "unchanged" || after === null || after.class === "unknown" || !configuration.has(change)) return UNCLEAR;
-  if (!configuration.states(change, [names.block])) return after.class === "aws-owned" ? UNCLEAR : { states: "nothing", missing: "block" };
+  if (!configuration.states(change, [names.block])) return after.class === "aws-owned" ? UNCLEAR : { states: "no-block" };
   const enabled2 = configuration.origin(change, names.enabled);
-  const stated = enabled2.state === "known" && typeof enabled2.value === "boolean" ? enabled2.value : void 0;
-  if (after.class === "aws-owned") return stated === true ? { states: "enabled" } : UNCLEAR;
-  return stated === false ? { states: "disabled" } : statedKey(change, names.key, after, reader);
+  const stated = enabled2.state === "known" ? enabled2.value : void 0;
+  const isCertain = enabled2.state === "known" && enabled2.isLiteral === true;
+  if (after.class === "aws-owned") return stated === true ? { states: "enabled", isCertain } : UNCLEAR;
+  return stated === false ? { states: "disabled", isCertain } : statedKey(change, names.key, after, reader);
 }
 function statedKey(change, path, kept, { configuration, keyRing }) {
   const stated = configuration.origin(change, path);
-  if (stated.state === "unknown") return { states: "another-key" };
+  if (stated.state === "unknown") return { states: "another-key", isCertain: false };
   if (stated.state !== "known" || stated.value === void 0) return UNCLEAR;
-  const none = stated.value === null || stated.value === "";
+  const isCertain = stated.isLiteral === true;
+  const isNone = stated.value === null || stated.value === "";
+  if (!isNone && !isCertain && parseArn(String(stated.value)) === void 0) return UNCLEAR;
+  const named = isNone ? void 0 : keyRing.named(String(stated.value), true);
   switch (kept.class) {
-    case "customer-managed": {
-      if (none) return { states: "nothing", missing: "key" };
-      const named = keyRing.named(String(stated.value), true);
-      return named.is === "customer-managed" && named.key.alias === kept.key.alias && named.key.arn === kept.key.arn ? UNCLEAR : { states: "another-key" };
-    }
+    case "customer-managed":
+      if (named === void 0) return { states: "no-key", isCertain };
+      return named.is === "customer-managed" && named.key.alias === kept.key.alias && named.key.arn === kept.key.arn ? UNCLEAR : { states: "another-key", isCertain };
     case "aws-managed":
-      return none || keyRing.named(String(stated.value), true).is === "aws-managed" ? UNCLEAR : { states: "another-key" };
+      return named === void 0 || named.is === "aws-managed" ? UNCLEAR : { states: "another-key", isCertain };
     case "kms":
-      return none ? { states: "nothing", missing: "key" } : UNCLEAR;
+      return named === void 0 ? { states: "no-key", isCertain } : UNCLEAR;
     case "aws-owned":
     case "unknown":
       return UNCLEAR;
@@ -24934,6 +25017,7 @@ function sideEncryption(values, change, schema, region, reader) {
   const present = change.type === "aws_dynamodb_table" ? blockPresence(values, block) : objectPresence(values, block);
   if (present === "unknown") {
     if (!reader.configuration.has(change)) return { class: "unknown", doubt: { references: [], because: "no-configuration" } };
+    if (change.action === "update") return { class: "unknown", doubt: { references: [], because: "dynamic-block" } };
     if (isRestored(values)) return { class: "unknown", doubt: { references: [], because: "restored" } };
     if (!reader.configuration.states(change, [block])) return { class: "aws-owned", because: "no-block", idleKey: null };
     return { class: "unknown", doubt: doubtOf(reader.configuration.origin(change, [block])) };
@@ -24959,6 +25043,7 @@ function readDrift(change, reader) {
 }
 function blockPresence(values, block) {
   const length = lengthAt(values, [block]);
+  if (length.state === "known" && length.value > 1) throw new UserError(`is not a plan that can be judged: ${values.where}.${block} has ${length.value} blocks, and a table has one at the most`);
   if (length.state === "known") return length.value > 0 ? "present" : "absent";
   return length.state === "unknown" ? "unknown" : "absent";
 }
@@ -25234,36 +25319,39 @@ var ineffectiveEncryptionChange = rule({
     },
     "disabled-stated": { message: "The configuration turns encryption with KMS off, and the plan keeps {kept}: nothing happens.", remedy: IGNORED },
     "enabled-stated": { message: "The configuration turns encryption with KMS on, and the plan keeps {kept}: nothing happens.", remedy: IGNORED },
+    "statement-unclear": {
+      severity: "note",
+      message: "Read as plain values, the configuration {says}, and the plan keeps {kept}. Either nothing happens; or a function or condition in the configuration explains it. The plan cannot tell which.",
+      remedy: "Compare the configuration with what the table keeps, and look for `ignore_changes` in its lifecycle."
+    },
     "another-key-stated": { message: "The configuration names another key, and the plan keeps {kept}: nothing happens.", remedy: IGNORED }
   },
   *judge({ tables, replicas }) {
     for (const { address, statement, after, blockAttribute: block, enabledAttribute: enabled2, keyAttribute, replicas: own } of tables) {
-      const problem = after === null ? null : problemOf(statement, after);
-      if (problem !== null) yield { answer: "fail", problem, address, attribute: problem === "key-not-stated" ? keyAttribute : block, facts: { block, enabled: enabled2, kept: encryptionWords(after) } };
-      for (const replica of own) yield* ofReplica(replica.address, replica.statement, replica.after);
+      yield* answersFor(address, statement, after, { block, enabled: enabled2, key: keyAttribute });
+      for (const replica of own) yield* answersFor(replica.address, replica.statement, replica.after, OF_REPLICA);
     }
-    for (const replica of replicas) yield* ofReplica(replica.address, replica.statement, replica.after);
+    for (const replica of replicas) yield* answersFor(replica.address, replica.statement, replica.after, OF_REPLICA);
   }
 });
-function* ofReplica(address, statement, after) {
-  const problem = after === null ? null : problemOf(statement, after);
-  if (problem !== null) yield { answer: "fail", problem, address, attribute: "kms_key_arn", facts: { block: "kms_key_arn", kept: encryptionWords(after) } };
-}
-function problemOf(statement, kept) {
-  switch (statement.states) {
-    case "nothing":
-      if (statement.missing === "block") return "block-not-stated";
-      return kept.class === "kms" ? "replica-key-not-stated" : "key-not-stated";
-    case "disabled":
-      return "disabled-stated";
-    case "enabled":
-      return "enabled-stated";
-    case "another-key":
-      return "another-key-stated";
-    case "the-same-or-unclear":
-      return null;
+var OF_REPLICA = { block: "kms_key_arn", enabled: "kms_key_arn", key: "kms_key_arn" };
+function* answersFor(address, statement, kept, attributes) {
+  if (kept === null || statement.states === "the-same-or-unclear") return;
+  const fail = (problem2, attribute2, says2 = "") => ({ answer: "fail", problem: problem2, address, attribute: attribute2, facts: { ...attributes, kept: encryptionWords(kept), says: says2 } });
+  if (statement.states === "no-block") {
+    yield fail("block-not-stated", attributes.block);
+    return;
   }
+  const { attribute, problem, says } = STATEMENTS[statement.states];
+  if (statement.states === "no-key" && kept.class === "kms") yield fail("replica-key-not-stated", attributes.key);
+  else yield statement.isCertain ? fail(problem, attributes[attribute]) : fail("statement-unclear", attributes[attribute], says);
 }
+var STATEMENTS = {
+  "no-key": { attribute: "key", problem: "key-not-stated", says: "names no key" },
+  "another-key": { attribute: "key", problem: "another-key-stated", says: "names another key" },
+  disabled: { attribute: "enabled", problem: "disabled-stated", says: "turns encryption with KMS off" },
+  enabled: { attribute: "enabled", problem: "enabled-stated", says: "turns encryption with KMS on" }
+};
 
 // src/rules/kms-alias-retarget.ts
 var kmsAliasRetarget = rule({
@@ -25347,10 +25435,10 @@ var kmsKeyRetained = rule({
     }
   },
   *judge(model) {
-    for (const use of keyUses(model)) yield* answersFor(use, model.keyRing);
+    for (const use of keyUses(model)) yield* answersFor2(use, model.keyRing);
   }
 });
-function* answersFor(use, keyRing) {
+function* answersFor2(use, keyRing) {
   const { action, order } = use.change;
   if (action === "delete") return;
   const before = keyOf2(use.before);
@@ -25396,6 +25484,15 @@ var kmsKeyUsable = rule({
       message: "The key {key} is in {keyRegion} and the {what} in {region}: DynamoDB takes a key of the same region alone.",
       remedy: "Name a key of {region}; of a multi-Region key, the replica key there."
     },
+    "region-undetermined": {
+      severity: "warning",
+      message: "The key {key} is a multi-Region key of {keyRegion} and the {what} is in {region}: whether its replica key there is meant cannot be told from the plan.",
+      remedy: "Name the replica key of {region}, such as `arn` of an aws_kms_replica_key."
+    },
+    "key-of-another-service": {
+      message: "{key} is the AWS managed key of another service, which DynamoDB cannot use.",
+      remedy: "Leave the key out for the AWS managed key aws/dynamodb, or name a customer managed key."
+    },
     "other-account": {
       severity: "warning",
       message: "The key {key} belongs to account {keyAccount} and the {what} to account {account}.",
@@ -25421,10 +25518,10 @@ var kmsKeyUsable = rule({
     }
   },
   *judge(model) {
-    for (const use of keyUses(model)) yield* answersFor2(use, model.keyRing);
+    for (const use of keyUses(model)) yield* answersFor3(use, model.keyRing);
   }
 });
-function* answersFor2(use, keyRing) {
+function* answersFor3(use, keyRing) {
   const reference = referenceOf(use.after);
   if (use.after === null || reference === null) return;
   const { address, attribute, what, region, account } = use;
@@ -25436,12 +25533,14 @@ function* answersFor2(use, keyRing) {
     return;
   }
   if (use.after.class === "aws-managed") {
-    yield fail("default-key-written-out");
+    yield fail(reference.alias === null || reference.alias.endsWith("alias/aws/dynamodb") ? "default-key-written-out" : "key-of-another-service");
     return;
   }
   const keyRegion = arn?.region ? { value: arn.region, sensitive: reference.sensitive } : key?.region ?? null;
   if (keyRegion !== null && region !== null && keyRegion.value !== region.value) {
-    yield fail("wrong-region", { keyRegion: regionWords(keyRegion), region: regionWords(region) });
+    const facts = { keyRegion: regionWords(keyRegion), region: regionWords(region) };
+    if (reference.arn === null && key?.multiRegion === true) yield { ...fail("region-undetermined", facts), answer: "undetermined" };
+    else yield fail("wrong-region", facts);
   }
   if (arn !== void 0 && account !== null && arn.account !== "" && arn.account !== account) {
     yield fail("other-account", { keyAccount: reference.sensitive ? SENSITIVE : arn.account, account });
@@ -25575,11 +25674,11 @@ var replicaRecreation = rule({
     "replica-replaced": { message: "The replica{region} is destroyed and created again{because}.", remedy: REMEDY }
   },
   *judge({ tables, replicas }) {
-    for (const table of tables) for (const replica of table.replicas) yield* answersFor3(replica);
-    for (const replica of replicas) yield* answersFor3(replica);
+    for (const table of tables) for (const replica of table.replicas) yield* answersFor4(replica);
+    for (const replica of replicas) yield* answersFor4(replica);
   }
 });
-function* answersFor3(replica) {
+function* answersFor4(replica) {
   const { address, region, before, after, recreatedBecause, change } = replica;
   if (recreatedBecause === null || before === null || after === null) return;
   const attribute = replica.attribute === null ? change?.replacePaths[0] ?? null : recreatedBecause === "consistency-mode" ? `${replica.attribute}.consistency_mode` : replica.keyAttribute;
@@ -25680,8 +25779,9 @@ var tableReEncryption = rule({
       };
       if (transition === "re-encrypted") {
         yield { answer: "fail", problem: "re-encryption", address, attribute, facts };
-      } else if (transition === "unknown" && table.change.action === "update" && (after.class === "kms" || after.class === "unknown")) {
-        yield { answer: "fail", problem: "re-encryption-undetermined", address, attribute, facts: { ...facts, doubt: doubtWords(after.doubt) } };
+      } else if (transition === "unknown" && table.change.action === "update") {
+        const doubt = "doubt" in after ? doubtWords(after.doubt) : "the plan does not show which key that is";
+        yield { answer: "fail", problem: "re-encryption-undetermined", address, attribute, facts: { ...facts, doubt } };
       }
     }
   }
@@ -25709,12 +25809,12 @@ var tableReplacement = rule({
   *judge({ tables }) {
     for (const { address, change } of tables) {
       if (change.action !== "replace") continue;
-      const problem = change.order === "forget" ? "old-table-forgotten" : problemOf2(change);
+      const problem = change.order === "forget" ? "old-table-forgotten" : problemOf(change);
       yield { answer: "fail", problem, address, attribute: change.replacePaths[0] ?? null, facts: { paths: change.replacePaths.join(", ") } };
     }
   }
 });
-function problemOf2({ reason, replacePaths }) {
+function problemOf({ reason, replacePaths }) {
   if (replacePaths.length > 0) return "attribute-changed";
   switch (reason) {
     case "replace_because_tainted":
@@ -26002,7 +26102,7 @@ process.exitCode = COULD_NOT_TELL;
 try {
   await main();
 } catch (cause) {
-  if (cause instanceof UserError) for (const line of cause.message.split("\n")) error(visible(line));
+  if (cause instanceof UserError) for (const line of cause.lines) error(visible(line));
   else error(`dynamodb-kms-gate ${VERSION}: this is a bug, please report it
 ${cause instanceof Error ? cause.stack : String(cause)}`);
 }

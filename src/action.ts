@@ -13,7 +13,7 @@ process.exitCode = COULD_NOT_TELL;
 try {
   await main();
 } catch (cause) {
-  if (cause instanceof UserError) for (const line of cause.message.split('\n')) error(visible(line));
+  if (cause instanceof UserError) for (const line of cause.lines) error(visible(line));
   else error(`dynamodb-kms-gate ${VERSION}: this is a bug, please report it\n${cause instanceof Error ? cause.stack : String(cause)}`);
 }
 

@@ -24,7 +24,7 @@ process.stderr.on('error', () => undefined);
 try {
   await main(process.argv.slice(2));
 } catch (error) {
-  if (error instanceof UserError) for (const line of error.message.split('\n')) process.stderr.write(`dynamodb-kms-gate: ${visible(line)}\n`);
+  if (error instanceof UserError) for (const line of error.lines) process.stderr.write(`dynamodb-kms-gate: ${visible(line)}\n`);
   else process.stderr.write(`dynamodb-kms-gate ${VERSION}: this is a bug, please report it\n${visibleLines(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`);
 }
 

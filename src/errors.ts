@@ -4,4 +4,11 @@
  */
 export class UserError extends Error {
   override readonly name = 'UserError';
+  /** One line for each thing to mend. */
+  readonly lines: readonly string[];
+
+  constructor(...lines: readonly string[]) {
+    super(lines.join('\n'));
+    this.lines = lines;
+  }
 }

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { spawn } from 'node:child_process';
@@ -137,10 +137,19 @@ describe('input', () => {
     ['format_version 2', () => file('two.json', '{"format_version":"2.0","resource_changes":[]}'), 'has format_version "2.0", and this version reads 0.x and 1.x; look for a newer version of dynamodb-kms-gate'],
     ['a file that is not there', () => join(folder, 'nowhere.json'), 'does not exist: look at the path and at the directory that the gate runs in'],
     ['a directory', () => folder, 'is a directory: name a plan file in it, or a glob such as "plans/*.json"'],
+    ['a glob below a file', () => join(file('file.json', '{}'), '*.json'), 'matches no file: look at the pattern and at the directory that the gate runs in'],
     ['a glob that matches nothing', () => join(folder, 'none-*.json'), 'matches no file: look at the pattern and at the directory that the gate runs in'],
   ])('%s is refused in one line', async (_, path, message) => {
     const named = path();
     expect(await run(['check', named])).toEqual({ code: 2, stdout: '', stderr: `dynamodb-kms-gate: ${named} ${message}\n` });
+  });
+
+  it('refuses an empty path', async () => {
+    expect(await run(['check', ''])).toEqual({ code: 2, stdout: '', stderr: 'dynamodb-kms-gate: the path of a plan is empty: name a file, a glob, or - for standard input\n' });
+  });
+
+  it('keeps to one line where a file has two in its name', async () => {
+    expect((await run(['check', 'a\nb.json'])).stderr).toBe('dynamodb-kms-gate: a\\nb.json does not exist: look at the path and at the directory that the gate runs in\n');
   });
 
   it('names every plan that cannot be read, and judges none', async () => {
@@ -158,6 +167,20 @@ describe('--output', () => {
     expect(outcome).toEqual({ code: 1, stdout: '', stderr: `FAIL: the report is in ${path}\n` });
     expect(readFileSync(path, 'utf8')).toBe((await run(['check', '--format', 'json', FAILING])).stdout);
     expect(readdirSync(folder).filter((name) => name.includes('partial'))).toEqual([]);
+  });
+
+  it('keeps a link a link, and the mode of the file', async () => {
+    const target = file('kept.txt', 'old');
+    chmodSync(target, 0o600);
+    symlinkSync('kept.txt', join(folder, 'link.txt'));
+    expect((await run(['check', '--output', 'link.txt', PASSING], { cwd: folder })).code).toBe(0);
+    expect(lstatSync(join(folder, 'link.txt')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(target, 'utf8')).toMatch(/^PASS/);
+    expect(statSync(target).mode & 0o777).toBe(0o600);
+  });
+
+  it.runIf(existsSync('/dev/stdout'))('writes to what is no regular file as it is', async () => {
+    expect(await run(['check', '--output', '/dev/stdout', PASSING])).toMatchObject({ code: 0, stdout: (await run(['check', PASSING])).stdout });
   });
 
   it.each([[PASSING, 0, 'pass'], [FAILING, 1, 'fail']])('that cannot be written changes no verdict, and loses no report: %s', async (plan, code, verdict) => {

@@ -10,7 +10,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   errors: [],
   version: [],
   plan: ['errors'],
-  model: ['plan'],
+  model: ['errors', 'plan'],
   rules: ['model', 'plan', 'standards'],
   policy: ['errors', 'rules'],
   gate: ['plan', 'model', 'rules', 'policy'],

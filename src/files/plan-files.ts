@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs';
 import { UserError } from '../errors.js';
 import type { ReadPlan } from '../gate/judge-plans.js';
 import { RESOURCE_TYPES } from '../model/resource-types.js';
@@ -17,10 +17,13 @@ export async function expandPlanPaths(patterns: readonly string[]): Promise<read
 }
 
 async function expand(pattern: string): Promise<readonly string[]> {
+  if (pattern === '') throw new UserError('the path of a plan is empty: name a file, a glob, or - for standard input');
   // A file of that very name, brackets and all, goes before a glob.
-  if (pattern === STANDARD_INPUT || !/[*?[\]{}!()]/.test(pattern) || statSync(pattern, { throwIfNoEntry: false }) !== undefined) return [pattern];
+  if (pattern === STANDARD_INPUT || !/[*?[\]{}!()]/.test(pattern) || existsSync(pattern)) return [pattern];
   const { glob } = await import('tinyglobby');
-  const found = await glob(pattern, { onlyFiles: true, dot: true, expandDirectories: false });
+  const found = await glob(pattern, { onlyFiles: true, dot: true, expandDirectories: false }).catch((error: Error) => {
+    throw new UserError(`${pattern} cannot be searched: ${error.message}`);
+  });
   if (found.length === 0) throw new UserError(`${pattern} matches no file: look at the pattern and at the directory that the gate runs in`);
   return found.sort();
 }
@@ -37,7 +40,7 @@ export async function readPlanFiles(paths: readonly string[]): Promise<readonly 
       problems.push(`${path === STANDARD_INPUT ? 'standard input' : path} ${error.message}`);
     }
   }
-  if (problems.length > 0) throw new UserError(problems.join('\n'));
+  if (problems.length > 0) throw new UserError(...problems);
   return plans;
 }
 
@@ -62,12 +65,20 @@ function* fileChunks(path: string): Iterable<Uint8Array> {
     if (fstatSync(file).isDirectory()) throw new UserError('is a directory: name a plan file in it, or a glob such as "plans/*.json"');
     const buffer = new Uint8Array(CHUNK_BYTES);
     for (;;) {
-      const length = readSync(file, buffer);
+      const length = read(file, buffer);
       if (length === 0) return;
       yield buffer.subarray(0, length);
     }
   } finally {
     closeSync(file);
+  }
+}
+
+function read(file: number, buffer: Uint8Array): number {
+  try {
+    return readSync(file, buffer);
+  } catch (error) {
+    throw new UserError(`cannot be read: ${(error as Error).message}`);
   }
 }
 

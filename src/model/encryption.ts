@@ -35,14 +35,19 @@ export type Comparison = 'same' | 'different' | 'unknown';
 export function compareEncryption(before: Encryption, after: Encryption): Comparison {
   if (before.class === 'unknown' || after.class === 'unknown' || before.class === 'kms' || after.class === 'kms') return 'unknown';
   if (before.class !== after.class) return 'different';
-  if (before.class === 'customer-managed' && after.class === 'customer-managed') return sameKey(before.key, after.key) ? 'same' : 'different';
+  if (before.class === 'customer-managed' && after.class === 'customer-managed') return compareKeys(before.key, after.key);
   return 'same';
+}
+
+function compareKeys(before: KeyReference, after: KeyReference): Comparison {
+  if ([before, after].some(({ arn, address, alias }) => arn === null && address === null && alias === null)) return 'unknown';
+  return sameKey(before, after) ? 'same' : 'different';
 }
 
 /** Whether two references name the same key in the same way: an alias in place of the key's ARN is another way. */
 export function sameKey(a: KeyReference, b: KeyReference): boolean {
   if (a.alias !== b.alias) return false;
-  return a.arn !== null && b.arn !== null ? a.arn === b.arn : a.arn === b.arn && a.address === b.address;
+  return a.arn !== null && b.arn !== null ? a.arn === b.arn : a.arn === null && b.arn === null && a.address === b.address;
 }
 
 /** The key that the encryption depends on, where it is known which. */

@@ -5,7 +5,7 @@ import { stringAt, type Values } from '../plan/value.js';
 import { parseArn } from './arn.js';
 import type { Doubt, KeyReference } from './encryption.js';
 import { keyOfChange, keyOfDataSource, known, type Key } from './key.js';
-import { regionOf } from './region.js';
+import { regionIn, regionOf, type Region } from './region.js';
 import { isAliasType, isKeyType } from './resource-types.js';
 
 /** An alias that is a resource or data source of the plan. */
@@ -13,6 +13,7 @@ export interface Alias {
   readonly address: string;
   readonly arn: string | null;
   readonly name: string | null;
+  readonly region: string | null;
   /** The ARN or id of the key that it points to, before and after the apply, where that is known. */
   readonly targetBefore: string | null;
   readonly targetAfter: string | null;
@@ -53,8 +54,8 @@ export function createKeyRing(plan: Plan): KeyRing {
     ...plan.dataSources.filter(({ type }) => type === 'aws_kms_key').map(keyOfDataSource),
   ];
   const aliases: Alias[] = [
-    ...managed.filter(({ type, deposed }) => isAliasType(type) && !deposed).map(aliasOfChange),
-    ...plan.dataSources.filter(({ type }) => type === 'aws_kms_alias').map((data) => aliasOf(data.address, data.values, data.values, null)),
+    ...managed.filter(({ type, deposed }) => isAliasType(type) && !deposed).map((change) => aliasOf(change.address, change.before, change.after, change, regionOf(change, plan.configuration))),
+    ...plan.dataSources.filter(({ type }) => type === 'aws_kms_alias').map((data) => aliasOf(data.address, data.values, data.values, null, regionIn(data.values))),
   ];
 
   const byArn = new Map<string, Key>();
@@ -64,29 +65,45 @@ export function createKeyRing(plan: Plan): KeyRing {
     for (const arn of [key.oldArn, key.arn]) if (arn !== null && (byArn.get(arn)?.change ?? null) === null) byArn.set(arn, key);
     if (key.change?.deposed !== true) byAddress.set(key.address, key);
   }
-  const byId = new Map(keys.flatMap((key) => (key.keyId === null ? [] : [[key.keyId, key] as const])));
   const aliasByName = new Map(aliases.flatMap((alias) => [alias.arn, alias.name].flatMap((text) => (text === null ? [] : [[text, alias] as const]))));
+  const keysById = new Map<string, Key[]>();
+  for (const key of keys) {
+    if (key.keyId === null) continue;
+    const same = keysById.get(key.keyId);
+    if (same === undefined) keysById.set(key.keyId, [key]);
+    else same.push(key);
+  }
   const changes = new Map(plan.changes.flatMap((change) => (change.deposed ? [] : [[change.address, change] as const])));
-  const awsManaged = new Set<string>();
-  for (const key of keys) if (key.manager === 'aws' && key.arn !== null) awsManaged.add(key.arn);
-  for (const alias of aliases) if (alias.name?.startsWith(AWS_ALIAS) === true && alias.targetAfter !== null) awsManaged.add(alias.targetAfter);
+  // The ARNs of AWS managed keys, with the alias that says so.
+  const awsManaged = new Map<string, string | null>();
+  for (const key of keys) if (key.manager === 'aws' && key.arn !== null) awsManaged.set(key.arn, null);
+  for (const alias of aliases) if (alias.name?.startsWith(AWS_ALIAS) === true && alias.targetAfter !== null) awsManaged.set(alias.targetAfter, alias.name);
 
-  function targetOf(alias: string): Key | undefined {
-    const target = aliasByName.get(alias)?.targetAfter;
-    return target == null ? undefined : (byArn.get(target) ?? byId.get(target));
+  function targetOf(name: string): Key | undefined {
+    const alias = aliasByName.get(name);
+    return alias?.targetAfter == null ? undefined : (byArn.get(alias.targetAfter) ?? byId(alias.targetAfter, alias.region));
   }
 
-  function named(text: string, sensitive: boolean): Named {
+  /** The key of that id; of a multi-Region key, which has one id in all its regions, the one of that region. */
+  function byId(id: string, region: string | null): Key | undefined {
+    const all = keysById.get(id) ?? [];
+    return all.length > 1 ? all.find((key) => key.region?.value === region) : all[0];
+  }
+
+  function named(text: string, sensitive: boolean, region: string | null = null): Named {
     const arn = parseArn(text);
     const resource = arn === undefined ? text : arn.resource;
     if (resource.startsWith('alias/')) {
       const reference: KeyReference = { arn: arn === undefined ? null : text, address: targetOf(text)?.address ?? null, alias: text, sensitive };
       return { is: resource.startsWith(AWS_ALIAS) ? 'aws-managed' : 'customer-managed', key: reference };
     }
-    const key = byArn.get(text) ?? (arn === undefined ? byId.get(text) : undefined);
+    const key = byArn.get(text) ?? (arn === undefined ? byId(text, region) : undefined);
     // The address of a replaced or deposed key means another object than this ARN does, after the apply.
     const isOld = key !== undefined && (key.change?.deposed === true || (key.change?.action === 'replace' && key.oldArn === text));
-    const reference: KeyReference = { arn: text, address: isOld ? null : (key?.address ?? null), alias: null, sensitive };
+    const address = isOld ? null : (key?.address ?? null);
+    // An id is another way to write the key's ARN.
+    const isId = arn === undefined && key?.arn != null;
+    const reference: KeyReference = { arn: isId ? key.arn : text, address, alias: awsManaged.get(text) ?? null, sensitive: sensitive || (isId && key.sensitive) };
     return { is: awsManaged.has(text) || key?.manager === 'aws' ? 'aws-managed' : 'customer-managed', key: reference };
   }
 
@@ -118,7 +135,7 @@ export function createKeyRing(plan: Plan): KeyRing {
   /** What an argument of a data source or alias names: its value, or what its expression leads to. */
   function namedThrough(change: Change, after: Values, argument: string, attribute: Attribute, steps: number): Named {
     const value = stringAt(after, [argument]);
-    if (value.state === 'known') return named(value.value, value.sensitive);
+    if (value.state === 'known') return named(value.value, value.sensitive, regionOf(change, plan.configuration)?.value ?? null);
     const origin = plan.configuration.origin(change, [argument]);
     if (origin.state === 'unknown') return namedBy(origin.from, steps + 1);
     return doubtful(attribute);
@@ -151,11 +168,7 @@ function doubtful({ resource, path }: Attribute): Named {
   return { is: 'doubt', doubt: { references: [[resource.address, ...path].join('.')], because: 'references' } };
 }
 
-function aliasOfChange(change: Change): Alias {
-  return aliasOf(change.address, change.before, change.after, change);
-}
-
-function aliasOf(address: string, before: Values | null, after: Values | null, change: Change | null): Alias {
+function aliasOf(address: string, before: Values | null, after: Values | null, change: Change | null, region: Region | null): Alias {
   const at = (values: Values | null, name: string): string | null => (values === null ? null : known(stringAt(values, [name])));
   const target = (values: Values | null): string | null => {
     // target_key_arn is computed from the old target until the apply, so a resource's target_key_id goes first.
@@ -166,6 +179,7 @@ function aliasOf(address: string, before: Values | null, after: Values | null, c
     address,
     arn: at(after, 'arn') ?? at(before, 'arn'),
     name: at(after, 'name') ?? at(before, 'name') ?? at(after, 'alias_name'),
+    region: region?.value ?? null,
     targetBefore: target(before),
     targetAfter: target(after),
     change,

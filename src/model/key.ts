@@ -14,6 +14,10 @@ export interface Key {
   /** The ARN before the apply, where it differs: a replaced key. */
   readonly oldArn: string | null;
   readonly keyId: string | null;
+  /** The plan marks the ARN as sensitive. */
+  readonly sensitive: boolean;
+  /** A multi-Region key has the same id in several regions. */
+  readonly multiRegion: boolean | null;
   readonly region: Region | null;
   /** AWS managed keys can be met as data sources. */
   readonly manager: 'customer' | 'aws';
@@ -37,6 +41,8 @@ export function keyOfChange(change: Change, region: Region | null): Key {
     arn,
     oldArn: at(change.before, 'arn'),
     keyId: at(change.after, 'key_id') ?? at(change.before, 'key_id'),
+    sensitive: [change.after, change.before].some(isArnSensitive),
+    multiRegion: side === null ? null : known(booleanAt(side, ['multi_region'])),
     region,
     manager: 'customer',
     // The resource says customer_master_key_spec, the data source and Cloud Control say key_spec.
@@ -57,6 +63,8 @@ export function keyOfDataSource(data: StateResource): Key {
     arn: at('arn'),
     oldArn: null,
     keyId: at('id'),
+    sensitive: isArnSensitive(data.values),
+    multiRegion: known(booleanAt(data.values, ['multi_region'])),
     region: regionIn(data.values),
     manager: at('key_manager') === 'AWS' ? 'aws' : 'customer',
     spec: shown(data.values, 'key_spec', SYMMETRIC_DEFAULT) ?? shown(data.values, 'customer_master_key_spec', SYMMETRIC_DEFAULT),
@@ -66,6 +74,11 @@ export function keyOfDataSource(data: StateResource): Key {
     state: shown(data.values, 'key_state', 'Enabled'),
     change: null,
   };
+}
+
+function isArnSensitive(values: Values | null): boolean {
+  const arn = values && stringAt(values, ['arn']);
+  return arn?.state === 'known' && arn.sensitive;
 }
 
 /** A value for messages: of a sensitive one, no more is said than whether it is the usual one. */

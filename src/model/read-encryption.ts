@@ -1,7 +1,7 @@
 import type { Change } from '../plan/change.js';
 import type { Configuration } from '../plan/configuration.js';
 import type { Origin } from '../plan/origin.js';
-import { booleanAt, stringAt, type Path, type Values } from '../plan/value.js';
+import { booleanAt, objectAt, stringAt, type Path, type Values } from '../plan/value.js';
 import type { Encryption } from './encryption.js';
 import { doubtOf, type KeyRing, type Named } from './key-ring.js';
 
@@ -51,7 +51,13 @@ export function namedAt(values: Values, change: Change, path: Path, reader: Read
   const value = stringAt(values, path);
   if (value.state === 'unset') return { is: 'unset' };
   if (value.state === 'known') return reader.keyRing.named(value.value, value.sensitive);
-  return namedByOrigin(reader.configuration.origin(change, path), reader.keyRing);
+  const named = namedByOrigin(reader.configuration.origin(change, path), reader.keyRing);
+  // Where the block was there before, a null keeps the old key, and is not unknown.
+  return named.is === 'unset' && wasThere(change, path) ? { is: 'doubt', doubt: { references: [], because: 'references' } } : named;
+}
+
+function wasThere({ action, before }: Change, path: Path): boolean {
+  return action === 'update' && before !== null && path.length > 1 && objectAt(before, path.slice(0, -1)).state === 'known';
 }
 
 /**

@@ -27,7 +27,7 @@ export function replicaBlocks(values: Values | null, change: Change, table: Encr
     const key: Path = ['replica', i, 'kms_key_arn'];
     const statedKey = statedKeyOf(region.state === 'known' ? region.value : null, count, change, reader.configuration);
     const isUnknown = stringAt(values, key).state === 'unknown';
-    const named = isUnknown ? namedByOrigin(statedKey === null ? reader.configuration.dynamicOrigin(change) : reader.configuration.origin(change, statedKey), reader.keyRing) : namedAt(values, change, key, reader);
+    const named = isUnknown ? namedByOrigin(statedKey === null ? unmatched(change, reader.configuration) : reader.configuration.origin(change, statedKey), reader.keyRing) : namedAt(values, change, key, reader);
     const mode = stringAt(values, ['replica', i, 'consistency_mode']);
     return {
       region: region.state === 'known' ? region : null,
@@ -65,6 +65,12 @@ function statedKeyOf(region: string | null, count: number, change: Change, confi
   // One block and one replica belong together, whatever expression names the region.
   if (block < 0 && written === 1 && count === 1 && regions[0] === null) block = 0;
   return block < 0 ? null : ['replica', block, 'kms_key_arn'];
+}
+
+/** No block is known to be the replica's: there are none written, or their regions are expressions. */
+function unmatched(change: Change, configuration: Configuration): Origin {
+  if (configuration.blocks(change, 'replica') === 0) return configuration.dynamicOrigin(change);
+  return { state: 'ambiguous', references: ['replica.region_name'], because: 'references' };
 }
 
 function regionStated(origin: Origin): string | null {
@@ -126,6 +132,7 @@ function recreation(before: ReplicaSide, after: ReplicaSide): Replica['recreated
   if (!before.namesKey && !after.namesKey) return null;
   if (after.encryption.class === 'kms' || after.encryption.class === 'unknown') return 'unclear';
   if (before.namesKey !== after.namesKey) return 'key';
-  return compareEncryption(before.encryption, after.encryption) === 'same' ? null : 'key';
+  const comparison = compareEncryption(before.encryption, after.encryption);
+  return comparison === 'same' ? null : comparison === 'unknown' ? 'unclear' : 'key';
 }
 

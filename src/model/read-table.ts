@@ -1,3 +1,4 @@
+import { UserError } from '../errors.js';
 import type { Change } from '../plan/change.js';
 import { lengthAt, objectAt, stringAt, type Path, type Values } from '../plan/value.js';
 import { parseArn } from './arn.js';
@@ -80,6 +81,8 @@ function sideEncryption(values: Values | null, change: Change, schema: Schema, r
   if (present === 'unknown') {
     // No block on a create: the list is Optional and Computed, so all of it is "known after apply".
     if (!reader.configuration.has(change)) return { class: 'unknown', doubt: { references: [], because: 'no-configuration' } };
+    // On an update, a table without a block keeps what it has: something unknown makes the block.
+    if (change.action === 'update') return { class: 'unknown', doubt: { references: [], because: 'dynamic-block' } };
     if (isRestored(values)) return { class: 'unknown', doubt: { references: [], because: 'restored' } };
     if (!reader.configuration.states(change, [block])) return { class: 'aws-owned', because: 'no-block', idleKey: null };
     return { class: 'unknown', doubt: doubtOf(reader.configuration.origin(change, [block])) };
@@ -115,6 +118,7 @@ export function readDrift(change: Change, reader: Reader): Drift | null {
 
 function blockPresence(values: Values, block: string): 'present' | 'absent' | 'unknown' {
   const length = lengthAt(values, [block]);
+  if (length.state === 'known' && length.value > 1) throw new UserError(`is not a plan that can be judged: ${values.where}.${block} has ${length.value} blocks, and a table has one at the most`);
   if (length.state === 'known') return length.value > 0 ? 'present' : 'absent';
   return length.state === 'unknown' ? 'unknown' : 'absent';
 }

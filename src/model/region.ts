@@ -16,8 +16,12 @@ export function regionOf(change: Change, configuration: Configuration): Region |
   const stated = (change.after && regionIn(change.after)) ?? (change.before && regionIn(change.before));
   if (stated !== null) return stated;
   const origin = configuration.providerArgument(change, 'region');
-  return origin.state === 'known' && typeof origin.value === 'string' && origin.value !== '' ? { value: origin.value, sensitive: origin.sensitive === true } : null;
+  if (origin.state !== 'known' || typeof origin.value !== 'string' || !REGION.test(origin.value)) return null;
+  return { value: origin.value, sensitive: origin.sensitive === true };
 }
+
+/** Such as us-east-1, us-gov-west-1, eusc-de-east-1. Of `var.stage == "prod" ? ... : ...` the plan shows var.stage alone, which is none. */
+const REGION = /^[a-z]{2,5}(?:-[a-z]+)+-\d{1,2}$/;
 
 /** The region that the values of a resource or data source themselves show. */
 export function regionIn(values: Values): Region | null {

@@ -4,12 +4,13 @@ import type { Doubt, Encryption } from './encryption.js';
 import type { Region } from './region.js';
 import type { Transition } from './transition.js';
 
-/** What the configuration says about a table's or replica's key, as far as the plan shows it. */
+/**
+ * What the configuration says about a table's or replica's key, as far as the plan shows it: for certain where it is
+ * written out, else by the value of what it refers to, which may stand in a function or condition.
+ */
 export type Statement =
-  | { readonly states: 'nothing'; readonly missing: 'block' | 'key' }
-  | { readonly states: 'disabled' }
-  | { readonly states: 'enabled' }
-  | { readonly states: 'another-key' }
+  | { readonly states: 'no-block' }
+  | { readonly states: 'no-key' | 'disabled' | 'enabled' | 'another-key'; readonly isCertain: boolean }
   | { readonly states: 'the-same-or-unclear' };
 
 /** A copy of a table in another region: a `replica` block or an element of its kind, or a resource of its own. */

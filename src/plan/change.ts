@@ -50,6 +50,9 @@ const ACTIONS = new Map<string, Pick<Change, 'action' | 'order'>>([
   ['forget,create', { action: 'replace', order: 'forget' }],
 ]);
 
+/** OpenTofu also lists ephemeral resources. */
+const MODES: readonly string[] = ['managed', 'data', 'ephemeral'];
+
 /** Throws a UserError on actions that are not known: what they do to a table or key cannot be said. */
 export function changeOf(json: ChangeJson, where: string): Change {
   const { change } = json;
@@ -59,6 +62,9 @@ export function changeOf(json: ChangeJson, where: string): Change {
       `is not a plan that can be judged: ${where}.change.actions is ${JSON.stringify(change.actions)}, which this version does not know; look for a newer version of dynamodb-kms-gate`,
     );
   }
+  if (!MODES.includes(json.mode)) throw new UserError(`is not a plan that can be judged: ${where}.mode is ${JSON.stringify(json.mode)}; there are ${MODES.join(', ')}`);
+  const removes = kind.action === 'delete' || kind.action === 'forget';
+  if (!removes && change.after == null) throw new UserError(`is not a plan that can be judged: ${where}.change.after is missing, and the action is ${change.actions.join(', ')}`);
   const side = (values: Values['known'] | null | undefined, name: string, unknown: Values['unknown'], sensitive: Values['sensitive']): Values | null =>
     values ? { where: `${where}.change.${name}`, known: values, unknown, sensitive } : null;
   return {

@@ -57,9 +57,10 @@ export function createConfiguration(
       if (found === undefined) {
         // A block that is in the plan and not in its configuration is a dynamic one.
         if (path.length > 1 && locate(config.expressions, path.slice(0, 1)) === undefined) return dynamicOrigin(resource);
-        return { state: 'known', value: null };
+        return { state: 'known', value: null, isLiteral: true };
       }
-      return origins.follow(found.expression, resource, config, found.inner);
+      const origin = origins.follow(found.expression, resource, config, found.inner);
+      return origin.state === 'known' && Object.hasOwn(found.expression, 'constant_value') ? { ...origin, isLiteral: true } : origin;
     },
     dynamicOrigin,
     providerArgument: (resource, name) => {

@@ -111,6 +111,7 @@ function decoderOf(head: Uint8Array): (chunk?: Uint8Array) => Uint8Array {
   const starts = (...bytes: number[]): boolean => bytes.every((byte, i) => head[i] === byte);
   if (starts(0x50, 0x4b, 0x03, 0x04)) throw new UserError('is a saved plan file, not JSON: run terraform show -json on it and give the gate what that prints');
   if (starts(0x1f, 0x8b)) throw new UserError('is compressed with gzip: unpack it first');
+  if (starts(0x7b, 0x00) || starts(0x00, 0x7b)) throw new UserError('is UTF-16 without a byte order mark: write it again as UTF-8');
   if (starts(0xff, 0xfe)) return transcoder('utf-16le');
   if (starts(0xfe, 0xff)) return transcoder('utf-16be');
   let skip = starts(0xef, 0xbb, 0xbf) ? 3 : 0;

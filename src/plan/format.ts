@@ -51,7 +51,7 @@ export interface ProviderConfigJson {
 export interface ModuleJson {
   readonly resources?: readonly ResourceConfigJson[];
   readonly module_calls?: { readonly [name: string]: ModuleCallJson };
-  readonly outputs?: { readonly [name: string]: { readonly expression?: JsonObject } };
+  readonly outputs?: { readonly [name: string]: { readonly expression?: JsonObject; readonly sensitive?: boolean } };
   readonly variables?: { readonly [name: string]: { readonly default?: Json; readonly sensitive?: boolean } };
 }
 

@@ -1,7 +1,7 @@
 import { indexAt, moduleKey, nameAt, splitModulePath, parseAddress, type InstanceKey, type ModulePath, type Step } from './address.js';
 import type { Resource } from './change.js';
 import type { ConfigurationTree } from './configuration.js';
-import type { ResourceConfigJson } from './format.js';
+import type { ModuleJson, ResourceConfigJson } from './format.js';
 import type { Instance, Instances } from './instances.js';
 import { dig, isObject, member, type Json, type JsonObject } from './json.js';
 import { traversalsOf, type Traversal } from './traversal.js';
@@ -16,13 +16,14 @@ export interface Attribute {
 /**
  * Where a configured value comes from.
  * `known`: nothing that it refers to is unknown in this plan; with the value where the expression is nothing but
- * a way to it (and whether that is sensitive), and the attribute where that is one of a resource.
+ * a way to it (and whether that is sensitive), and the attribute where that is one of a resource. That value is read off
+ * a reference, which may stand in a function or condition, except where `isLiteral`.
  * `unknown`: exactly that attribute, known after the apply.
  * `ambiguous`: more than one outcome remains, because of those references (none where the plan leaves the
  * expression out: a dynamic block, or a resource without configuration).
  */
 export type Origin =
-  | { readonly state: 'known'; readonly value?: Json; readonly sensitive?: boolean; readonly from?: Attribute }
+  | { readonly state: 'known'; readonly value?: Json; readonly sensitive?: boolean; readonly from?: Attribute; readonly isLiteral?: boolean }
   | { readonly state: 'unknown'; readonly from: Attribute }
   | { readonly state: 'ambiguous'; readonly references: readonly string[]; readonly because: 'references' | 'dynamic-block' | 'no-configuration' };
 
@@ -121,7 +122,9 @@ export function createOrigins(tree: ConfigurationTree, instances: Instances): Or
     for (let i = 0; i < traversals.length; i++) {
       const traversal = traversals[i]!;
       const next = traversals[i + 1];
-      const isCollection = next !== undefined && trace(traversal, undefined, scope, []).state === 'several';
+      // `length(k) > 0 && count.index == 1 ? k[0].arn : null`: what the same resource follows was a condition.
+      const isCondition = traversals[i + 2]?.text.startsWith(traversal.text) === true;
+      const isCollection = next !== undefined && !isCondition && trace(traversal, undefined, scope, []).state === 'several';
       const index = isCollection ? indexFrom(next, scope) : undefined;
       parts.push({ traversal, index });
       if (index !== undefined) i++;
@@ -137,16 +140,17 @@ export function createOrigins(tree: ConfigurationTree, instances: Instances): Or
     return chosen.state === 'known' && !several.allKnown ? ambiguous(references) : chosen;
   }
 
-  /** The one unknown attribute, where all of them are of the same instance; without a path where they are several of it. */
-  function theOne(origins: readonly Origin[]): (Origin & { state: 'unknown' }) | undefined {
+  /** The one unknown attribute that all of them are; merged, several of one instance are the instance. */
+  function theOne(origins: readonly Origin[], paths: 'same' | 'merged' = 'same'): (Origin & { state: 'unknown' }) | undefined {
     const unknown = origins.flatMap((origin) => (origin.state === 'unknown' ? [origin] : []));
     const [first] = unknown;
     if (first === undefined || unknown.length < origins.length) return undefined;
     const { resource } = first.from;
     if (unknown.some(({ from }) => from.resource.address !== resource.address)) return undefined;
     // A mention of the whole instance adds nothing to that of an attribute.
-    const paths = new Map(unknown.filter(({ from }) => from.path.length > 0).map(({ from }) => [from.path.join('.'), from.path]));
-    return { state: 'unknown', from: { resource, path: paths.size === 1 ? [...paths.values()][0]! : [] } };
+    const attributes = new Map(unknown.filter(({ from }) => from.path.length > 0).map(({ from }) => [from.path.join('.'), from.path]));
+    if (attributes.size > 1 && paths === 'same') return undefined;
+    return { state: 'unknown', from: { resource, path: attributes.size === 1 ? [...attributes.values()][0]! : [] } };
   }
 
   /** The value of a reference that stands as an index behind another, where it is known. */
@@ -217,48 +221,47 @@ export function createOrigins(tree: ConfigurationTree, instances: Instances): Or
     return follow(expression, { module, key: call.key, forEach: config?.for_each_expression }, path);
   }
 
+  /** each.value is the member of that key of what for_each takes: of an object, or of the instances of a resource or module. */
   function eachValue(text: string, path: Path, scope: Scope): Origin {
     const { forEach, key } = scope;
     if (forEach === undefined || key === undefined) return KNOWN;
-    const outside: Scope = { ...scope, key: undefined, forEach: undefined };
-    const references = referencesOf(forEach) ?? [];
-    const traversals = traversalsOf(references);
-    if (traversals.length === 1) {
-      // `for_each = aws_kms_key.k`: each.value is the key's instance of the same name.
-      const chained = trace(traversals[0]!, undefined, outside, path);
-      if (chained.state === 'several') {
-        const same = trace(traversals[0]!, key, outside, path);
-        return same.state === 'several' ? ambiguous([text, ...references]) : same;
-      }
-    }
-    const origin = follow(forEach, outside, [key, ...path]);
-    return origin.state === 'ambiguous' ? ambiguous([text, ...references]) : origin;
+    const origin = follow(forEach, { ...scope, key: undefined, forEach: undefined }, [key, ...path]);
+    return origin.state === 'ambiguous' ? ambiguous([text, ...(referencesOf(forEach) ?? [])]) : origin;
   }
 
   function moduleOutput(text: string, steps: readonly Step[], index: InstanceKey, scope: Scope, inner: Path): Origin | Several {
     const name = nameAt(steps, 1) ?? '';
     const call = tree.call(scope.module, name);
     if (call?.module === undefined) return ambiguous([text]);
+    const all = call.module.outputs ?? {};
     const written = indexAt(steps, 2);
-    const path = [...pathOf(steps, written === undefined ? 2 : 3), ...inner];
+    const path = pathOf(steps, written === undefined ? 2 : 3);
+    const of = (key: InstanceKey, within: Path): Origin => outputs(text, all, [...scope.module, { name, key }], path, within, scope);
+
     const key = written ?? index;
-    const keys = key !== undefined ? [key] : instances.moduleKeys(scope.module, name);
-    const origins = (keys.length === 0 ? [undefined] : keys).map((instance) => outputs(text, call.module!.outputs ?? {}, [...scope.module, { name, key: instance }], path, scope));
-    return key === undefined && keys.some((instance) => instance !== undefined) ? severalOf(origins) : origins[0]!;
+    if (key !== undefined) return of(key, inner);
+    const keys = instances.moduleKeys(scope.module, name).filter((instance) => instance !== undefined);
+    if (keys.length === 0) return of(undefined, inner);
+    // `module.m` as a whole is a map or list of its instances.
+    const [first, ...rest] = inner;
+    return path.length === 0 && first !== undefined && keys.includes(first) ? of(first, rest) : severalOf(keys.map((instance) => of(instance, inner)));
   }
 
   /** `module.m[each.key].arn` is written as the references module.m and each.key: which output it is, is lost. */
-  function outputs(text: string, all: NonNullable<ReturnType<ConfigurationTree['module']>>['outputs'] & {}, module: ModulePath, path: Path, caller: Scope): Origin {
+  function outputs(text: string, all: NonNullable<ModuleJson['outputs']>, module: ModulePath, path: Path, inner: Path, caller: Scope): Origin {
     const scope: Scope = { module, key: undefined, forEach: undefined };
     const of = (name: string, rest: Path): Origin => {
-      const expression = Object.hasOwn(all, name) ? all[name]!.expression : undefined;
-      return expression === undefined ? KNOWN : follow(expression, scope, rest);
+      const output = all[name]!;
+      const origin = output.expression === undefined ? KNOWN : follow(output.expression, scope, rest);
+      return origin.state === 'known' && output.sensitive === true ? { ...origin, sensitive: true } : origin;
     };
-    const [first, ...rest] = path;
-    if (first !== undefined) return wholly(text, `module.${module.at(-1)!.name}.${first}`, rest, caller, () => of(String(first), rest));
+    const [first, ...rest] = [...path, ...inner];
+    if (first !== undefined && Object.hasOwn(all, first)) return wholly(text, `module.${module.at(-1)!.name}.${first}`, rest, caller, () => of(String(first), rest));
     const origins = Object.keys(all).map((name) => of(name, []));
-    if (origins.every(({ state }) => state === 'known')) return KNOWN;
-    return theOne(origins) ?? ambiguous([text]);
+    if (path.length > 0 || origins.every(({ state }) => state === 'known')) return KNOWN;
+    // An object made of the module's outputs has names of its own.
+    if (first !== undefined) return ambiguous([text]);
+    return theOne(origins, 'merged') ?? ambiguous([text]);
   }
 
   function resourceAttribute(text: string, steps: readonly Step[], index: InstanceKey, scope: Scope, inner: Path): Origin | Several {
@@ -277,18 +280,26 @@ export function createOrigins(tree: ConfigurationTree, instances: Instances): Or
     }
     const only = all.get(undefined);
     if (only !== undefined) return attribute(text, only, path, inner);
-    return all.size === 0 ? KNOWN : severalOf([...all.values()].map((instance) => attribute(text, instance, path, inner)));
+    if (all.size === 0) return KNOWN;
+    // `aws_kms_key.k` as a whole, or a map made from it, has the keys of its instances.
+    const [first, ...rest] = inner;
+    const member = path.length === 0 && first !== undefined ? all.get(first) : undefined;
+    return member !== undefined ? attribute(text, member, [], rest) : severalOf([...all.values()].map((instance) => attribute(text, instance, path, inner)));
   }
 
   function attribute(text: string, instance: Instance, path: Path, inner: Path): Origin {
-    // A path into what is no object: the expression makes an object of its own from this attribute and others.
-    if (path.length > 0 && inner.length > 0) return hasUnknown(instance.values, path) ? ambiguous([text]) : KNOWN;
     const from: Attribute = { resource: instance.resource, path: [...path, ...inner] };
+    // A path that leads to no attribute: the expression makes an object of its own, with this in it.
+    if (inner.length > 0 && (path.length > 0 || !hasAttribute(instance, inner[0]!))) return hasUnknown(instance.values, path) ? ambiguous([text]) : KNOWN;
     if (hasUnknown(instance.values, from.path)) return { state: 'unknown', from };
     if (from.path.length === 0 || !instance.hasValues) return { state: 'known', from };
     const value = anyAt(instance.values, from.path);
     if (value.state === 'unknown') return { state: 'known', from };
     return value.state === 'known' ? { state: 'known', from, value: value.value, sensitive: value.sensitive } : { state: 'known', from, value: null };
+  }
+
+  function hasAttribute({ values }: Instance, name: string | number): boolean {
+    return values.unknown === true || member(values.known, name) !== undefined || member(values.unknown, name) !== undefined;
   }
 
   return {

@@ -39,9 +39,15 @@ const TYPE_AND_UNKNOWN: Members = {
 export function sectionSelector(sections: Sections, types: ReadonlySet<string>): Selector {
   const isWanted: (...of: Parameters<Take>) => boolean = (record, path) => types.has(textOf(record, 'type', path));
 
+  const met = new Set<string>();
   const takeChange: Take = (record, path) => {
     if (isWanted(record, path)) {
-      sections.changes.push(changeOf(validated<ChangeJson>(validateChange, record.bytes, path()), path()));
+      const json = validated<ChangeJson>(validateChange, record.bytes, path());
+      // Address and deposed are the key of a change: a second one could hide the first.
+      const key = `${json.address}\n${json.deposed ?? ''}`;
+      if (met.has(key)) throw new UserError(`is not a plan that can be judged: ${path()} has the same address as another resource: ${JSON.stringify(json.address)}`);
+      met.add(key);
+      sections.changes.push(changeOf(json, path()));
       return;
     }
     if (record.marked('type') === undefined) throw new UserError(`is not a plan that can be judged: ${path()} has no type`);

@@ -1,10 +1,10 @@
 import type { Encryption } from '../model/encryption.js';
 import type { Statement } from '../model/table.js';
 import { PROVIDER_ISSUES, PROVIDER_TABLE } from './retrofit.js';
-import { rule } from './rule.js';
+import { rule, type Answer } from './rule.js';
 import { encryptionWords } from './wording.js';
 
-type Name = 'block-not-stated' | 'key-not-stated' | 'replica-key-not-stated' | 'disabled-stated' | 'enabled-stated' | 'another-key-stated';
+type Name = 'block-not-stated' | 'key-not-stated' | 'replica-key-not-stated' | 'disabled-stated' | 'enabled-stated' | 'another-key-stated' | 'statement-unclear';
 
 const IGNORED = 'Look for `ignore_changes` in the lifecycle of the table: remove it to let the change through, or make the configuration state what the table has.';
 
@@ -33,35 +33,39 @@ export const ineffectiveEncryptionChange = rule<Name>({
     },
     'disabled-stated': { message: 'The configuration turns encryption with KMS off, and the plan keeps {kept}: nothing happens.', remedy: IGNORED },
     'enabled-stated': { message: 'The configuration turns encryption with KMS on, and the plan keeps {kept}: nothing happens.', remedy: IGNORED },
+    'statement-unclear': {
+      severity: 'note',
+      message: 'Read as plain values, the configuration {says}, and the plan keeps {kept}. Either nothing happens; or a function or condition in the configuration explains it. The plan cannot tell which.',
+      remedy: 'Compare the configuration with what the table keeps, and look for `ignore_changes` in its lifecycle.',
+    },
     'another-key-stated': { message: 'The configuration names another key, and the plan keeps {kept}: nothing happens.', remedy: IGNORED },
   },
   *judge({ tables, replicas }) {
     for (const { address, statement, after, blockAttribute: block, enabledAttribute: enabled, keyAttribute, replicas: own } of tables) {
-      const problem = after === null ? null : problemOf(statement, after);
-      if (problem !== null) yield { answer: 'fail', problem, address, attribute: problem === 'key-not-stated' ? keyAttribute : block, facts: { block, enabled, kept: encryptionWords(after!) } };
-      for (const replica of own) yield* ofReplica(replica.address, replica.statement, replica.after);
+      yield* answersFor(address, statement, after, { block, enabled, key: keyAttribute });
+      for (const replica of own) yield* answersFor(replica.address, replica.statement, replica.after, OF_REPLICA);
     }
-    for (const replica of replicas) yield* ofReplica(replica.address, replica.statement, replica.after);
+    for (const replica of replicas) yield* answersFor(replica.address, replica.statement, replica.after, OF_REPLICA);
   },
 });
 
-function* ofReplica(address: string, statement: Statement, after: Encryption | null) {
-  const problem = after === null ? null : problemOf(statement, after);
-  if (problem !== null) yield { answer: 'fail', problem, address, attribute: 'kms_key_arn', facts: { block: 'kms_key_arn', kept: encryptionWords(after!) } } as const;
+const OF_REPLICA = { block: 'kms_key_arn', enabled: 'kms_key_arn', key: 'kms_key_arn' };
+
+function* answersFor(address: string, statement: Statement, kept: Encryption | null, attributes: Readonly<Record<'block' | 'enabled' | 'key', string>>): Iterable<Answer<Name>> {
+  if (kept === null || statement.states === 'the-same-or-unclear') return;
+  const fail = (problem: Name, attribute: string, says = ''): Answer<Name> => ({ answer: 'fail', problem, address, attribute, facts: { ...attributes, kept: encryptionWords(kept), says } });
+  if (statement.states === 'no-block') {
+    yield fail('block-not-stated', attributes.block);
+    return;
+  }
+  const { attribute, problem, says } = STATEMENTS[statement.states];
+  if (statement.states === 'no-key' && kept.class === 'kms') yield fail('replica-key-not-stated', attributes.key);
+  else yield statement.isCertain ? fail(problem, attributes[attribute]) : fail('statement-unclear', attributes[attribute], says);
 }
 
-function problemOf(statement: Statement, kept: Encryption): Name | null {
-  switch (statement.states) {
-    case 'nothing':
-      if (statement.missing === 'block') return 'block-not-stated';
-      return kept.class === 'kms' ? 'replica-key-not-stated' : 'key-not-stated';
-    case 'disabled':
-      return 'disabled-stated';
-    case 'enabled':
-      return 'enabled-stated';
-    case 'another-key':
-      return 'another-key-stated';
-    case 'the-same-or-unclear':
-      return null;
-  }
-}
+const STATEMENTS = {
+  'no-key': { attribute: 'key', problem: 'key-not-stated', says: 'names no key' },
+  'another-key': { attribute: 'key', problem: 'another-key-stated', says: 'names another key' },
+  disabled: { attribute: 'enabled', problem: 'disabled-stated', says: 'turns encryption with KMS off' },
+  enabled: { attribute: 'enabled', problem: 'enabled-stated', says: 'turns encryption with KMS on' },
+} as const;

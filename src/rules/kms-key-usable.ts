@@ -12,6 +12,8 @@ import { keyWords, regionWords } from './wording.js';
 type Name =
   | 'not-a-kms-key'
   | 'wrong-region'
+  | 'region-undetermined'
+  | 'key-of-another-service'
   | 'other-account'
   | 'not-symmetric'
   | 'not-for-encryption'
@@ -33,6 +35,15 @@ export const kmsKeyUsable = rule<Name>({
     'wrong-region': {
       message: 'The key {key} is in {keyRegion} and the {what} in {region}: DynamoDB takes a key of the same region alone.',
       remedy: 'Name a key of {region}; of a multi-Region key, the replica key there.',
+    },
+    'region-undetermined': {
+      severity: 'warning',
+      message: 'The key {key} is a multi-Region key of {keyRegion} and the {what} is in {region}: whether its replica key there is meant cannot be told from the plan.',
+      remedy: 'Name the replica key of {region}, such as `arn` of an aws_kms_replica_key.',
+    },
+    'key-of-another-service': {
+      message: '{key} is the AWS managed key of another service, which DynamoDB cannot use.',
+      remedy: 'Leave the key out for the AWS managed key aws/dynamodb, or name a customer managed key.',
     },
     'other-account': {
       severity: 'warning',
@@ -69,19 +80,22 @@ function* answersFor(use: KeyUse, keyRing: KeyRing): Iterable<Answer<Name>> {
   const { address, attribute, what, region, account } = use;
   const arn = reference.arn === null ? undefined : parseArn(reference.arn);
   const key = keyRing.keyOf(reference);
-  const fail = (problem: Name, facts: Record<string, string> = {}): Answer<Name> => ({ answer: 'fail', problem, address, attribute, facts: { key: keyWords(reference), what, ...facts } });
+  const fail = (problem: Name, facts: Record<string, string> = {}) => ({ answer: 'fail' as const, problem, address, attribute, facts: { key: keyWords(reference), what, ...facts } });
 
   if (arn !== undefined && (arn.service !== 'kms' || !/^(key|alias)\//.test(arn.resource))) {
     yield fail('not-a-kms-key');
     return;
   }
   if (use.after.class === 'aws-managed') {
-    yield fail('default-key-written-out');
+    yield fail(reference.alias === null || reference.alias.endsWith('alias/aws/dynamodb') ? 'default-key-written-out' : 'key-of-another-service');
     return;
   }
   const keyRegion: Region | null = arn?.region ? { value: arn.region, sensitive: reference.sensitive } : (key?.region ?? null);
   if (keyRegion !== null && region !== null && keyRegion.value !== region.value) {
-    yield fail('wrong-region', { keyRegion: regionWords(keyRegion), region: regionWords(region) });
+    const facts = { keyRegion: regionWords(keyRegion), region: regionWords(region) };
+    // `replace(aws_kms_key.k.arn, "us-east-1", "us-west-2")` shows as aws_kms_key.k.arn.
+    if (reference.arn === null && key?.multiRegion === true) yield { ...fail('region-undetermined', facts), answer: 'undetermined' };
+    else yield fail('wrong-region', facts);
   }
   if (arn !== undefined && account !== null && arn.account !== '' && arn.account !== account) {
     yield fail('other-account', { keyAccount: reference.sensitive ? SENSITIVE : arn.account, account });

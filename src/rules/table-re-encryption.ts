@@ -33,8 +33,9 @@ export const tableReEncryption = rule<Name>({
       };
       if (transition === 're-encrypted') {
         yield { answer: 'fail', problem: 're-encryption', address, attribute, facts };
-      } else if (transition === 'unknown' && table.change.action === 'update' && (after.class === 'kms' || after.class === 'unknown')) {
-        yield { answer: 'fail', problem: 're-encryption-undetermined', address, attribute, facts: { ...facts, doubt: doubtWords(after.doubt) } };
+      } else if (transition === 'unknown' && table.change.action === 'update') {
+        const doubt = 'doubt' in after ? doubtWords(after.doubt) : 'the plan does not show which key that is';
+        yield { answer: 'fail', problem: 're-encryption-undetermined', address, attribute, facts: { ...facts, doubt } };
       }
     }
   },

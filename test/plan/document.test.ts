@@ -75,7 +75,7 @@ describe('what is not one document is refused', () => {
     ['a number', '0', begins('0')],
     ['the start of a wrapper line', '[comman', begins('[comman')],
     ['white space of another kind', '\u00a0{}', begins('\u00a0{}')],
-    ['UTF-16 without a byte order mark', '{\0"\0a\0', 'UserError: is not valid JSON: a member name is missing at byte 1'],
+    ['UTF-16 without a byte order mark', '{\0"\0a\0', 'UserError: is UTF-16 without a byte order mark: write it again as UTF-8'],
     ['a second document', `${JSON_TEXT}{}`, follows('{}')],
     ['a second document on its own line', `${JSON_TEXT}\n{"a":1}\n`, follows('{"a":1}')],
     ['a second document behind a wrapper line', `${JSON_TEXT}\n::debug::x\n{}`, follows('{}')],

@@ -181,7 +181,7 @@ describe('a local', () => {
     ['could be anything of another type that is unknown', [change('x.y', { unknown: { id: true } })], 'ambiguous because of local.key'],
     ['could be anything in another module that is unknown', [newKey('module.m.aws_kms_key.k')], 'ambiguous because of local.key'],
     ['is known where nothing is unknown', [oldKey(), change('x.y', { known: { id: 'y' } })], 'known'],
-    ['is known where nothing but the table itself is unknown', [table(), table('aws_dynamodb_table.t')], 'known'],
+    ['is known where nothing but the table itself is unknown', [table(), table('aws_dynamodb_table.t[1]')], 'known'],
   ])('%s', async (_, changes, expected) => {
     expect(await originIn({ changes, root: { resources: [keyed(refs('local.key'))] } })).toBe(expected);
   });

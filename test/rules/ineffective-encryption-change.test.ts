@@ -23,6 +23,9 @@ const keyBehindALocal = edited('key-change-ignored-by-lifecycle', (plan) => (blo
 
 describe(RULE, () => {
   it.for<Row>([
+    // Part of an expression, and what a condition or function may be around.
+    ['key-arn-composed-from-a-variable', 'kms', []],
+    ['key-by-coalesce-of-a-null-variable', 'kms', ['aws_dynamodb_table.orders statement-unclear note']],
     ['encryption-turned-off-in-ignored-configuration', 'kms', ['aws_dynamodb_table.orders disabled-stated warning']],
     ['encryption-turned-on-in-ignored-configuration', 'kms', ['aws_dynamodb_table.orders enabled-stated warning']],
     ['block-removed-from-configuration', 'kms', [`${T} block-not-stated note`]],

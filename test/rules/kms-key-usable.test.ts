@@ -25,6 +25,9 @@ const defaultKeyInReplicaState = edited('table-replica-key-removed', (plan) => d
 
 describe(RULE, () => {
   it.for<Row>([
+    ['replica-key-by-replaced-region', 'kms', ['aws_dynamodb_table.orders region-undetermined warning']],
+    ['managed-key-of-another-service', 'kms', ['aws_dynamodb_table.orders key-of-another-service error']],
+    ['region-behind-a-condition', 'kms', []],
     ['key-for-signing', 'kms', ['aws_dynamodb_table.orders not-for-encryption error']],
     ['replica-key-literal-alias-arn', 'kms', ['aws_dynamodb_table.orders replica-alias-arn warning']],
     ['key-literal-of-another-region', 'kms', [`${TABLE} wrong-region error`]],

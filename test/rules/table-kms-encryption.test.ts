@@ -7,6 +7,11 @@ const TABLE = 'aws_dynamodb_table.orders';
 
 describe(RULE, () => {
   it.for<Row>([
+    ['key-from-a-map-output', 'customer-managed', []],
+    ['key-from-a-list-of-keys', 'customer-managed', []],
+    ['key-from-an-object-of-whole-keys', 'customer-managed', ['aws_dynamodb_table.orders key-undetermined error']],
+    ['key-behind-a-condition-on-count-index', 'customer-managed', ['aws_dynamodb_table.orders[0] key-undetermined error', 'aws_dynamodb_table.orders[1] key-undetermined error']],
+    ['block-behind-an-unknown-for-each-on-an-existing-table', 'kms', ['aws_dynamodb_table.orders encryption-undetermined error']],
     ['key-looked-up-in-an-object-variable', 'customer-managed', ['module.orders.aws_dynamodb_table.this key-undetermined error']],
     ['seed-one-table-with-a-new-key-one-without-a-block', 'kms', ['aws_dynamodb_table.bad no-block error']],
     ['owned-stays-owned-without-a-block', 'kms', ['aws_dynamodb_table.t no-block error']],

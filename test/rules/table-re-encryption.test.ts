@@ -21,6 +21,7 @@ const enabledUnknown = edited('managed-to-customer-key-created-here', (plan) => 
 
 describe(RULE, () => {
   it.for<Row>([
+    ['customer-key-by-a-data-source-read-at-apply-on-an-existing-table', 'kms', ['aws_dynamodb_table.orders re-encryption-undetermined note']],
     ['customer-key-changed-behind-a-conditional', 'kms', ['aws_dynamodb_table.orders re-encryption-undetermined note']],
     ['customer-key-changed-to-another', 'kms', changed(T)],
     ['customer-key-changed-to-one-created-here', 'kms', changed(T)],
