@@ -3707,7 +3707,7 @@ function resourceKey(resource) {
 
 // src/plan/instances.ts
 var NONE = /* @__PURE__ */ new Map();
-function createInstances({ changes, dataSources, unknownElsewhere }) {
+function createInstances({ changes, dataSources, unknownElsewhere, deferred }) {
   const byResource = /* @__PURE__ */ new Map();
   const modules = /* @__PURE__ */ new Map();
   const unknownResources = /* @__PURE__ */ new Set();
@@ -3724,6 +3724,10 @@ function createInstances({ changes, dataSources, unknownElsewhere }) {
   }
   for (const change of changes) if (change.after !== null && !change.deposed) add({ resource: change, values: change.after, hasValues: true });
   for (const resource of dataSources) add({ resource, values: resource.values, hasValues: true });
+  for (const { address } of deferred) {
+    const resource = resourceAt(address.replace(/\[\*\]$/, ""));
+    if (resource !== void 0) add({ resource, values: { where: address, known: {}, unknown: true, sensitive: true }, hasValues: false });
+  }
   let pending = unknownElsewhere;
   function addOthers() {
     const others = pending;
@@ -5582,8 +5586,8 @@ async function readPlan(chunks, types) {
   refuseOtherFiles(sections.names);
   refuseOtherDocuments(sections.names);
   const { scalars, changes, drift, deferred, dataSources } = sections;
+  checkFormatVersion(scalars);
   return {
-    formatVersion: formatVersionOf(scalars),
     terraformVersion: typeAt(scalars, "terraform_version", "string") ?? null,
     errored: typeAt(scalars, "errored", "boolean") ?? null,
     complete: typeAt(scalars, "complete", "boolean") ?? null,
@@ -5594,13 +5598,12 @@ async function readPlan(chunks, types) {
     configuration: createConfiguration(sections)
   };
 }
-function formatVersionOf(scalars) {
+function checkFormatVersion(scalars) {
   const version = typeAt(scalars, "format_version", "string");
   if (version === void 0) throw new UserError("is not a Terraform plan: it has no format_version; make it with: terraform show -json PLANFILE > plan.json");
   if (!/^[01]\.\d+$/.test(version)) {
     throw new UserError(`has format_version ${JSON.stringify(version)}, and this version reads 0.x and 1.x; look for a newer version of dynamodb-kms-gate`);
   }
-  return version;
 }
 function typeAt(scalars, name, type) {
   const value = scalars.get(name);
@@ -5800,6 +5803,9 @@ function createKeyRing(plan) {
   function namedBy(attribute, steps = 0) {
     const { resource, path } = attribute;
     const [name] = path;
+    if (resource.mode === "managed" && isKeyType(resource.type) && (name === void 0 || name === "arn" || name === "id" || name === "key_id")) {
+      return { is: "customer-managed", key: { arn: null, address: resource.address, alias: null, sensitive: false } };
+    }
     const change = changes.get(resource.address);
     if (steps === MAX_STEPS || change?.after == null) return doubtful(attribute);
     if (resource.mode === "data") {
@@ -5807,9 +5813,6 @@ function createKeyRing(plan) {
       if (resource.type !== "aws_kms_alias") return doubtful(attribute);
       const named2 = namedThrough(change, change.after, "name", attribute, steps);
       return name === "arn" || name === "id" ? named2 : keyItself(named2);
-    }
-    if (isKeyType(resource.type) && (name === void 0 || name === "arn" || name === "id" || name === "key_id")) {
-      return { is: "customer-managed", key: { arn: null, address: resource.address, alias: null, sensitive: false } };
     }
     if (isAliasType(resource.type)) {
       const target = namedThrough(change, change.after, "target_key_id", attribute, steps);
@@ -5827,7 +5830,6 @@ function createKeyRing(plan) {
     return doubtful(attribute);
   }
   return {
-    keys,
     aliases,
     named: (text, sensitive) => text === "" ? UNSET2 : named(text, sensitive),
     namedBy: (attribute) => namedBy(attribute),

@@ -22472,7 +22472,7 @@ function wrongType(values, path, expected, found) {
 
 // src/plan/instances.ts
 var NONE = /* @__PURE__ */ new Map();
-function createInstances({ changes, dataSources, unknownElsewhere }) {
+function createInstances({ changes, dataSources, unknownElsewhere, deferred }) {
   const byResource = /* @__PURE__ */ new Map();
   const modules = /* @__PURE__ */ new Map();
   const unknownResources = /* @__PURE__ */ new Set();
@@ -22489,6 +22489,10 @@ function createInstances({ changes, dataSources, unknownElsewhere }) {
   }
   for (const change of changes) if (change.after !== null && !change.deposed) add({ resource: change, values: change.after, hasValues: true });
   for (const resource of dataSources) add({ resource, values: resource.values, hasValues: true });
+  for (const { address } of deferred) {
+    const resource = resourceAt(address.replace(/\[\*\]$/, ""));
+    if (resource !== void 0) add({ resource, values: { where: address, known: {}, unknown: true, sensitive: true }, hasValues: false });
+  }
   let pending = unknownElsewhere;
   function addOthers() {
     const others = pending;
@@ -24347,8 +24351,8 @@ async function readPlan(chunks, types) {
   refuseOtherFiles(sections.names);
   refuseOtherDocuments(sections.names);
   const { scalars, changes, drift, deferred, dataSources } = sections;
+  checkFormatVersion(scalars);
   return {
-    formatVersion: formatVersionOf(scalars),
     terraformVersion: typeAt(scalars, "terraform_version", "string") ?? null,
     errored: typeAt(scalars, "errored", "boolean") ?? null,
     complete: typeAt(scalars, "complete", "boolean") ?? null,
@@ -24359,13 +24363,12 @@ async function readPlan(chunks, types) {
     configuration: createConfiguration(sections)
   };
 }
-function formatVersionOf(scalars) {
+function checkFormatVersion(scalars) {
   const version = typeAt(scalars, "format_version", "string");
   if (version === void 0) throw new UserError("is not a Terraform plan: it has no format_version; make it with: terraform show -json PLANFILE > plan.json");
   if (!/^[01]\.\d+$/.test(version)) {
     throw new UserError(`has format_version ${JSON.stringify(version)}, and this version reads 0.x and 1.x; look for a newer version of dynamodb-kms-gate`);
   }
-  return version;
 }
 function typeAt(scalars, name, type) {
   const value = scalars.get(name);
@@ -24651,6 +24654,9 @@ function createKeyRing(plan) {
   function namedBy(attribute, steps = 0) {
     const { resource, path } = attribute;
     const [name] = path;
+    if (resource.mode === "managed" && isKeyType(resource.type) && (name === void 0 || name === "arn" || name === "id" || name === "key_id")) {
+      return { is: "customer-managed", key: { arn: null, address: resource.address, alias: null, sensitive: false } };
+    }
     const change = changes.get(resource.address);
     if (steps === MAX_STEPS || change?.after == null) return doubtful(attribute);
     if (resource.mode === "data") {
@@ -24658,9 +24664,6 @@ function createKeyRing(plan) {
       if (resource.type !== "aws_kms_alias") return doubtful(attribute);
       const named2 = namedThrough(change, change.after, "name", attribute, steps);
       return name === "arn" || name === "id" ? named2 : keyItself(named2);
-    }
-    if (isKeyType(resource.type) && (name === void 0 || name === "arn" || name === "id" || name === "key_id")) {
-      return { is: "customer-managed", key: { arn: null, address: resource.address, alias: null, sensitive: false } };
     }
     if (isAliasType(resource.type)) {
       const target = namedThrough(change, change.after, "target_key_id", attribute, steps);
@@ -24678,7 +24681,6 @@ function createKeyRing(plan) {
     return doubtful(attribute);
   }
   return {
-    keys,
     aliases,
     named: (text, sensitive) => text === "" ? UNSET2 : named(text, sensitive),
     namedBy: (attribute) => namedBy(attribute),

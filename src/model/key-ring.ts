@@ -29,7 +29,6 @@ export type Named =
 
 /** The keys and aliases of a plan. */
 export interface KeyRing {
-  readonly keys: readonly Key[];
   readonly aliases: readonly Alias[];
   /** What an ARN, key id, alias name or alias ARN names. */
   named(text: string, sensitive: boolean): Named;
@@ -110,6 +109,10 @@ export function createKeyRing(plan: Plan): KeyRing {
   function namedBy(attribute: Attribute, steps = 0): Named {
     const { resource, path } = attribute;
     const [name] = path;
+    // A key of this plan is a customer managed one, also where it is put off to a later plan.
+    if (resource.mode === 'managed' && isKeyType(resource.type) && (name === undefined || name === 'arn' || name === 'id' || name === 'key_id')) {
+      return { is: 'customer-managed', key: { arn: null, address: resource.address, alias: null, sensitive: false } };
+    }
     const change = changes.get(resource.address);
     if (steps === MAX_STEPS || change?.after == null) return doubtful(attribute);
     if (resource.mode === 'data') {
@@ -117,9 +120,6 @@ export function createKeyRing(plan: Plan): KeyRing {
       if (resource.type !== 'aws_kms_alias') return doubtful(attribute);
       const named = namedThrough(change, change.after, 'name', attribute, steps);
       return name === 'arn' || name === 'id' ? named : keyItself(named);
-    }
-    if (isKeyType(resource.type) && (name === undefined || name === 'arn' || name === 'id' || name === 'key_id')) {
-      return { is: 'customer-managed', key: { arn: null, address: resource.address, alias: null, sensitive: false } };
     }
     if (isAliasType(resource.type)) {
       const target = namedThrough(change, change.after, 'target_key_id', attribute, steps);
@@ -142,7 +142,6 @@ export function createKeyRing(plan: Plan): KeyRing {
   }
 
   return {
-    keys,
     aliases,
     named: (text, sensitive) => (text === '' ? UNSET : named(text, sensitive)),
     namedBy: (attribute) => namedBy(attribute),

@@ -31,9 +31,11 @@ export interface InstanceSources {
   readonly dataSources: readonly StateResource[];
   /** after_unknown, as JSON, by address, of the resources of other types that have any. */
   readonly unknownElsewhere: ReadonlyMap<string, string>;
+  /** Resources that are put off to a later plan: all of them is unknown. */
+  readonly deferred: readonly { readonly address: string }[];
 }
 
-export function createInstances({ changes, dataSources, unknownElsewhere }: InstanceSources): Instances {
+export function createInstances({ changes, dataSources, unknownElsewhere, deferred }: InstanceSources): Instances {
   const byResource = new Map<string, Map<InstanceKey, Instance>>();
   const modules = new Map<string, Map<string, InstanceKey>>();
   const unknownResources = new Set<string>();
@@ -52,6 +54,12 @@ export function createInstances({ changes, dataSources, unknownElsewhere }: Inst
 
   for (const change of changes) if (change.after !== null && !change.deposed) add({ resource: change, values: change.after, hasValues: true });
   for (const resource of dataSources) add({ resource, values: resource.values, hasValues: true });
+
+  for (const { address } of deferred) {
+    // Of a resource whose number of instances is not known, the address ends in [*].
+    const resource = resourceAt(address.replace(/\[\*\]$/, ''));
+    if (resource !== undefined) add({ resource, values: { where: address, known: {}, unknown: true, sensitive: true }, hasValues: false });
+  }
 
   // Most plans never ask for the others.
   let pending: ReadonlyMap<string, string> = unknownElsewhere;

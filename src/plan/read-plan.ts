@@ -9,7 +9,6 @@ import { emptySections, sectionSelector, type Sections } from './sections.js';
 
 /** A saved plan, as far as it is about the resource types that were asked for. */
 export interface Plan {
-  readonly formatVersion: string;
   readonly terraformVersion: string | null;
   /** Null where the plan does not say: Terraform before 1.6 and 1.8, OpenTofu. */
   readonly errored: boolean | null;
@@ -40,8 +39,8 @@ export async function readPlan(chunks: Iterable<Uint8Array> | AsyncIterable<Uint
   refuseOtherFiles(sections.names);
   refuseOtherDocuments(sections.names);
   const { scalars, changes, drift, deferred, dataSources } = sections;
+  checkFormatVersion(scalars);
   return {
-    formatVersion: formatVersionOf(scalars),
     terraformVersion: typeAt(scalars, 'terraform_version', 'string') ?? null,
     errored: typeAt(scalars, 'errored', 'boolean') ?? null,
     complete: typeAt(scalars, 'complete', 'boolean') ?? null,
@@ -53,13 +52,12 @@ export async function readPlan(chunks: Iterable<Uint8Array> | AsyncIterable<Uint
   };
 }
 
-function formatVersionOf(scalars: ReadonlyMap<string, Json>): string {
+function checkFormatVersion(scalars: ReadonlyMap<string, Json>): void {
   const version = typeAt<string>(scalars, 'format_version', 'string');
   if (version === undefined) throw new UserError('is not a Terraform plan: it has no format_version; make it with: terraform show -json PLANFILE > plan.json');
   if (!/^[01]\.\d+$/.test(version)) {
     throw new UserError(`has format_version ${JSON.stringify(version)}, and this version reads 0.x and 1.x; look for a newer version of dynamodb-kms-gate`);
   }
-  return version;
 }
 
 function typeAt<T extends Json>(scalars: ReadonlyMap<string, Json>, name: string, type: 'string' | 'boolean'): T | undefined {

@@ -385,7 +385,7 @@ describe('it ends', () => {
       proxies.set(value, proxy);
       return proxy;
     };
-    const configuration = createConfiguration({ configuration: counted({ root_module: root } as ConfigurationJson), variables: {}, changes, dataSources: [], unknownElsewhere: new Map() });
+    const configuration = createConfiguration({ configuration: counted({ root_module: root } as ConfigurationJson), variables: {}, changes, dataSources: [], unknownElsewhere: new Map(), deferred: [] });
     return wordsOf(configuration.origin(changes.find(({ type }) => type === 'aws_dynamodb_table')!, KEY));
   }
 
