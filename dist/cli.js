@@ -4329,7 +4329,7 @@ function createScanner(root) {
   const markNames = [];
   const markRanges = [];
   let markFrom = 0;
-  const path = () => frames.map((frame) => typeof frame.at === "number" ? `[${frame.at}]` : `.${frame.at}`).join("").replace(/^\./, "");
+  const path = () => frames.map(({ at }) => typeof at === "number" ? `[${at}]` : at === "" ? "" : `.${at}`).join("").replace(/^\./, "");
   function fail(what, offset) {
     const where = path();
     throw new UserError(`is not valid JSON: ${what} at byte ${base + offset}${where === "" ? "" : ` (in ${where})`}`);

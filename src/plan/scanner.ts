@@ -9,6 +9,7 @@ interface Frame {
   readonly seen: boolean[];
   at: string | number;
 }
+
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const COMMA = 0x2c;
@@ -64,8 +65,12 @@ export function createScanner(root: Selector): { push(chunk: Uint8Array): number
   const markRanges: number[] = [];
   let markFrom = 0;
 
+  /** Such as `resource_changes[3].change`; members that no selector names are left out. */
   const path = (): string =>
-    frames.map((frame) => (typeof frame.at === 'number' ? `[${frame.at}]` : `.${frame.at}`)).join('').replace(/^\./, '');
+    frames
+      .map(({ at }) => (typeof at === 'number' ? `[${at}]` : at === '' ? '' : `.${at}`))
+      .join('')
+      .replace(/^\./, '');
 
   function fail(what: string, offset: number): never {
     const where = path();
