@@ -25102,7 +25102,7 @@ function encryptionOf(values, change, table, reader) {
   const named = namedAt(values, change, KEY2, reader);
   if (named.is === "unset" && table == null) return { class: "unknown", doubt: elsewhere("table-elsewhere") };
   const encryption = statedEncryption(replicaEncryption(named, table ?? { class: "unknown", doubt: elsewhere("table-elsewhere") }), change, KEY2, reader);
-  const isStated = change.action === "create" || !reader.configuration.has(change) || reader.configuration.states(change, KEY2);
+  const isStated = change.action === "create" || change.after === null || reader.configuration.states(change, KEY2);
   if (encryption.class !== "customer-managed" || isStated || known(stringAt(values, KEY2)) === null) return encryption;
   return reader.keyRing.keyOf(encryption.key) === void 0 ? { class: "kms", doubt: elsewhere("replica-state") } : encryption;
 }
@@ -25530,7 +25530,8 @@ function* answersFor3(use, keyRing) {
   const arn = reference.arn === null ? void 0 : parseArn(reference.arn);
   const key = keyRing.keyOf(reference);
   const fail = (problem, facts = {}) => ({ answer: "fail", problem, address, attribute, facts: { key: keyWords(reference), what, ...facts } });
-  if (arn !== void 0 && (arn.service !== "kms" || !/^(key|alias)\//.test(arn.resource))) {
+  const isOther = arn === void 0 ? reference.arn !== null && !use.change.type.startsWith("awscc_") : arn.service !== "kms" || !/^(key|alias)\//.test(arn.resource);
+  if (isOther) {
     yield fail("not-a-kms-key");
     return;
   }

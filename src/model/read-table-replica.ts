@@ -49,7 +49,7 @@ function encryptionOf(values: Values | null, change: Change, table: Encryption |
   const encryption = statedEncryption(replicaEncryption(named, table ?? { class: 'unknown', doubt: elsewhere('table-elsewhere') }), change, KEY, reader);
   // The provider writes the default key's ARN to the state too (table_replica.go), so an ARN that the
   // configuration does not state need not be a customer managed key's.
-  const isStated = change.action === 'create' || !reader.configuration.has(change) || reader.configuration.states(change, KEY);
+  const isStated = change.action === 'create' || change.after === null || reader.configuration.states(change, KEY);
   if (encryption.class !== 'customer-managed' || isStated || known(stringAt(values, KEY)) === null) return encryption;
   return reader.keyRing.keyOf(encryption.key) === undefined ? { class: 'kms', doubt: elsewhere('replica-state') } : encryption;
 }

@@ -82,7 +82,9 @@ function* answersFor(use: KeyUse, keyRing: KeyRing): Iterable<Answer<Name>> {
   const key = keyRing.keyOf(reference);
   const fail = (problem: Name, facts: Record<string, string> = {}) => ({ answer: 'fail' as const, problem, address, attribute, facts: { key: keyWords(reference), what, ...facts } });
 
-  if (arn !== undefined && (arn.service !== 'kms' || !/^(key|alias)\//.test(arn.resource))) {
+  // The aws provider takes ARNs alone, Cloud Control ids and alias names as well.
+  const isOther = arn === undefined ? reference.arn !== null && !use.change.type.startsWith('awscc_') : arn.service !== 'kms' || !/^(key|alias)\//.test(arn.resource);
+  if (isOther) {
     yield fail('not-a-kms-key');
     return;
   }

@@ -25,6 +25,7 @@ const defaultKeyInReplicaState = edited('table-replica-key-removed', (plan) => d
 
 describe(RULE, () => {
   it.for<Row>([
+    ['a key that is no ARN', 'kms', ['aws_dynamodb_table.t not-a-kms-key error'], edited('created-with-a-literal-key', (plan) => { changeIn(plan, 'aws_dynamodb_table.t').after.server_side_encryption[0].kms_key_arn = 'mine'; })],
     ['replica-key-by-replaced-region', 'kms', ['aws_dynamodb_table.orders region-undetermined warning']],
     ['managed-key-of-another-service', 'kms', ['aws_dynamodb_table.orders key-of-another-service error']],
     ['region-behind-a-condition', 'kms', []],
