@@ -2864,6 +2864,10 @@ var encryptionDrift = rule({
       message: "Outside Terraform, the table was changed from {from} to {to}.",
       remedy: "Find out who changed it (CloudTrail shows UpdateTable), and make the configuration state what it should be."
     },
+    "replica-changed-outside-terraform": {
+      message: "Outside Terraform, the replica{region} was changed from {from} to {to}.",
+      remedy: "Find out who changed it (CloudTrail shows UpdateTable), and make the configuration state what it should be: a plan that changes the key of a replica deletes it and creates it again."
+    },
     "re-encryption-in-progress": {
       message: "The table was being re-encrypted with {key} while Terraform refreshed it: turned off beside a key is how the provider shows that, and an update that turns it on is none.",
       remedy: "Wait until the re-encryption is complete and plan again. Check: `{check}`"
@@ -2871,15 +2875,19 @@ var encryptionDrift = rule({
   },
   *judge({ tables, drift }) {
     const inProgress = /* @__PURE__ */ new Set();
-    const sides = [...tables.map((table2) => ({ ...table2, attribute: table2.blockAttribute, side: table2.before })), ...drift.map((entry) => ({ ...entry, side: entry.after }))];
+    const sides = [
+      ...tables.map((table2) => ({ ...table2, attribute: table2.blockAttribute, side: table2.before })),
+      ...drift.filter(({ what }) => what === "table").map((entry) => ({ ...entry, side: entry.after }))
+    ];
     for (const { address, attribute, side, name, region } of sides) {
       if (side?.class !== "aws-owned" || side.idleKey === null || inProgress.has(address)) continue;
       inProgress.add(address);
       yield { answer: "fail", problem: "re-encryption-in-progress", address, attribute, facts: { key: keyWords(side.idleKey), check: describeTable({ name, region }) } };
     }
-    for (const { address, attribute, before, after } of drift) {
-      if (inProgress.has(address) || hasEnded(before, after)) continue;
-      yield { answer: "fail", problem: "changed-outside-terraform", address, attribute, facts: { from: encryptionWords(before), to: encryptionWords(after) } };
+    for (const { what, address, attribute, region, before, after } of drift) {
+      const facts = { from: encryptionWords(before), to: encryptionWords(after), region: region === null ? "" : ` in ${regionWords(region)}` };
+      if (what === "replica") yield { answer: "fail", problem: "replica-changed-outside-terraform", address, attribute, facts };
+      else if (!inProgress.has(address) && !hasEnded(before, after)) yield { answer: "fail", problem: "changed-outside-terraform", address, attribute, facts };
     }
   }
 });
@@ -5729,18 +5737,18 @@ function retargetsOf(tables, replicas, { configuration, keyRing }) {
     if (through === void 0) return void 0;
     return retargeted.find((candidate) => candidate === through || candidate.arn !== null && candidate.arn === through.arn);
   }
-  function ofTable(table2) {
+  function ofTable2(table2) {
     const { address, name, region, keyAttribute: attribute, change } = table2;
     const alias = keyOf(table2.after) === null ? void 0 : aliasBehind(change, ["server_side_encryption", 0, "kms_key_arn"]);
     return alias === void 0 ? [] : [{ what: "table", address, attribute, name, region, alias }];
   }
-  function ofReplica(replica, table2) {
+  function ofReplica2(replica, table2) {
     const { address, region, keyAttribute: attribute, statedKey: statedKey2 } = replica;
     if (keyOf(replica.after) === null || statedKey2 === null) return [];
     const alias = aliasBehind(replica.change ?? table2.change, statedKey2);
     return alias === void 0 ? [] : [{ what: "replica", address, attribute, name: table2?.name ?? null, region, alias }];
   }
-  return [...tables.flatMap((table2) => [...ofTable(table2), ...table2.replicas.flatMap((replica) => ofReplica(replica, table2))]), ...replicas.flatMap((replica) => ofReplica(replica, null))];
+  return [...tables.flatMap((table2) => [...ofTable2(table2), ...table2.replicas.flatMap((replica) => ofReplica2(replica, table2))]), ...replicas.flatMap((replica) => ofReplica2(replica, null))];
 }
 function isRetargeted({ change, targetBefore, targetAfter }) {
   if (change?.action !== "update" || change.after === null) return false;
@@ -6185,14 +6193,6 @@ function isTurnedOff(change, { enabled: enabled2 }, { configuration }) {
   const origin = configuration.has(change) && configuration.states(change, enabled2) ? configuration.origin(change, enabled2) : void 0;
   return origin?.state === "known" && origin.value === false;
 }
-function readDrift(change, reader) {
-  const schema = SCHEMAS[change.type];
-  const region = regionOf(change, reader.configuration);
-  const before = sideEncryption(change.before, change, schema, region, reader);
-  const after = sideEncryption(change.after, change, schema, region, reader);
-  if (before === null || after === null) return null;
-  return { address: change.address, attribute: schema.arguments.block, name: nameOf(change, schema.name), region, before, after };
-}
 function blockPresence(values, block) {
   const length = lengthAt(values, [block]);
   if (length.state === "known" && length.value > 1) throw new UserError(`is not a plan that can be judged: ${values.where}.${block} has ${length.value} blocks, and a table has one at the most`);
@@ -6260,6 +6260,23 @@ function elsewhere(because) {
   return { references: [], because };
 }
 
+// src/model/drift.ts
+function driftOf(change, reader) {
+  if (change.deposed) return [];
+  if (change.type === TABLE_REPLICA_TYPE) return ofReplica(readTableReplica(change, void 0, reader), null);
+  if (!isTableType(change.type)) return [];
+  const table2 = readTable(change, reader);
+  return [...ofTable(table2), ...table2.replicas.flatMap((replica) => ofReplica(replica, table2.name))];
+}
+function ofTable({ address, blockAttribute: attribute, name, region, before, after }) {
+  if (before === null || after === null || compareEncryption(before, after) !== "different") return [];
+  return [{ what: "table", address, attribute, name, region, before, after }];
+}
+function ofReplica({ address, keyAttribute: attribute, region, before, after }, name) {
+  if (before === null || after === null || compareEncryption(before, after) !== "different") return [];
+  return keyOf(before) === null && keyOf(after) === null ? [] : [{ what: "replica", address, attribute, name, region, before, after }];
+}
+
 // src/model/model.ts
 function createModel(plan) {
   const keyRing = createKeyRing(plan);
@@ -6285,7 +6302,7 @@ function createModel(plan) {
     tables: complete,
     replicas,
     keyRing,
-    drift: plan.drift.filter(({ type, deposed }) => isTableType(type) && !deposed).flatMap((change) => readDrift(change, reader) ?? []).filter(({ before, after }) => compareEncryption(before, after) === "different"),
+    drift: plan.drift.flatMap((change) => driftOf(change, reader)),
     retargets: retargetsOf(complete, replicas, reader)
   };
 }

@@ -24461,25 +24461,6 @@ function exitCodeOf(verdict2) {
   return verdict2 === "pass" ? 0 : 1;
 }
 
-// src/model/encryption.ts
-function compareEncryption(before, after) {
-  if (before.class === "unknown" || after.class === "unknown" || before.class === "kms" || after.class === "kms") return "unknown";
-  if (before.class !== after.class) return "different";
-  if (before.class === "customer-managed" && after.class === "customer-managed") return compareKeys(before.key, after.key);
-  return "same";
-}
-function compareKeys(before, after) {
-  if ([before, after].some(({ arn, address, alias }) => arn === null && address === null && alias === null)) return "unknown";
-  return sameKey(before, after) ? "same" : "different";
-}
-function sameKey(a, b) {
-  if (a.alias !== b.alias) return false;
-  return a.arn !== null && b.arn !== null ? a.arn === b.arn : a.arn === null && b.arn === null && a.address === b.address;
-}
-function keyOf2(encryption) {
-  return encryption?.class === "customer-managed" ? encryption.key : null;
-}
-
 // src/model/arn.ts
 function parseArn(text) {
   const [prefix, partition, service, region, account, ...resource] = text.split(":");
@@ -24568,6 +24549,25 @@ function known(value) {
   return value.state === "known" ? value.value : null;
 }
 
+// src/model/encryption.ts
+function compareEncryption(before, after) {
+  if (before.class === "unknown" || after.class === "unknown" || before.class === "kms" || after.class === "kms") return "unknown";
+  if (before.class !== after.class) return "different";
+  if (before.class === "customer-managed" && after.class === "customer-managed") return compareKeys(before.key, after.key);
+  return "same";
+}
+function compareKeys(before, after) {
+  if ([before, after].some(({ arn, address, alias }) => arn === null && address === null && alias === null)) return "unknown";
+  return sameKey(before, after) ? "same" : "different";
+}
+function sameKey(a, b) {
+  if (a.alias !== b.alias) return false;
+  return a.arn !== null && b.arn !== null ? a.arn === b.arn : a.arn === null && b.arn === null && a.address === b.address;
+}
+function keyOf2(encryption) {
+  return encryption?.class === "customer-managed" ? encryption.key : null;
+}
+
 // src/model/alias-retarget.ts
 function retargetsOf(tables, replicas, { configuration, keyRing }) {
   const retargeted = keyRing.aliases.filter(isRetargeted);
@@ -24579,18 +24579,18 @@ function retargetsOf(tables, replicas, { configuration, keyRing }) {
     if (through === void 0) return void 0;
     return retargeted.find((candidate) => candidate === through || candidate.arn !== null && candidate.arn === through.arn);
   }
-  function ofTable(table) {
+  function ofTable2(table) {
     const { address, name, region, keyAttribute: attribute, change } = table;
     const alias = keyOf2(table.after) === null ? void 0 : aliasBehind(change, ["server_side_encryption", 0, "kms_key_arn"]);
     return alias === void 0 ? [] : [{ what: "table", address, attribute, name, region, alias }];
   }
-  function ofReplica(replica, table) {
+  function ofReplica2(replica, table) {
     const { address, region, keyAttribute: attribute, statedKey: statedKey2 } = replica;
     if (keyOf2(replica.after) === null || statedKey2 === null) return [];
     const alias = aliasBehind(replica.change ?? table.change, statedKey2);
     return alias === void 0 ? [] : [{ what: "replica", address, attribute, name: table?.name ?? null, region, alias }];
   }
-  return [...tables.flatMap((table) => [...ofTable(table), ...table.replicas.flatMap((replica) => ofReplica(replica, table))]), ...replicas.flatMap((replica) => ofReplica(replica, null))];
+  return [...tables.flatMap((table) => [...ofTable2(table), ...table.replicas.flatMap((replica) => ofReplica2(replica, table))]), ...replicas.flatMap((replica) => ofReplica2(replica, null))];
 }
 function isRetargeted({ change, targetBefore, targetAfter }) {
   if (change?.action !== "update" || change.after === null) return false;
@@ -25035,14 +25035,6 @@ function isTurnedOff(change, { enabled: enabled2 }, { configuration }) {
   const origin = configuration.has(change) && configuration.states(change, enabled2) ? configuration.origin(change, enabled2) : void 0;
   return origin?.state === "known" && origin.value === false;
 }
-function readDrift(change, reader) {
-  const schema = SCHEMAS[change.type];
-  const region = regionOf(change, reader.configuration);
-  const before = sideEncryption(change.before, change, schema, region, reader);
-  const after = sideEncryption(change.after, change, schema, region, reader);
-  if (before === null || after === null) return null;
-  return { address: change.address, attribute: schema.arguments.block, name: nameOf(change, schema.name), region, before, after };
-}
 function blockPresence(values, block) {
   const length = lengthAt(values, [block]);
   if (length.state === "known" && length.value > 1) throw new UserError(`is not a plan that can be judged: ${values.where}.${block} has ${length.value} blocks, and a table has one at the most`);
@@ -25110,6 +25102,23 @@ function elsewhere(because) {
   return { references: [], because };
 }
 
+// src/model/drift.ts
+function driftOf(change, reader) {
+  if (change.deposed) return [];
+  if (change.type === TABLE_REPLICA_TYPE) return ofReplica(readTableReplica(change, void 0, reader), null);
+  if (!isTableType(change.type)) return [];
+  const table = readTable(change, reader);
+  return [...ofTable(table), ...table.replicas.flatMap((replica) => ofReplica(replica, table.name))];
+}
+function ofTable({ address, blockAttribute: attribute, name, region, before, after }) {
+  if (before === null || after === null || compareEncryption(before, after) !== "different") return [];
+  return [{ what: "table", address, attribute, name, region, before, after }];
+}
+function ofReplica({ address, keyAttribute: attribute, region, before, after }, name) {
+  if (before === null || after === null || compareEncryption(before, after) !== "different") return [];
+  return keyOf2(before) === null && keyOf2(after) === null ? [] : [{ what: "replica", address, attribute, name, region, before, after }];
+}
+
 // src/model/model.ts
 function createModel(plan) {
   const keyRing = createKeyRing(plan);
@@ -25135,7 +25144,7 @@ function createModel(plan) {
     tables: complete,
     replicas,
     keyRing,
-    drift: plan.drift.filter(({ type, deposed }) => isTableType(type) && !deposed).flatMap((change) => readDrift(change, reader) ?? []).filter(({ before, after }) => compareEncryption(before, after) === "different"),
+    drift: plan.drift.flatMap((change) => driftOf(change, reader)),
     retargets: retargetsOf(complete, replicas, reader)
   };
 }
@@ -25273,6 +25282,10 @@ var encryptionDrift = rule({
       message: "Outside Terraform, the table was changed from {from} to {to}.",
       remedy: "Find out who changed it (CloudTrail shows UpdateTable), and make the configuration state what it should be."
     },
+    "replica-changed-outside-terraform": {
+      message: "Outside Terraform, the replica{region} was changed from {from} to {to}.",
+      remedy: "Find out who changed it (CloudTrail shows UpdateTable), and make the configuration state what it should be: a plan that changes the key of a replica deletes it and creates it again."
+    },
     "re-encryption-in-progress": {
       message: "The table was being re-encrypted with {key} while Terraform refreshed it: turned off beside a key is how the provider shows that, and an update that turns it on is none.",
       remedy: "Wait until the re-encryption is complete and plan again. Check: `{check}`"
@@ -25280,15 +25293,19 @@ var encryptionDrift = rule({
   },
   *judge({ tables, drift }) {
     const inProgress = /* @__PURE__ */ new Set();
-    const sides = [...tables.map((table) => ({ ...table, attribute: table.blockAttribute, side: table.before })), ...drift.map((entry) => ({ ...entry, side: entry.after }))];
+    const sides = [
+      ...tables.map((table) => ({ ...table, attribute: table.blockAttribute, side: table.before })),
+      ...drift.filter(({ what }) => what === "table").map((entry) => ({ ...entry, side: entry.after }))
+    ];
     for (const { address, attribute, side, name, region } of sides) {
       if (side?.class !== "aws-owned" || side.idleKey === null || inProgress.has(address)) continue;
       inProgress.add(address);
       yield { answer: "fail", problem: "re-encryption-in-progress", address, attribute, facts: { key: keyWords(side.idleKey), check: describeTable({ name, region }) } };
     }
-    for (const { address, attribute, before, after } of drift) {
-      if (inProgress.has(address) || hasEnded(before, after)) continue;
-      yield { answer: "fail", problem: "changed-outside-terraform", address, attribute, facts: { from: encryptionWords(before), to: encryptionWords(after) } };
+    for (const { what, address, attribute, region, before, after } of drift) {
+      const facts = { from: encryptionWords(before), to: encryptionWords(after), region: region === null ? "" : ` in ${regionWords(region)}` };
+      if (what === "replica") yield { answer: "fail", problem: "replica-changed-outside-terraform", address, attribute, facts };
+      else if (!inProgress.has(address) && !hasEnded(before, after)) yield { answer: "fail", problem: "changed-outside-terraform", address, attribute, facts };
     }
   }
 });

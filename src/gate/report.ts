@@ -31,14 +31,8 @@ export interface PlanRow {
 /** The answer of the rule table-kms-encryption. */
 export type TableVerdict = 'pass' | 'fail' | 'undetermined' | 'not-applicable';
 
-export interface TableRow {
+export interface TableRow extends ReplicaRow {
   readonly plan: string;
-  readonly address: string;
-  readonly type: string;
-  readonly region: string | null;
-  readonly actions: readonly string[];
-  readonly before: EncryptionRow | null;
-  readonly after: EncryptionRow | null;
   readonly transition: Transition;
   readonly verdict: TableVerdict;
   readonly replicas: readonly ReplicaRow[];
@@ -49,6 +43,7 @@ export interface ReplicaRow {
   readonly address: string;
   readonly type: string;
   readonly region: string | null;
+  /** As Terraform prints them. */
   readonly actions: readonly string[];
   readonly before: EncryptionRow | null;
   readonly after: EncryptionRow | null;

@@ -1,14 +1,14 @@
 import type { Plan } from '../plan/read-plan.js';
 import { stringAt, type Values } from '../plan/value.js';
-import { compareEncryption } from './encryption.js';
 import { known } from './key.js';
 import { retargetsOf, type Retarget } from './alias-retarget.js';
+import { driftOf, type Drift } from './drift.js';
 import { createKeyRing, type KeyRing } from './key-ring.js';
 import type { Reader } from './read-encryption.js';
-import { readDrift, readTable } from './read-table.js';
+import { readTable } from './read-table.js';
 import { readTableReplica, tableOfReplica } from './read-table-replica.js';
 import { isTableType, TABLE_REPLICA_TYPE } from './resource-types.js';
-import type { Drift, Replica, Table } from './table.js';
+import type { Replica, Table } from './table.js';
 
 /** What a plan does to DynamoDB tables and the KMS keys that encrypt them. */
 export interface Model {
@@ -17,7 +17,6 @@ export interface Model {
   /** The aws_dynamodb_table_replica resources whose table is not in the plan. */
   readonly replicas: readonly Replica[];
   readonly keyRing: KeyRing;
-  /** Tables whose encryption Terraform found to be another than it last knew. */
   readonly drift: readonly Drift[];
   readonly retargets: readonly Retarget[];
 }
@@ -48,7 +47,7 @@ export function createModel(plan: Plan): Model {
     tables: complete,
     replicas,
     keyRing,
-    drift: plan.drift.filter(({ type, deposed }) => isTableType(type) && !deposed).flatMap((change) => readDrift(change, reader) ?? []).filter(({ before, after }) => compareEncryption(before, after) === 'different'),
+    drift: plan.drift.flatMap((change) => driftOf(change, reader)),
     retargets: retargetsOf(complete, replicas, reader),
   };
 }

@@ -10,7 +10,7 @@ import { joinReplicas, replicaBlocks, replicasDoubt } from './read-replicas.js';
 import { regionOf, type Region } from './region.js';
 import { statementOf } from './statement.js';
 import type { TableType } from './resource-types.js';
-import type { Drift, Table } from './table.js';
+import type { Table } from './table.js';
 import { transitionOf } from './transition.js';
 
 interface Schema {
@@ -104,16 +104,6 @@ function isRestored(values: Values): boolean {
 function isTurnedOff(change: Change, { enabled }: Arguments, { configuration }: Reader): boolean {
   const origin = configuration.has(change) && configuration.states(change, enabled) ? configuration.origin(change, enabled) : undefined;
   return origin?.state === 'known' && origin.value === false;
-}
-
-/** What drift of a table says. */
-export function readDrift(change: Change, reader: Reader): Drift | null {
-  const schema = SCHEMAS[change.type as TableType];
-  const region = regionOf(change, reader.configuration);
-  const before = sideEncryption(change.before, change, schema, region, reader);
-  const after = sideEncryption(change.after, change, schema, region, reader);
-  if (before === null || after === null) return null;
-  return { address: change.address, attribute: schema.arguments.block, name: nameOf(change, schema.name), region, before, after };
 }
 
 function blockPresence(values: Values, block: string): 'present' | 'absent' | 'unknown' {

@@ -57,10 +57,3 @@ export interface Table {
   readonly enabledAttribute: string;
   readonly blockAttribute: string;
 }
-
-/** What Terraform found of a table, beside what it last knew of it. */
-export interface Drift extends Pick<Table, 'address' | 'name' | 'region'> {
-  readonly attribute: string;
-  readonly before: Encryption;
-  readonly after: Encryption;
-}

@@ -1,9 +1,9 @@
 import { sameKey, type Encryption } from '../model/encryption.js';
 import { PLAN_FORMAT, PROVIDER_TABLE } from './retrofit.js';
 import { rule } from './rule.js';
-import { describeTable, encryptionWords, keyWords } from './wording.js';
+import { describeTable, encryptionWords, keyWords, regionWords } from './wording.js';
 
-type Name = 'changed-outside-terraform' | 're-encryption-in-progress';
+type Name = 'changed-outside-terraform' | 'replica-changed-outside-terraform' | 're-encryption-in-progress';
 
 export const encryptionDrift = rule<Name>({
   id: 'encryption-drift',
@@ -16,6 +16,10 @@ export const encryptionDrift = rule<Name>({
       message: 'Outside Terraform, the table was changed from {from} to {to}.',
       remedy: 'Find out who changed it (CloudTrail shows UpdateTable), and make the configuration state what it should be.',
     },
+    'replica-changed-outside-terraform': {
+      message: 'Outside Terraform, the replica{region} was changed from {from} to {to}.',
+      remedy: 'Find out who changed it (CloudTrail shows UpdateTable), and make the configuration state what it should be: a plan that changes the key of a replica deletes it and creates it again.',
+    },
     're-encryption-in-progress': {
       message: 'The table was being re-encrypted with {key} while Terraform refreshed it: turned off beside a key is how the provider shows that, and an update that turns it on is none.',
       remedy: 'Wait until the re-encryption is complete and plan again. Check: `{check}`',
@@ -23,15 +27,19 @@ export const encryptionDrift = rule<Name>({
   },
   *judge({ tables, drift }) {
     const inProgress = new Set<string>();
-    const sides = [...tables.map((table) => ({ ...table, attribute: table.blockAttribute, side: table.before })), ...drift.map((entry) => ({ ...entry, side: entry.after }))];
+    const sides = [
+      ...tables.map((table) => ({ ...table, attribute: table.blockAttribute, side: table.before })),
+      ...drift.filter(({ what }) => what === 'table').map((entry) => ({ ...entry, side: entry.after })),
+    ];
     for (const { address, attribute, side, name, region } of sides) {
       if (side?.class !== 'aws-owned' || side.idleKey === null || inProgress.has(address)) continue;
       inProgress.add(address);
       yield { answer: 'fail', problem: 're-encryption-in-progress', address, attribute, facts: { key: keyWords(side.idleKey), check: describeTable({ name, region }) } };
     }
-    for (const { address, attribute, before, after } of drift) {
-      if (inProgress.has(address) || hasEnded(before, after)) continue;
-      yield { answer: 'fail', problem: 'changed-outside-terraform', address, attribute, facts: { from: encryptionWords(before), to: encryptionWords(after) } };
+    for (const { what, address, attribute, region, before, after } of drift) {
+      const facts = { from: encryptionWords(before), to: encryptionWords(after), region: region === null ? '' : ` in ${regionWords(region)}` };
+      if (what === 'replica') yield { answer: 'fail', problem: 'replica-changed-outside-terraform', address, attribute, facts };
+      else if (!inProgress.has(address) && !hasEnded(before, after)) yield { answer: 'fail', problem: 'changed-outside-terraform', address, attribute, facts };
     }
   },
 });

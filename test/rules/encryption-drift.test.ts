@@ -29,6 +29,7 @@ const otherProvider = edited('awscc-table', (plan) => {
 
 describe(RULE, () => {
   it.for<Row>([
+    ['drift-of-the-key-of-a-replica', 'kms', ['aws_dynamodb_table.orders replica-changed-outside-terraform warning']],
     ['drift-from-owned-to-managed-key', 'kms', [`${T} changed-outside-terraform warning`]],
     ['drift-of-the-key-is-planned-back', 'kms', [`${T} changed-outside-terraform warning`]],
     ['refresh-only-plan', 'customer-managed', ['aws_dynamodb_table.orders changed-outside-terraform warning']],
