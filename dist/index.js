@@ -22398,6 +22398,9 @@ function resourceKey(resource) {
 }
 
 // src/plan/json.ts
+function isJsonSpace(byte) {
+  return byte === 32 || byte === 10 || byte === 13 || byte === 9;
+}
 function isObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -22927,7 +22930,7 @@ function createDocument(json) {
         if (newline < 0) return chunk.length;
         inWrapperLine = false;
         i = newline + 1;
-      } else if (lineStart.length === 0 && isSpace(chunk[i])) {
+      } else if (lineStart.length === 0 && isJsonSpace(chunk[i])) {
         i++;
       } else if (lineStart.length === 0 && chunk[i] === 123 && !json.done) {
         return i;
@@ -22987,9 +22990,6 @@ function createDocument(json) {
 function isWrapperLine(start) {
   const text = Buffer.from(start).toString("latin1");
   return WRAPPER_LINES.some((prefix) => text === prefix);
-}
-function isSpace(byte) {
-  return byte === 32 || byte === NEWLINE || byte === 13 || byte === 9;
 }
 function decoderOf(head) {
   const starts = (...bytes) => bytes.every((byte, i) => head[i] === byte);
@@ -23075,7 +23075,6 @@ var IN_SCALAR = 9;
 var DONE = 10;
 var MAX_DEPTH = 1e3;
 var MAX_HELD_BYTES = 256 * 1024 * 1024;
-var isSpace2 = (byte) => byte === 32 || byte === 10 || byte === 13 || byte === 9;
 function createScanner(root) {
   const compiled = /* @__PURE__ */ new Map();
   const frames = [];
@@ -23221,7 +23220,7 @@ function createScanner(root) {
   function scalar(chunk, start) {
     for (let i = start; i < chunk.length; i++) {
       const byte = chunk[i];
-      if (byte === COMMA || byte === CLOSE_ARRAY || byte === CLOSE_OBJECT || isSpace2(byte)) {
+      if (byte === COMMA || byte === CLOSE_ARRAY || byte === CLOSE_OBJECT || isJsonSpace(byte)) {
         finish(chunk, i);
         return i;
       }
@@ -23281,7 +23280,7 @@ function createScanner(root) {
   }
   function structure(chunk, i) {
     const byte = chunk[i];
-    if (isSpace2(byte)) return i + 1;
+    if (isJsonSpace(byte)) return i + 1;
     const frame = frames[frames.length - 1];
     switch (state) {
       case FIRST_KEY:
@@ -23342,7 +23341,7 @@ function createScanner(root) {
       while (i < chunk.length && state !== DONE) {
         switch (state) {
           case VALUE:
-            i = isSpace2(chunk[i]) ? i + 1 : begin(chunk, i);
+            i = isJsonSpace(chunk[i]) ? i + 1 : begin(chunk, i);
             break;
           case IN_NESTED:
             i = nested(chunk, i);
@@ -24697,8 +24696,11 @@ function keyItself(named) {
 function doubtOf(origin) {
   return origin.state === "ambiguous" ? { references: origin.references, because: origin.because } : { references: [], because: "references" };
 }
-function doubtful({ resource, path }) {
-  return { is: "doubt", doubt: { references: [[resource.address, ...path].join(".")], because: "references" } };
+function doubtAbout({ resource, path }) {
+  return { references: [[resource.address, ...path].join(".")], because: "references" };
+}
+function doubtful(attribute) {
+  return { is: "doubt", doubt: doubtAbout(attribute) };
 }
 function aliasOf(address, before, after, change, region) {
   const at = (values, name) => values === null ? null : known(stringAt(values, [name]));
@@ -24761,8 +24763,7 @@ function namedByOrigin(origin, keyRing) {
   }
 }
 function doubtOfUnknown(origin) {
-  if (origin.state === "unknown") return { references: [[origin.from.resource.address, ...origin.from.path].join(".")], because: "references" };
-  return doubtOf(origin);
+  return origin.state === "unknown" ? doubtAbout(origin.from) : doubtOf(origin);
 }
 function idleKey(named) {
   return named.is === "customer-managed" ? named.key : null;
@@ -25198,6 +25199,12 @@ function keyWords({ arn, address, alias, sensitive }) {
 function regionWords(region) {
   return region.sensitive ? SENSITIVE : region.value;
 }
+function inRegion(region) {
+  return region === null ? "" : ` in ${regionWords(region)}`;
+}
+function openWords(encryption) {
+  return "doubt" in encryption ? doubtWords(encryption.doubt) : "the plan does not show which key that is";
+}
 function doubtWords({ references, because }) {
   switch (because) {
     case "references":
@@ -25241,8 +25248,8 @@ var encryptionDowngrade = rule({
     }
   },
   *judge({ tables }) {
-    for (const { address, before, after, transition, keyAttribute: attribute } of tables) {
-      if (before === null || after === null || transition === "in-progress") continue;
+    for (const { address, before, after, keyAttribute: attribute } of tables) {
+      if (before === null || after === null) continue;
       const facts = { from: encryptionWords(before), to: encryptionWords(after), attribute };
       if (isWeaker(after, before)) {
         yield { answer: "fail", problem: "downgrade", address, attribute, facts };
@@ -25303,7 +25310,7 @@ var encryptionDrift = rule({
       yield { answer: "fail", problem: "re-encryption-in-progress", address, attribute, facts: { key: keyWords(side.idleKey), check: describeTable({ name, region }) } };
     }
     for (const { what, address, attribute, region, before, after } of drift) {
-      const facts = { from: encryptionWords(before), to: encryptionWords(after), region: region === null ? "" : ` in ${regionWords(region)}` };
+      const facts = { from: encryptionWords(before), to: encryptionWords(after), region: inRegion(region) };
       if (what === "replica") yield { answer: "fail", problem: "replica-changed-outside-terraform", address, attribute, facts };
       else if (!inProgress.has(address) && !hasEnded(before, after)) yield { answer: "fail", problem: "changed-outside-terraform", address, attribute, facts };
     }
@@ -25392,7 +25399,7 @@ var kmsAliasRetarget = rule({
   *judge({ retargets }) {
     for (const retarget of retargets) {
       const { what, address, attribute, alias, region } = retarget;
-      const facts = { alias: alias.address, key: attribute, region: region === null ? "" : ` in ${regionWords(region)}`, check: describeTable(retarget) };
+      const facts = { alias: alias.address, key: attribute, region: inRegion(region), check: describeTable(retarget) };
       yield { answer: "fail", problem: what === "table" ? "alias-retargeted" : "replica-alias-retargeted", address, attribute, facts };
     }
   }
@@ -25642,7 +25649,7 @@ var replicaKmsEncryption = rule({
   *judge({ tables, replicas }, requirement) {
     for (const table of tables) {
       for (const replica of table.replicas) yield* answerFor(replica, table.after, requirement);
-      yield* doubtAbout(table, requirement);
+      yield* doubtAbout2(table, requirement);
     }
     for (const replica of replicas) yield* answerFor(replica, null, requirement);
   }
@@ -25652,7 +25659,7 @@ function answerFor(replica, table, requirement) {
   const { after, address, region } = replica;
   if (after === null) return [];
   const attribute = replica.keyAttribute;
-  const common = { address, attribute, facts: { key: attribute, region: region === null ? "" : ` in ${regionWords(region)}`, replica: encryptionWords(after), table: table === null ? "" : encryptionWords(table) } };
+  const common = { address, attribute, facts: { key: attribute, region: inRegion(region), replica: encryptionWords(after), table: table === null ? "" : encryptionWords(table) } };
   const fail = (problem) => [{ answer: "fail", problem, ...common }];
   if (table?.class === "customer-managed" && !replica.namesKey) return fail("replica-without-key");
   if (table !== null && isDecided(table.class) && isDecided(after.class) && table.class !== after.class) return fail("mixed-key-types");
@@ -25668,7 +25675,7 @@ function answerFor(replica, table, requirement) {
       return [{ answer: "undetermined", problem: "key-undetermined", ...common, facts: { ...common.facts, doubt: doubtWords(after.doubt) } }];
   }
 }
-function doubtAbout({ address, replicasDoubt: replicasDoubt2 }, requirement) {
+function doubtAbout2({ address, replicasDoubt: replicasDoubt2 }, requirement) {
   if (replicasDoubt2 === null || requirement === "kms") return [];
   return [{ answer: "undetermined", problem: "replicas-undetermined", address, attribute: "replica", facts: { doubt: doubtWords(replicasDoubt2) } }];
 }
@@ -25703,7 +25710,7 @@ function* answersFor4(replica) {
   if (recreatedBecause === null || before === null || after === null) return;
   const attribute = replica.attribute === null ? change?.replacePaths[0] ?? null : recreatedBecause === "consistency-mode" ? `${replica.attribute}.consistency_mode` : replica.keyAttribute;
   const facts = {
-    region: region === null ? "" : ` in ${regionWords(region)}`,
+    region: inRegion(region),
     from: encryptionWords(before),
     to: encryptionWords(after),
     attribute: attribute ?? "the resource",
@@ -25717,7 +25724,7 @@ function* answersFor4(replica) {
       yield { answer: "fail", problem: "consistency-mode-changed", address, attribute, facts };
       return;
     case "unclear":
-      yield { answer: "undetermined", problem: "key-undetermined", address, attribute, facts: { ...facts, doubt: "doubt" in after ? doubtWords(after.doubt) : "" } };
+      yield { answer: "undetermined", problem: "key-undetermined", address, attribute, facts: { ...facts, doubt: openWords(after) } };
       return;
     case "replacement":
       yield { answer: "fail", problem: "replica-replaced", address, attribute, facts };
@@ -25800,8 +25807,7 @@ var tableReEncryption = rule({
       if (transition === "re-encrypted") {
         yield { answer: "fail", problem: "re-encryption", address, attribute, facts };
       } else if (transition === "unknown" && table.change.action === "update") {
-        const doubt = "doubt" in after ? doubtWords(after.doubt) : "the plan does not show which key that is";
-        yield { answer: "fail", problem: "re-encryption-undetermined", address, attribute, facts: { ...facts, doubt } };
+        yield { answer: "fail", problem: "re-encryption-undetermined", address, attribute, facts: { ...facts, doubt: openWords(after) } };
       }
     }
   }

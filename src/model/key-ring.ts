@@ -163,8 +163,13 @@ export function doubtOf(origin: Origin): Doubt {
   return origin.state === 'ambiguous' ? { references: origin.references, because: origin.because } : { references: [], because: 'references' };
 }
 
-function doubtful({ resource, path }: Attribute): Named {
-  return { is: 'doubt', doubt: { references: [[resource.address, ...path].join('.')], because: 'references' } };
+/** What remains where all that is known is that one attribute. */
+export function doubtAbout({ resource, path }: Attribute): Doubt {
+  return { references: [[resource.address, ...path].join('.')], because: 'references' };
+}
+
+function doubtful(attribute: Attribute): Named {
+  return { is: 'doubt', doubt: doubtAbout(attribute) };
 }
 
 function aliasOf(address: string, before: Values | null, after: Values | null, change: Change | null, region: Region | null): Alias {

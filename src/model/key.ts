@@ -11,7 +11,7 @@ export interface Key {
   readonly address: string;
   readonly type: string;
   readonly arn: string | null;
-  /** The ARN before the apply, where it differs: a replaced key. */
+  /** The ARN before the apply: of a replaced key, the old one's. */
   readonly oldArn: string | null;
   readonly keyId: string | null;
   /** The plan marks the ARN as sensitive. */

@@ -2,8 +2,8 @@ import type { Change } from '../plan/change.js';
 import type { Configuration } from '../plan/configuration.js';
 import type { Origin } from '../plan/origin.js';
 import { booleanAt, objectAt, stringAt, type Path, type Values } from '../plan/value.js';
-import type { Encryption } from './encryption.js';
-import { doubtOf, type KeyRing, type Named } from './key-ring.js';
+import type { Doubt, Encryption, KeyReference } from './encryption.js';
+import { doubtAbout, doubtOf, type KeyRing, type Named } from './key-ring.js';
 
 /** Which arguments of a resource type say how it is encrypted. */
 export interface Arguments {
@@ -76,11 +76,10 @@ export function namedByOrigin(origin: Origin, keyRing: KeyRing): Named {
   }
 }
 
-function doubtOfUnknown(origin: Origin): ReturnType<typeof doubtOf> {
-  if (origin.state === 'unknown') return { references: [[origin.from.resource.address, ...origin.from.path].join('.')], because: 'references' };
-  return doubtOf(origin);
+function doubtOfUnknown(origin: Origin): Doubt {
+  return origin.state === 'unknown' ? doubtAbout(origin.from) : doubtOf(origin);
 }
 
-function idleKey(named: Named): Extract<Encryption, { class: 'aws-owned' }>['idleKey'] {
+function idleKey(named: Named): KeyReference | null {
   return named.is === 'customer-managed' ? named.key : null;
 }

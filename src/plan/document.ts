@@ -1,4 +1,5 @@
 import { UserError } from '../errors.js';
+import { isJsonSpace } from './json.js';
 
 /** What a chunk of the document is handed to; returns how many of its bytes it used. */
 export interface JsonSink {
@@ -34,7 +35,7 @@ export function createDocument(json: JsonSink): { push(chunk: Uint8Array): void;
         if (newline < 0) return chunk.length;
         inWrapperLine = false;
         i = newline + 1;
-      } else if (lineStart.length === 0 && isSpace(chunk[i]!)) {
+      } else if (lineStart.length === 0 && isJsonSpace(chunk[i]!)) {
         i++;
       } else if (lineStart.length === 0 && chunk[i] === 0x7b && !json.done) {
         return i;
@@ -101,10 +102,6 @@ export function createDocument(json: JsonSink): { push(chunk: Uint8Array): void;
 function isWrapperLine(start: Uint8Array): boolean {
   const text = Buffer.from(start).toString('latin1');
   return WRAPPER_LINES.some((prefix) => text === prefix);
-}
-
-function isSpace(byte: number): boolean {
-  return byte === 0x20 || byte === NEWLINE || byte === 0x0d || byte === 0x09;
 }
 
 function decoderOf(head: Uint8Array): (chunk?: Uint8Array) => Uint8Array {

@@ -1,4 +1,5 @@
 import { UserError } from '../errors.js';
+import { isJsonSpace } from './json.js';
 import { compileMembers, indexOfMember, type Member, type Members, type Selector } from './selector.js';
 
 interface Frame {
@@ -34,8 +35,6 @@ const DONE = 10;
 /** Deeper nesting and larger single values than any real plan's are refused, so that memory stays bounded. */
 const MAX_DEPTH = 1_000;
 const MAX_HELD_BYTES = 256 * 1024 * 1024;
-
-const isSpace = (byte: number): boolean => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
 
 /**
  * A scanner over the bytes of one JSON value, however they are cut into chunks. It keeps nothing but the bytes
@@ -212,7 +211,7 @@ export function createScanner(root: Selector): { push(chunk: Uint8Array): number
   function scalar(chunk: Uint8Array, start: number): number {
     for (let i = start; i < chunk.length; i++) {
       const byte = chunk[i]!;
-      if (byte === COMMA || byte === CLOSE_ARRAY || byte === CLOSE_OBJECT || isSpace(byte)) {
+      if (byte === COMMA || byte === CLOSE_ARRAY || byte === CLOSE_OBJECT || isJsonSpace(byte)) {
         finish(chunk, i);
         return i;
       }
@@ -281,7 +280,7 @@ export function createScanner(root: Selector): { push(chunk: Uint8Array): number
   /** One byte between values. */
   function structure(chunk: Uint8Array, i: number): number {
     const byte = chunk[i]!;
-    if (isSpace(byte)) return i + 1;
+    if (isJsonSpace(byte)) return i + 1;
     const frame = frames[frames.length - 1]!;
     switch (state) {
       case FIRST_KEY:
@@ -346,7 +345,7 @@ export function createScanner(root: Selector): { push(chunk: Uint8Array): number
       while (i < chunk.length && state !== DONE) {
         switch (state) {
           case VALUE:
-            i = isSpace(chunk[i]!) ? i + 1 : begin(chunk, i);
+            i = isJsonSpace(chunk[i]!) ? i + 1 : begin(chunk, i);
             break;
           case IN_NESTED:
             i = nested(chunk, i);

@@ -22,8 +22,8 @@ export const encryptionDowngrade = rule<Name>({
     },
   },
   *judge({ tables }) {
-    for (const { address, before, after, transition, keyAttribute: attribute } of tables) {
-      if (before === null || after === null || transition === 'in-progress') continue;
+    for (const { address, before, after, keyAttribute: attribute } of tables) {
+      if (before === null || after === null) continue;
       const facts = { from: encryptionWords(before), to: encryptionWords(after), attribute };
       if (isWeaker(after, before)) {
         yield { answer: 'fail', problem: 'downgrade', address, attribute, facts };

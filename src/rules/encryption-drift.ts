@@ -1,7 +1,7 @@
 import { sameKey, type Encryption } from '../model/encryption.js';
 import { PLAN_FORMAT, PROVIDER_TABLE } from './retrofit.js';
 import { rule } from './rule.js';
-import { describeTable, encryptionWords, keyWords, regionWords } from './wording.js';
+import { describeTable, encryptionWords, inRegion, keyWords } from './wording.js';
 
 type Name = 'changed-outside-terraform' | 'replica-changed-outside-terraform' | 're-encryption-in-progress';
 
@@ -37,7 +37,7 @@ export const encryptionDrift = rule<Name>({
       yield { answer: 'fail', problem: 're-encryption-in-progress', address, attribute, facts: { key: keyWords(side.idleKey), check: describeTable({ name, region }) } };
     }
     for (const { what, address, attribute, region, before, after } of drift) {
-      const facts = { from: encryptionWords(before), to: encryptionWords(after), region: region === null ? '' : ` in ${regionWords(region)}` };
+      const facts = { from: encryptionWords(before), to: encryptionWords(after), region: inRegion(region) };
       if (what === 'replica') yield { answer: 'fail', problem: 'replica-changed-outside-terraform', address, attribute, facts };
       else if (!inProgress.has(address) && !hasEnded(before, after)) yield { answer: 'fail', problem: 'changed-outside-terraform', address, attribute, facts };
     }

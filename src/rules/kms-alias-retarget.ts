@@ -1,6 +1,6 @@
 import { PROVIDER_TABLE } from './retrofit.js';
 import { rule } from './rule.js';
-import { describeTable, regionWords } from './wording.js';
+import { describeTable, inRegion } from './wording.js';
 
 type Name = 'alias-retargeted' | 'replica-alias-retargeted';
 
@@ -23,7 +23,7 @@ export const kmsAliasRetarget = rule<Name>({
   *judge({ retargets }) {
     for (const retarget of retargets) {
       const { what, address, attribute, alias, region } = retarget;
-      const facts = { alias: alias.address, key: attribute, region: region === null ? '' : ` in ${regionWords(region)}`, check: describeTable(retarget) };
+      const facts = { alias: alias.address, key: attribute, region: inRegion(region), check: describeTable(retarget) };
       yield { answer: 'fail', problem: what === 'table' ? 'alias-retargeted' : 'replica-alias-retargeted', address, attribute, facts };
     }
   },

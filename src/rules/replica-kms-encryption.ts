@@ -2,7 +2,7 @@ import type { Encryption } from '../model/encryption.js';
 import type { Replica, Table } from '../model/table.js';
 import { GLOBAL_TABLES_SECURITY, PROVIDER_ISSUES } from './retrofit.js';
 import { rule, type Answer, type Requirement } from './rule.js';
-import { doubtWords, encryptionWords, regionWords } from './wording.js';
+import { doubtWords, encryptionWords, inRegion } from './wording.js';
 
 type Name = 'replica-without-key' | 'mixed-key-types' | 'not-customer-managed' | 'key-undetermined' | 'replicas-undetermined';
 
@@ -52,7 +52,7 @@ function answerFor(replica: Replica, table: Encryption | null, requirement: Requ
   const { after, address, region } = replica;
   if (after === null) return [];
   const attribute = replica.keyAttribute;
-  const common = { address, attribute, facts: { key: attribute, region: region === null ? '' : ` in ${regionWords(region)}`, replica: encryptionWords(after), table: table === null ? '' : encryptionWords(table) } };
+  const common = { address, attribute, facts: { key: attribute, region: inRegion(region), replica: encryptionWords(after), table: table === null ? '' : encryptionWords(table) } };
   const fail = (problem: Name): readonly Answer<Name>[] => [{ answer: 'fail', problem, ...common }];
 
   if (table?.class === 'customer-managed' && !replica.namesKey) return fail('replica-without-key');

@@ -1,7 +1,7 @@
 import { PROVIDER_ISSUES, PROVIDER_TABLE, PROVIDER_TABLE_REPLICA } from './retrofit.js';
 import { rule, type Answer } from './rule.js';
 import type { Replica } from '../model/table.js';
-import { doubtWords, encryptionWords, regionWords } from './wording.js';
+import { encryptionWords, inRegion, openWords } from './wording.js';
 
 type Name = 'key-changed' | 'consistency-mode-changed' | 'replica-replaced' | 'key-undetermined';
 
@@ -37,7 +37,7 @@ function* answersFor(replica: Replica): Iterable<Answer<Name>> {
   if (recreatedBecause === null || before === null || after === null) return;
   const attribute = replica.attribute === null ? (change?.replacePaths[0] ?? null) : recreatedBecause === 'consistency-mode' ? `${replica.attribute}.consistency_mode` : replica.keyAttribute;
   const facts = {
-    region: region === null ? '' : ` in ${regionWords(region)}`,
+    region: inRegion(region),
     from: encryptionWords(before),
     to: encryptionWords(after),
     attribute: attribute ?? 'the resource',
@@ -51,7 +51,7 @@ function* answersFor(replica: Replica): Iterable<Answer<Name>> {
       yield { answer: 'fail', problem: 'consistency-mode-changed', address, attribute, facts };
       return;
     case 'unclear':
-      yield { answer: 'undetermined', problem: 'key-undetermined', address, attribute, facts: { ...facts, doubt: 'doubt' in after ? doubtWords(after.doubt) : '' } };
+      yield { answer: 'undetermined', problem: 'key-undetermined', address, attribute, facts: { ...facts, doubt: openWords(after) } };
       return;
     case 'replacement':
       yield { answer: 'fail', problem: 'replica-replaced', address, attribute, facts };

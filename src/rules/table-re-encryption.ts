@@ -1,6 +1,6 @@
 import { DYNAMODB_QUOTAS, DYNAMODB_USAGE_NOTES } from './retrofit.js';
 import { rule } from './rule.js';
-import { describeTable, doubtWords, encryptionWords } from './wording.js';
+import { describeTable, encryptionWords, openWords } from './wording.js';
 
 type Name = 're-encryption' | 're-encryption-undetermined';
 
@@ -34,8 +34,7 @@ export const tableReEncryption = rule<Name>({
       if (transition === 're-encrypted') {
         yield { answer: 'fail', problem: 're-encryption', address, attribute, facts };
       } else if (transition === 'unknown' && table.change.action === 'update') {
-        const doubt = 'doubt' in after ? doubtWords(after.doubt) : 'the plan does not show which key that is';
-        yield { answer: 'fail', problem: 're-encryption-undetermined', address, attribute, facts: { ...facts, doubt } };
+        yield { answer: 'fail', problem: 're-encryption-undetermined', address, attribute, facts: { ...facts, doubt: openWords(after) } };
       }
     }
   },

@@ -29,6 +29,16 @@ export function regionWords(region: Region): string {
   return region.sensitive ? SENSITIVE : region.value;
 }
 
+/** ` in us-west-2`, or nothing where the region is not known. */
+export function inRegion(region: Region | null): string {
+  return region === null ? '' : ` in ${regionWords(region)}`;
+}
+
+/** Why an encryption cannot be compared with another. */
+export function openWords(encryption: Encryption): string {
+  return 'doubt' in encryption ? doubtWords(encryption.doubt) : 'the plan does not show which key that is';
+}
+
 export function doubtWords({ references, because }: Doubt): string {
   switch (because) {
     case 'references':

@@ -86,4 +86,16 @@ describe(RULE, () => {
       },
     ]);
   });
+
+  it('says why a key that is named only by an alias known at the apply leaves it open', async () => {
+    const plan = edited('replica-key-changed-to-one-created-here', ({ resource_changes: changes, configuration: { root_module: root } }) => {
+      const data = { address: 'data.aws_kms_key.x', mode: 'data', type: 'aws_kms_key', name: 'x' };
+      changes.push({ ...data, change: { actions: ['read'], before: null, after: { key_id: 'alias/elsewhere' }, after_unknown: { arn: true, id: true } } });
+      root.resources.push({ ...data, expressions: { key_id: { constant_value: 'alias/elsewhere' } } });
+      const table = root.resources.find(({ type }: { type: string }) => type === 'aws_dynamodb_table');
+      table.expressions.replica[0].kms_key_arn = { references: ['data.aws_kms_key.x.arn', 'data.aws_kms_key.x'] };
+    });
+    const [words] = await wordsOf(RULE, plan);
+    expect(words?.message).toMatch(/and the new one cannot be told: the plan does not show which key that is\.$/);
+  });
 });
