@@ -41,7 +41,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
-// node_modules/fdir/dist/index.mjs
+// ../../work/main/node_modules/fdir/dist/index.mjs
 import { createRequire } from "module";
 import { basename, dirname, normalize, relative, resolve, sep } from "path";
 import * as nativeFs from "fs";
@@ -167,7 +167,7 @@ function sync(root, options) {
 }
 var __require, SLASHES_REGEX, WINDOWS_ROOT_DIR_REGEX, pushDirectory, pushDirectoryFilter, empty$2, pushFileFilterAndCount, pushFileFilter, pushFileCount, pushFile, empty$1, getArray, getArrayGroup, groupFiles, empty, resolveSymlinksAsync, resolveSymlinks, onlyCountsSync, groupsSync, defaultSync, limitFilesSync, onlyCountsAsync, defaultAsync, limitFilesAsync, groupsAsync, readdirOpts, walkAsync, walkSync, Queue, Counter, Aborter, Walker, APIBuilder, pm, Builder;
 var init_dist = __esm({
-  "node_modules/fdir/dist/index.mjs"() {
+  "../../work/main/node_modules/fdir/dist/index.mjs"() {
     __require = /* @__PURE__ */ createRequire(import.meta.url);
     SLASHES_REGEX = /[\\/]/g;
     WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
@@ -555,9 +555,9 @@ var init_dist = __esm({
   }
 });
 
-// node_modules/picomatch/lib/constants.js
+// ../../work/main/node_modules/picomatch/lib/constants.js
 var require_constants = __commonJS({
-  "node_modules/picomatch/lib/constants.js"(exports, module) {
+  "../../work/main/node_modules/picomatch/lib/constants.js"(exports, module) {
     "use strict";
     var WIN_SLASH = "\\\\/";
     var WIN_NO_SLASH = `[^${WIN_SLASH}]`;
@@ -757,9 +757,9 @@ var require_constants = __commonJS({
   }
 });
 
-// node_modules/picomatch/lib/utils.js
+// ../../work/main/node_modules/picomatch/lib/utils.js
 var require_utils = __commonJS({
-  "node_modules/picomatch/lib/utils.js"(exports) {
+  "../../work/main/node_modules/picomatch/lib/utils.js"(exports) {
     "use strict";
     var {
       REGEX_BACKSLASH,
@@ -821,9 +821,9 @@ var require_utils = __commonJS({
   }
 });
 
-// node_modules/picomatch/lib/scan.js
+// ../../work/main/node_modules/picomatch/lib/scan.js
 var require_scan = __commonJS({
-  "node_modules/picomatch/lib/scan.js"(exports, module) {
+  "../../work/main/node_modules/picomatch/lib/scan.js"(exports, module) {
     "use strict";
     var utils = require_utils();
     var {
@@ -1159,9 +1159,9 @@ var require_scan = __commonJS({
   }
 });
 
-// node_modules/picomatch/lib/parse.js
+// ../../work/main/node_modules/picomatch/lib/parse.js
 var require_parse = __commonJS({
-  "node_modules/picomatch/lib/parse.js"(exports, module) {
+  "../../work/main/node_modules/picomatch/lib/parse.js"(exports, module) {
     "use strict";
     var constants = require_constants();
     var utils = require_utils();
@@ -2174,9 +2174,9 @@ var require_parse = __commonJS({
   }
 });
 
-// node_modules/picomatch/lib/picomatch.js
+// ../../work/main/node_modules/picomatch/lib/picomatch.js
 var require_picomatch = __commonJS({
-  "node_modules/picomatch/lib/picomatch.js"(exports, module) {
+  "../../work/main/node_modules/picomatch/lib/picomatch.js"(exports, module) {
     "use strict";
     var scan = require_scan();
     var parse2 = require_parse();
@@ -2314,9 +2314,9 @@ var require_picomatch = __commonJS({
   }
 });
 
-// node_modules/picomatch/index.js
+// ../../work/main/node_modules/picomatch/index.js
 var require_picomatch2 = __commonJS({
-  "node_modules/picomatch/index.js"(exports, module) {
+  "../../work/main/node_modules/picomatch/index.js"(exports, module) {
     "use strict";
     var pico = require_picomatch();
     var utils = require_utils();
@@ -2331,7 +2331,7 @@ var require_picomatch2 = __commonJS({
   }
 });
 
-// node_modules/tinyglobby/dist/index.mjs
+// ../../work/main/node_modules/tinyglobby/dist/index.mjs
 var dist_exports = {};
 __export(dist_exports, {
   convertPathToPattern: () => convertPathToPattern,
@@ -2590,7 +2590,7 @@ function globSync(globInput, options) {
 }
 var import_picomatch, isReadonlyArray, BACKSLASHES, DRIVE_RELATIVE_PATH, isWin, ONLY_PARENT_DIRECTORIES, WIN32_ROOT_DIR, isRoot, splitPatternOptions, ESCAPED_WIN32_BACKSLASHES, convertPathToPattern, POSIX_UNESCAPED_GLOB_SYMBOLS, WIN32_UNESCAPED_GLOB_SYMBOLS, escapePosixPath, escapeWin32Path, escapePath, PARENT_DIRECTORY, ESCAPING_BACKSLASHES, defaultOptions;
 var init_dist2 = __esm({
-  "node_modules/tinyglobby/dist/index.mjs"() {
+  "../../work/main/node_modules/tinyglobby/dist/index.mjs"() {
     init_dist();
     import_picomatch = __toESM(require_picomatch2(), 1);
     isReadonlyArray = Array.isArray;
@@ -2789,10 +2789,16 @@ function doubtWords({ references, because }) {
 function longest(references) {
   return [...new Set(references)].filter((text) => !references.some((other) => other.startsWith(`${text}.`) || other.startsWith(`${text}[`)));
 }
-function describeTable({ name, region }) {
+function describeTable(table2) {
+  return `${describe(table2)} --query Table.SSEDescription`;
+}
+function describeReplicas(table2) {
+  return `${describe(table2)} --query Table.Replicas`;
+}
+function describe({ name, region }) {
   const safe = name !== null && /^[\w.-]+$/.test(name) ? name : "TABLE";
   const regional = region === null || region.sensitive || !/^[\w-]+$/.test(region.value) ? "" : ` --region ${region.value}`;
-  return `aws dynamodb describe-table --table-name ${safe}${regional} --query Table.SSEDescription`;
+  return `aws dynamodb describe-table --table-name ${safe}${regional}`;
 }
 
 // src/rules/encryption-downgrade.ts
@@ -2879,7 +2885,7 @@ var encryptionDrift = rule({
     },
     "re-encryption-in-progress": {
       message: "The table was being re-encrypted with {key} while Terraform refreshed it: turned off beside a key is how the provider shows that, and an update that turns it on is none.",
-      remedy: "Wait until the re-encryption is complete and plan again. Check: `{check}`"
+      remedy: "Wait until the re-encryption is complete and plan again."
     }
   },
   *judge({ tables, drift }) {
@@ -2891,7 +2897,7 @@ var encryptionDrift = rule({
     for (const { address, attribute, side, name, region } of sides) {
       if (side?.class !== "aws-owned" || side.idleKey === null || inProgress.has(address)) continue;
       inProgress.add(address);
-      yield { answer: "fail", problem: "re-encryption-in-progress", address, attribute, facts: { key: keyWords(side.idleKey), check: describeTable({ name, region }) } };
+      yield { answer: "fail", problem: "re-encryption-in-progress", address, attribute, facts: { key: keyWords(side.idleKey) }, check: describeTable({ name, region }) };
     }
     for (const { what, address, attribute, region, before, after } of drift) {
       const facts = { from: encryptionWords(before), to: encryptionWords(after), region: inRegion(region) };
@@ -2937,8 +2943,8 @@ var ineffectiveEncryptionChange = rule({
     "another-key-stated": { message: "The configuration names another key, and the plan keeps {kept}: nothing happens.", remedy: IGNORED }
   },
   *judge({ tables, replicas }) {
-    for (const { address, statement, after, blockAttribute: block, enabledAttribute: enabled2, keyAttribute, replicas: own } of tables) {
-      yield* answersFor(address, statement, after, { block, enabled: enabled2, key: keyAttribute });
+    for (const { address, statement, after, blockAttribute: block2, enabledAttribute: enabled2, keyAttribute, replicas: own } of tables) {
+      yield* answersFor(address, statement, after, { block: block2, enabled: enabled2, key: keyAttribute });
       for (const replica of own) yield* answersFor(replica.address, replica.statement, replica.after, OF_REPLICA);
     }
     for (const replica of replicas) yield* answersFor(replica.address, replica.statement, replica.after, OF_REPLICA);
@@ -2970,10 +2976,11 @@ var kmsAliasRetarget = rule({
   severity: "warning",
   rationale: "A table holds the ARN of its key, not the alias. When the alias moves, this plan changes nothing about the table; the next one re-encrypts it, by surprise.",
   references: [PROVIDER_TABLE],
+  retrofit: true,
   problems: {
     "alias-retargeted": {
       message: "The key comes through {alias}, which this plan points at another key: the table does not follow in this apply, and the next plan re-encrypts it.",
-      remedy: "Plan and apply once more after this apply, and review that plan. Keep the old key enabled until then and until the re-encryption is complete. Check: `{check}`"
+      remedy: "Plan and apply once more after this apply, and review that plan. Keep the old key enabled until then and until the re-encryption is complete."
     },
     "replica-alias-retargeted": {
       message: "The key of the replica{region} comes through {alias}, which this plan points at another key: the replica does not follow in this apply, and the next plan deletes it and creates it again.",
@@ -2983,8 +2990,8 @@ var kmsAliasRetarget = rule({
   *judge({ retargets }) {
     for (const retarget of retargets) {
       const { what, address, attribute, alias, region } = retarget;
-      const facts = { alias: alias.address, key: attribute, region: inRegion(region), check: describeTable(retarget) };
-      yield { answer: "fail", problem: what === "table" ? "alias-retargeted" : "replica-alias-retargeted", address, attribute, facts };
+      const facts = { alias: alias.address, key: attribute, region: inRegion(region) };
+      yield { answer: "fail", problem: what === "table" ? "alias-retargeted" : "replica-alias-retargeted", address, attribute, facts, check: describeTable(retarget) };
     }
   }
 });
@@ -3020,6 +3027,7 @@ var kmsKeyRetained = rule({
   severity: "error",
   rationale: "A table whose key is disabled or scheduled for deletion becomes inaccessible, after seven days it is archived; a replica that has been inaccessible for more than 20 hours is cut off from its table for good. Removing the key from the configuration of the table does not move the table off it: the plan says nothing about the table and destroys the key.",
   references: [DYNAMODB_HOW_IT_WORKS, DYNAMODB_USAGE_NOTES, GLOBAL_TABLES_SECURITY, `${PROVIDER_ISSUES}/29811`, "https://github.com/hashicorp/terraform/issues/35540"],
+  retrofit: true,
   problems: {
     "key-destroyed": {
       message: "The plan destroys the key {key}, and the {what} still uses it after the apply: it becomes inaccessible.",
@@ -3289,6 +3297,328 @@ var planCompleteness = rule({
   }
 });
 
+// src/rules/hcl.ts
+var KEY = "aws_kms_key.example.arn";
+function tableHcl(table2, requirement) {
+  const isCustomerManaged = table2.after?.class === "customer-managed";
+  const wanted = isCustomerManaged ? "as-it-is" : requirement;
+  const replicas = wanted === "kms" ? [] : table2.replicas.filter(({ after, attribute, namesKey }) => after !== null && attribute !== null && !(namesKey && after.class === "customer-managed"));
+  const call = table2.moduleCall;
+  if (call !== null && canState(call, wanted, replicas)) return inModule(call, [...encryptionInputs(call, wanted), ...replicaInputs(call, replicas)]);
+  const own = table2.type === "awscc_dynamodb_global_table" && wanted === "customer-managed" ? [table2] : [];
+  return inResource(table2.change, [...ENCRYPTION[table2.type](wanted), ...replicaBlocks(table2.type, [...own, ...replicas])]);
+}
+function replicaHcl({ change, moduleCall, region }) {
+  const comment2 = region === null ? "" : ` # a key of ${regionWords(region)}`;
+  if (moduleCall?.key != null) return inModule(moduleCall, [`${moduleCall.key} = ${KEY}${comment2}`]);
+  return inResource(change, [`kms_key_arn = ${KEY}${comment2}`]);
+}
+var ENCRYPTION = {
+  aws_dynamodb_table: (wanted) => block("server_side_encryption {", wanted, ["enabled     = true", `kms_key_arn = ${KEY}`], "enabled = true # kms_key_arn as well, for a customer managed key"),
+  awscc_dynamodb_table: (wanted) => block("sse_specification = {", wanted, ["sse_enabled       = true", 'sse_type          = "KMS"', `kms_master_key_id = ${KEY}`], "sse_enabled = true # kms_master_key_id as well, for a customer managed key"),
+  // Its keys are the replicas'.
+  awscc_dynamodb_global_table: (wanted) => block("sse_specification = {", wanted, ["sse_enabled = true", 'sse_type    = "KMS"'], "sse_enabled = true")
+};
+function block(opening, wanted, withKey, withoutKey) {
+  switch (wanted) {
+    case "as-it-is":
+      return [];
+    case "customer-managed":
+      return [opening, ...indented(withKey), "}"];
+    case "kms":
+      return [opening, ...indented([withoutKey]), "}"];
+  }
+}
+function replicaBlocks(type, replicas) {
+  if (replicas.length === 0) return [];
+  if (type === "aws_dynamodb_table") return replicas.flatMap((replica) => ["replica {", ...indented(replicaArguments(replica)), "}"]);
+  const element = (replica) => ["{", ...indented([`region            = ${regionOf2(replica)}`, `sse_specification = { kms_master_key_id = ${keyOf2(replica)} }`]), "},"];
+  return ["replicas = [", ...indented(replicas.flatMap(element)), "]"];
+}
+function canState({ enabled: enabled2, key, encryption, replicas: input }, wanted, replicas) {
+  if (replicas.length > 0 && input === null) return false;
+  return wanted === "as-it-is" || encryption !== null || (wanted === "kms" ? enabled2 : key) !== null;
+}
+function encryptionInputs({ enabled: enabled2, key, encryption }, wanted) {
+  if (wanted === "as-it-is") return [];
+  const named = wanted === "customer-managed";
+  if (encryption !== null) return [`${encryption} = {`, ...indented(named ? ["enabled     = true", `kms_key_arn = ${KEY}`] : ["enabled = true"]), "}"];
+  return aligned([...enabled2 === null ? [] : [[enabled2, "true"]], ...named && key !== null ? [[key, KEY]] : []]);
+}
+function replicaInputs({ replicas: input }, replicas) {
+  if (input === null || replicas.length === 0) return [];
+  return [`${input} = [`, ...indented(replicas.flatMap((replica) => ["{", ...indented(replicaArguments(replica)), "},"])), "]"];
+}
+function replicaArguments(replica) {
+  return [`region_name = ${regionOf2(replica)}`, `kms_key_arn = ${keyOf2(replica)}`];
+}
+function regionOf2({ region }) {
+  return region === null ? '"REGION"' : quoted(regionWords(region));
+}
+function keyOf2({ region }) {
+  const name = region === null || region.sensitive || !/^[a-z][a-z0-9-]*$/.test(region.value) ? "example" : region.value.replaceAll("-", "_");
+  return `aws_kms_key.${name}.arn`;
+}
+function inResource({ type, name, module }, lines) {
+  const where = module.map((step) => `module.${step.name}`).join(".");
+  return [...comment(where), `resource ${quoted(type)} ${quoted(name)} {`, "  # ...", ...indented(lines), "}"].join("\n");
+}
+function inModule({ calledIn, name }, lines) {
+  return [...comment(calledIn), `module ${quoted(name)} {`, "  # ...", ...indented(lines), "}"].join("\n");
+}
+function comment(where) {
+  return where === "" ? [] : [`# in ${where}`];
+}
+function aligned(inputs) {
+  const width = Math.max(0, ...inputs.map(([name]) => name.length));
+  return inputs.map(([name, value]) => `${name.padEnd(width)} = ${value}`);
+}
+function indented(lines) {
+  return lines.map((line) => `  ${line}`);
+}
+function quoted(text) {
+  return JSON.stringify(text).replace(/([$%])(?=\{)/g, "$1$1");
+}
+
+// src/standards/checks.ts
+var TABLE_CHECKS = [
+  {
+    tool: "compliance.tf",
+    id: "dynamodb_table_encrypted_with_kms",
+    accepts: "kms",
+    looksAt: "source",
+    note: "It is built into modules of its own registry, and so holds only for tables that are made by them."
+  },
+  {
+    tool: "AWS Config",
+    id: "DYNAMODB_TABLE_ENCRYPTED_KMS",
+    accepts: "kms",
+    looksAt: "deployed tables",
+    note: "It passes the AWS managed key, unless its parameter kmsKeyArns lists the keys that are allowed."
+  },
+  {
+    tool: "Checkov",
+    id: "CKV_AWS_119",
+    accepts: "customer-managed",
+    looksAt: "source and plan",
+    note: "In a plan it passes a key that is empty, null or the ARN of an alias, fails a new key that comes through a variable of a module, and leaves out what it cannot tell."
+  },
+  {
+    tool: "Powerpipe",
+    id: "aws_compliance.control.dynamodb_table_encrypted_with_kms",
+    accepts: "kms",
+    looksAt: "deployed tables",
+    note: "It passes the AWS managed key: it asks only whether DescribeTable answers with an SSEDescription."
+  },
+  {
+    tool: "Prowler",
+    id: "dynamodb_tables_kms_cmk_encryption_enabled",
+    accepts: "kms",
+    looksAt: "deployed tables",
+    note: "In spite of its name it passes the AWS managed key: it asks only whether the type of encryption is KMS."
+  },
+  {
+    tool: "KICS",
+    id: "ce089fd4-1406-47bd-8aad-c259772bb294",
+    accepts: "kms",
+    looksAt: "source and plan",
+    note: "It passes the AWS managed key, and in a plan it misses encryption that is turned off or an empty list, and instances made by count or for_each."
+  },
+  {
+    tool: "Trivy",
+    id: "AWS-0025",
+    accepts: "customer-managed",
+    looksAt: "source and plan",
+    note: "In a plan it passes the AWS managed key where that is written as an ARN and whatever it cannot tell, and fails a new key that has count or for_each or comes through a variable of a module."
+  }
+];
+var REPLICA_CHECKS = [
+  {
+    tool: "Checkov",
+    id: "CKV_AWS_271",
+    accepts: "customer-managed",
+    looksAt: "source and plan",
+    note: "It passes any value of kms_key_arn, and looks at aws_dynamodb_table_replica but not at the replica blocks of a table."
+  }
+];
+
+// src/standards/frameworks.ts
+var HIPAA_REQUIREMENTS = [
+  {
+    id: "164.308(a)(4)(ii)(A)",
+    title: "Isolating health care clearinghouse functions",
+    asks: "Only where a clearinghouse is part of a larger organization: show that the rest of it cannot read the tables of the clearinghouse. A key of their own, which only the clearinghouse may use, is one way."
+  },
+  {
+    id: "164.312(a)(2)(iv)",
+    title: "Encryption and decryption",
+    asks: "For each table with health information, show its key as DescribeTable gives it, and who may decrypt with that key. The specification is addressable: where you do not follow it, show the assessment that says why."
+  },
+  {
+    id: "164.312(e)(2)(ii)",
+    title: "Encryption",
+    asks: "About health information while it is transmitted, which the key of a table does not protect: show that clients reach DynamoDB over TLS. The key is what you show for the same information where it is stored."
+  }
+];
+var SC_12 = "SC-12 asks the organization to establish and manage its keys by requirements that it has set itself, and only for a customer managed key can it set them.";
+var FRAMEWORKS = [
+  {
+    id: "pci-dss-4.0",
+    title: "PCI DSS v4.0",
+    keyControl: "Requirements 3.6 and 3.7 ask for keys that are secured and managed over their whole life, and only for a customer managed key do you decide who uses it, when it rotates and how it is retired.",
+    requirements: [
+      {
+        id: "8.3.2",
+        title: "Strong cryptography is used to render all authentication factors unreadable during transmission and storage on all system components",
+        asks: "Here cryptography protects stored credentials: for each table with passwords, tokens or other authentication factors, show the key that encrypts it and who may use that key. Card numbers are the matter of requirement 3, not of this one."
+      }
+    ]
+  },
+  {
+    id: "pci-dss-3.2.1",
+    title: "PCI DSS v3.2.1",
+    keyControl: "Requirements 3.5 and 3.6 ask for documented procedures for the keys of stored cardholder data, and only a customer managed key follows procedures of yours.",
+    requirements: [
+      { id: "3.4", title: "Render PAN unreadable anywhere it is stored (including on portable digital media, backup media, and in logs)" },
+      {
+        id: "3.4.1",
+        title: "If disk encryption is used, logical access must be managed separately and independently of native operating system authentication and access control mechanisms"
+      },
+      {
+        id: "3.4.1.a",
+        title: "Logical access to encrypted file systems is implemented via a mechanism that is separate from the native operating system's authentication mechanism"
+      },
+      { id: "3.4.1.c", title: "Cardholder data on removable media is encrypted wherever stored" },
+      { id: "3.4.a", title: "Documentation about the system used to protect the PAN" },
+      { id: "3.4.b", title: "The PAN is rendered unreadable (that is, not stored in plain-text)" },
+      { id: "8.2.1.a", title: "Passwords are protected with strong cryptography during transmission and storage" }
+    ]
+  },
+  {
+    id: "hipaa-2013",
+    title: "HIPAA Omnibus Rule 2013",
+    keyControl: "In a breach, encrypted health information counts as secured only while its key is not breached too, and only for a customer managed key do you decide who may use it and when that ends.",
+    requirements: HIPAA_REQUIREMENTS
+  },
+  {
+    id: "hipaa-2003",
+    title: "HIPAA Security Rule 2003",
+    keyControl: "Only those who were granted the right may have access to health information, and only the policy of a customer managed key lets you say who may decrypt it.",
+    requirements: HIPAA_REQUIREMENTS
+  },
+  {
+    id: "gdpr",
+    title: "GDPR",
+    keyControl: "The controller has to be able to demonstrate that its measures are appropriate (Articles 5 and 24), and only a customer managed key lets it decide who decrypts personal data, and take that back.",
+    requirements: [
+      {
+        id: "Article 32",
+        title: "Security of processing",
+        asks: "Encryption is one of the measures that the article names, as far as the risk calls for it. For each table with personal data, show its key, who may use and who may change it, and that you check this regularly."
+      }
+    ]
+  },
+  {
+    id: "nist-800-53-r5",
+    title: "NIST SP 800-53 Rev. 5",
+    keyControl: SC_12,
+    requirements: [
+      {
+        id: "AU-9(3)",
+        title: "Cryptographic Protection",
+        asks: "About cryptography that protects the integrity of audit records, so only about tables that hold them. Show the key of such a table, who can use it and who can change it."
+      },
+      {
+        id: "SC-8(3)",
+        title: "Cryptographic Protection for Message Externals",
+        asks: "About message headers and routing information in transit, which the key of a table does not protect: show how the traffic to DynamoDB is encrypted. The key is what you show for the same data at rest."
+      },
+      {
+        id: "SC-8(4)",
+        title: "Conceal or Randomize Communications",
+        asks: "About hiding the pattern of communications, which the key of a table does not do. Where you have selected it, show what hides the pattern, and the key for the data at rest only."
+      },
+      {
+        id: "SC-13(a)",
+        title: "Cryptographic Protection",
+        asks: "Show that you have decided what cryptography is used for, data in DynamoDB included, and that the key of each table is of the kind you decided on."
+      },
+      {
+        id: "SC-28(1)",
+        title: "Cryptographic Protection",
+        asks: "The closest of these: cryptography keeps information at rest from being disclosed or modified. For each table, show its key as DescribeTable gives it, the policy of the key and whether it rotates."
+      },
+      {
+        id: "SI-19(4)",
+        title: "Removal, Masking, Encryption, Hashing, or Replacement of Direct Identifiers",
+        asks: "About direct identifiers in a data set: the encryption of a whole table hides them only from those who cannot use its key. Show who can, and what is done to the identifiers for everybody else."
+      }
+    ]
+  },
+  {
+    id: "nist-800-53-r4",
+    title: "NIST SP 800-53 Rev. 4",
+    keyControl: SC_12,
+    requirements: [{ id: "SC-13", title: "Cryptographic Protection" }]
+  },
+  {
+    id: "nist-800-171-r2",
+    title: "NIST SP 800-171 Rev. 2",
+    keyControl: "Requirement 3.13.10 asks the organization to establish and manage the keys of its cryptography, and an AWS managed key is established and managed by AWS.",
+    requirements: [
+      { id: "3.13.11", title: "Employ FIPS-validated cryptography when used to protect the confidentiality of CUI" },
+      { id: "3.13.16", title: "Protect the confidentiality of CUI at rest" }
+    ]
+  },
+  {
+    id: "nist-csf-1.1",
+    title: "NIST Cybersecurity Framework v1.1",
+    keyControl: "PR.AC-4 asks for access by least privilege and separation of duties: the policy of a customer managed key can say that, and the policy of an AWS managed key cannot be changed.",
+    requirements: [{ id: "PR.DS-1", title: "Data-at-rest is protected" }]
+  },
+  {
+    id: "cisa-cyber-essentials",
+    title: "CISA Cyber Essentials",
+    keyControl: "To know how your data is protected is to know who can decrypt it, and only for a customer managed key do you decide that.",
+    requirements: [
+      { id: "Your Data-1", title: "Learn how your data is protected" },
+      { id: "Your Data-2", title: "Learn what is happening on your network" },
+      { id: "Your Systems-3", title: "Implement security configurations for all hardware and software assets" }
+    ]
+  },
+  {
+    id: "nydfs-500",
+    title: "NYDFS 23 NYCRR 500",
+    keyControl: "Section 500.15 asks for a written policy on encryption, and only a customer managed key can be used, rotated and retired as such a policy says.",
+    requirements: [
+      { id: "500.02(a)", title: "Cybersecurity Program" },
+      { id: "500.15(a)", title: "Encryption of Nonpublic Information" }
+    ]
+  },
+  {
+    id: "eu-gmp-annex-11",
+    title: "EU GMP Annex 11",
+    keyControl: "Section 12 asks for controls that restrict access to authorised persons, and only for a customer managed key do you decide who these are.",
+    requirements: [{ id: "7.1", title: "Data Storage - Damage Protection" }]
+  },
+  {
+    id: "fda-21-cfr-11",
+    title: "FDA 21 CFR Part 11",
+    keyControl: "Access to records has to be limited to authorized individuals, and only the policy of a customer managed key lets you say who may decrypt them.",
+    requirements: [
+      { id: "11.10(d)", title: "Limiting system access to authorized individuals" },
+      { id: "11.10(g)", title: "Use of authority checks to ensure that only authorized individuals can use the system" },
+      { id: "11.30", title: "Controls for open systems" }
+    ]
+  },
+  {
+    id: "rbi-cyber-security",
+    title: "RBI Cyber Security Framework",
+    keyControl: "Protection has to fit how sensitive the data is, within the bank and outside it, and only a customer managed key can be kept for one kind of data and for those who may read it.",
+    requirements: [{ id: "Annex I (1.3)", title: "Appropriately manage and provide protection within and outside UCB/network" }]
+  }
+];
+
 // src/rules/replica-kms-encryption.ts
 var replicaKmsEncryption = rule({
   id: "replica-kms-encryption",
@@ -3296,6 +3626,8 @@ var replicaKmsEncryption = rule({
   severity: "error",
   rationale: "All replicas of a table must have the same kind of key (AWS owned, AWS managed or customer managed), each a key of its own region. A plan that mixes them fails at the apply, after other resources have been changed.",
   references: [GLOBAL_TABLES_SECURITY, `${PROVIDER_ISSUES}/17422`],
+  checks: REPLICA_CHECKS,
+  frameworks: FRAMEWORKS,
   problems: {
     "replica-without-key": {
       message: "The table has a customer managed key and the replica{region} names none: the apply fails.",
@@ -3320,18 +3652,19 @@ var replicaKmsEncryption = rule({
   },
   *judge({ tables, replicas }, requirement) {
     for (const table2 of tables) {
-      for (const replica of table2.replicas) yield* answerFor(replica, table2.after, requirement);
+      for (const replica of table2.replicas) yield* answerFor(replica, table2, requirement);
       yield* doubtAbout(table2, requirement);
     }
     for (const replica of replicas) yield* answerFor(replica, null, requirement);
   }
 });
 var isDecided = (of) => of === "aws-owned" || of === "aws-managed" || of === "customer-managed";
-function answerFor(replica, table2, requirement) {
+function answerFor(replica, of, requirement) {
   const { after, address, region } = replica;
   if (after === null) return [];
+  const table2 = of?.after ?? null;
   const attribute = replica.keyAttribute;
-  const common = { address, attribute, facts: { key: attribute, region: inRegion(region), replica: encryptionWords(after), table: table2 === null ? "" : encryptionWords(table2) } };
+  const common = { address, attribute, facts: { key: attribute, region: inRegion(region), replica: encryptionWords(after), table: table2 === null ? "" : encryptionWords(table2) }, hcl: replica.attribute === null ? replicaHcl(replica) : tableHcl(of, requirement) };
   const fail = (problem) => [{ answer: "fail", problem, ...common }];
   if (table2?.class === "customer-managed" && !replica.namesKey) return fail("replica-without-key");
   if (table2 !== null && isDecided(table2.class) && isDecided(after.class) && table2.class !== after.class) return fail("mixed-key-types");
@@ -3360,6 +3693,7 @@ var replicaRecreation = rule({
   severity: "error",
   rationale: "The key of a table changes in place; that of a replica does not. For a replica block the plan shows an update of the table, and the provider deletes the replica and creates it again with the new key. The whole replica is copied once more, and until then the region has none.",
   references: [PROVIDER_TABLE, PROVIDER_TABLE_REPLICA, "https://github.com/hashicorp/terraform-provider-aws/pull/29102", `${PROVIDER_ISSUES}/29636`],
+  retrofit: true,
   problems: {
     "key-changed": {
       message: "The replica{region} is deleted and created again, to change its key from {from} to {to}; the plan says update.",
@@ -3373,11 +3707,11 @@ var replicaRecreation = rule({
     "replica-replaced": { message: "The replica{region} is destroyed and created again{because}.", remedy: REMEDY }
   },
   *judge({ tables, replicas }) {
-    for (const table2 of tables) for (const replica of table2.replicas) yield* answersFor4(replica);
-    for (const replica of replicas) yield* answersFor4(replica);
+    for (const table2 of tables) for (const replica of table2.replicas) yield* answersFor4(replica, table2);
+    for (const replica of replicas) yield* answersFor4(replica, null);
   }
 });
-function* answersFor4(replica) {
+function* answersFor4(replica, table2) {
   const { address, region, before, after, recreatedBecause, change } = replica;
   if (recreatedBecause === null || before === null || after === null) return;
   const attribute = replica.attribute === null ? change?.replacePaths[0] ?? null : recreatedBecause === "consistency-mode" ? `${replica.attribute}.consistency_mode` : replica.keyAttribute;
@@ -3388,18 +3722,19 @@ function* answersFor4(replica) {
     attribute: attribute ?? "the resource",
     because: change !== null && change.replacePaths.length > 0 ? `: \`${change.replacePaths.join(", ")}\` cannot be changed in place` : ""
   };
+  const check2 = describeReplicas({ name: table2?.name ?? null, region: table2?.region ?? null });
   switch (recreatedBecause) {
     case "key":
-      yield { answer: "fail", problem: "key-changed", address, attribute, facts };
+      yield { answer: "fail", problem: "key-changed", address, attribute, facts, check: check2 };
       return;
     case "consistency-mode":
-      yield { answer: "fail", problem: "consistency-mode-changed", address, attribute, facts };
+      yield { answer: "fail", problem: "consistency-mode-changed", address, attribute, facts, check: check2 };
       return;
     case "unclear":
-      yield { answer: "undetermined", problem: "key-undetermined", address, attribute, facts: { ...facts, doubt: openWords(after) } };
+      yield { answer: "undetermined", problem: "key-undetermined", address, attribute, facts: { ...facts, doubt: openWords(after) }, check: check2 };
       return;
     case "replacement":
-      yield { answer: "fail", problem: "replica-replaced", address, attribute, facts };
+      yield { answer: "fail", problem: "replica-replaced", address, attribute, facts, check: check2 };
   }
 }
 
@@ -3411,6 +3746,8 @@ var tableKmsEncryption = rule({
   severity: "error",
   rationale: "DynamoDB encrypts every table. With an AWS owned key nobody outside AWS can see, audit or control the key; with the AWS managed key its use can be audited; only a customer managed key is under your control: its policy, its rotation, and taking access away.",
   references: [DYNAMODB_HOW_IT_WORKS, PROVIDER_TABLE],
+  checks: TABLE_CHECKS,
+  frameworks: FRAMEWORKS,
   problems: {
     "no-block": { message: "Encrypted with an AWS owned key: the table has no `{block}`.", remedy: ENABLE },
     disabled: { message: "Encrypted with an AWS owned key: `{block}` is turned off.", remedy: ENABLE },
@@ -3432,9 +3769,9 @@ var tableKmsEncryption = rule({
   }
 });
 function answerFor2(table2, requirement) {
-  const { address, blockAttribute: block, enabledAttribute: enabled2, keyAttribute: key } = table2;
+  const { address, blockAttribute: block2, enabledAttribute: enabled2, keyAttribute: key } = table2;
   const after = table2.after;
-  const say = (answer, problem, facts = {}) => ({ answer, problem, address, attribute: block, facts: { block, enabled: enabled2, key, ...facts } });
+  const say = (answer, problem, facts = {}) => ({ answer, problem, address, attribute: block2, facts: { block: block2, enabled: enabled2, key, ...facts }, hcl: tableHcl(table2, requirement) });
   switch (after.class) {
     case "aws-owned":
       return say("fail", after.because);
@@ -3456,15 +3793,16 @@ var tableReEncryption = rule({
   severity: "warning",
   rationale: "Changing the key never replaces a table: DynamoDB re-encrypts it in place. What goes wrong is the old key: disabled or destroyed too early, it takes the table or its backups with it.",
   references: [DYNAMODB_USAGE_NOTES, DYNAMODB_QUOTAS],
+  retrofit: true,
   problems: {
     "re-encryption": {
       message: "The apply re-encrypts the table in place and online, from {from} to {to}; this takes time with its size.",
-      remedy: "Keep the old key, if it is one of yours, enabled until DescribeTable shows Status ENABLED and the new key, and as long as backups made under it are wanted. A table takes four key changes in 24 hours, one more after six quiet hours; replicas need keys in their own regions. Check: `{check}`"
+      remedy: "Keep the old key, if it is one of yours, enabled until DescribeTable shows Status ENABLED and the new key, and as long as backups made under it are wanted. A table takes four key changes in 24 hours, one more after six quiet hours; replicas need keys in their own regions."
     },
     "re-encryption-undetermined": {
       severity: "note",
       message: "The apply may re-encrypt the table in place, from {from} to {to}: {doubt}.",
-      remedy: "Keep the old key, if it is one of yours, enabled until DescribeTable shows Status ENABLED and the key that you expect. Check: `{check}`"
+      remedy: "Keep the old key, if it is one of yours, enabled until DescribeTable shows Status ENABLED and the key that you expect."
     }
   },
   *judge({ tables }) {
@@ -3473,13 +3811,12 @@ var tableReEncryption = rule({
       if (before === null || after === null) continue;
       const facts = {
         from: encryptionWords(before),
-        to: encryptionWords(after),
-        check: describeTable(table2)
+        to: encryptionWords(after)
       };
       if (transition === "re-encrypted") {
-        yield { answer: "fail", problem: "re-encryption", address, attribute, facts };
+        yield { answer: "fail", problem: "re-encryption", address, attribute, facts, check: describeTable(table2) };
       } else if (transition === "unknown" && table2.change.action === "update") {
-        yield { answer: "fail", problem: "re-encryption-undetermined", address, attribute, facts: { ...facts, doubt: openWords(after) } };
+        yield { answer: "fail", problem: "re-encryption-undetermined", address, attribute, facts: { ...facts, doubt: openWords(after) }, check: describeTable(table2) };
       }
     }
   }
@@ -3493,6 +3830,7 @@ var tableReplacement = rule({
   severity: "warning",
   rationale: "A replacement that stands beside a change of the key is easily taken for its consequence. It never is: the key changes in place, something else forces the replacement, and the data goes.",
   references: [DYNAMODB_USAGE_NOTES, PROVIDER_TABLE],
+  retrofit: true,
   problems: {
     "attribute-changed": { message: "The table is destroyed and created again, because `{paths}` cannot be changed in place.", remedy: DATA },
     tainted: { message: "The table is destroyed and created again, because it is marked as tainted.", remedy: `${DATA} \`terraform untaint\` keeps it.` },
@@ -3505,10 +3843,11 @@ var tableReplacement = rule({
     }
   },
   *judge({ tables }) {
-    for (const { address, change } of tables) {
+    for (const table2 of tables) {
+      const { address, change } = table2;
       if (change.action !== "replace") continue;
       const problem = change.order === "forget" ? "old-table-forgotten" : problemOf(change);
-      yield { answer: "fail", problem, address, attribute: change.replacePaths[0] ?? null, facts: { paths: change.replacePaths.join(", ") } };
+      yield { answer: "fail", problem, address, attribute: change.replacePaths[0] ?? null, facts: { paths: change.replacePaths.join(", ") }, check: describeTable(table2) };
     }
   }
 });
@@ -3574,9 +3913,28 @@ function bullets(items) {
   return items.map((item) => `  - ${item}`).join("\n");
 }
 
+// src/files/paths.ts
+import { existsSync } from "node:fs";
+var STANDARD_INPUT = "-";
+async function expandPaths(patterns) {
+  const paths = /* @__PURE__ */ new Set();
+  for (const pattern of patterns) for (const path of await expandPath(pattern)) paths.add(path);
+  return [...paths];
+}
+async function expandPath(pattern) {
+  if (pattern === "") throw new UserError("the path of a plan is empty: name a file, a glob, or - for standard input");
+  if (pattern === STANDARD_INPUT || !/[*?[\]{}!()]/.test(pattern) || existsSync(pattern)) return [pattern];
+  const { glob: glob2 } = await Promise.resolve().then(() => (init_dist2(), dist_exports));
+  const found = await glob2(pattern, { onlyFiles: true, dot: true, expandDirectories: false }).catch((error) => {
+    throw new UserError(`${pattern} cannot be searched: ${error.message}`);
+  });
+  if (found.length === 0) throw new UserError(`${pattern} matches no file: look at the pattern and at the directory that the gate runs in`);
+  return found.sort();
+}
+
 // src/files/plan-files.ts
 import { createHash } from "node:crypto";
-import { closeSync, existsSync, fstatSync, openSync, readSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 
 // src/model/resource-types.ts
 var KEY_TYPES = [
@@ -3793,6 +4151,27 @@ function resourceAt(address) {
   return { address, mode, type, name, module, key: "index" in last ? last.index : void 0 };
 }
 
+// src/plan/module-input.ts
+function inputBehind(expression, { module }, tree) {
+  const input = soleVariable(expression);
+  return input === null ? null : outermost(module, input, tree);
+}
+function inputNamed(name, { module }, tree) {
+  return member(tree.module(module)?.variables, name) === void 0 ? null : outermost(module, name, tree);
+}
+function outermost(module, input, tree) {
+  const call = module.at(-1);
+  if (call === void 0) return null;
+  const calledIn = module.slice(0, -1);
+  const expression = member(tree.call(calledIn, call.name)?.expressions, input);
+  return inputBehind(expression, { module: calledIn }, tree) ?? { calledIn, call: call.name, input };
+}
+function soleVariable(expression) {
+  const references = member(expression, "references");
+  if (!Array.isArray(references) || references.length !== 1) return null;
+  return /^var\.([^.[]+)$/.exec(String(references[0]))?.[1] ?? null;
+}
+
 // src/plan/traversal.ts
 function traversalsOf(references) {
   const traversals = [];
@@ -3889,9 +4268,9 @@ function createOrigins(tree, instances) {
       case "var":
         return wholly(text, `var.${nameAt(steps, 1)}`, [...pathOf(steps, 2), ...inner], scope, (path) => variable(nameAt(steps, 1) ?? "", path, scope));
       case "each":
-        return nameAt(steps, 1) === "key" ? keyOf2(scope, inner) : eachValue(text, [...pathOf(steps, 2), ...inner], scope);
+        return nameAt(steps, 1) === "key" ? keyOf3(scope, inner) : eachValue(text, [...pathOf(steps, 2), ...inner], scope);
       case "count":
-        return keyOf2(scope, inner);
+        return keyOf3(scope, inner);
       case "path":
       case "terraform":
         return KNOWN;
@@ -4024,7 +4403,7 @@ function constant(value, path) {
   const found = dig(value, path);
   return found === void 0 ? KNOWN : { state: "known", value: found };
 }
-function keyOf2(scope, inner) {
+function keyOf3(scope, inner) {
   return scope.key === void 0 || inner.length > 0 ? KNOWN : { state: "known", value: scope.key };
 }
 function referencesOf(expression) {
@@ -4086,6 +4465,8 @@ function createConfiguration({ configuration, variables, ...sources }) {
       return origin.state === "known" && Object.hasOwn(found.expression, "constant_value") ? { ...origin, isLiteral: true } : origin;
     },
     dynamicOrigin,
+    inputBehind: (resource, path) => inputBehind(locate(tree.resource(resource)?.expressions, path)?.expression, resource, tree),
+    inputNamed: (resource, name) => inputNamed(name, resource, tree),
     providerArgument: (resource, name) => {
       const provider = providerOf(tree.resource(resource)?.provider_config_key, configuration);
       const expression = member(provider?.expressions ?? void 0, name);
@@ -4241,7 +4622,7 @@ function isWrapperLine(start) {
   return WRAPPER_LINES.some((prefix) => text === prefix);
 }
 function decoderOf(head) {
-  const starts = (...bytes) => bytes.every((byte, i) => head[i] === byte);
+  const starts = (...bytes2) => bytes2.every((byte, i) => head[i] === byte);
   if (starts(80, 75, 3, 4)) throw new UserError("is a saved plan file, not JSON: run terraform show -json on it and give the gate what that prints");
   if (starts(31, 139)) throw new UserError("is compressed with gzip: unpack it first");
   if (starts(123, 0) || starts(0, 123)) throw new UserError("is UTF-16 without a byte order mark: write it again as UTF-8");
@@ -4291,12 +4672,12 @@ function compileMembers(members) {
   const encoder = new TextEncoder();
   return Object.entries(members).map(([name, selector]) => ({ name, bytes: encoder.encode(name), selector }));
 }
-function indexOfMember(members, bytes, start, end) {
+function indexOfMember(members, bytes2, start, end) {
   for (let i = 0; i < members.length; i++) {
     const name = members[i].bytes;
     if (name.length !== end - start) continue;
     let same = 0;
-    while (same < name.length && name[same] === bytes[start + same]) same++;
+    while (same < name.length && name[same] === bytes2[start + same]) same++;
     if (same === name.length) return i;
   }
   return -1;
@@ -4313,7 +4694,7 @@ var OPEN_OBJECT = 123;
 var CLOSE_OBJECT = 125;
 var VALUE = 0;
 var FIRST_KEY = 1;
-var KEY = 2;
+var KEY2 = 2;
 var IN_KEY = 3;
 var AFTER_KEY = 4;
 var FIRST_ELEMENT = 5;
@@ -4368,10 +4749,10 @@ function createScanner(root) {
   }
   function release(chunk, end) {
     const tail = chunk.subarray(Math.max(heldFrom - base, 0), end);
-    const bytes = heldParts.length === 0 ? tail : Buffer.concat([...heldParts, tail]);
+    const bytes2 = heldParts.length === 0 ? tail : Buffer.concat([...heldParts, tail]);
     heldParts = [];
     heldFrom = -1;
-    return bytes;
+    return bytes2;
   }
   function finish(chunk, end) {
     if (selector?.kind === "mark") {
@@ -4380,16 +4761,16 @@ function createScanner(root) {
     } else if (selector?.kind === "value") {
       selector.take(release(chunk, end), path);
     } else if (selector?.kind === "record") {
-      const bytes = release(chunk, end);
-      selector.take({ bytes, marked: (name) => markedIn(bytes, name) }, path);
+      const bytes2 = release(chunk, end);
+      selector.take({ bytes: bytes2, marked: (name) => markedIn(bytes2, name) }, path);
       markNames.length = 0;
       markRanges.length = 0;
     }
     state = frames.length === 0 ? DONE : AFTER_VALUE;
   }
-  function markedIn(bytes, name) {
+  function markedIn(bytes2, name) {
     const index = markNames.indexOf(name);
-    return index < 0 ? void 0 : bytes.subarray(markRanges[2 * index], markRanges[2 * index + 1]);
+    return index < 0 ? void 0 : bytes2.subarray(markRanges[2 * index], markRanges[2 * index + 1]);
   }
   function begin(chunk, i) {
     const byte = chunk[i];
@@ -4486,7 +4867,7 @@ function createScanner(root) {
     while (i < chunk.length) {
       const byte = chunk[i++];
       if (byte === QUOTE) {
-        if (keyParts.length === 0 && !keyEscaped) choose(chunk, keyStart, i - 1);
+        if (keyParts.length === 0 && !keyEscaped) choose2(chunk, keyStart, i - 1);
         else unusualKey(chunk.subarray(keyStart, i - 1), i);
         state = chunk[i] === COLON ? VALUE : AFTER_KEY;
         return state === VALUE ? i + 1 : i;
@@ -4509,12 +4890,12 @@ function createScanner(root) {
         fail("a member name is malformed", offset);
       }
     }
-    choose(name, 0, name.length);
+    choose2(name, 0, name.length);
   }
-  function choose(bytes, start, end) {
+  function choose2(bytes2, start, end) {
     const frame = frames[frames.length - 1];
-    if (frame.selector.kind === "members") frame.selector.names?.add(Buffer.from(bytes.subarray(start, end)).toString());
-    const index = indexOfMember(frame.members, bytes, start, end);
+    if (frame.selector.kind === "members") frame.selector.names?.add(Buffer.from(bytes2.subarray(start, end)).toString());
+    const index = indexOfMember(frame.members, bytes2, start, end);
     const found = frame.members[index];
     frame.at = found === void 0 ? "" : found.name;
     selector = found?.selector;
@@ -4538,10 +4919,10 @@ function createScanner(root) {
           closed(frame, chunk, i + 1);
           return i + 1;
         }
-        state = state === FIRST_KEY ? KEY : VALUE;
+        state = state === FIRST_KEY ? KEY2 : VALUE;
         if (state === VALUE) selector = elementOf(frame);
         return i;
-      case KEY:
+      case KEY2:
         if (byte !== QUOTE) fail("a member name is missing", i);
         return openKey(i);
       case AFTER_KEY:
@@ -4552,8 +4933,8 @@ function createScanner(root) {
         if (byte === frame.close) {
           closed(frame, chunk, i + 1);
         } else if (byte === COMMA) {
-          state = frame.close === CLOSE_ARRAY ? VALUE : KEY;
-          if (state === KEY && chunk[i + 1] === QUOTE) return openKey(i + 1);
+          state = frame.close === CLOSE_ARRAY ? VALUE : KEY2;
+          if (state === KEY2 && chunk[i + 1] === QUOTE) return openKey(i + 1);
           if (state === VALUE) {
             frame.at = frame.at + 1;
             selector = elementOf(frame);
@@ -4620,8 +5001,8 @@ function createScanner(root) {
 
 // src/plan/parse.ts
 var decoder = new TextDecoder("utf-8", { fatal: true });
-function validated(validate, bytes, path) {
-  const value = parse(bytes, path);
+function validated(validate, bytes2, path) {
+  const value = parse(bytes2, path);
   if (!validate(value)) {
     const [error] = validate.errors;
     throw new UserError(`is not a plan that can be judged: ${path}${propertyPath(error.instancePath)} ${error.message}`);
@@ -4631,10 +5012,10 @@ function validated(validate, bytes, path) {
 function propertyPath(pointer) {
   return pointer.replace(/\/(\d+)(?=\/|$)/g, "[$1]").replace(/\//g, ".").replace(/~1/g, "/").replace(/~0/g, "~");
 }
-function parse(bytes, path) {
+function parse(bytes2, path) {
   let text;
   try {
-    text = decoder.decode(bytes);
+    text = decoder.decode(bytes2);
   } catch {
     throw new UserError(`is not UTF-8: invalid bytes in ${path}`);
   }
@@ -5551,7 +5932,7 @@ ${json.deposed ?? ""}`;
   };
   const stateModule = { kind: "members", of: { resources: records(TYPE_AND_MODE, takeStateResource) } };
   stateModule.of["child_modules"] = { kind: "elements", of: stateModule };
-  const scalar = (name) => ({ kind: "value", take: (bytes, path) => sections.scalars.set(name, parse(bytes, path())) });
+  const scalar = (name) => ({ kind: "value", take: (bytes2, path) => sections.scalars.set(name, parse(bytes2, path())) });
   return {
     kind: "members",
     names: sections.names,
@@ -5560,15 +5941,15 @@ ${json.deposed ?? ""}`;
       terraform_version: scalar("terraform_version"),
       errored: scalar("errored"),
       complete: scalar("complete"),
-      variables: { kind: "value", take: (bytes, path) => {
-        sections.variables = validated(validateVariables, bytes, path());
+      variables: { kind: "value", take: (bytes2, path) => {
+        sections.variables = validated(validateVariables, bytes2, path());
       } },
       resource_changes: records(TYPE_AND_UNKNOWN, takeChange),
       resource_drift: records(TYPE, takeDrift),
       deferred_changes: records({}, takeDeferred),
       prior_state: { kind: "members", of: { values: { kind: "members", of: { root_module: stateModule } } } },
-      configuration: { kind: "value", take: (bytes, path) => {
-        sections.configuration = validated(validateConfiguration, bytes, path());
+      configuration: { kind: "value", take: (bytes2, path) => {
+        sections.configuration = validated(validateConfiguration, bytes2, path());
       } }
     }
   };
@@ -5577,11 +5958,11 @@ function records(of, take) {
   return { kind: "elements", of: { kind: "record", of, take } };
 }
 function textOf(record, name, path) {
-  const bytes = record.marked(name);
-  if (bytes === void 0) return "";
-  if (bytes[0] !== QUOTE2) throw new UserError(`is not a plan that can be judged: ${path()}.${name} must be string`);
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
-  return text.includes("\\") ? String(parse(bytes, `${path()}.${name}`)) : text.slice(1, -1);
+  const bytes2 = record.marked(name);
+  if (bytes2 === void 0) return "";
+  if (bytes2[0] !== QUOTE2) throw new UserError(`is not a plan that can be judged: ${path()}.${name} must be string`);
+  const text = Buffer.from(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength).toString();
+  return text.includes("\\") ? String(parse(bytes2, `${path()}.${name}`)) : text.slice(1, -1);
 }
 var QUOTE2 = 34;
 
@@ -5625,24 +6006,18 @@ function typeAt(scalars, name, type) {
   return value;
 }
 
+// src/files/cannot-be-read.ts
+var REMEDIES = /* @__PURE__ */ new Map([
+  ["ENOENT", "does not exist: look at the path and at the directory that the gate runs in"],
+  ["EACCES", "cannot be read: permission denied"],
+  ["EPERM", "cannot be read: permission denied"]
+]);
+function cannotBeRead(error) {
+  return new UserError(REMEDIES.get(error.code ?? "") ?? `cannot be read: ${error.message}`);
+}
+
 // src/files/plan-files.ts
-var STANDARD_INPUT = "-";
 var CHUNK_BYTES = 256 * 1024;
-async function expandPlanPaths(patterns) {
-  const paths = /* @__PURE__ */ new Set();
-  for (const pattern of patterns) for (const path of await expand(pattern)) paths.add(path);
-  return [...paths];
-}
-async function expand(pattern) {
-  if (pattern === "") throw new UserError("the path of a plan is empty: name a file, a glob, or - for standard input");
-  if (pattern === STANDARD_INPUT || !/[*?[\]{}!()]/.test(pattern) || existsSync(pattern)) return [pattern];
-  const { glob: glob2 } = await Promise.resolve().then(() => (init_dist2(), dist_exports));
-  const found = await glob2(pattern, { onlyFiles: true, dot: true, expandDirectories: false }).catch((error) => {
-    throw new UserError(`${pattern} cannot be searched: ${error.message}`);
-  });
-  if (found.length === 0) throw new UserError(`${pattern} matches no file: look at the pattern and at the directory that the gate runs in`);
-  return found.sort();
-}
 async function readPlanFiles(paths) {
   const plans = [];
   const problems = [];
@@ -5687,19 +6062,14 @@ function read(file, buffer) {
   try {
     return readSync(file, buffer);
   } catch (error) {
-    throw new UserError(`cannot be read: ${error.message}`);
+    throw cannotBeRead(error);
   }
 }
-var REMEDIES = /* @__PURE__ */ new Map([
-  ["ENOENT", "does not exist: look at the path and at the directory that the gate runs in"],
-  ["EACCES", "cannot be read: permission denied"],
-  ["EPERM", "cannot be read: permission denied"]
-]);
 function open(path) {
   try {
     return openSync(path, "r");
   } catch (error) {
-    throw new UserError(REMEDIES.get(error.code ?? "") ?? `cannot be read: ${error.message}`);
+    throw cannotBeRead(error);
   }
 }
 
@@ -5757,6 +6127,28 @@ function retargetsOf(tables, replicas, { configuration, keyRing }) {
 function isRetargeted({ change, targetBefore, targetAfter }) {
   if (change?.action !== "update" || change.after === null) return false;
   return hasUnknown(change.after, ["target_key_id"]) || targetBefore !== targetAfter;
+}
+
+// src/model/module-call.ts
+var ENCRYPTION2 = ["server_side_encryption"];
+var REPLICAS = ["replicas", "replica_regions"];
+function moduleCallOf(change, paths, configuration) {
+  const named = (names) => names.map((name) => configuration.inputNamed(change, name)).find((input) => input !== null) ?? null;
+  const enabled2 = paths.enabled && configuration.inputBehind(change, paths.enabled);
+  const key = configuration.inputBehind(change, paths.key);
+  const isWritten = configuration.states(change, paths.key.slice(0, 1));
+  const encryption = isWritten ? null : named(ENCRYPTION2);
+  const replicas = named(REPLICAS);
+  const first = enabled2 ?? key ?? encryption;
+  if (first === null) return null;
+  const sameCall = (input) => input !== null && callOf(input) === callOf(first) ? input.input : null;
+  return { calledIn: addressOf(first.calledIn), name: first.call, enabled: sameCall(enabled2), key: sameCall(key), encryption: sameCall(encryption), replicas: sameCall(replicas) };
+}
+function callOf({ calledIn, call }) {
+  return `${addressOf(calledIn)} ${call}`;
+}
+function addressOf(path) {
+  return path.map(({ name }) => `module.${name}`).join(".");
 }
 
 // src/model/key-ring.ts
@@ -5933,7 +6325,7 @@ function idleKey(named) {
 }
 
 // src/model/read-replicas.ts
-function replicaBlocks(values, change, table2, reader) {
+function replicaBlocks2(values, change, table2, reader) {
   if (values === null || table2 === null) return [];
   const length = lengthAt(values, ["replica"]);
   const count2 = length.state === "known" ? length.value : 0;
@@ -5969,9 +6361,9 @@ function replicaEncryption(named, table2) {
 function statedKeyOf(region, count2, change, configuration) {
   const written2 = configuration.blocks(change, "replica");
   const regions = Array.from({ length: written2 }, (_, i) => regionStated(configuration.origin(change, ["replica", i, "region_name"])));
-  let block = region === null ? -1 : regions.indexOf(region);
-  if (block < 0 && written2 === 1 && count2 === 1 && regions[0] === null) block = 0;
-  return block < 0 ? null : ["replica", block, "kms_key_arn"];
+  let block2 = region === null ? -1 : regions.indexOf(region);
+  if (block2 < 0 && written2 === 1 && count2 === 1 && regions[0] === null) block2 = 0;
+  return block2 < 0 ? null : ["replica", block2, "kms_key_arn"];
 }
 function unmatched(change, configuration) {
   if (configuration.blocks(change, "replica") === 0) return configuration.dynamicOrigin(change);
@@ -6003,6 +6395,7 @@ function joinReplicas(before, after, table2) {
       recreatedBecause: recreates && old !== void 0 && change.action === "update" ? recreation(old, side) : null,
       statement: { states: "the-same-or-unclear" },
       statedKey: side.statedKey,
+      moduleCall: null,
       change: null
     };
   });
@@ -6018,6 +6411,7 @@ function joinReplicas(before, after, table2) {
     recreatedBecause: null,
     statement: { states: "the-same-or-unclear" },
     statedKey: null,
+    moduleCall: null,
     change: null
   }));
   return [...joined, ...removed];
@@ -6158,7 +6552,7 @@ function readTable(change, reader) {
   const after = sideEncryption(change.after, change, schema, region, reader);
   const transition = transitionOf(change, before, after);
   const isGlobal = change.type === "awscc_dynamodb_global_table";
-  const replicas = (values, encryption) => isGlobal ? globalTableReplicas(values, change, encryption, region, reader) : replicaBlocks(values, change, encryption, reader);
+  const replicas = (values, encryption) => isGlobal ? globalTableReplicas(values, change, encryption, region, reader) : replicaBlocks2(values, change, encryption, reader);
   return {
     address: change.address,
     type: change.type,
@@ -6174,19 +6568,20 @@ function readTable(change, reader) {
     statement: statementOf(change, transition, after, schema.arguments, reader),
     keyAttribute: isGlobal ? schema.replicaKeyAttribute : written(schema.arguments.key),
     enabledAttribute: written(schema.arguments.enabled),
-    blockAttribute: schema.arguments.block
+    blockAttribute: schema.arguments.block,
+    moduleCall: moduleCallOf(change, schema.arguments, reader.configuration)
   };
 }
 function sideEncryption(values, change, schema, region, reader) {
   if (values === null) return null;
-  const { block } = schema.arguments;
-  const present = change.type === "aws_dynamodb_table" ? blockPresence(values, block) : objectPresence(values, block);
+  const { block: block2 } = schema.arguments;
+  const present = change.type === "aws_dynamodb_table" ? blockPresence(values, block2) : objectPresence(values, block2);
   if (present === "unknown") {
     if (!reader.configuration.has(change)) return { class: "unknown", doubt: { references: [], because: "no-configuration" } };
     if (change.action === "update") return { class: "unknown", doubt: { references: [], because: "dynamic-block" } };
     if (isRestored(values)) return { class: "unknown", doubt: { references: [], because: "restored" } };
-    if (!reader.configuration.states(change, [block])) return { class: "aws-owned", because: "no-block", idleKey: null };
-    return { class: "unknown", doubt: doubtOf(reader.configuration.origin(change, [block])) };
+    if (!reader.configuration.states(change, [block2])) return { class: "aws-owned", because: "no-block", idleKey: null };
+    return { class: "unknown", doubt: doubtOf(reader.configuration.origin(change, [block2])) };
   }
   if (present === "absent") return { class: "aws-owned", because: isTurnedOff(change, schema.arguments, reader) ? "disabled" : "no-block", idleKey: null };
   if (change.type === "awscc_dynamodb_global_table") return globalTableEncryption(values, change, schema.arguments, region, reader);
@@ -6199,9 +6594,9 @@ function isTurnedOff(change, { enabled: enabled2 }, { configuration }) {
   const origin = configuration.has(change) && configuration.states(change, enabled2) ? configuration.origin(change, enabled2) : void 0;
   return origin?.state === "known" && origin.value === false;
 }
-function blockPresence(values, block) {
-  const length = lengthAt(values, [block]);
-  if (length.state === "known" && length.value > 1) throw new UserError(`is not a plan that can be judged: ${values.where}.${block} has ${length.value} blocks, and a table has one at the most`);
+function blockPresence(values, block2) {
+  const length = lengthAt(values, [block2]);
+  if (length.state === "known" && length.value > 1) throw new UserError(`is not a plan that can be judged: ${values.where}.${block2} has ${length.value} blocks, and a table has one at the most`);
   if (length.state === "known") return length.value > 0 ? "present" : "absent";
   return length.state === "unknown" ? "unknown" : "absent";
 }
@@ -6227,7 +6622,7 @@ function accountOf(change) {
 var EMPTY = { where: "", known: {}, unknown: {}, sensitive: false };
 
 // src/model/read-table-replica.ts
-var KEY2 = ["kms_key_arn"];
+var KEY3 = ["kms_key_arn"];
 function tableOfReplica(change, tables, reader) {
   const values = change.after ?? change.before;
   const arn = values && stringAt(values, ["global_table_arn"]);
@@ -6246,20 +6641,21 @@ function readTableReplica(change, table2, reader) {
     region: regionOf(change, reader.configuration),
     before: encryptionOf(change.before, change, table2?.before, reader),
     after,
-    namesKey: change.after !== null && namedAt(change.after, change, KEY2, reader).is !== "unset",
+    namesKey: change.after !== null && namedAt(change.after, change, KEY3, reader).is !== "unset",
     recreatedBecause: change.action === "replace" ? "replacement" : null,
-    statement: after !== null && (change.action === "no-op" || change.action === "update") && reader.configuration.has(change) ? statedKey(change, KEY2, after, reader) : { states: "the-same-or-unclear" },
-    statedKey: KEY2,
+    statement: after !== null && (change.action === "no-op" || change.action === "update") && reader.configuration.has(change) ? statedKey(change, KEY3, after, reader) : { states: "the-same-or-unclear" },
+    statedKey: KEY3,
+    moduleCall: moduleCallOf(change, { enabled: null, key: KEY3 }, reader.configuration),
     change
   };
 }
 function encryptionOf(values, change, table2, reader) {
   if (values === null) return null;
-  const named = namedAt(values, change, KEY2, reader);
+  const named = namedAt(values, change, KEY3, reader);
   if (named.is === "unset" && table2 == null) return { class: "unknown", doubt: elsewhere("table-elsewhere") };
-  const encryption = statedEncryption(replicaEncryption(named, table2 ?? { class: "unknown", doubt: elsewhere("table-elsewhere") }), change, KEY2, reader);
-  const isStated = change.action === "create" || change.after === null || reader.configuration.states(change, KEY2);
-  if (encryption.class !== "customer-managed" || isStated || known(stringAt(values, KEY2)) === null) return encryption;
+  const encryption = statedEncryption(replicaEncryption(named, table2 ?? { class: "unknown", doubt: elsewhere("table-elsewhere") }), change, KEY3, reader);
+  const isStated = change.action === "create" || change.after === null || reader.configuration.states(change, KEY3);
+  if (encryption.class !== "customer-managed" || isStated || known(stringAt(values, KEY3)) === null) return encryption;
   return reader.keyRing.keyOf(encryption.key) === void 0 ? { class: "kms", doubt: elsewhere("replica-state") } : encryption;
 }
 function elsewhere(because) {
@@ -6316,6 +6712,51 @@ function arnOf(values) {
   return values && known(stringAt(values, ["arn"]));
 }
 
+// src/gate/compile-report.ts
+var CONTROL = "table-kms-encryption";
+function compileReport(parts, version) {
+  const plans = parts.map(({ plan, ...rows }) => ({ ...plan, summary: summaryOf(rows.tables, rows.findings) }));
+  const tables = parts.flatMap((part) => part.tables);
+  const findings = parts.flatMap((part) => part.findings).sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+  const found = /* @__PURE__ */ new Set([CONTROL, ...findings.map(({ ruleId }) => ruleId)]);
+  return {
+    schemaVersion: "1",
+    tool: { name: "dynamodb-kms-gate", version },
+    verdict: plans.every(({ verdict: verdict2 }) => verdict2 === "pass") ? "pass" : "fail",
+    plans,
+    rules: RULES.filter(({ id }) => found.has(id)).map(ruleRow),
+    tables,
+    findings,
+    summary: summaryOf(tables, findings)
+  };
+}
+function ruleRow({ id, title, rationale, retrofit, references, checks, frameworks }) {
+  return {
+    id,
+    title,
+    rationale,
+    retrofit: retrofit === true,
+    references,
+    checks: (checks ?? []).map((check2) => ({ tool: check2.tool, id: check2.id })),
+    frameworks: (frameworks ?? []).map((framework) => ({ id: framework.id, title: framework.title, requirements: framework.requirements.map((requirement) => requirement.id) }))
+  };
+}
+function summaryOf(tables, findings) {
+  const verdicts = (verdict2) => tables.filter((table2) => table2.verdict === verdict2).length;
+  const severities = (severity) => findings.filter((finding) => finding.severity === severity).length;
+  return {
+    tables: tables.length,
+    passed: verdicts("pass"),
+    failed: verdicts("fail"),
+    undetermined: verdicts("undetermined"),
+    notApplicable: verdicts("not-applicable"),
+    reEncryptions: tables.filter(({ transition }) => transition === "re-encrypted").length,
+    errors: severities("error"),
+    warnings: severities("warning"),
+    notes: severities("note")
+  };
+}
+
 // src/gate/findings.ts
 function judge(model, plan, settings) {
   const findings = [];
@@ -6341,48 +6782,14 @@ function findingOf(rule2, answer, plan, settings) {
     address: answer.address,
     attribute: answer.attribute,
     message: fill(problem.message, answer.facts),
-    remedy: fill(problem.remedy, answer.facts)
+    remedy: fill(problem.remedy, answer.facts),
+    hcl: answer.hcl ?? null,
+    check: answer.check ?? null
   };
 }
 
-// src/gate/verdict.ts
-function verdictOf(findings, failOn) {
-  return findings.some((finding) => finding.status === "open" && fails(finding.severity, failOn)) ? "fail" : "pass";
-}
-function fails(severity, failOn) {
-  switch (failOn) {
-    case "error":
-      return severity === "error";
-    case "warning":
-      return severity !== "note";
-    case "never":
-      return false;
-  }
-}
-
-// src/gate/judge-plans.ts
-function judgePlans(plans, settings, version) {
-  const tables = [];
-  const findings = [];
-  for (const { path, plan } of plans) {
-    const model = createModel(plan);
-    const judgement = judge(model, path, settings);
-    for (const finding of judgement.findings) findings.push(finding);
-    for (const row of rowsOf(model, path, judgement.verdicts)) tables.push(row);
-  }
-  findings.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
-  return {
-    schemaVersion: "1",
-    tool: { name: "dynamodb-kms-gate", version },
-    verdict: verdictOf(findings, settings.failOn),
-    settings,
-    plans: plans.map(({ path, sha256, plan }) => ({ path, sha256, terraformVersion: plan.terraformVersion, complete: plan.complete, errored: plan.errored })),
-    tables,
-    findings,
-    summary: summaryOf(tables, findings)
-  };
-}
-function rowsOf(model, plan, verdicts) {
+// src/gate/table-rows.ts
+function tableRows(model, plan, verdicts) {
   const tables = model.tables.map((table2) => ({
     plan,
     address: table2.address,
@@ -6414,38 +6821,80 @@ function regionRow(region) {
 function encryptionRow(encryption) {
   if (encryption === null) return null;
   const key = encryption.class === "customer-managed" ? encryption.key : null;
-  return { class: encryption.class, key: { arn: key === null || key.arn === null ? null : key.sensitive ? SENSITIVE : key.arn, address: key?.address ?? null } };
-}
-function summaryOf(tables, findings) {
-  const verdicts = (verdict2) => tables.filter((table2) => table2.verdict === verdict2).length;
-  const severities = (severity) => findings.filter((finding) => finding.severity === severity).length;
-  return {
-    tables: tables.length,
-    passed: verdicts("pass"),
-    failed: verdicts("fail"),
-    undetermined: verdicts("undetermined"),
-    notApplicable: verdicts("not-applicable"),
-    reEncryptions: tables.filter(({ transition }) => transition === "re-encrypted").length,
-    errors: severities("error"),
-    warnings: severities("warning"),
-    notes: severities("note")
-  };
+  const shown2 = (text) => text !== null && key?.sensitive === true ? SENSITIVE : text;
+  return { class: encryption.class, key: { arn: shown2(key?.arn ?? null), address: key?.address ?? null, alias: shown2(key?.alias ?? null) } };
 }
 
-// src/policy/settings.ts
+// src/gate/verdict.ts
+function verdictOf(findings, failOn) {
+  return findings.some((finding) => finding.status === "open" && fails(finding.severity, failOn)) ? "fail" : "pass";
+}
+function fails(severity, failOn) {
+  switch (failOn) {
+    case "error":
+      return severity === "error";
+    case "warning":
+      return severity !== "note";
+    case "never":
+      return false;
+  }
+}
+
+// src/gate/judge-plans.ts
+function judgePlans(plans, { settings, name, version }) {
+  const parts = plans.map(({ path, sha256, plan }) => {
+    const model = createModel(plan);
+    const called = name === null ? path : plans.length === 1 ? name : `${name}: ${path}`;
+    const { findings, verdicts } = judge(model, called, settings);
+    return {
+      plan: {
+        name: called,
+        verdict: verdictOf(findings, settings.failOn),
+        settings,
+        path,
+        sha256,
+        terraformVersion: plan.terraformVersion,
+        complete: plan.complete,
+        errored: plan.errored
+      },
+      tables: tableRows(model, called, verdicts),
+      findings
+    };
+  });
+  return compileReport(parts, version);
+}
+
+// src/policy/choices.ts
 var CHOICES = {
   require: REQUIREMENTS,
   undetermined: ["fail", "warn"],
-  "fail-on": ["error", "warning", "never"]
+  "fail-on": ["error", "warning", "never"],
+  "account-ids": ["mask", "show"],
+  comment: ["always", "findings", "changes", "never"],
+  "comment-mode": ["update", "recreate-on-fail"],
+  annotations: ["true", "false"],
+  "step-summary": ["true", "false"]
 };
-function parseSettings(raw, nameOf2) {
-  const choose = (name) => {
-    const allowed = CHOICES[name];
-    const value = raw[name]?.trim() || allowed[0];
-    if (!allowed.includes(value)) throw new UserError(`${nameOf2(name)} is ${JSON.stringify(value)}; allowed: ${allowed.join(", ")}`);
-    return value;
-  };
-  return { require: choose("require"), undetermined: choose("undetermined"), failOn: choose("fail-on") };
+function choose(name, raw) {
+  const allowed = CHOICES[name];
+  const value = raw.value(name)?.trim() || allowed[0];
+  if (!allowed.includes(value)) throw new UserError(`${raw.nameOf(name)} is ${JSON.stringify(value)}; allowed: ${allowed.join(", ")}`);
+  return value;
+}
+
+// src/policy/plan-name.ts
+var MAX_CHARACTERS = 100;
+function parsePlanName(raw) {
+  const name = raw.value("name")?.trim() || null;
+  if (name !== null && name.length > MAX_CHARACTERS) {
+    throw new UserError(`${raw.nameOf("name")} is ${name.length} characters long; allowed: up to ${MAX_CHARACTERS}, such as the workspace or the environment`);
+  }
+  return name;
+}
+
+// src/policy/settings.ts
+function parseSettings(raw) {
+  return { require: choose("require", raw), undetermined: choose("undetermined", raw), failOn: choose("fail-on", raw) };
 }
 
 // src/report/escape.ts
@@ -6458,6 +6907,9 @@ function escapeCode(character) {
 }
 function visible(text) {
   return text.replace(INVISIBLE, escapeCode).replace(/^(\s*):(?=:)/, "$1\\u{3a}").replace(/#(?=#\[)/g, "\\u{23}");
+}
+function printableLines(text) {
+  return text.split("\n").map(visible).join("\n");
 }
 function printableJson(value) {
   return JSON.stringify(value, null, 2).replace(INVISIBLE, (character) => character === "\n" ? character : character.split("").map(jsonEscape).join("")).replace(/#(?=#\[)/g, jsonEscape);
@@ -6474,13 +6926,21 @@ function code(text) {
 function markdownSentence(text) {
   return visible(text).split("`").map((part, i) => i % 2 === 1 ? code(part) : proseOf(part)).join("");
 }
-var PROSE = /^[("]?(?:[A-Za-z]+(?:[-'’][A-Za-z]+)*|\d{1,3})[)",.:;]*$/;
+var PROSE = /^[("]?(?:[A-Za-z]+(?:[-'’][A-Za-z]+)*|v?\d{1,4}(?:[.-]\d{1,4})*)[)",.:;]*$/;
 function proseOf(text) {
   return text.split(/( +)/).map((word) => {
     if (word === "" || word.startsWith(" ") || PROSE.test(word)) return word;
     const [, start, core, end] = /^(\(?)(.*?)([),.:;]*)$/s.exec(word);
     return `${start}${code(core)}${end}`;
   }).join("");
+}
+function codeBlock(text, language) {
+  const shown2 = printableLines(text);
+  const longest2 = Math.max(2, ...[...shown2.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = "`".repeat(longest2 + 1);
+  return `${fence}${language}
+${shown2}
+${fence}`;
 }
 
 // src/report/json.ts
@@ -6489,7 +6949,58 @@ function jsonReport(report2) {
 `;
 }
 
-// node_modules/markdown-table/index.js
+// src/report/fit.ts
+var GAP = "\n\n";
+function fit(sections, limit) {
+  const kept = [...sections];
+  const missing = [];
+  let length = sections.reduce((sum, { markdown }) => sum + bytes(markdown) + GAP.length, 0);
+  const excess = () => length + (missing.length > 0 ? bytes(missingLine(missing)) + GAP.length : 0) - limit;
+  for (const i of leastImportantFirst(sections)) {
+    if (excess() <= 0) break;
+    const section = sections[i];
+    const shortened = section.shortened?.(bytes(section.markdown) - excess() - MISSING_LINE_BYTES) ?? null;
+    kept[i] = shortened;
+    length -= shortened === null ? bytes(section.markdown) + GAP.length : bytes(section.markdown) - bytes(shortened.markdown);
+    missing.push(shortened?.content ?? section.content);
+  }
+  const shown2 = kept.flatMap((section) => section === null ? [] : [section.markdown]);
+  return `${[...shown2, ...missing.length > 0 ? [missingLine(missing)] : []].join(GAP)}
+`;
+}
+var MISSING_LINE_BYTES = 500;
+var NAMED = 8;
+function missingLine(missing) {
+  const named = missing.filter((content) => content !== "");
+  const more = named.length - NAMED;
+  return `*Left out, to keep this short: ${named.slice(0, NAMED).join("; ")}${more > 0 ? `; and ${more} sections more` : ""}.*`;
+}
+function leastImportantFirst(sections) {
+  const droppable = sections.flatMap(({ importance }, i) => importance === null ? [] : [{ importance, i }]);
+  return droppable.sort((a, b) => a.importance - b.importance || b.i - a.i).map(({ i }) => i);
+}
+function bytes(text) {
+  return new TextEncoder().encode(text).length;
+}
+
+// src/report/account-ids.ts
+var KMS_ARN = /\barn:aws[\w-]*:kms:[\w-]*:\d{12}:(?=(?:key|alias)\/)/g;
+var ACCOUNT_ID = /(?<![\w-])\d{8}(\d{4})(?![\w-])/g;
+function maskAccountIds(text) {
+  return text.replace(KMS_ARN, "").replace(ACCOUNT_ID, "********$1");
+}
+
+// src/report/markdown-text.ts
+function createMarkdownText(accountIds) {
+  const shown2 = accountIds === "mask" ? maskAccountIds : (text) => text;
+  return {
+    code: (text) => code(shown2(text)),
+    sentence: (text) => markdownSentence(shown2(text)),
+    codeBlock: (text, language) => codeBlock(shown2(text), language)
+  };
+}
+
+// ../../work/main/node_modules/markdown-table/index.js
 function defaultStringLength(value) {
   return value.length;
 }
@@ -6634,11 +7145,17 @@ function toAlignment(value) {
 
 // src/report/rows.ts
 function encryptionText(row) {
-  if (row === null) return "-";
-  const key = row.key.address ?? shortKey(row.key.arn);
-  return key === null ? row.class : `${row.class} ${key}`;
+  return encryptionWords2(row).join(" ");
 }
-function shortKey(arn) {
+function encryptionWords2(row) {
+  if (row === null) return ["-"];
+  const key = keyName(row.key);
+  return key === null ? [row.class] : [row.class, key];
+}
+function keyName({ alias, address, arn }) {
+  return withoutPrefix(alias) ?? address ?? withoutPrefix(arn);
+}
+function withoutPrefix(arn) {
   return arn?.replace(/^arn:[^:]*:kms:[^:]*:[^:]*:/, "") ?? null;
 }
 function keyText({ before, after }) {
@@ -6646,10 +7163,10 @@ function keyText({ before, after }) {
   if (from === to || before === null) return to;
   return `${from} -> ${to}`;
 }
-function subjectsOf(report2) {
-  const byAddress = new Map(report2.tables.map((table2) => [`${table2.plan}
+function subjectsOf({ tables }) {
+  const byAddress = new Map(tables.map((table2) => [`${table2.plan}
 ${table2.address}`, table2]));
-  for (const table2 of report2.tables) {
+  for (const table2 of tables) {
     for (const replica of table2.replicas) {
       const key = `${table2.plan}
 ${replica.address}`;
@@ -6659,10 +7176,10 @@ ${replica.address}`;
   return (finding) => byAddress.get(`${finding.plan}
 ${finding.address}`);
 }
-function verdictText({ verdict: verdict2, summary, settings, plans }) {
+function verdictText({ verdict: verdict2, summary, plans }) {
   const of = plans.length === 1 ? "this plan" : `these ${plans.length} plans`;
   if (summary.tables === 0) return verdict2 === "pass" ? `no DynamoDB tables in ${of}` : `${of} cannot be passed`;
-  const required = settings.require === "kms" ? "KMS encryption" : "a customer managed key";
+  const required = requiredText(plans);
   const judged = summary.tables - summary.notApplicable;
   const bad = summary.failed + summary.undetermined;
   if (judged === 0) return verdict2 === "pass" ? `no table of ${of} has to have ${required}` : `${of} cannot be passed`;
@@ -6670,8 +7187,12 @@ function verdictText({ verdict: verdict2, summary, settings, plans }) {
   const all = `${judged === 1 ? "the table has" : `all ${judged} tables have`} ${required}`;
   return verdict2 === "pass" ? all : `${all}, but there ${summary.errors === 1 ? "is" : "are"} ${summary.errors > 0 ? count(summary.errors, "other error") : count(summary.warnings, "warning")}`;
 }
-function countsText({ summary }) {
-  const { tables, passed, failed, undetermined, notApplicable, reEncryptions, errors, warnings, notes } = summary;
+function requiredText(plans) {
+  const required = new Set(plans.map(({ settings }) => settings.require));
+  if (required.size > 1) return "the key that is required of it";
+  return required.has("customer-managed") ? "a customer managed key" : "KMS encryption";
+}
+function countsText({ tables, passed, failed, undetermined, notApplicable, reEncryptions, errors, warnings, notes }) {
   return [
     `${count(tables, "table")}: ${passed} passed, ${failed} failed, ${undetermined} undetermined, ${notApplicable} not applicable`,
     `${count(reEncryptions, "re-encryption")}`,
@@ -6681,65 +7202,220 @@ function countsText({ summary }) {
 function count(n, what) {
   return `${n} ${what}${n === 1 ? "" : "s"}`;
 }
-var NAMED = 3;
 function remediesOf(findings) {
   const byRemedy = /* @__PURE__ */ new Map();
-  for (const { remedy, address } of findings) {
-    const addresses = byRemedy.get(remedy);
-    if (addresses === void 0) byRemedy.set(remedy, /* @__PURE__ */ new Set([address]));
-    else addresses.add(address);
+  for (const finding of findings) {
+    const same = byRemedy.get(finding.remedy);
+    if (same === void 0) byRemedy.set(finding.remedy, /* @__PURE__ */ new Map([[finding.address, finding]]));
+    else if (!same.has(finding.address)) same.set(finding.address, finding);
   }
-  return [...byRemedy].map(([remedy, addresses]) => ({ remedy, addresses: [...addresses].slice(0, NAMED), more: Math.max(0, addresses.size - NAMED) }));
+  return [...byRemedy].map(([remedy, same]) => ({ remedy, findings: [...same.values()] }));
+}
+var NAMED2 = 3;
+function listed(things) {
+  const more = things.length - NAMED2;
+  return `${things.slice(0, NAMED2).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
-// src/report/markdown.ts
-function markdownReport(report2) {
-  const subject = subjectsOf(report2);
-  const inPlan = (plan) => report2.plans.length > 1 ? [code(plan)] : [];
-  const planTitle = report2.plans.length > 1 ? ["Plan"] : [];
-  const by = (severity) => report2.findings.filter((finding) => finding.severity === severity);
-  const errors = by("error");
-  const sections = [`## ${report2.verdict === "pass" ? "✅ Passed" : "❌ Failed"}: ${markdownSentence(verdictText(report2))}`, markdownSentence(countsText(report2))];
-  if (errors.length > 0) {
-    const rows = errors.map((finding) => {
-      const row = subject(finding);
-      return [...inPlan(finding.plan), addressCell(finding.address), (row?.actions ?? []).join(", "), row === void 0 ? "" : keyCell(row), markdownSentence(finding.message)];
-    });
-    sections.push("### Findings", table([...planTitle, "Table", "Planned", "Key", "What is wrong"], rows));
-    sections.push(folded("How to fix", remediesOf(errors).map(({ remedy, addresses, more }) => `- ${addresses.map(addressCell).join(", ")}${more > 0 ? ` and ${more} more` : ""}: ${markdownSentence(remedy)}`)));
-  }
-  for (const [title, severity] of [["Warnings", "warning"], ["Notes", "note"]]) {
-    const findings = by(severity);
-    if (findings.length === 0) continue;
-    sections.push(`### ${title}`, findings.map((finding) => `- ${[...inPlan(finding.plan), addressCell(finding.address)].join(" ")}: ${markdownSentence(finding.message)} ${markdownSentence(finding.remedy)}`).join("\n"));
-  }
-  if (report2.tables.length > 0) {
-    const rows = report2.tables.map((row) => [...inPlan(row.plan), addressCell(row.address), row.transition, keyCell(row), row.verdict]);
-    sections.push(folded(`All tables (${report2.tables.length})`, [table([...planTitle, "Table", "Apply", "Key", "Verdict"], rows)]));
-  }
-  return `${sections.join("\n\n")}
-`;
+// src/report/plan-sections.ts
+var IMPORTANCE = { standards: 1, passing: 2, notes: 3, fix: 4, retrofit: 5, findings: 6, overview: 7, problems: 8 };
+function planSections(view, text) {
+  const { findings, rules, plan } = view;
+  const retrofitIds = new Set(rules.filter(({ retrofit: retrofit2 }) => retrofit2).map(({ id }) => id));
+  const isRetrofit = ({ ruleId }) => retrofitIds.has(ruleId);
+  const fails2 = ({ severity }) => severity === "error" || severity === "warning" && plan.settings.failOn === "warning";
+  const rows = findings.filter((finding) => finding.severity !== "note" && (fails2(finding) || !isRetrofit(finding)));
+  const retrofit = findings.filter((finding) => finding.severity !== "note" && isRetrofit(finding));
+  const notes = findings.filter(({ severity }) => severity === "note");
+  const sections = [
+    ...rows.length > 0 ? [findingsSection(rows, view, text)] : [],
+    ...retrofit.length > 0 ? [retrofitSection(retrofit, text)] : [],
+    ...fixSection(rows.filter((finding) => !isRetrofit(finding)), text),
+    ...notes.length > 0 ? [notesSection(notes, text)] : [],
+    ...passingSection(view, text)
+  ];
+  if (view.isOnly || sections.length === 0) return sections;
+  const heading = { markdown: `#### ${plan.verdict === "pass" ? "✅" : "❌"} Plan ${text.code(plan.name)}`, importance: IMPORTANCE.findings, content: "" };
+  return [heading, ...sections];
 }
-function addressCell(address) {
-  return address === null ? "the plan" : code(address);
+function findingsSection(findings, view, text) {
+  const subject = subjectsOf(view);
+  const rows = findings.map((finding) => {
+    const row = subject(finding);
+    const icon = finding.severity === "error" ? "❌" : "⚠️";
+    return [`${icon} ${addressText(finding.address, text)}`, (row?.actions ?? []).join(", "), row === void 0 ? "" : keyCell(row, text), text.sentence(finding.message)];
+  });
+  return sectionOfRows(rows, rows.length);
 }
-function keyCell({ before, after }) {
-  const [from, to] = [encryptionText(before), encryptionText(after)];
-  return before === null || from === to ? code(to) : `${code(from)} → ${code(to)}`;
+function sectionOfRows(rows, shown2) {
+  const markdown = `**Findings**
+
+${table(["Table", "Planned", "Key", "What is wrong"], rows.slice(0, shown2))}`;
+  return {
+    markdown,
+    importance: IMPORTANCE.findings,
+    content: count(shown2 === rows.length ? shown2 : rows.length - shown2, "finding"),
+    shortened: (bytes2) => {
+      const lines = markdown.split("\n");
+      let length = 0;
+      const fitting = lines.findIndex((line) => (length += new TextEncoder().encode(`${line}
+`).length) > bytes2) - (lines.length - shown2);
+      return fitting > 0 && fitting < shown2 ? sectionOfRows(rows, fitting) : null;
+    }
+  };
+}
+function retrofitSection(findings, text) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const finding of findings) {
+    const key = `${finding.message}
+${finding.remedy}`;
+    const same = groups.get(key);
+    if (same === void 0) groups.set(key, [finding]);
+    else same.push(finding);
+  }
+  const bullets2 = [...groups.values()].map((same) => {
+    const { message, remedy } = same[0];
+    const addresses = [...new Set(same.map(({ address }) => addressText(address, text)))];
+    const checks = [...new Set(same.flatMap(({ check: check2 }) => check2 === null ? [] : [check2]))];
+    const after = checks.length === 0 ? "" : `
+
+  Check afterwards:
+
+${indented2(text.codeBlock(checks.join("\n"), "sh"))}`;
+    return `- ${addresses.join(", ")}: ${text.sentence(message)}
+
+  ${text.sentence(remedy)}${after}`;
+  });
+  return { markdown: ["**Retrofit warnings**", ...bullets2].join("\n\n"), importance: IMPORTANCE.retrofit, content: count(findings.length, "retrofit warning") };
+}
+function fixSection(findings, text) {
+  if (findings.length === 0) return [];
+  const bullets2 = remediesOf(findings).map(({ remedy, findings: same }) => {
+    const [first, ...others] = same;
+    const hcl = first.hcl === null ? "" : `
+
+${indented2(text.codeBlock(first.hcl, "hcl"))}`;
+    const rest = others.length === 0 || hcl === "" ? "" : `
+
+  The same for ${listed(others.map(({ address }) => addressText(address, text)))}.`;
+    const addresses = hcl === "" ? listed(same.map(({ address }) => addressText(address, text))) : addressText(first.address, text);
+    return `- ${addresses}: ${text.sentence(remedy)}${hcl}${rest}`;
+  });
+  return [{ markdown: folded("How to fix", bullets2.join("\n\n")), importance: IMPORTANCE.fix, content: "how to fix" }];
+}
+function notesSection(findings, text) {
+  const bullets2 = findings.map(({ address, message, remedy, check: check2 }) => `- ${addressText(address, text)}: ${text.sentence(message)} ${text.sentence(remedy)}${check2 === null ? "" : ` Check: ${text.code(check2)}`}`);
+  return { markdown: folded(`Notes (${findings.length})`, bullets2.join("\n")), importance: IMPORTANCE.notes, content: count(findings.length, "note") };
+}
+function passingSection({ tables }, text) {
+  const passing = tables.filter(({ verdict: verdict2 }) => verdict2 === "pass" || verdict2 === "not-applicable");
+  if (passing.length === 0) return [];
+  const rows = passing.map((row) => [text.code(row.address), row.transition, keyCell(row, text), row.verdict]);
+  const passed = passing.filter(({ verdict: verdict2 }) => verdict2 === "pass").length;
+  const titles = [...passed > 0 ? [`Passing tables (${passed})`] : [], ...passing.length > passed ? [`${passed > 0 ? "not" : "Not"} applicable (${passing.length - passed})`] : []];
+  return [{ markdown: folded(titles.join(", "), table(["Table", "Apply", "Key", "Verdict"], rows)), importance: IMPORTANCE.passing, content: count(passing.length, "table without a finding of the control") }];
+}
+function addressText(address, text) {
+  return address === null ? "the plan" : text.code(address);
+}
+function keyCell({ before, after }, text) {
+  if (before === null || encryptionText(before) === encryptionText(after)) return encryptionCode(after, text);
+  return `${encryptionCode(before, text)} → ${encryptionCode(after, text)}`;
+}
+function encryptionCode(row, text) {
+  return encryptionWords2(row).map((word) => text.code(word.replace(/^key\/((?:mrk-)?[0-9a-f]{8})[0-9a-f-]{12,}$/, "key/$1…"))).join(" ");
 }
 function table(titles, rows) {
   return markdownTable([titles, ...rows], { alignDelimiters: false });
 }
-function folded(title, lines) {
+function folded(title, content) {
   return `<details><summary>${title}</summary>
+
+${content}
+
+</details>`;
+}
+function indented2(text) {
+  return text.split("\n").map((line) => `  ${line}`).join("\n");
+}
+
+// src/report/standards-section.ts
+function standardsSection(rules, text) {
+  const corresponding = rules.filter(({ checks, frameworks: frameworks2 }) => checks.length > 0 || frameworks2.length > 0);
+  if (corresponding.length === 0) return null;
+  const frameworks = new Map(corresponding.flatMap((rule2) => rule2.frameworks.map((framework) => [framework.id, framework])));
+  const lines = [
+    ...corresponding.map(({ id, title, checks }) => `- ${text.code(id)}, ${text.sentence(title)}: ${checks.map(({ tool, id: check2 }) => `${text.sentence(tool)} ${text.code(check2)}`).join(", ")}`),
+    ...[...frameworks.values()].map(({ title, requirements }) => `- ${text.sentence(title)}: ${requirements.map(text.code).join(", ")}`)
+  ];
+  const markdown = `<details><summary>Requirements, and the same check in other tools</summary>
 
 ${lines.join("\n")}
 
 </details>`;
+  return { markdown, importance: IMPORTANCE.standards, content: "requirements and checks of other tools" };
+}
+
+// src/report/markdown.ts
+function markdownReport(report2, { accountIds, limit = Infinity, marker, problems = [], footer }) {
+  const text = createMarkdownText(accountIds);
+  const always = (markdown) => ({ markdown, importance: null, content: "" });
+  const sections = [];
+  if (marker !== void 0) sections.push(always(marker));
+  if (problems.length > 0) sections.push(always("### ❌ DynamoDB KMS gate could not tell"), problemsSection(problems, text));
+  if (report2 !== null) {
+    if (problems.length === 0) sections.push(always(headline(report2, text)));
+    if (report2.plans.length > 1) sections.push(overview(report2, text));
+    const [tables, findings] = [byPlan(report2.tables), byPlan(report2.findings)];
+    for (const plan of report2.plans) {
+      const view = { plan, tables: tables.get(plan.name) ?? [], findings: findings.get(plan.name) ?? [], rules: report2.rules, isOnly: report2.plans.length === 1 };
+      for (const section of planSections(view, text)) sections.push(section);
+    }
+    const standards = standardsSection(report2.rules, text);
+    if (standards !== null) sections.push(standards);
+  }
+  if (footer !== void 0) sections.push(always(footer));
+  return fit(sections, limit);
+}
+function byPlan(rows) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const row of rows) {
+    const group = groups.get(row.plan);
+    if (group === void 0) groups.set(row.plan, [row]);
+    else group.push(row);
+  }
+  return groups;
+}
+function headline(report2, text) {
+  const [icon, word] = report2.verdict === "pass" ? ["✅", "passed"] : ["❌", "failed"];
+  return `### ${icon} DynamoDB KMS gate ${word}: ${text.sentence(verdictText(report2))}${countsInHeadline(report2)}`;
+}
+function countsInHeadline({ summary }) {
+  const some = (n, what) => n > 0 ? [`${n} ${what}`] : [];
+  const counted = (n, what) => n > 0 ? [count(n, what)] : [];
+  const counts = [
+    ...some(summary.passed, "passed"),
+    ...some(summary.failed, "failed"),
+    ...some(summary.undetermined, "undetermined"),
+    ...some(summary.notApplicable, "not applicable"),
+    ...counted(summary.reEncryptions, "re-encryption"),
+    ...counted(summary.errors, "error"),
+    ...counted(summary.warnings, "warning"),
+    ...counted(summary.notes, "note")
+  ];
+  return counts.length === 0 ? "" : ` (${counts.join(", ")})`;
+}
+function problemsSection(problems, text) {
+  return { markdown: problems.map((problem) => `- ${text.sentence(problem)}`).join("\n"), importance: IMPORTANCE.problems, content: count(problems.length, "problem") };
+}
+function overview({ plans }, text) {
+  const row = (plan) => `- ${plan.verdict === "pass" ? "✅" : "❌"} ${text.code(plan.name)}: ${text.sentence(verdictText({ ...plan, plans: [plan] }))}${countsInHeadline(plan)}`;
+  return { markdown: plans.map(row).join("\n"), importance: IMPORTANCE.overview, content: count(plans.length, "plan") };
 }
 
 // src/report/text.ts
-function textReport(report2, colour) {
+function textReport(report2, { colour, accountIds }) {
+  const line = (text) => visible(accountIds === "mask" ? maskAccountIds(text) : text);
   const paint = colour ? (code2, text) => `\x1B[${code2}m${text}\x1B[0m` : (_, text) => text;
   const heading = (text) => paint(BOLD, text);
   const subject = subjectsOf(report2);
@@ -6747,47 +7423,49 @@ function textReport(report2, colour) {
   const planHeading = report2.plans.length > 1 ? ["plan"] : [];
   const sections = [];
   const word = report2.verdict === "pass" ? paint(GREEN, "PASS") : paint(RED, "FAIL");
-  sections.push(`${word}  ${visible(verdictText(report2))}`);
+  sections.push(`${word}  ${line(verdictText(report2))}`);
   const errors = report2.findings.filter(({ severity }) => severity === "error");
   if (errors.length > 0) {
     const rows = errors.map((finding) => {
       const row = subject(finding);
       return [...inPlan(finding.plan), finding.address ?? "(plan)", row === void 0 ? "-" : keyText(row), `${finding.message} [${finding.ruleId}]`];
     });
-    sections.push(columns([...planHeading, "table", "key", "what is wrong"], rows, heading));
-    sections.push([heading("How to fix"), ...remediesOf(errors).map(({ remedy, addresses, more }) => `  ${visible(`${addresses.map((address) => address ?? "(plan)").join(", ")}${more > 0 ? ` and ${more} more` : ""}: ${remedy}`)}`)].join("\n"));
+    sections.push(columns([...planHeading, "table", "key", "what is wrong"], rows, heading, line));
+    sections.push([heading("How to fix"), ...remediesOf(errors).map(({ remedy, findings }) => `  ${line(`${listed(findings.map(({ address }) => address ?? "(plan)"))}: ${remedy}`)}`)].join("\n"));
   }
   for (const [title, severity] of [["Warnings", "warning"], ["Notes", "note"]]) {
     const findings = report2.findings.filter((finding) => finding.severity === severity);
-    if (findings.length > 0) sections.push([heading(title), ...findings.map((finding) => details(finding, inPlan(finding.plan)))].join("\n"));
+    if (findings.length > 0) sections.push([heading(title), ...findings.map((finding) => details(finding, inPlan(finding.plan), line))].join("\n"));
   }
   if (report2.tables.length > 0) {
     const rows = report2.tables.map((table2) => [...inPlan(table2.plan), table2.address, table2.transition, keyText(table2), table2.verdict]);
-    sections.push(columns([...planHeading, "table", "apply", "key", "verdict"], rows, heading));
+    sections.push(columns([...planHeading, "table", "apply", "key", "verdict"], rows, heading, line));
   }
-  sections.push(countsText(report2));
+  sections.push(countsText(report2.summary));
   return `${sections.join("\n\n")}
 `;
 }
 var BOLD = 1;
 var RED = 31;
 var GREEN = 32;
-function details(finding, plan) {
+function details(finding, plan, line) {
   const where = [...plan, finding.address ?? "(plan)"].join(": ");
-  return `  ${visible(`${where}: ${finding.message} [${finding.ruleId}]`)}
-    ${visible(finding.remedy)}`;
+  const check2 = finding.check === null ? "" : `
+    Check: ${line(finding.check)}`;
+  return `  ${line(`${where}: ${finding.message} [${finding.ruleId}]`)}
+    ${line(finding.remedy)}${check2}`;
 }
-function columns(titles, rows, heading) {
-  const shown2 = rows.map((row) => row.map(visible));
+function columns(titles, rows, heading, line) {
+  const shown2 = rows.map((row) => row.map(line));
   const widths = titles.map((title, i) => shown2.reduce((widest, row) => Math.max(widest, row[i].length), title.length));
-  const line = (cells) => `  ${cells.map((cell, i) => i === cells.length - 1 ? cell : cell.padEnd(widths[i])).join("  ")}`;
-  return [heading(line(titles)), ...shown2.map(line)].join("\n");
+  const joined = (cells) => `  ${cells.map((cell, i) => i === cells.length - 1 ? cell : cell.padEnd(widths[i])).join("  ")}`;
+  return [heading(joined(titles)), ...shown2.map(joined)].join("\n");
 }
 
 // src/report/formats.ts
 var FORMATS = {
-  text: textReport,
-  markdown: markdownReport,
+  text: (report2, { colour }) => textReport(report2, { colour, accountIds: "show" }),
+  markdown: (report2, { accountIds }) => markdownReport(report2, { accountIds }),
   json: jsonReport
 };
 function parseFormat(value) {
@@ -6807,6 +7485,8 @@ var HELP = `dynamodb-kms-gate: says which KMS key every DynamoDB table of a Terr
   --require       which key tables must have: ${choices(CHOICES.require)}
   --undetermined  what cannot be told: ${choices(CHOICES.undetermined)}
   --fail-on       the least severity that fails: ${choices(CHOICES["fail-on"])}
+  --name          what reports call the plans, to tell them from others: an environment, a workspace
+  --account-ids   in Markdown, account ids and ARNs: ${choices(CHOICES["account-ids"])}
   --format        ${choices(Object.keys(FORMATS))}
   --output FILE   write the report to FILE
   --version, --help
@@ -6830,7 +7510,7 @@ try {
   if (error instanceof UserError) for (const line of error.lines) process.stderr.write(`dynamodb-kms-gate: ${visible(line)}
 `);
   else process.stderr.write(`dynamodb-kms-gate ${VERSION}: this is a bug, please report it
-${visibleLines(error instanceof Error ? error.stack ?? error.message : String(error))}
+${printableLines(error instanceof Error ? error.stack ?? error.message : String(error))}
 `);
 }
 async function main(argv) {
@@ -6859,40 +7539,40 @@ function parseFlags(argv) {
     return parseArgs({
       args: [...argv],
       allowPositionals: true,
-      options: { require: string, undetermined: string, "fail-on": string, format: string, output: string, version: boolean, help: { ...boolean, short: "h" } }
+      options: { require: string, undetermined: string, "fail-on": string, name: string, "account-ids": string, format: string, output: string, version: boolean, help: { ...boolean, short: "h" } }
     });
   } catch (error) {
     throw new UserError(`${error.message.split(". ")[0]}; see --help`);
   }
 }
 async function check(operands, flags) {
-  const settings = parseSettings(flags, (name) => `--${name}`);
+  const raw = { value: (name2) => flags[name2], nameOf: (name2) => `--${name2}` };
+  const settings = parseSettings(raw);
+  const name = parsePlanName(raw);
+  const accountIds = choose("account-ids", raw);
   const format = parseFormat(flags.format);
   if (flags.output === "") throw new UserError("--output is empty; give it the name of a file");
   if (operands.length === 0 && process.stdin.isTTY) throw new UserError("name a plan file, or - for standard input: dynamodb-kms-gate check plan.json");
-  const paths = await expandPlanPaths(operands.length === 0 ? [STANDARD_INPUT] : operands);
-  const report2 = judgePlans(await readPlanFiles(paths), settings, VERSION);
+  const paths = await expandPaths(operands.length === 0 ? [STANDARD_INPUT] : operands);
+  const report2 = judgePlans(await readPlanFiles(paths), { settings, name, version: VERSION });
   process.exitCode = exitCodeOf(report2.verdict);
-  deliver(report2, format, flags.output);
+  deliver(report2, { format, accountIds }, flags.output);
 }
-function deliver(report2, format, output) {
+function deliver(report2, { format, accountIds }, output) {
   try {
     if (output === void 0) {
-      process.stdout.write(FORMATS[format](report2, useColour()));
+      process.stdout.write(FORMATS[format](report2, { colour: useColour(), accountIds }));
       return;
     }
-    writeReportFile(output, FORMATS[format](report2, false));
+    writeReportFile(output, FORMATS[format](report2, { colour: false, accountIds }));
     process.stderr.write(`${report2.verdict.toUpperCase()}: the report is in ${visible(output)}
 `);
   } catch (error) {
     process.stderr.write(`dynamodb-kms-gate: the report could not be written: ${visible(error.message)}; the verdict is ${report2.verdict}
 `);
-    if (output !== void 0) process.stdout.write(FORMATS.text(report2, useColour()));
+    if (output !== void 0) process.stdout.write(FORMATS.text(report2, { colour: useColour(), accountIds }));
   }
 }
 function useColour() {
   return process.stdout.isTTY && !process.env["NO_COLOR"];
-}
-function visibleLines(text) {
-  return text.split("\n").map(visible).join("\n");
 }

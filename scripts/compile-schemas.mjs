@@ -1,15 +1,19 @@
-// Compiles the plan format's JSON Schema to src/plan/validators.js, so that the gate starts without ajv.
+// Compiles the JSON Schemas of the plan format and of reports to code, so that the gate starts without ajv.
 import { readFileSync, writeFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 
-const folder = new URL('../src/plan/', import.meta.url);
-const schema = JSON.parse(readFileSync(new URL('format.schema.json', folder), 'utf8'));
-const definitions = ['change', 'deferredChange', 'stateResource', 'variables', 'configuration'];
+const root = new URL('../', import.meta.url);
+const plan = JSON.parse(readFileSync(new URL('src/plan/format.schema.json', root), 'utf8'));
+const report = JSON.parse(readFileSync(new URL('schema/report.schema.json', root), 'utf8'));
 
-const ajv = new Ajv({ code: { source: true, esm: true }, allowUnionTypes: true });
-ajv.addSchema(schema);
-const names = Object.fromEntries(
-  definitions.map((name) => [`validate${name[0].toUpperCase()}${name.slice(1)}`, `${schema.$id}#/definitions/${name}`]),
-);
-writeFileSync(new URL('validators.js', folder), standaloneCode.default(ajv, names));
+const definitions = ['change', 'deferredChange', 'stateResource', 'variables', 'configuration'];
+compile(plan, Object.fromEntries(definitions.map((name) => [`validate${name[0].toUpperCase()}${name.slice(1)}`, `#/definitions/${name}`])), 'src/plan/validators.js');
+compile(report, { validateReport: '' }, 'src/gate/validators.js');
+
+function compile(schema, names, file) {
+  const ajv = new Ajv({ code: { source: true, esm: true }, allowUnionTypes: true });
+  ajv.addSchema(schema);
+  const references = Object.fromEntries(Object.entries(names).map(([name, pointer]) => [name, `${schema.$id}${pointer}`]));
+  writeFileSync(new URL(file, root), standaloneCode.default(ajv, references));
+}

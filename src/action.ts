@@ -1,6 +1,7 @@
 import { error, getInput, getMultilineInput, setOutput, warning } from '@actions/core';
 import { UserError } from './errors.js';
-import { expandPlanPaths, readPlanFiles } from './files/plan-files.js';
+import { expandPaths } from './files/paths.js';
+import { readPlanFiles } from './files/plan-files.js';
 import { COULD_NOT_TELL, exitCodeOf } from './gate/exit-code.js';
 import { judgePlans } from './gate/judge-plans.js';
 import { parseSettings } from './policy/settings.js';
@@ -18,14 +19,13 @@ try {
 }
 
 async function main(): Promise<void> {
-  const raw = { require: getInput('require'), undetermined: getInput('undetermined'), 'fail-on': getInput('fail-on') };
-  const settings = parseSettings(raw, (name) => `input ${name}`);
+  const settings = parseSettings({ value: (name) => getInput(name), nameOf: (name) => `input ${name}` });
   const patterns = getMultilineInput('plan');
   if (patterns.length === 0) throw new UserError('input plan is empty; give it the path of a plan, or a path or glob a line');
-  const report = judgePlans(await readPlanFiles(await expandPlanPaths(patterns)), settings, VERSION);
+  const report = judgePlans(await readPlanFiles(await expandPaths(patterns)), { settings, name: null, version: VERSION });
   process.exitCode = exitCodeOf(report.verdict);
   try {
-    process.stdout.write(textReport(report, false));
+    process.stdout.write(textReport(report, { colour: false, accountIds: 'show' }));
     setOutput('verdict', report.verdict);
   } catch (cause) {
     warning(`the report could not be written: ${visible((cause as Error).message)}; the verdict is ${report.verdict}`);

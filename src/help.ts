@@ -1,4 +1,4 @@
-import { CHOICES } from './policy/settings.js';
+import { CHOICES } from './policy/choices.js';
 import { FORMATS } from './report/formats.js';
 
 const choices = (values: readonly string[]): string => values.map((value, i) => (i === 0 ? `${value} (default)` : value)).join(', ');
@@ -12,6 +12,8 @@ export const HELP = `dynamodb-kms-gate: says which KMS key every DynamoDB table 
   --require       which key tables must have: ${choices(CHOICES.require)}
   --undetermined  what cannot be told: ${choices(CHOICES.undetermined)}
   --fail-on       the least severity that fails: ${choices(CHOICES['fail-on'])}
+  --name          what reports call the plans, to tell them from others: an environment, a workspace
+  --account-ids   in Markdown, account ids and ARNs: ${choices(CHOICES['account-ids'])}
   --format        ${choices(Object.keys(FORMATS))}
   --output FILE   write the report to FILE
   --version, --help

@@ -1,32 +1,13 @@
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { UserError } from '../errors.js';
 import type { ReadPlan } from '../gate/judge-plans.js';
 import { RESOURCE_TYPES } from '../model/resource-types.js';
 import { readPlan } from '../plan/read-plan.js';
-
-export const STANDARD_INPUT = '-';
+import { cannotBeRead } from './cannot-be-read.js';
+import { STANDARD_INPUT } from './paths.js';
 
 const CHUNK_BYTES = 256 * 1024;
-
-/** The plan files that paths and globs name, each once. Throws a UserError where one names none. */
-export async function expandPlanPaths(patterns: readonly string[]): Promise<readonly string[]> {
-  const paths = new Set<string>();
-  for (const pattern of patterns) for (const path of await expand(pattern)) paths.add(path);
-  return [...paths];
-}
-
-async function expand(pattern: string): Promise<readonly string[]> {
-  if (pattern === '') throw new UserError('the path of a plan is empty: name a file, a glob, or - for standard input');
-  // A file of that very name, brackets and all, goes before a glob.
-  if (pattern === STANDARD_INPUT || !/[*?[\]{}!()]/.test(pattern) || existsSync(pattern)) return [pattern];
-  const { glob } = await import('tinyglobby');
-  const found = await glob(pattern, { onlyFiles: true, dot: true, expandDirectories: false }).catch((error: Error) => {
-    throw new UserError(`${pattern} cannot be searched: ${error.message}`);
-  });
-  if (found.length === 0) throw new UserError(`${pattern} matches no file: look at the pattern and at the directory that the gate runs in`);
-  return found.sort();
-}
 
 /** Reads all plans, or throws one UserError with a line for each that cannot be read. */
 export async function readPlanFiles(paths: readonly string[]): Promise<readonly ReadPlan[]> {
@@ -78,20 +59,14 @@ function read(file: number, buffer: Uint8Array): number {
   try {
     return readSync(file, buffer);
   } catch (error) {
-    throw new UserError(`cannot be read: ${(error as Error).message}`);
+    throw cannotBeRead(error);
   }
 }
-
-const REMEDIES = new Map([
-  ['ENOENT', 'does not exist: look at the path and at the directory that the gate runs in'],
-  ['EACCES', 'cannot be read: permission denied'],
-  ['EPERM', 'cannot be read: permission denied'],
-]);
 
 function open(path: string): number {
   try {
     return openSync(path, 'r');
   } catch (error) {
-    throw new UserError(REMEDIES.get((error as NodeJS.ErrnoException).code ?? '') ?? `cannot be read: ${(error as Error).message}`);
+    throw cannotBeRead(error);
   }
 }

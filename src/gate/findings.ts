@@ -37,5 +37,7 @@ function findingOf(rule: Rule, answer: Exclude<Answer<string>, { answer: 'pass' 
     attribute: answer.attribute,
     message: fill(problem.message, answer.facts),
     remedy: fill(problem.remedy, answer.facts),
+    hcl: answer.hcl ?? null,
+    check: answer.check ?? null,
   };
 }

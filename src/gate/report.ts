@@ -8,8 +8,9 @@ export interface Report {
   readonly schemaVersion: '1';
   readonly tool: { readonly name: 'dynamodb-kms-gate'; readonly version: string };
   readonly verdict: Verdict;
-  readonly settings: Settings;
   readonly plans: readonly PlanRow[];
+  /** The rule of the control, and those with findings. */
+  readonly rules: readonly RuleRow[];
   readonly tables: readonly TableRow[];
   readonly findings: readonly Finding[];
   readonly summary: Summary;
@@ -18,6 +19,10 @@ export interface Report {
 export type Verdict = 'pass' | 'fail';
 
 export interface PlanRow {
+  /** What the rows of its tables and findings call it: unique in the report. */
+  readonly name: string;
+  readonly verdict: Verdict;
+  readonly settings: Settings;
   /** As the user named it; `-` for standard input. */
   readonly path: string;
   /** Of the bytes as read. */
@@ -26,6 +31,20 @@ export interface PlanRow {
   /** Null where the plan does not say. */
   readonly complete: boolean | null;
   readonly errored: boolean | null;
+  readonly summary: Summary;
+}
+
+export interface RuleRow {
+  readonly id: string;
+  readonly title: string;
+  readonly rationale: string;
+  /** Whether it is about what the apply does to tables that exist. */
+  readonly retrofit: boolean;
+  readonly references: readonly string[];
+  /** The same check in other tools. */
+  readonly checks: readonly { readonly tool: string; readonly id: string }[];
+  /** The requirements of frameworks that ask for it. */
+  readonly frameworks: readonly { readonly id: string; readonly title: string; readonly requirements: readonly string[] }[];
 }
 
 /** The answer of the rule table-kms-encryption. */
@@ -52,7 +71,7 @@ export interface ReplicaRow {
 export interface EncryptionRow {
   readonly class: EncryptionClass;
   /** Each null where it is not known, or where the class has no key of one's own. */
-  readonly key: { readonly arn: string | null; readonly address: string | null };
+  readonly key: { readonly arn: string | null; readonly address: string | null; readonly alias: string | null };
 }
 
 export interface Finding {
@@ -67,6 +86,10 @@ export interface Finding {
   readonly attribute: string | null;
   readonly message: string;
   readonly remedy: string;
+  /** What to write in the configuration; null where the remedy is something else. */
+  readonly hcl: string | null;
+  /** The command that shows, after the apply, how it went; null where there is none. */
+  readonly check: string | null;
 }
 
 export interface Summary {

@@ -103,6 +103,7 @@ export function joinReplicas(before: readonly ReplicaSide[], after: readonly Rep
       recreatedBecause: recreates && old !== undefined && change.action === 'update' ? recreation(old, side) : null,
       statement: { states: 'the-same-or-unclear' },
       statedKey: side.statedKey,
+      moduleCall: null,
       change: null,
     };
   });
@@ -118,6 +119,7 @@ export function joinReplicas(before: readonly ReplicaSide[], after: readonly Rep
     recreatedBecause: null,
     statement: { states: 'the-same-or-unclear' },
     statedKey: null,
+    moduleCall: null,
     change: null,
   }));
   return [...joined, ...removed];

@@ -4,6 +4,7 @@ import { known } from './key.js';
 import type { Doubt, Encryption } from './encryption.js';
 import { namedAt, statedEncryption, type Reader } from './read-encryption.js';
 import { replicaEncryption } from './read-replicas.js';
+import { moduleCallOf } from './module-call.js';
 import { regionOf } from './region.js';
 import { statedKey } from './statement.js';
 import type { Replica, Table } from './table.js';
@@ -38,6 +39,7 @@ export function readTableReplica(change: Change, table: Table | undefined, reade
         ? statedKey(change, KEY, after, reader)
         : { states: 'the-same-or-unclear' },
     statedKey: KEY,
+    moduleCall: moduleCallOf(change, { enabled: null, key: KEY }, reader.configuration),
     change,
   };
 }

@@ -3,6 +3,7 @@ import type { Change } from '../plan/change.js';
 import { lengthAt, objectAt, stringAt, type Path, type Values } from '../plan/value.js';
 import { parseArn } from './arn.js';
 import type { Encryption } from './encryption.js';
+import { moduleCallOf } from './module-call.js';
 import { globalTableEncryption, globalTableReplicas } from './read-global-table.js';
 import { doubtOf } from './key-ring.js';
 import { switchedEncryption, type Arguments, type Reader } from './read-encryption.js';
@@ -70,6 +71,7 @@ export function readTable(change: Change, reader: Reader): Table {
     keyAttribute: isGlobal ? schema.replicaKeyAttribute : written(schema.arguments.key),
     enabledAttribute: written(schema.arguments.enabled),
     blockAttribute: schema.arguments.block,
+    moduleCall: moduleCallOf(change, schema.arguments, reader.configuration),
   };
 }
 

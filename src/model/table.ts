@@ -32,8 +32,23 @@ export interface Replica {
   readonly statement: Statement;
   /** Where the configuration states its key; null where that cannot be told. */
   readonly statedKey: Path | null;
+  /** The call of a module where its key is written; for a resource of its own. */
+  readonly moduleCall: ModuleCall | null;
   /** The change of a resource of its own. */
   readonly change: Change | null;
+}
+
+/** The call of a module where a table's encryption is written, by the names of its inputs; each null where it has none for that. */
+export interface ModuleCall {
+  /** Where the call stands: empty for the root module, else such as `module.app`. */
+  readonly calledIn: string;
+  readonly name: string;
+  readonly enabled: string | null;
+  readonly key: string | null;
+  /** An object with `enabled` and `kms_key_arn`. */
+  readonly encryption: string | null;
+  /** A list of objects with `region_name` and `kms_key_arn`. */
+  readonly replicas: string | null;
 }
 
 export interface Table {
@@ -56,4 +71,5 @@ export interface Table {
   readonly keyAttribute: string;
   readonly enabledAttribute: string;
   readonly blockAttribute: string;
+  readonly moduleCall: ModuleCall | null;
 }

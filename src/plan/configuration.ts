@@ -3,6 +3,7 @@ import { resourceKey, type Resource } from './change.js';
 import type { ConfigurationJson, ModuleCallJson, ModuleJson, ProviderConfigJson, ResourceConfigJson } from './format.js';
 import { createInstances, type InstanceSources } from './instances.js';
 import { dig, isObject, member, type JsonObject } from './json.js';
+import { inputBehind, inputNamed, type ModuleInput } from './module-input.js';
 import { createOrigins, type Origin } from './origin.js';
 import { takenApart } from './taken-apart.js';
 import type { Path } from './value.js';
@@ -19,6 +20,10 @@ export interface Configuration {
   origin(resource: Resource, path: Path): Origin;
   /** Where a value comes from that a dynamic block states: nowhere unknown, if nothing else is unknown. */
   dynamicOrigin(resource: Resource): Origin;
+  /** The input of a module call that the argument is nothing but. */
+  inputBehind(resource: Resource, path: Path): ModuleInput | null;
+  /** The input of a module call that sets the variable of that name of the resource's module. */
+  inputNamed(resource: Resource, name: string): ModuleInput | null;
   /** Where the value of an argument of the resource's provider configuration comes from. */
   providerArgument(resource: Resource, name: string): Origin;
 }
@@ -63,6 +68,8 @@ export function createConfiguration(
       return origin.state === 'known' && Object.hasOwn(found.expression, 'constant_value') ? { ...origin, isLiteral: true } : origin;
     },
     dynamicOrigin,
+    inputBehind: (resource, path) => inputBehind(locate(tree.resource(resource)?.expressions, path)?.expression, resource, tree),
+    inputNamed: (resource, name) => inputNamed(name, resource, tree),
     providerArgument: (resource, name) => {
       const provider = providerOf(tree.resource(resource)?.provider_config_key, configuration);
       const expression = member(provider?.expressions ?? undefined, name);

@@ -21,6 +21,11 @@ export function visible(text: string): string {
   return text.replace(INVISIBLE, escapeCode).replace(/^(\s*):(?=:)/, '$1\\u{3a}').replace(/#(?=#\[)/g, '\\u{23}');
 }
 
+/** The same of several lines. */
+export function printableLines(text: string): string {
+  return text.split('\n').map(visible).join('\n');
+}
+
 /** JSON that is safe to print: the same of what JSON.stringify leaves as it is, escaped as JSON does. */
 export function printableJson(value: unknown): string {
   return JSON.stringify(value, null, 2)
@@ -54,7 +59,7 @@ export function markdownSentence(text: string): string {
     .join('');
 }
 
-const PROSE = /^[("]?(?:[A-Za-z]+(?:[-'’][A-Za-z]+)*|\d{1,3})[)",.:;]*$/;
+const PROSE = /^[("]?(?:[A-Za-z]+(?:[-'’][A-Za-z]+)*|v?\d{1,4}(?:[.-]\d{1,4})*)[)",.:;]*$/;
 
 function proseOf(text: string): string {
   return text
@@ -65,4 +70,12 @@ function proseOf(text: string): string {
       return `${start}${code(core!)}${end}`;
     })
     .join('');
+}
+
+/** A block of code, with a fence that nothing in it can end. */
+export function codeBlock(text: string, language: string): string {
+  const shown = printableLines(text);
+  const longest = Math.max(2, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}${language}\n${shown}\n${fence}`;
 }

@@ -4,12 +4,18 @@ import { jsonReport } from './json.js';
 import { markdownReport } from './markdown.js';
 import { textReport } from './text.js';
 
+export interface FormatOptions {
+  readonly colour: boolean;
+  /** In Markdown, which is made to be shown to others. */
+  readonly accountIds: 'mask' | 'show';
+}
+
 /** The reporters by the name that --format takes; the first is the default. */
 export const FORMATS = {
-  text: textReport,
-  markdown: markdownReport,
+  text: (report, { colour }) => textReport(report, { colour, accountIds: 'show' }),
+  markdown: (report, { accountIds }) => markdownReport(report, { accountIds }),
   json: jsonReport,
-} as const satisfies Record<string, (report: Report, colour: boolean) => string>;
+} as const satisfies Record<string, (report: Report, options: FormatOptions) => string>;
 
 export type Format = keyof typeof FORMATS;
 

@@ -1,50 +1,84 @@
-import { markdownTable } from 'markdown-table';
-import type { Finding, Report, TableRow } from '../gate/report.js';
-import { code, markdownSentence } from './escape.js';
-import { countsText, encryptionText, remediesOf, subjectsOf, verdictText } from './rows.js';
+import type { PlanRow, Report } from '../gate/report.js';
+import { fit, type Section } from './fit.js';
+import { createMarkdownText, type MarkdownText } from './markdown-text.js';
+import { IMPORTANCE, planSections } from './plan-sections.js';
+import { count, verdictText } from './rows.js';
+import { standardsSection } from './standards-section.js';
 
-/** GitHub Flavored Markdown: verdict and counts, findings table, warnings and notes, the rest folded away. */
-export function markdownReport(report: Report): string {
-  const subject = subjectsOf(report);
-  const inPlan = (plan: string): readonly string[] => (report.plans.length > 1 ? [code(plan)] : []);
-  const planTitle = report.plans.length > 1 ? ['Plan'] : [];
-  const by = (severity: Finding['severity']): readonly Finding[] => report.findings.filter((finding) => finding.severity === severity);
-  const errors = by('error');
+export interface MarkdownOptions {
+  readonly accountIds: 'mask' | 'show';
+  /** The most bytes of UTF-8 that it may have. */
+  readonly limit?: number | undefined;
+  /** The line above all, which nobody sees. */
+  readonly marker?: string | undefined;
+  /** What could not be read: the verdict is then no verdict about everything. */
+  readonly problems?: readonly string[];
+  /** Where it comes from; nothing in it is escaped here. */
+  readonly footer?: string;
+}
 
-  const sections = [`## ${report.verdict === 'pass' ? '✅ Passed' : '❌ Failed'}: ${markdownSentence(verdictText(report))}`, markdownSentence(countsText(report))];
-  if (errors.length > 0) {
-    const rows = errors.map((finding) => {
-      const row = subject(finding);
-      return [...inPlan(finding.plan), addressCell(finding.address), (row?.actions ?? []).join(', '), row === undefined ? '' : keyCell(row), markdownSentence(finding.message)];
-    });
-    sections.push('### Findings', table([...planTitle, 'Table', 'Planned', 'Key', 'What is wrong'], rows));
-    sections.push(folded('How to fix', remediesOf(errors).map(({ remedy, addresses, more }) => `- ${addresses.map(addressCell).join(', ')}${more > 0 ? ` and ${more} more` : ''}: ${markdownSentence(remedy)}`)));
+/**
+ * GitHub Flavored Markdown: verdict and counts, findings, retrofit warnings, the rest folded away; of several plans
+ * an overview and a section each. The report is null where nothing at all could be judged.
+ */
+export function markdownReport(report: Report | null, { accountIds, limit = Infinity, marker, problems = [], footer }: MarkdownOptions): string {
+  const text = createMarkdownText(accountIds);
+  const always = (markdown: string): Section => ({ markdown, importance: null, content: '' });
+  const sections: Section[] = [];
+  if (marker !== undefined) sections.push(always(marker));
+  if (problems.length > 0) sections.push(always('### ❌ DynamoDB KMS gate could not tell'), problemsSection(problems, text));
+  if (report !== null) {
+    if (problems.length === 0) sections.push(always(headline(report, text)));
+    if (report.plans.length > 1) sections.push(overview(report, text));
+    const [tables, findings] = [byPlan(report.tables), byPlan(report.findings)];
+    for (const plan of report.plans) {
+      const view = { plan, tables: tables.get(plan.name) ?? [], findings: findings.get(plan.name) ?? [], rules: report.rules, isOnly: report.plans.length === 1 };
+      for (const section of planSections(view, text)) sections.push(section);
+    }
+    const standards = standardsSection(report.rules, text);
+    if (standards !== null) sections.push(standards);
   }
-  for (const [title, severity] of [['Warnings', 'warning'], ['Notes', 'note']] as const) {
-    const findings = by(severity);
-    if (findings.length === 0) continue;
-    sections.push(`### ${title}`, findings.map((finding) => `- ${[...inPlan(finding.plan), addressCell(finding.address)].join(' ')}: ${markdownSentence(finding.message)} ${markdownSentence(finding.remedy)}`).join('\n'));
+  if (footer !== undefined) sections.push(always(footer));
+  return fit(sections, limit);
+}
+
+function byPlan<Row extends { readonly plan: string }>(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(row.plan);
+    if (group === undefined) groups.set(row.plan, [row]);
+    else group.push(row);
   }
-  if (report.tables.length > 0) {
-    const rows = report.tables.map((row) => [...inPlan(row.plan), addressCell(row.address), row.transition, keyCell(row), row.verdict]);
-    sections.push(folded(`All tables (${report.tables.length})`, [table([...planTitle, 'Table', 'Apply', 'Key', 'Verdict'], rows)]));
-  }
-  return `${sections.join('\n\n')}\n`;
+  return groups;
 }
 
-function addressCell(address: string | null): string {
-  return address === null ? 'the plan' : code(address);
+function headline(report: Report, text: MarkdownText): string {
+  const [icon, word] = report.verdict === 'pass' ? ['✅', 'passed'] : ['❌', 'failed'];
+  return `### ${icon} DynamoDB KMS gate ${word}: ${text.sentence(verdictText(report))}${countsInHeadline(report)}`;
 }
 
-function keyCell({ before, after }: Pick<TableRow, 'before' | 'after'>): string {
-  const [from, to] = [encryptionText(before), encryptionText(after)];
-  return before === null || from === to ? code(to) : `${code(from)} → ${code(to)}`;
+function countsInHeadline({ summary }: Pick<Report, 'summary'>): string {
+  const some = (n: number, what: string): readonly string[] => (n > 0 ? [`${n} ${what}`] : []);
+  const counted = (n: number, what: string): readonly string[] => (n > 0 ? [count(n, what)] : []);
+  const counts = [
+    ...some(summary.passed, 'passed'),
+    ...some(summary.failed, 'failed'),
+    ...some(summary.undetermined, 'undetermined'),
+    ...some(summary.notApplicable, 'not applicable'),
+    ...counted(summary.reEncryptions, 're-encryption'),
+    ...counted(summary.errors, 'error'),
+    ...counted(summary.warnings, 'warning'),
+    ...counted(summary.notes, 'note'),
+  ];
+  return counts.length === 0 ? '' : ` (${counts.join(', ')})`;
 }
 
-function table(titles: readonly string[], rows: readonly (readonly string[])[]): string {
-  return markdownTable([titles, ...rows], { alignDelimiters: false });
+function problemsSection(problems: readonly string[], text: MarkdownText): Section {
+  return { markdown: problems.map((problem) => `- ${text.sentence(problem)}`).join('\n'), importance: IMPORTANCE.problems, content: count(problems.length, 'problem') };
 }
 
-function folded(title: string, lines: readonly string[]): string {
-  return `<details><summary>${title}</summary>\n\n${lines.join('\n')}\n\n</details>`;
+/** Of several plans, each with its verdict: what passes without a warning has no more than this line. */
+function overview({ plans }: Report, text: MarkdownText): Section {
+  const row = (plan: PlanRow): string => `- ${plan.verdict === 'pass' ? '✅' : '❌'} ${text.code(plan.name)}: ${text.sentence(verdictText({ ...plan, plans: [plan] }))}${countsInHeadline(plan)}`;
+  return { markdown: plans.map(row).join('\n'), importance: IMPORTANCE.overview, content: count(plans.length, 'plan') };
 }

@@ -1,15 +1,26 @@
-import type { EncryptionRow, Finding, Report, TableRow } from '../gate/report.js';
+import type { EncryptionRow, Finding, Report, Summary, TableRow } from '../gate/report.js';
 
 /** The report's rows in words that all formats share; nothing in them is escaped. */
 
+/** The class, and the key where it is known. */
 export function encryptionText(row: EncryptionRow | null): string {
-  if (row === null) return '-';
-  const key = row.key.address ?? shortKey(row.key.arn);
-  return key === null ? row.class : `${row.class} ${key}`;
+  return encryptionWords(row).join(' ');
 }
 
-/** `key/ID` of an ARN: the region is the table's, and messages and the JSON report have the whole ARN. */
-function shortKey(arn: string | null): string | null {
+/** The class and the key apart. */
+export function encryptionWords(row: EncryptionRow | null): readonly string[] {
+  if (row === null) return ['-'];
+  const key = keyName(row.key);
+  return key === null ? [row.class] : [row.class, key];
+}
+
+/** A key by its alias, its address or its ARN without what comes before `key/`. */
+function keyName({ alias, address, arn }: EncryptionRow['key']): string | null {
+  return withoutPrefix(alias) ?? address ?? withoutPrefix(arn);
+}
+
+/** The region is the table's, and messages and the JSON report have the whole ARN. */
+function withoutPrefix(arn: string | null): string | null {
   return arn?.replace(/^arn:[^:]*:kms:[^:]*:[^:]*:/, '') ?? null;
 }
 
@@ -21,9 +32,9 @@ export function keyText({ before, after }: { readonly before: EncryptionRow | nu
 }
 
 /** The table or replica that a finding is about. */
-export function subjectsOf(report: Report): (finding: Finding) => TableRow | undefined {
-  const byAddress = new Map(report.tables.map((table) => [`${table.plan}\n${table.address}`, table]));
-  for (const table of report.tables) {
+export function subjectsOf({ tables }: Pick<Report, 'tables'>): (finding: Finding) => TableRow | undefined {
+  const byAddress = new Map(tables.map((table) => [`${table.plan}\n${table.address}`, table]));
+  for (const table of tables) {
     for (const replica of table.replicas) {
       const key = `${table.plan}\n${replica.address}`;
       if (!byAddress.has(key)) byAddress.set(key, { ...table, ...replica });
@@ -32,10 +43,10 @@ export function subjectsOf(report: Report): (finding: Finding) => TableRow | und
   return (finding) => byAddress.get(`${finding.plan}\n${finding.address}`);
 }
 
-export function verdictText({ verdict, summary, settings, plans }: Report): string {
+export function verdictText({ verdict, summary, plans }: Pick<Report, 'verdict' | 'summary' | 'plans'>): string {
   const of = plans.length === 1 ? 'this plan' : `these ${plans.length} plans`;
   if (summary.tables === 0) return verdict === 'pass' ? `no DynamoDB tables in ${of}` : `${of} cannot be passed`;
-  const required = settings.require === 'kms' ? 'KMS encryption' : 'a customer managed key';
+  const required = requiredText(plans);
   const judged = summary.tables - summary.notApplicable;
   const bad = summary.failed + summary.undetermined;
   if (judged === 0) return verdict === 'pass' ? `no table of ${of} has to have ${required}` : `${of} cannot be passed`;
@@ -44,8 +55,13 @@ export function verdictText({ verdict, summary, settings, plans }: Report): stri
   return verdict === 'pass' ? all : `${all}, but there ${summary.errors === 1 ? 'is' : 'are'} ${summary.errors > 0 ? count(summary.errors, 'other error') : count(summary.warnings, 'warning')}`;
 }
 
-export function countsText({ summary }: Report): string {
-  const { tables, passed, failed, undetermined, notApplicable, reEncryptions, errors, warnings, notes } = summary;
+function requiredText(plans: Report['plans']): string {
+  const required = new Set(plans.map(({ settings }) => settings.require));
+  if (required.size > 1) return 'the key that is required of it';
+  return required.has('customer-managed') ? 'a customer managed key' : 'KMS encryption';
+}
+
+export function countsText({ tables, passed, failed, undetermined, notApplicable, reEncryptions, errors, warnings, notes }: Summary): string {
   return [
     `${count(tables, 'table')}: ${passed} passed, ${failed} failed, ${undetermined} undetermined, ${notApplicable} not applicable`,
     `${count(reEncryptions, 're-encryption')}`,
@@ -53,26 +69,31 @@ export function countsText({ summary }: Report): string {
   ].join('; ');
 }
 
-function count(n: number, what: string): string {
+export function count(n: number, what: string): string {
   return `${n} ${what}${n === 1 ? '' : 's'}`;
 }
 
 export interface Remedy {
   readonly remedy: string;
-  /** The first of the addresses that it is for; null for the plan. */
-  readonly addresses: readonly (string | null)[];
-  readonly more: number;
+  /** The findings that it is for, of each address one. */
+  readonly findings: readonly Finding[];
+}
+
+/** The remedies of findings, each once. */
+export function remediesOf(findings: readonly Finding[]): readonly Remedy[] {
+  const byRemedy = new Map<string, Map<string | null, Finding>>();
+  for (const finding of findings) {
+    const same = byRemedy.get(finding.remedy);
+    if (same === undefined) byRemedy.set(finding.remedy, new Map([[finding.address, finding]]));
+    else if (!same.has(finding.address)) same.set(finding.address, finding);
+  }
+  return [...byRemedy].map(([remedy, same]) => ({ remedy, findings: [...same.values()] }));
 }
 
 const NAMED = 3;
 
-/** The remedies of findings, each once. */
-export function remediesOf(findings: readonly Finding[]): readonly Remedy[] {
-  const byRemedy = new Map<string, Set<string | null>>();
-  for (const { remedy, address } of findings) {
-    const addresses = byRemedy.get(remedy);
-    if (addresses === undefined) byRemedy.set(remedy, new Set([address]));
-    else addresses.add(address);
-  }
-  return [...byRemedy].map(([remedy, addresses]) => ({ remedy, addresses: [...addresses].slice(0, NAMED), more: Math.max(0, addresses.size - NAMED) }));
+/** The first of some things, and how many more there are: `a, b, c and 4 more`. */
+export function listed(things: readonly string[]): string {
+  const more = things.length - NAMED;
+  return `${things.slice(0, NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }

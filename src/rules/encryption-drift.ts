@@ -22,7 +22,7 @@ export const encryptionDrift = rule<Name>({
     },
     're-encryption-in-progress': {
       message: 'The table was being re-encrypted with {key} while Terraform refreshed it: turned off beside a key is how the provider shows that, and an update that turns it on is none.',
-      remedy: 'Wait until the re-encryption is complete and plan again. Check: `{check}`',
+      remedy: 'Wait until the re-encryption is complete and plan again.',
     },
   },
   *judge({ tables, drift }) {
@@ -34,7 +34,7 @@ export const encryptionDrift = rule<Name>({
     for (const { address, attribute, side, name, region } of sides) {
       if (side?.class !== 'aws-owned' || side.idleKey === null || inProgress.has(address)) continue;
       inProgress.add(address);
-      yield { answer: 'fail', problem: 're-encryption-in-progress', address, attribute, facts: { key: keyWords(side.idleKey), check: describeTable({ name, region }) } };
+      yield { answer: 'fail', problem: 're-encryption-in-progress', address, attribute, facts: { key: keyWords(side.idleKey) }, check: describeTable({ name, region }) };
     }
     for (const { what, address, attribute, region, before, after } of drift) {
       const facts = { from: encryptionWords(before), to: encryptionWords(after), region: inRegion(region) };

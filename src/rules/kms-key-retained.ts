@@ -15,6 +15,7 @@ export const kmsKeyRetained = rule<Name>({
   rationale:
     'A table whose key is disabled or scheduled for deletion becomes inaccessible, after seven days it is archived; a replica that has been inaccessible for more than 20 hours is cut off from its table for good. Removing the key from the configuration of the table does not move the table off it: the plan says nothing about the table and destroys the key.',
   references: [DYNAMODB_HOW_IT_WORKS, DYNAMODB_USAGE_NOTES, GLOBAL_TABLES_SECURITY, `${PROVIDER_ISSUES}/29811`, 'https://github.com/hashicorp/terraform/issues/35540'],
+  retrofit: true,
   problems: {
     'key-destroyed': {
       message: 'The plan destroys the key {key}, and the {what} still uses it after the apply: it becomes inaccessible.',

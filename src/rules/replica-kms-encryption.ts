@@ -1,6 +1,9 @@
 import type { Encryption } from '../model/encryption.js';
 import type { Replica, Table } from '../model/table.js';
+import { replicaHcl, tableHcl } from './hcl.js';
 import { GLOBAL_TABLES_SECURITY, PROVIDER_ISSUES } from './retrofit.js';
+import { REPLICA_CHECKS } from '../standards/checks.js';
+import { FRAMEWORKS } from '../standards/frameworks.js';
 import { rule, type Answer, type Requirement } from './rule.js';
 import { doubtWords, encryptionWords, inRegion } from './wording.js';
 
@@ -13,6 +16,8 @@ export const replicaKmsEncryption = rule<Name>({
   rationale:
     'All replicas of a table must have the same kind of key (AWS owned, AWS managed or customer managed), each a key of its own region. A plan that mixes them fails at the apply, after other resources have been changed.',
   references: [GLOBAL_TABLES_SECURITY, `${PROVIDER_ISSUES}/17422`],
+  checks: REPLICA_CHECKS,
+  frameworks: FRAMEWORKS,
   problems: {
     'replica-without-key': {
       message: 'The table has a customer managed key and the replica{region} names none: the apply fails.',
@@ -37,7 +42,7 @@ export const replicaKmsEncryption = rule<Name>({
   },
   *judge({ tables, replicas }, requirement) {
     for (const table of tables) {
-      for (const replica of table.replicas) yield* answerFor(replica, table.after, requirement);
+      for (const replica of table.replicas) yield* answerFor(replica, table, requirement);
       yield* doubtAbout(table, requirement);
     }
     for (const replica of replicas) yield* answerFor(replica, null, requirement);
@@ -48,11 +53,12 @@ type Class = Encryption['class'];
 
 const isDecided = (of: Class): boolean => of === 'aws-owned' || of === 'aws-managed' || of === 'customer-managed';
 
-function answerFor(replica: Replica, table: Encryption | null, requirement: Requirement): readonly Answer<Name>[] {
+function answerFor(replica: Replica, of: Table | null, requirement: Requirement): readonly Answer<Name>[] {
   const { after, address, region } = replica;
   if (after === null) return [];
+  const table = of?.after ?? null;
   const attribute = replica.keyAttribute;
-  const common = { address, attribute, facts: { key: attribute, region: inRegion(region), replica: encryptionWords(after), table: table === null ? '' : encryptionWords(table) } };
+  const common = { address, attribute, facts: { key: attribute, region: inRegion(region), replica: encryptionWords(after), table: table === null ? '' : encryptionWords(table) }, hcl: replica.attribute === null ? replicaHcl(replica) : tableHcl(of!, requirement) };
   const fail = (problem: Name): readonly Answer<Name>[] => [{ answer: 'fail', problem, ...common }];
 
   if (table?.class === 'customer-managed' && !replica.namesKey) return fail('replica-without-key');

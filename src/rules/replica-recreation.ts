@@ -1,7 +1,7 @@
 import { PROVIDER_ISSUES, PROVIDER_TABLE, PROVIDER_TABLE_REPLICA } from './retrofit.js';
 import { rule, type Answer } from './rule.js';
-import type { Replica } from '../model/table.js';
-import { encryptionWords, inRegion, openWords } from './wording.js';
+import type { Replica, Table } from '../model/table.js';
+import { describeReplicas, encryptionWords, inRegion, openWords } from './wording.js';
 
 type Name = 'key-changed' | 'consistency-mode-changed' | 'replica-replaced' | 'key-undetermined';
 
@@ -14,6 +14,7 @@ export const replicaRecreation = rule<Name>({
   rationale:
     "The key of a table changes in place; that of a replica does not. For a replica block the plan shows an update of the table, and the provider deletes the replica and creates it again with the new key. The whole replica is copied once more, and until then the region has none.",
   references: [PROVIDER_TABLE, PROVIDER_TABLE_REPLICA, 'https://github.com/hashicorp/terraform-provider-aws/pull/29102', `${PROVIDER_ISSUES}/29636`],
+  retrofit: true,
   problems: {
     'key-changed': {
       message: 'The replica{region} is deleted and created again, to change its key from {from} to {to}; the plan says update.',
@@ -27,12 +28,12 @@ export const replicaRecreation = rule<Name>({
     'replica-replaced': { message: 'The replica{region} is destroyed and created again{because}.', remedy: REMEDY },
   },
   *judge({ tables, replicas }) {
-    for (const table of tables) for (const replica of table.replicas) yield* answersFor(replica);
-    for (const replica of replicas) yield* answersFor(replica);
+    for (const table of tables) for (const replica of table.replicas) yield* answersFor(replica, table);
+    for (const replica of replicas) yield* answersFor(replica, null);
   },
 });
 
-function* answersFor(replica: Replica): Iterable<Answer<Name>> {
+function* answersFor(replica: Replica, table: Table | null): Iterable<Answer<Name>> {
   const { address, region, before, after, recreatedBecause, change } = replica;
   if (recreatedBecause === null || before === null || after === null) return;
   const attribute = replica.attribute === null ? (change?.replacePaths[0] ?? null) : recreatedBecause === 'consistency-mode' ? `${replica.attribute}.consistency_mode` : replica.keyAttribute;
@@ -43,17 +44,18 @@ function* answersFor(replica: Replica): Iterable<Answer<Name>> {
     attribute: attribute ?? 'the resource',
     because: change !== null && change.replacePaths.length > 0 ? `: \`${change.replacePaths.join(', ')}\` cannot be changed in place` : '',
   };
+  const check = describeReplicas({ name: table?.name ?? null, region: table?.region ?? null });
   switch (recreatedBecause) {
     case 'key':
-      yield { answer: 'fail', problem: 'key-changed', address, attribute, facts };
+      yield { answer: 'fail', problem: 'key-changed', address, attribute, facts, check };
       return;
     case 'consistency-mode':
-      yield { answer: 'fail', problem: 'consistency-mode-changed', address, attribute, facts };
+      yield { answer: 'fail', problem: 'consistency-mode-changed', address, attribute, facts, check };
       return;
     case 'unclear':
-      yield { answer: 'undetermined', problem: 'key-undetermined', address, attribute, facts: { ...facts, doubt: openWords(after) } };
+      yield { answer: 'undetermined', problem: 'key-undetermined', address, attribute, facts: { ...facts, doubt: openWords(after) }, check };
       return;
     case 'replacement':
-      yield { answer: 'fail', problem: 'replica-replaced', address, attribute, facts };
+      yield { answer: 'fail', problem: 'replica-replaced', address, attribute, facts, check };
   }
 }

@@ -1,4 +1,6 @@
 import type { Model } from '../model/model.js';
+import type { Check } from '../standards/checks.js';
+import type { Framework } from '../standards/frameworks.js';
 
 export type Severity = 'error' | 'warning' | 'note';
 export const SEVERITIES = ['error', 'warning', 'note'] as const satisfies readonly Severity[];
@@ -25,6 +27,10 @@ export type Answer<Name extends string> =
       readonly address: string | null;
       readonly attribute: string | null;
       readonly facts: Readonly<Record<string, string>>;
+      /** What to write, where that is a block or a few arguments. */
+      readonly hcl?: string;
+      /** The command that shows, after the apply, how it went. */
+      readonly check?: string;
     };
 
 export interface Rule<Name extends string = string> {
@@ -35,6 +41,11 @@ export interface Rule<Name extends string = string> {
   readonly rationale: string;
   /** Where what it says about AWS and Terraform stands. */
   readonly references: readonly string[];
+  /** Whether it is about what the apply does to tables that exist. */
+  readonly retrofit?: true;
+  /** The checks of other tools, and the requirements of frameworks, that ask for the same. */
+  readonly checks?: readonly Check[];
+  readonly frameworks?: readonly Framework[];
   readonly problems: Readonly<Record<Name, Problem>>;
   judge(model: Model, requirement: Requirement): Iterable<Answer<Name>>;
 }

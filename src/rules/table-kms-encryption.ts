@@ -1,5 +1,8 @@
 import type { Table } from '../model/table.js';
+import { tableHcl } from './hcl.js';
 import { DYNAMODB_HOW_IT_WORKS, PROVIDER_TABLE } from './retrofit.js';
+import { TABLE_CHECKS } from '../standards/checks.js';
+import { FRAMEWORKS } from '../standards/frameworks.js';
 import { rule, type Answer, type Requirement } from './rule.js';
 import { doubtWords } from './wording.js';
 
@@ -14,6 +17,8 @@ export const tableKmsEncryption = rule<Name>({
   rationale:
     'DynamoDB encrypts every table. With an AWS owned key nobody outside AWS can see, audit or control the key; with the AWS managed key its use can be audited; only a customer managed key is under your control: its policy, its rotation, and taking access away.',
   references: [DYNAMODB_HOW_IT_WORKS, PROVIDER_TABLE],
+  checks: TABLE_CHECKS,
+  frameworks: FRAMEWORKS,
   problems: {
     'no-block': { message: 'Encrypted with an AWS owned key: the table has no `{block}`.', remedy: ENABLE },
     disabled: { message: 'Encrypted with an AWS owned key: `{block}` is turned off.', remedy: ENABLE },
@@ -38,7 +43,7 @@ export const tableKmsEncryption = rule<Name>({
 function answerFor(table: Table, requirement: Requirement): Answer<Name> {
   const { address, blockAttribute: block, enabledAttribute: enabled, keyAttribute: key } = table;
   const after = table.after!;
-  const say = (answer: 'fail' | 'undetermined', problem: Name, facts = {}): Answer<Name> => ({ answer, problem, address, attribute: block, facts: { block, enabled, key, ...facts } });
+  const say = (answer: 'fail' | 'undetermined', problem: Name, facts = {}): Answer<Name> => ({ answer, problem, address, attribute: block, facts: { block, enabled, key, ...facts }, hcl: tableHcl(table, requirement) });
   switch (after.class) {
     case 'aws-owned':
       return say('fail', after.because);

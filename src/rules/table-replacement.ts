@@ -1,6 +1,7 @@
 import type { Change } from '../plan/change.js';
 import { DYNAMODB_USAGE_NOTES, PROVIDER_TABLE } from './retrofit.js';
 import { rule } from './rule.js';
+import { describeTable } from './wording.js';
 
 type Name = 'attribute-changed' | 'tainted' | 'requested' | 'triggered' | 'replaced' | 'old-table-forgotten';
 
@@ -12,6 +13,7 @@ export const tableReplacement = rule<Name>({
   severity: 'warning',
   rationale: 'A replacement that stands beside a change of the key is easily taken for its consequence. It never is: the key changes in place, something else forces the replacement, and the data goes.',
   references: [DYNAMODB_USAGE_NOTES, PROVIDER_TABLE],
+  retrofit: true,
   problems: {
     'attribute-changed': { message: 'The table is destroyed and created again, because `{paths}` cannot be changed in place.', remedy: DATA },
     tainted: { message: 'The table is destroyed and created again, because it is marked as tainted.', remedy: `${DATA} \`terraform untaint\` keeps it.` },
@@ -24,10 +26,11 @@ export const tableReplacement = rule<Name>({
     },
   },
   *judge({ tables }) {
-    for (const { address, change } of tables) {
+    for (const table of tables) {
+      const { address, change } = table;
       if (change.action !== 'replace') continue;
       const problem = change.order === 'forget' ? 'old-table-forgotten' : problemOf(change);
-      yield { answer: 'fail', problem, address, attribute: change.replacePaths[0] ?? null, facts: { paths: change.replacePaths.join(', ') } };
+      yield { answer: 'fail', problem, address, attribute: change.replacePaths[0] ?? null, facts: { paths: change.replacePaths.join(', ') }, check: describeTable(table) };
     }
   },
 });

@@ -62,9 +62,18 @@ function longest(references: readonly string[]): readonly string[] {
 }
 
 /** The command that shows how far a re-encryption is. */
-export function describeTable({ name, region }: Pick<Table, 'name' | 'region'>): string {
-  const safe = name !== null && /^[\w.-]+$/.test(name) ? name : 'TABLE';
-  const regional = region === null || region.sensitive || !/^[\w-]+$/.test(region.value) ? '' : ` --region ${region.value}`;
-  return `aws dynamodb describe-table --table-name ${safe}${regional} --query Table.SSEDescription`;
+export function describeTable(table: Pick<Table, 'name' | 'region'>): string {
+  return `${describe(table)} --query Table.SSEDescription`;
 }
 
+/** The command that shows a table's replicas, each with its status and its key (API reference, ReplicaDescription). */
+export function describeReplicas(table: Pick<Table, 'name' | 'region'>): string {
+  return `${describe(table)} --query Table.Replicas`;
+}
+
+/** People paste this into a shell: what is not plain does not get into it. */
+function describe({ name, region }: Pick<Table, 'name' | 'region'>): string {
+  const safe = name !== null && /^[\w.-]+$/.test(name) ? name : 'TABLE';
+  const regional = region === null || region.sensitive || !/^[\w-]+$/.test(region.value) ? '' : ` --region ${region.value}`;
+  return `aws dynamodb describe-table --table-name ${safe}${regional}`;
+}

@@ -19,8 +19,8 @@ export async function linesOf(ruleId: string, plan: string | PlanJson, settings:
   return findings.map(({ address, problem, severity }) => `${address ?? 'plan'} ${problem} ${severity}`);
 }
 
-/** Where, and in full sentences. */
-export async function wordsOf(ruleId: string, plan: string | PlanJson, settings: Settings = {}): Promise<readonly Pick<Finding, 'attribute' | 'message' | 'remedy'>[]> {
+/** Where, in full sentences, and with which command to look after it. */
+export async function wordsOf(ruleId: string, plan: string | PlanJson, settings: Settings = {}): Promise<readonly Partial<Finding>[]> {
   const findings = await findingsOf(ruleId, plan, settings);
-  return findings.map(({ attribute, message, remedy }) => ({ attribute, message, remedy }));
+  return findings.map(({ attribute, message, remedy, check }) => ({ attribute, message, remedy, ...(check === null ? {} : { check }) }));
 }

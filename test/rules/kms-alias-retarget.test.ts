@@ -59,7 +59,8 @@ describe(RULE, () => {
       {
         attribute: 'server_side_encryption.kms_key_arn',
         message: 'The key comes through aws_kms_alias.a, which this plan points at another key: the table does not follow in this apply, and the next plan re-encrypts it.',
-        remedy: 'Plan and apply once more after this apply, and review that plan. Keep the old key enabled until then and until the re-encryption is complete. Check: `aws dynamodb describe-table --table-name t --region us-east-1 --query Table.SSEDescription`',
+        remedy: 'Plan and apply once more after this apply, and review that plan. Keep the old key enabled until then and until the re-encryption is complete.',
+        check: 'aws dynamodb describe-table --table-name t --region us-east-1 --query Table.SSEDescription',
       },
     ]);
   });

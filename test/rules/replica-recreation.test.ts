@@ -83,6 +83,7 @@ describe(RULE, () => {
         attribute: 'replica.kms_key_arn',
         message: 'The replica in us-west-2 is deleted and created again, to change its key from the customer managed key arn:aws:kms:us-west-2:111122223333:key/cccccccc-1111-2222-3333-444444444444 to the customer managed key arn:aws:kms:us-west-2:111122223333:key/dddddddd-1111-2222-3333-444444444444; the plan says update.',
         remedy: 'Plan for it: the replica is gone from its region until it has been created and filled again. Send its traffic to another region first, or keep `replica.kms_key_arn` as it is.',
+        check: 'aws dynamodb describe-table --table-name t --region us-east-1 --query Table.Replicas',
       },
     ]);
   });

@@ -65,7 +65,8 @@ describe(RULE, () => {
       {
         attribute: 'server_side_encryption.kms_key_arn',
         message: 'The apply re-encrypts the table in place and online, from the customer managed key arn:aws:kms:us-east-1:111122223333:key/aaaaaaaa-1111-2222-3333-444444444444 to the customer managed key aws_kms_key.k; this takes time with its size.',
-        remedy: 'Keep the old key, if it is one of yours, enabled until DescribeTable shows Status ENABLED and the new key, and as long as backups made under it are wanted. A table takes four key changes in 24 hours, one more after six quiet hours; replicas need keys in their own regions. Check: `aws dynamodb describe-table --table-name t --region us-east-1 --query Table.SSEDescription`',
+        remedy: 'Keep the old key, if it is one of yours, enabled until DescribeTable shows Status ENABLED and the new key, and as long as backups made under it are wanted. A table takes four key changes in 24 hours, one more after six quiet hours; replicas need keys in their own regions.',
+        check: 'aws dynamodb describe-table --table-name t --region us-east-1 --query Table.SSEDescription',
       },
     ]);
   });

@@ -46,6 +46,7 @@ describe(RULE, () => {
         attribute: 'range_key',
         message: 'The table is destroyed and created again, because `range_key` cannot be changed in place.',
         remedy: 'A change of the key alone never replaces a table. The data of the old table goes with it: back the table up first, and set `deletion_protection_enabled` and `prevent_destroy` on tables that matter.',
+        check: 'aws dynamodb describe-table --table-name t --region us-east-1 --query Table.SSEDescription',
       },
     ]);
   });

@@ -37,8 +37,9 @@ export function readPlanBytes(bytes: Uint8Array): Promise<Plan> {
 /** The report about plans given as JSON or bytes; sha256 is left out, as it is the door's. */
 export async function reportOn(plan: PlanJson | Uint8Array, settings: { require?: Requirement; undetermined?: 'fail' | 'warn'; failOn?: 'error' | 'warning' | 'never' } = {}): Promise<Report> {
   const bytes = plan instanceof Uint8Array ? plan : Buffer.from(JSON.stringify(plan));
-  const parsed = parseSettings({ require: settings.require, undetermined: settings.undetermined, 'fail-on': settings.failOn }, (name) => name);
-  return judgePlans([{ path: 'plan.json', sha256: '', plan: await readPlanBytes(bytes) }], parsed, '0.0.0');
+  const raw: Record<string, string | undefined> = { require: settings.require, undetermined: settings.undetermined, 'fail-on': settings.failOn };
+  const parsed = parseSettings({ value: (name) => raw[name], nameOf: (name) => name });
+  return judgePlans([{ path: 'plan.json', sha256: '', plan: await readPlanBytes(bytes) }], { settings: parsed, name: null, version: '0.0.0' });
 }
 
 export function reportOnFixture(claim: string, require: Requirement = 'kms'): Promise<Report> {

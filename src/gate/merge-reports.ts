@@ -1,0 +1,33 @@
+import { compileReport, type PlanPart } from './compile-report.js';
+import type { Report } from './report.js';
+import { verdictOf } from './verdict.js';
+
+export interface ReadReport {
+  readonly path: string;
+  readonly report: Report;
+}
+
+/** One report from those of several jobs. What a file says of a plan is believed only where it is no better than its findings. Plans of the same name are told apart by the file that they come from. */
+export function mergeReports(reports: readonly ReadReport[], version: string): Report {
+  const taken = new Set<string>();
+  const parts = reports.flatMap(({ path, report }) => {
+    const { tables, findings } = report;
+    return report.plans.map((plan): PlanPart => {
+      const name = freeName(plan.name, path, taken);
+      taken.add(name);
+      const own = findings.filter((finding) => finding.plan === plan.name);
+      return {
+        plan: { ...plan, name, verdict: plan.verdict === 'pass' ? verdictOf(own, plan.settings.failOn) : 'fail' },
+        tables: tables.filter((table) => table.plan === plan.name).map((table) => ({ ...table, plan: name })),
+        findings: own.map((finding) => ({ ...finding, plan: name })),
+      };
+    });
+  });
+  return compileReport(parts, version);
+}
+
+function freeName(name: string, path: string, taken: ReadonlySet<string>): string {
+  let free = name;
+  for (let i = 1; taken.has(free); i++) free = i === 1 ? `${name} (${path})` : `${name} (${path}, ${i})`;
+  return free;
+}

@@ -1,0 +1,27 @@
+import { UserError } from '../errors.js';
+import type { Report } from './report.js';
+import { validateReport } from './validators.js';
+
+const REMEDY = 'let the job that judges plans write it with report-file (or --format json --output FILE), with the same version of the gate';
+
+/** A report from the text of its file. Throws a UserError with the place of what is wrong; what is half a report is none. */
+export function parseReport(text: string): Report {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new UserError(`is not valid JSON, so it is no whole report: ${REMEDY}`);
+  }
+  if (!validateReport(value)) {
+    const [error] = validateReport.errors!;
+    throw new UserError(`is no report of this version of the gate: ${error!.instancePath || 'it'} ${error!.message}; ${REMEDY}`);
+  }
+  const report = value as Report;
+  const names = new Set(report.plans.map(({ name }) => name));
+  if (names.size < report.plans.length) throw new UserError(`is no report of this version of the gate: two of its plans have one name; ${REMEDY}`);
+  const stray = [...report.tables, ...report.findings].find(({ plan }) => !names.has(plan));
+  if (stray !== undefined) throw new UserError(`is no report of this version of the gate: it has rows of the plan ${JSON.stringify(stray.plan)}, which it does not list; ${REMEDY}`);
+  const verdict = report.plans.every((plan) => plan.verdict === 'pass') ? 'pass' : 'fail';
+  if (report.verdict !== verdict) throw new UserError(`is no report of this version of the gate: its verdict is ${report.verdict}, and that of its plans ${verdict}; ${REMEDY}`);
+  return report;
+}

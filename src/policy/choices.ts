@@ -1,0 +1,31 @@
+import { UserError } from '../errors.js';
+import { REQUIREMENTS } from '../rules/rule.js';
+
+/** What a user can choose, by the name that flags and inputs have. The first value of each is the default. */
+export const CHOICES = {
+  require: REQUIREMENTS,
+  undetermined: ['fail', 'warn'],
+  'fail-on': ['error', 'warning', 'never'],
+  'account-ids': ['mask', 'show'],
+  comment: ['always', 'findings', 'changes', 'never'],
+  'comment-mode': ['update', 'recreate-on-fail'],
+  annotations: ['true', 'false'],
+  'step-summary': ['true', 'false'],
+} as const;
+
+export type ChoiceName = keyof typeof CHOICES;
+export type Choice<Name extends ChoiceName> = (typeof CHOICES)[Name][number];
+
+/** Where a door has what the user wrote, and what it calls that in messages: `--require`, `input require`. */
+export interface RawSource {
+  value(name: string): string | undefined;
+  nameOf(name: string): string;
+}
+
+/** The user's choice; unset and empty are the same. Throws a UserError that lists what is allowed. */
+export function choose<Name extends ChoiceName>(name: Name, raw: RawSource): Choice<Name> {
+  const allowed: readonly string[] = CHOICES[name];
+  const value = raw.value(name)?.trim() || allowed[0]!;
+  if (!allowed.includes(value)) throw new UserError(`${raw.nameOf(name)} is ${JSON.stringify(value)}; allowed: ${allowed.join(', ')}`);
+  return value as Choice<Name>;
+}

@@ -1,0 +1,136 @@
+import { markdownTable } from 'markdown-table';
+import type { EncryptionRow, Finding, PlanRow, RuleRow, TableRow } from '../gate/report.js';
+import type { Section } from './fit.js';
+import type { MarkdownText } from './markdown-text.js';
+import { count, encryptionText, encryptionWords, listed, remediesOf, subjectsOf } from './rows.js';
+
+export interface PlanView {
+  readonly plan: PlanRow;
+  readonly tables: readonly TableRow[];
+  readonly findings: readonly Finding[];
+  readonly rules: readonly RuleRow[];
+  readonly isOnly: boolean;
+}
+
+/** What is left out first where there is not enough room: the lowest. */
+export const IMPORTANCE = { standards: 1, passing: 2, notes: 3, fix: 4, retrofit: 5, findings: 6, overview: 7, problems: 8 } as const;
+
+/** What a document says about one plan; nothing where there is nothing to read about it but its line in the overview. */
+export function planSections(view: PlanView, text: MarkdownText): readonly Section[] {
+  const { findings, rules, plan } = view;
+  const retrofitIds = new Set(rules.filter(({ retrofit }) => retrofit).map(({ id }) => id));
+  const isRetrofit = ({ ruleId }: Finding): boolean => retrofitIds.has(ruleId);
+  const fails = ({ severity }: Finding): boolean => severity === 'error' || (severity === 'warning' && plan.settings.failOn === 'warning');
+  const rows = findings.filter((finding) => finding.severity !== 'note' && (fails(finding) || !isRetrofit(finding)));
+  const retrofit = findings.filter((finding) => finding.severity !== 'note' && isRetrofit(finding));
+  const notes = findings.filter(({ severity }) => severity === 'note');
+
+  const sections = [
+    ...(rows.length > 0 ? [findingsSection(rows, view, text)] : []),
+    ...(retrofit.length > 0 ? [retrofitSection(retrofit, text)] : []),
+    ...fixSection(rows.filter((finding) => !isRetrofit(finding)), text),
+    ...(notes.length > 0 ? [notesSection(notes, text)] : []),
+    ...passingSection(view, text),
+  ];
+  if (view.isOnly || sections.length === 0) return sections;
+  const heading: Section = { markdown: `#### ${plan.verdict === 'pass' ? '✅' : '❌'} Plan ${text.code(plan.name)}`, importance: IMPORTANCE.findings, content: '' };
+  return [heading, ...sections];
+}
+
+function findingsSection(findings: readonly Finding[], view: PlanView, text: MarkdownText): Section {
+  const subject = subjectsOf(view);
+  const rows = findings.map((finding) => {
+    const row = subject(finding);
+    const icon = finding.severity === 'error' ? '❌' : '⚠️';
+    return [`${icon}\u00a0${addressText(finding.address, text)}`, (row?.actions ?? []).join(', '), row === undefined ? '' : keyCell(row, text), text.sentence(finding.message)];
+  });
+  return sectionOfRows(rows, rows.length);
+}
+
+/** The table with the first so many of its rows. */
+function sectionOfRows(rows: readonly (readonly string[])[], shown: number): Section {
+  const markdown = `**Findings**\n\n${table(['Table', 'Planned', 'Key', 'What is wrong'], rows.slice(0, shown))}`;
+  return {
+    markdown,
+    importance: IMPORTANCE.findings,
+    content: count(shown === rows.length ? shown : rows.length - shown, 'finding'),
+    shortened: (bytes) => {
+      const lines = markdown.split('\n');
+      let length = 0;
+      const fitting = lines.findIndex((line) => (length += new TextEncoder().encode(`${line}\n`).length) > bytes) - (lines.length - shown);
+      return fitting > 0 && fitting < shown ? sectionOfRows(rows, fitting) : null;
+    },
+  };
+}
+
+/** For each changed table what the apply does to it, for how long to keep what, and how to look after it. */
+function retrofitSection(findings: readonly Finding[], text: MarkdownText): Section {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = `${finding.message}\n${finding.remedy}`;
+    const same = groups.get(key);
+    if (same === undefined) groups.set(key, [finding]);
+    else same.push(finding);
+  }
+  const bullets = [...groups.values()].map((same) => {
+    const { message, remedy } = same[0]!;
+    const addresses = [...new Set(same.map(({ address }) => addressText(address, text)))];
+    const checks = [...new Set(same.flatMap(({ check }) => (check === null ? [] : [check])))];
+    const after = checks.length === 0 ? '' : `\n\n  Check afterwards:\n\n${indented(text.codeBlock(checks.join('\n'), 'sh'))}`;
+    return `- ${addresses.join(', ')}: ${text.sentence(message)}\n\n  ${text.sentence(remedy)}${after}`;
+  });
+  return { markdown: ['**Retrofit warnings**', ...bullets].join('\n\n'), importance: IMPORTANCE.retrofit, content: count(findings.length, 'retrofit warning') };
+}
+
+/** The remedy of each kind of finding, with what to write for the first of its tables. */
+function fixSection(findings: readonly Finding[], text: MarkdownText): readonly Section[] {
+  if (findings.length === 0) return [];
+  const bullets = remediesOf(findings).map(({ remedy, findings: same }) => {
+    const [first, ...others] = same;
+    const hcl = first!.hcl === null ? '' : `\n\n${indented(text.codeBlock(first!.hcl, 'hcl'))}`;
+    const rest = others.length === 0 || hcl === '' ? '' : `\n\n  The same for ${listed(others.map(({ address }) => addressText(address, text)))}.`;
+    const addresses = hcl === '' ? listed(same.map(({ address }) => addressText(address, text))) : addressText(first!.address, text);
+    return `- ${addresses}: ${text.sentence(remedy)}${hcl}${rest}`;
+  });
+  return [{ markdown: folded('How to fix', bullets.join('\n\n')), importance: IMPORTANCE.fix, content: 'how to fix' }];
+}
+
+function notesSection(findings: readonly Finding[], text: MarkdownText): Section {
+  const bullets = findings.map(({ address, message, remedy, check }) => `- ${addressText(address, text)}: ${text.sentence(message)} ${text.sentence(remedy)}${check === null ? '' : ` Check: ${text.code(check)}`}`);
+  return { markdown: folded(`Notes (${findings.length})`, bullets.join('\n')), importance: IMPORTANCE.notes, content: count(findings.length, 'note') };
+}
+
+function passingSection({ tables }: PlanView, text: MarkdownText): readonly Section[] {
+  const passing = tables.filter(({ verdict }) => verdict === 'pass' || verdict === 'not-applicable');
+  if (passing.length === 0) return [];
+  const rows = passing.map((row) => [text.code(row.address), row.transition, keyCell(row, text), row.verdict]);
+  const passed = passing.filter(({ verdict }) => verdict === 'pass').length;
+  const titles = [...(passed > 0 ? [`Passing tables (${passed})`] : []), ...(passing.length > passed ? [`${passed > 0 ? 'not' : 'Not'} applicable (${passing.length - passed})`] : [])];
+  return [{ markdown: folded(titles.join(', '), table(['Table', 'Apply', 'Key', 'Verdict'], rows)), importance: IMPORTANCE.passing, content: count(passing.length, 'table without a finding of the control') }];
+}
+
+function addressText(address: string | null, text: MarkdownText): string {
+  return address === null ? 'the plan' : text.code(address);
+}
+
+function keyCell({ before, after }: Pick<TableRow, 'before' | 'after'>, text: MarkdownText): string {
+  if (before === null || encryptionText(before) === encryptionText(after)) return encryptionCode(after, text);
+  return `${encryptionCode(before, text)} → ${encryptionCode(after, text)}`;
+}
+
+/** Ids of keys are cut as people cut them: messages have them whole. */
+function encryptionCode(row: EncryptionRow | null, text: MarkdownText): string {
+  return encryptionWords(row).map((word) => text.code(word.replace(/^key\/((?:mrk-)?[0-9a-f]{8})[0-9a-f-]{12,}$/, 'key/$1…'))).join(' ');
+}
+
+function table(titles: readonly string[], rows: readonly (readonly string[])[]): string {
+  return markdownTable([titles, ...rows], { alignDelimiters: false });
+}
+
+function folded(title: string, content: string): string {
+  return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
+}
+
+function indented(text: string): string {
+  return text.split('\n').map((line) => `  ${line}`).join('\n');
+}
