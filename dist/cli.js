@@ -41,7 +41,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
-// ../../work/main/node_modules/fdir/dist/index.mjs
+// node_modules/fdir/dist/index.mjs
 import { createRequire } from "module";
 import { basename, dirname, normalize, relative, resolve, sep } from "path";
 import * as nativeFs from "fs";
@@ -167,7 +167,7 @@ function sync(root, options) {
 }
 var __require, SLASHES_REGEX, WINDOWS_ROOT_DIR_REGEX, pushDirectory, pushDirectoryFilter, empty$2, pushFileFilterAndCount, pushFileFilter, pushFileCount, pushFile, empty$1, getArray, getArrayGroup, groupFiles, empty, resolveSymlinksAsync, resolveSymlinks, onlyCountsSync, groupsSync, defaultSync, limitFilesSync, onlyCountsAsync, defaultAsync, limitFilesAsync, groupsAsync, readdirOpts, walkAsync, walkSync, Queue, Counter, Aborter, Walker, APIBuilder, pm, Builder;
 var init_dist = __esm({
-  "../../work/main/node_modules/fdir/dist/index.mjs"() {
+  "node_modules/fdir/dist/index.mjs"() {
     __require = /* @__PURE__ */ createRequire(import.meta.url);
     SLASHES_REGEX = /[\\/]/g;
     WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
@@ -555,9 +555,9 @@ var init_dist = __esm({
   }
 });
 
-// ../../work/main/node_modules/picomatch/lib/constants.js
+// node_modules/picomatch/lib/constants.js
 var require_constants = __commonJS({
-  "../../work/main/node_modules/picomatch/lib/constants.js"(exports, module) {
+  "node_modules/picomatch/lib/constants.js"(exports, module) {
     "use strict";
     var WIN_SLASH = "\\\\/";
     var WIN_NO_SLASH = `[^${WIN_SLASH}]`;
@@ -757,9 +757,9 @@ var require_constants = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/picomatch/lib/utils.js
+// node_modules/picomatch/lib/utils.js
 var require_utils = __commonJS({
-  "../../work/main/node_modules/picomatch/lib/utils.js"(exports) {
+  "node_modules/picomatch/lib/utils.js"(exports) {
     "use strict";
     var {
       REGEX_BACKSLASH,
@@ -821,9 +821,9 @@ var require_utils = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/picomatch/lib/scan.js
+// node_modules/picomatch/lib/scan.js
 var require_scan = __commonJS({
-  "../../work/main/node_modules/picomatch/lib/scan.js"(exports, module) {
+  "node_modules/picomatch/lib/scan.js"(exports, module) {
     "use strict";
     var utils = require_utils();
     var {
@@ -1159,9 +1159,9 @@ var require_scan = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/picomatch/lib/parse.js
+// node_modules/picomatch/lib/parse.js
 var require_parse = __commonJS({
-  "../../work/main/node_modules/picomatch/lib/parse.js"(exports, module) {
+  "node_modules/picomatch/lib/parse.js"(exports, module) {
     "use strict";
     var constants = require_constants();
     var utils = require_utils();
@@ -2174,9 +2174,9 @@ var require_parse = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/picomatch/lib/picomatch.js
+// node_modules/picomatch/lib/picomatch.js
 var require_picomatch = __commonJS({
-  "../../work/main/node_modules/picomatch/lib/picomatch.js"(exports, module) {
+  "node_modules/picomatch/lib/picomatch.js"(exports, module) {
     "use strict";
     var scan = require_scan();
     var parse2 = require_parse();
@@ -2314,9 +2314,9 @@ var require_picomatch = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/picomatch/index.js
+// node_modules/picomatch/index.js
 var require_picomatch2 = __commonJS({
-  "../../work/main/node_modules/picomatch/index.js"(exports, module) {
+  "node_modules/picomatch/index.js"(exports, module) {
     "use strict";
     var pico = require_picomatch();
     var utils = require_utils();
@@ -2331,7 +2331,7 @@ var require_picomatch2 = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/tinyglobby/dist/index.mjs
+// node_modules/tinyglobby/dist/index.mjs
 var dist_exports = {};
 __export(dist_exports, {
   convertPathToPattern: () => convertPathToPattern,
@@ -2590,7 +2590,7 @@ function globSync(globInput, options) {
 }
 var import_picomatch, isReadonlyArray, BACKSLASHES, DRIVE_RELATIVE_PATH, isWin, ONLY_PARENT_DIRECTORIES, WIN32_ROOT_DIR, isRoot, splitPatternOptions, ESCAPED_WIN32_BACKSLASHES, convertPathToPattern, POSIX_UNESCAPED_GLOB_SYMBOLS, WIN32_UNESCAPED_GLOB_SYMBOLS, escapePosixPath, escapeWin32Path, escapePath, PARENT_DIRECTORY, ESCAPING_BACKSLASHES, defaultOptions;
 var init_dist2 = __esm({
-  "../../work/main/node_modules/tinyglobby/dist/index.mjs"() {
+  "node_modules/tinyglobby/dist/index.mjs"() {
     init_dist();
     import_picomatch = __toESM(require_picomatch2(), 1);
     isReadonlyArray = Array.isArray;
@@ -6926,7 +6926,7 @@ function code(text) {
 function markdownSentence(text) {
   return visible(text).split("`").map((part, i) => i % 2 === 1 ? code(part) : proseOf(part)).join("");
 }
-var PROSE = /^[("]?(?:[A-Za-z]+(?:[-'’][A-Za-z]+)*|v?\d{1,4}(?:[.-]\d{1,4})*)[)",.:;]*$/;
+var PROSE = /^[("]?(?:[A-Za-z]+(?:[-'’][A-Za-z]+)*|v?\d{1,6}(?:[.-]\d{1,4})*)[)",.:;]*$/;
 function proseOf(text) {
   return text.split(/( +)/).map((word) => {
     if (word === "" || word.startsWith(" ") || PROSE.test(word)) return word;
@@ -6949,6 +6949,80 @@ function jsonReport(report2) {
 `;
 }
 
+// src/report/rows.ts
+function encryptionText(row) {
+  return encryptionWords2(row).join(" ");
+}
+function encryptionWords2(row) {
+  if (row === null) return ["-"];
+  const key = keyName(row.key);
+  return key === null ? [row.class] : [row.class, key];
+}
+function keyName({ alias, address, arn }) {
+  return withoutPrefix(alias) ?? address ?? withoutPrefix(arn);
+}
+function withoutPrefix(arn) {
+  return arn?.replace(/^arn:[^:]*:kms:[^:]*:[^:]*:/, "") ?? null;
+}
+function keyText({ before, after }) {
+  const [from, to] = [encryptionText(before), encryptionText(after)];
+  if (from === to || before === null) return to;
+  return `${from} -> ${to}`;
+}
+function subjectsOf({ tables }) {
+  const byAddress = new Map(tables.map((table2) => [`${table2.plan}
+${table2.address}`, table2]));
+  for (const table2 of tables) {
+    for (const replica of table2.replicas) {
+      const key = `${table2.plan}
+${replica.address}`;
+      if (!byAddress.has(key)) byAddress.set(key, { ...table2, ...replica });
+    }
+  }
+  return (finding) => byAddress.get(`${finding.plan}
+${finding.address}`);
+}
+function verdictText({ verdict: verdict2, summary, plans }) {
+  const of = plans.length === 1 ? "this plan" : `these ${plans.length} plans`;
+  if (summary.tables === 0) return verdict2 === "pass" ? `no DynamoDB tables in ${of}` : `${of} cannot be passed`;
+  const required = requiredText(plans);
+  const judged = summary.tables - summary.notApplicable;
+  const bad = summary.failed + summary.undetermined;
+  if (judged === 0) return verdict2 === "pass" ? `no table of ${of} has to have ${required}` : `${of} cannot be passed`;
+  if (bad > 0) return `${bad} of ${count(judged, "table")} without ${required}, or not known to have it`;
+  const all = `${judged === 1 ? "the table has" : `all ${judged} tables have`} ${required}`;
+  return verdict2 === "pass" ? all : `${all}, but there ${summary.errors === 1 ? "is" : "are"} ${summary.errors > 0 ? count(summary.errors, "other error") : count(summary.warnings, "warning")}`;
+}
+function requiredText(plans) {
+  const required = new Set(plans.map(({ settings }) => settings.require));
+  if (required.size > 1) return "the key that is required of it";
+  return required.has("customer-managed") ? "a customer managed key" : "KMS encryption";
+}
+function countsText({ tables, passed, failed, undetermined, notApplicable, reEncryptions, errors, warnings, notes }) {
+  return [
+    `${count(tables, "table")}: ${passed} passed, ${failed} failed, ${undetermined} undetermined, ${notApplicable} not applicable`,
+    `${count(reEncryptions, "re-encryption")}`,
+    `${count(errors, "error")}, ${count(warnings, "warning")}, ${count(notes, "note")}`
+  ].join("; ");
+}
+function count(n, what) {
+  return `${n} ${what}${n === 1 ? "" : "s"}`;
+}
+function remediesOf(findings) {
+  const byRemedy = /* @__PURE__ */ new Map();
+  for (const finding of findings) {
+    const same = byRemedy.get(finding.remedy);
+    if (same === void 0) byRemedy.set(finding.remedy, /* @__PURE__ */ new Map([[finding.address, finding]]));
+    else if (!same.has(finding.address)) same.set(finding.address, finding);
+  }
+  return [...byRemedy].map(([remedy, same]) => ({ remedy, findings: [...same.values()] }));
+}
+var NAMED = 3;
+function listed(things) {
+  const more = things.length - NAMED;
+  return `${things.slice(0, NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+
 // src/report/fit.ts
 var GAP = "\n\n";
 function fit(sections, limit) {
@@ -6962,18 +7036,19 @@ function fit(sections, limit) {
     const shortened = section.shortened?.(bytes(section.markdown) - excess() - MISSING_LINE_BYTES) ?? null;
     kept[i] = shortened;
     length -= shortened === null ? bytes(section.markdown) + GAP.length : bytes(section.markdown) - bytes(shortened.markdown);
-    missing.push(shortened?.content ?? section.content);
+    const content = shortened === null ? section.content : shortened.content;
+    if (content !== null) missing.push(content);
   }
   const shown2 = kept.flatMap((section) => section === null ? [] : [section.markdown]);
-  return `${[...shown2, ...missing.length > 0 ? [missingLine(missing)] : []].join(GAP)}
+  const foot = sections.at(-1)?.importance === null ? shown2.splice(-1) : [];
+  return `${[...shown2, ...missing.length > 0 ? [missingLine(missing)] : [], ...foot].join(GAP)}
 `;
 }
 var MISSING_LINE_BYTES = 500;
-var NAMED = 8;
 function missingLine(missing) {
-  const named = missing.filter((content) => content !== "");
-  const more = named.length - NAMED;
-  return `*Left out, to keep this short: ${named.slice(0, NAMED).join("; ")}${more > 0 ? `; and ${more} sections more` : ""}.*`;
+  const counts = /* @__PURE__ */ new Map();
+  for (const { count: n, of } of missing) counts.set(of, (counts.get(of) ?? 0) + n);
+  return `*Left out, to keep this short: ${[...counts].map(([of, n]) => count(n, of)).join(", ")}.*`;
 }
 function leastImportantFirst(sections) {
   const droppable = sections.flatMap(({ importance }, i) => importance === null ? [] : [{ importance, i }]);
@@ -7000,7 +7075,7 @@ function createMarkdownText(accountIds) {
   };
 }
 
-// ../../work/main/node_modules/markdown-table/index.js
+// node_modules/markdown-table/index.js
 function defaultStringLength(value) {
   return value.length;
 }
@@ -7143,80 +7218,6 @@ function toAlignment(value) {
   return code2 === 67 || code2 === 99 ? 99 : code2 === 76 || code2 === 108 ? 108 : code2 === 82 || code2 === 114 ? 114 : 0;
 }
 
-// src/report/rows.ts
-function encryptionText(row) {
-  return encryptionWords2(row).join(" ");
-}
-function encryptionWords2(row) {
-  if (row === null) return ["-"];
-  const key = keyName(row.key);
-  return key === null ? [row.class] : [row.class, key];
-}
-function keyName({ alias, address, arn }) {
-  return withoutPrefix(alias) ?? address ?? withoutPrefix(arn);
-}
-function withoutPrefix(arn) {
-  return arn?.replace(/^arn:[^:]*:kms:[^:]*:[^:]*:/, "") ?? null;
-}
-function keyText({ before, after }) {
-  const [from, to] = [encryptionText(before), encryptionText(after)];
-  if (from === to || before === null) return to;
-  return `${from} -> ${to}`;
-}
-function subjectsOf({ tables }) {
-  const byAddress = new Map(tables.map((table2) => [`${table2.plan}
-${table2.address}`, table2]));
-  for (const table2 of tables) {
-    for (const replica of table2.replicas) {
-      const key = `${table2.plan}
-${replica.address}`;
-      if (!byAddress.has(key)) byAddress.set(key, { ...table2, ...replica });
-    }
-  }
-  return (finding) => byAddress.get(`${finding.plan}
-${finding.address}`);
-}
-function verdictText({ verdict: verdict2, summary, plans }) {
-  const of = plans.length === 1 ? "this plan" : `these ${plans.length} plans`;
-  if (summary.tables === 0) return verdict2 === "pass" ? `no DynamoDB tables in ${of}` : `${of} cannot be passed`;
-  const required = requiredText(plans);
-  const judged = summary.tables - summary.notApplicable;
-  const bad = summary.failed + summary.undetermined;
-  if (judged === 0) return verdict2 === "pass" ? `no table of ${of} has to have ${required}` : `${of} cannot be passed`;
-  if (bad > 0) return `${bad} of ${count(judged, "table")} without ${required}, or not known to have it`;
-  const all = `${judged === 1 ? "the table has" : `all ${judged} tables have`} ${required}`;
-  return verdict2 === "pass" ? all : `${all}, but there ${summary.errors === 1 ? "is" : "are"} ${summary.errors > 0 ? count(summary.errors, "other error") : count(summary.warnings, "warning")}`;
-}
-function requiredText(plans) {
-  const required = new Set(plans.map(({ settings }) => settings.require));
-  if (required.size > 1) return "the key that is required of it";
-  return required.has("customer-managed") ? "a customer managed key" : "KMS encryption";
-}
-function countsText({ tables, passed, failed, undetermined, notApplicable, reEncryptions, errors, warnings, notes }) {
-  return [
-    `${count(tables, "table")}: ${passed} passed, ${failed} failed, ${undetermined} undetermined, ${notApplicable} not applicable`,
-    `${count(reEncryptions, "re-encryption")}`,
-    `${count(errors, "error")}, ${count(warnings, "warning")}, ${count(notes, "note")}`
-  ].join("; ");
-}
-function count(n, what) {
-  return `${n} ${what}${n === 1 ? "" : "s"}`;
-}
-function remediesOf(findings) {
-  const byRemedy = /* @__PURE__ */ new Map();
-  for (const finding of findings) {
-    const same = byRemedy.get(finding.remedy);
-    if (same === void 0) byRemedy.set(finding.remedy, /* @__PURE__ */ new Map([[finding.address, finding]]));
-    else if (!same.has(finding.address)) same.set(finding.address, finding);
-  }
-  return [...byRemedy].map(([remedy, same]) => ({ remedy, findings: [...same.values()] }));
-}
-var NAMED2 = 3;
-function listed(things) {
-  const more = things.length - NAMED2;
-  return `${things.slice(0, NAMED2).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
-}
-
 // src/report/plan-sections.ts
 var IMPORTANCE = { standards: 1, passing: 2, notes: 3, fix: 4, retrofit: 5, findings: 6, overview: 7, problems: 8 };
 function planSections(view, text) {
@@ -7235,7 +7236,7 @@ function planSections(view, text) {
     ...passingSection(view, text)
   ];
   if (view.isOnly || sections.length === 0) return sections;
-  const heading = { markdown: `#### ${plan.verdict === "pass" ? "✅" : "❌"} Plan ${text.code(plan.name)}`, importance: IMPORTANCE.findings, content: "" };
+  const heading = { markdown: `#### ${plan.verdict === "pass" ? "✅" : "❌"} Plan ${text.code(plan.name)}`, importance: IMPORTANCE.findings, content: null };
   return [heading, ...sections];
 }
 function findingsSection(findings, view, text) {
@@ -7243,7 +7244,7 @@ function findingsSection(findings, view, text) {
   const rows = findings.map((finding) => {
     const row = subject(finding);
     const icon = finding.severity === "error" ? "❌" : "⚠️";
-    return [`${icon} ${addressText(finding.address, text)}`, (row?.actions ?? []).join(", "), row === void 0 ? "" : keyCell(row, text), text.sentence(finding.message)];
+    return [`${icon} ${addressText(finding.address, text)}`, text.sentence((row?.actions ?? []).join(", ")), row === void 0 ? "" : keyCell(row, text), text.sentence(finding.message)];
   });
   return sectionOfRows(rows, rows.length);
 }
@@ -7254,7 +7255,7 @@ ${table(["Table", "Planned", "Key", "What is wrong"], rows.slice(0, shown2))}`;
   return {
     markdown,
     importance: IMPORTANCE.findings,
-    content: count(shown2 === rows.length ? shown2 : rows.length - shown2, "finding"),
+    content: { count: shown2 === rows.length ? shown2 : rows.length - shown2, of: "finding" },
     shortened: (bytes2) => {
       const lines = markdown.split("\n");
       let length = 0;
@@ -7286,7 +7287,7 @@ ${indented2(text.codeBlock(checks.join("\n"), "sh"))}`;
 
   ${text.sentence(remedy)}${after}`;
   });
-  return { markdown: ["**Retrofit warnings**", ...bullets2].join("\n\n"), importance: IMPORTANCE.retrofit, content: count(findings.length, "retrofit warning") };
+  return { markdown: ["**Retrofit warnings**", ...bullets2].join("\n\n"), importance: IMPORTANCE.retrofit, content: { count: findings.length, of: "retrofit warning" } };
 }
 function fixSection(findings, text) {
   if (findings.length === 0) return [];
@@ -7301,11 +7302,11 @@ ${indented2(text.codeBlock(first.hcl, "hcl"))}`;
     const addresses = hcl === "" ? listed(same.map(({ address }) => addressText(address, text))) : addressText(first.address, text);
     return `- ${addresses}: ${text.sentence(remedy)}${hcl}${rest}`;
   });
-  return [{ markdown: folded("How to fix", bullets2.join("\n\n")), importance: IMPORTANCE.fix, content: "how to fix" }];
+  return [{ markdown: folded("How to fix", bullets2.join("\n\n")), importance: IMPORTANCE.fix, content: { count: remediesOf(findings).length, of: "suggestion" } }];
 }
 function notesSection(findings, text) {
   const bullets2 = findings.map(({ address, message, remedy, check: check2 }) => `- ${addressText(address, text)}: ${text.sentence(message)} ${text.sentence(remedy)}${check2 === null ? "" : ` Check: ${text.code(check2)}`}`);
-  return { markdown: folded(`Notes (${findings.length})`, bullets2.join("\n")), importance: IMPORTANCE.notes, content: count(findings.length, "note") };
+  return { markdown: folded(`Notes (${findings.length})`, bullets2.join("\n")), importance: IMPORTANCE.notes, content: { count: findings.length, of: "note" } };
 }
 function passingSection({ tables }, text) {
   const passing = tables.filter(({ verdict: verdict2 }) => verdict2 === "pass" || verdict2 === "not-applicable");
@@ -7313,7 +7314,7 @@ function passingSection({ tables }, text) {
   const rows = passing.map((row) => [text.code(row.address), row.transition, keyCell(row, text), row.verdict]);
   const passed = passing.filter(({ verdict: verdict2 }) => verdict2 === "pass").length;
   const titles = [...passed > 0 ? [`Passing tables (${passed})`] : [], ...passing.length > passed ? [`${passed > 0 ? "not" : "Not"} applicable (${passing.length - passed})`] : []];
-  return [{ markdown: folded(titles.join(", "), table(["Table", "Apply", "Key", "Verdict"], rows)), importance: IMPORTANCE.passing, content: count(passing.length, "table without a finding of the control") }];
+  return [{ markdown: folded(titles.join(", "), table(["Table", "Apply", "Key", "Verdict"], rows)), importance: IMPORTANCE.passing, content: { count: passing.length, of: "passing table" } }];
 }
 function addressText(address, text) {
   return address === null ? "the plan" : text.code(address);
@@ -7353,19 +7354,19 @@ function standardsSection(rules, text) {
 ${lines.join("\n")}
 
 </details>`;
-  return { markdown, importance: IMPORTANCE.standards, content: "requirements and checks of other tools" };
+  return { markdown, importance: IMPORTANCE.standards, content: { count: frameworks.size, of: "framework" } };
 }
 
 // src/report/markdown.ts
 function markdownReport(report2, { accountIds, limit = Infinity, marker, problems = [], footer }) {
   const text = createMarkdownText(accountIds);
-  const always = (markdown) => ({ markdown, importance: null, content: "" });
+  const always = (markdown) => ({ markdown, importance: null, content: null });
   const sections = [];
   if (marker !== void 0) sections.push(always(marker));
   if (problems.length > 0) sections.push(always("### ❌ DynamoDB KMS gate could not tell"), problemsSection(problems, text));
   if (report2 !== null) {
     if (problems.length === 0) sections.push(always(headline(report2, text)));
-    if (report2.plans.length > 1) sections.push(overview(report2, text));
+    if (report2.plans.length > 1 || problems.length > 0) sections.push(overview(report2, text));
     const [tables, findings] = [byPlan(report2.tables), byPlan(report2.findings)];
     for (const plan of report2.plans) {
       const view = { plan, tables: tables.get(plan.name) ?? [], findings: findings.get(plan.name) ?? [], rules: report2.rules, isOnly: report2.plans.length === 1 };
@@ -7406,11 +7407,11 @@ function countsInHeadline({ summary }) {
   return counts.length === 0 ? "" : ` (${counts.join(", ")})`;
 }
 function problemsSection(problems, text) {
-  return { markdown: problems.map((problem) => `- ${text.sentence(problem)}`).join("\n"), importance: IMPORTANCE.problems, content: count(problems.length, "problem") };
+  return { markdown: problems.map((problem) => `- ${text.sentence(problem)}`).join("\n"), importance: IMPORTANCE.problems, content: { count: problems.length, of: "problem" } };
 }
 function overview({ plans }, text) {
   const row = (plan) => `- ${plan.verdict === "pass" ? "✅" : "❌"} ${text.code(plan.name)}: ${text.sentence(verdictText({ ...plan, plans: [plan] }))}${countsInHeadline(plan)}`;
-  return { markdown: plans.map(row).join("\n"), importance: IMPORTANCE.overview, content: count(plans.length, "plan") };
+  return { markdown: plans.map(row).join("\n"), importance: IMPORTANCE.overview, content: { count: plans.length, of: "plan" } };
 }
 
 // src/report/text.ts

@@ -1,33 +1,140 @@
-import { error, getInput, getMultilineInput, setOutput, warning } from '@actions/core';
+import { createHash } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { error, info, notice, warning } from '@actions/core';
 import { UserError } from './errors.js';
 import { expandPaths } from './files/paths.js';
 import { readPlanFiles } from './files/plan-files.js';
+import { writeReportFile } from './files/report-file.js';
+import { readReportFiles } from './files/report-files.js';
 import { COULD_NOT_TELL, exitCodeOf } from './gate/exit-code.js';
 import { judgePlans } from './gate/judge-plans.js';
-import { parseSettings } from './policy/settings.js';
-import { visible } from './report/escape.js';
+import { mergeReports } from './gate/merge-reports.js';
+import type { Report } from './gate/report.js';
+import { annotate } from './github/annotate.js';
+import { isCommentWanted } from './github/comment-wanted.js';
+import { footer } from './github/footer.js';
+import { readInputs, type Inputs } from './github/inputs.js';
+import { setCommentOutputs, setReportOutput, setVerdictOutputs } from './github/outputs.js';
+import { commentOnPullRequest } from './github/pull-request-comment.js';
+import { readRun, type Run } from './github/run.js';
+import { STEP_SUMMARY_LIMIT, writeStepSummary } from './github/step-summary.js';
+import { maskAccountIds } from './report/account-ids.js';
+import { annotationsOf } from './report/annotations.js';
+import { printableLines, visible } from './report/escape.js';
+import { jsonReport } from './report/json.js';
+import { markdownReport } from './report/markdown.js';
 import { textReport } from './report/text.js';
 import { VERSION } from './version.js';
 
 process.exitCode = COULD_NOT_TELL;
 
+/** GitHub takes 65,536 characters of a comment. */
+const COMMENT_LIMIT = 60_000;
+
 try {
   await main();
 } catch (cause) {
   if (cause instanceof UserError) for (const line of cause.lines) error(visible(line));
-  else error(`dynamodb-kms-gate ${VERSION}: this is a bug, please report it\n${cause instanceof Error ? cause.stack : String(cause)}`);
+  else error(`dynamodb-kms-gate ${VERSION}: this is a bug, please report it\n${stackOf(cause)}`);
 }
 
 async function main(): Promise<void> {
-  const settings = parseSettings({ value: (name) => getInput(name), nameOf: (name) => `input ${name}` });
-  const patterns = getMultilineInput('plan');
-  if (patterns.length === 0) throw new UserError('input plan is empty; give it the path of a plan, or a path or glob a line');
-  const report = judgePlans(await readPlanFiles(await expandPaths(patterns)), { settings, name: null, version: VERSION });
-  process.exitCode = exitCodeOf(report.verdict);
-  try {
-    process.stdout.write(textReport(report, { colour: false, accountIds: 'show' }));
-    setOutput('verdict', report.verdict);
-  } catch (cause) {
-    warning(`the report could not be written: ${visible((cause as Error).message)}; the verdict is ${report.verdict}`);
+  const inputs = readInputs();
+  const judged = await judge(inputs);
+  if (judged.problems.length === 0) process.exitCode = exitCodeOf(judged.report!.verdict);
+  await deliver(judged, inputs);
+}
+
+interface Judged {
+  /** Null where nothing could be judged. */
+  readonly report: Report | null;
+  /** What could not be read. With a report beside it, that is about the rest. */
+  readonly problems: readonly string[];
+}
+
+async function judge({ read, settings, name }: Inputs): Promise<Judged> {
+  if (read.what === 'reports') {
+    const { reports, problems } = await readReportFiles(read.patterns);
+    return { report: reports.length === 0 ? null : mergeReports(reports, VERSION), problems };
   }
+  try {
+    return { report: judgePlans(await readPlanFiles(await expandPaths(read.patterns)), { settings, name, version: VERSION }), problems: [] };
+  } catch (cause) {
+    if (!(cause instanceof UserError)) throw cause;
+    return { report: null, problems: cause.lines };
+  }
+}
+
+/** The verdict is decided: each step that fails from here on is said, and changes nothing. */
+async function deliver(judged: Judged, inputs: Inputs): Promise<void> {
+  const { report, problems } = judged;
+  const verdict = problems.length > 0 ? 'could-not-tell' : report!.verdict;
+  const step = async (what: string, run: () => void | Promise<void>): Promise<void> => {
+    try {
+      await run();
+    } catch (cause) {
+      warning(visible(`${what} failed; the verdict is ${verdict}: ${cause instanceof Error ? cause.message : String(cause)}`));
+      info(printableLines(stackOf(cause)));
+    }
+  };
+  const { run, problem } = readRun(process.env);
+  if (problem !== null) warning(visible(problem));
+  const isVerdictOnly = run.event === 'merge_group';
+
+  await step('the log', () => {
+    process.stdout.write(logOf(judged, inputs));
+  });
+  await step('the output of the verdict', () => {
+    if (problems.length === 0) setVerdictOutputs(report!);
+  });
+  await step('the report file', () => {
+    if (inputs.reportFile === null || report === null || problems.length > 0) return;
+    writeReportFile(inputs.reportFile, jsonReport(report));
+    setReportOutput(inputs.reportFile);
+  });
+  await step('the step summary', async () => {
+    if (!inputs.stepSummary || isVerdictOnly || !process.env['GITHUB_STEP_SUMMARY']) return;
+    await writeStepSummary(markdownOf(judged, inputs, run, run.headSha, STEP_SUMMARY_LIMIT));
+  });
+  await step('annotating', () => {
+    // That the gate could not tell is no finding: it is always said.
+    annotate(annotationsOf(inputs.annotations && !isVerdictOnly ? report : null, problems, inputs.accountIds));
+  });
+  await step('the comment', async () => {
+    const body = (marker: string | undefined, headSha: string | null): string => markdownOf(judged, inputs, run, headSha, COMMENT_LIMIT, marker);
+    const outcome = await commentOnPullRequest({ inputs, run, verdict, isWanted: isCommentWanted(inputs.comment, report, problems), body });
+    setCommentOutputs(outcome);
+    if (outcome.message === null) return;
+    const { level, text } = outcome.message;
+    const kept = outcome.status !== 'denied' && outcome.status !== 'failed' ? '' : `\n\n${keep(body(undefined, run.headSha), inputs.name)}`;
+    ({ info, notice, warning })[level](printableLines(`${text}${kept}`));
+  });
+}
+
+function markdownOf({ report, problems }: Judged, { accountIds, name }: Inputs, run: Run, headSha: string | null, limit: number, marker?: string): string {
+  const names = name !== null ? [name] : (report?.plans ?? []).map((plan) => plan.name);
+  return markdownReport(report, { accountIds, limit, marker, problems, footer: footer(run, headSha, names, accountIds) });
+}
+
+function logOf({ report, problems }: Judged, { accountIds }: Inputs): string {
+  const shown = accountIds === 'mask' ? maskAccountIds : (text: string): string => text;
+  const unread = problems.map((problem) => `could not tell: ${visible(shown(problem))}\n`).join('');
+  return `${unread}${report === null ? '' : textReport(report, { colour: false, accountIds })}`;
+}
+
+/** What could not be posted, for a later step to post or upload. Two steps of a job have names. */
+function keep(body: string, name: string | null): string {
+  const file = ['dynamodb-kms-gate-comment', ...(name === null ? [] : [createHash('sha256').update(name).digest('hex').slice(0, 12)])].join('-');
+  const path = join(process.env['RUNNER_TEMP'] || tmpdir(), `${file}.md`);
+  try {
+    writeReportFile(path, body);
+    return `What it would say is in ${path}.`;
+  } catch (cause) {
+    return `What it would say could not be written to ${path}: ${(cause as Error).message}`;
+  }
+}
+
+function stackOf(cause: unknown): string {
+  return cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
 }

@@ -17,6 +17,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   gate: ['errors', 'plan', 'model', 'rules', 'policy'],
   report: ['errors', 'gate'],
   files: ['errors', 'gate', 'model', 'plan'],
+  github: ['errors', 'gate', 'policy', 'report'],
   help: ['policy', 'report'],
   explain: ['errors', 'rules'],
 };
@@ -53,8 +54,8 @@ describe('the house', () => {
     if (!DOORS.includes(room)) expect([room, ...(MAY_IMPORT[room] ?? [])]).toContain(to);
   });
 
-  it('lets reporters know the shape of a report and nothing else of the gate', () => {
-    expect(imports.filter(({ room, target, isType }) => room === 'report' && target.includes('/gate/') && !isType)).toEqual([]);
+  it('lets reporters and the GitHub room know the shape of a report and nothing else of the gate', () => {
+    expect(imports.filter(({ room, target, isType }) => (room === 'report' || room === 'github') && target.includes('/gate/') && !isType)).toEqual([]);
   });
 
   it('lets policy know of rules what they are called', () => {

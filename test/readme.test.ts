@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { CHOICES } from '../src/policy/choices.js';
 import { HELP } from '../src/help.js';
 import { FORMATS } from '../src/report/formats.js';
 import { run } from './support/process.js';
+import { problemsOfWorkflow } from './support/workflow-checker.js';
 
 const README = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 
@@ -25,5 +27,23 @@ describe('the README', () => {
 
   it('names files that are there', () => {
     for (const [, target] of README.matchAll(/\]\((?!https?:)([^)#]+)\)/g)) expect(() => readFileSync(new URL(`../${target}`, import.meta.url))).not.toThrow();
+  });
+
+  const workflows = [...README.matchAll(/^```yaml\n([^]*?)^```$/gm)].map(([, text]) => ({ text: text!, title: (parse(text!) as { name: string }).name }));
+
+  it('shows three workflows', () => {
+    expect(workflows.map(({ title }) => title)).toEqual(['dynamodb-kms-gate', 'dynamodb-kms-gate', 'dynamodb-kms-gate comment']);
+  });
+
+  it.each(workflows)('shows workflows that GitHub takes: $title', async ({ text }) => {
+    expect(await problemsOfWorkflow(text)).toEqual([]);
+  });
+
+  it('has every input and output of action.yml, and the values of those that are choices', () => {
+    const { inputs, outputs } = parse(readFileSync(new URL('../action.yml', import.meta.url), 'utf8')) as Record<'inputs' | 'outputs', Record<string, unknown>>;
+    const tables = README.slice(README.indexOf('| input |'), README.indexOf('### A required check'));
+    const named = [...tables.matchAll(/^\| (`[^|]*) \|/gm)].flatMap(([, cell]) => [...cell!.matchAll(/`([^`]+)`/g)].map(([, name]) => name!));
+    expect(named.sort()).toEqual([...Object.keys(inputs), ...Object.keys(outputs)].sort());
+    for (const name of ['comment', 'comment-mode', 'account-ids'] as const) expect(tables).toContain(`| \`${name}\` | ${CHOICES[name].map((value) => `\`${value}\``).join(', ')} |`);
   });
 });

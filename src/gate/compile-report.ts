@@ -9,7 +9,7 @@ export interface PlanPart {
 }
 
 /** The rule of the control: a report says what it corresponds to, found or not. */
-const CONTROL = 'table-kms-encryption';
+export const CONTROL = 'table-kms-encryption';
 
 /** The report of all parts: it passes where each of them does. */
 export function compileReport(parts: readonly PlanPart[], version: string): Report {

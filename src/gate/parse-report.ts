@@ -1,5 +1,6 @@
 import { UserError } from '../errors.js';
 import type { Report } from './report.js';
+import { CONTROL } from './compile-report.js';
 import { validateReport } from './validators.js';
 
 const REMEDY = 'let the job that judges plans write it with report-file (or --format json --output FILE), with the same version of the gate';
@@ -21,6 +22,9 @@ export function parseReport(text: string): Report {
   if (names.size < report.plans.length) throw new UserError(`is no report of this version of the gate: two of its plans have one name; ${REMEDY}`);
   const stray = [...report.tables, ...report.findings].find(({ plan }) => !names.has(plan));
   if (stray !== undefined) throw new UserError(`is no report of this version of the gate: it has rows of the plan ${JSON.stringify(stray.plan)}, which it does not list; ${REMEDY}`);
+  const found = new Set(report.findings.map(({ plan, ruleId, address }) => `${plan}\n${ruleId}\n${address}`));
+  const silent = report.tables.find(({ plan, address, verdict }) => (verdict === 'fail' || verdict === 'undetermined') && !found.has(`${plan}\n${CONTROL}\n${address}`));
+  if (silent !== undefined) throw new UserError(`is no report of this version of the gate: the table ${JSON.stringify(silent.address)} does not pass, and no finding says so; ${REMEDY}`);
   const verdict = report.plans.every((plan) => plan.verdict === 'pass') ? 'pass' : 'fail';
   if (report.verdict !== verdict) throw new UserError(`is no report of this version of the gate: its verdict is ${report.verdict}, and that of its plans ${verdict}; ${REMEDY}`);
   return report;

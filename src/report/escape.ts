@@ -59,7 +59,7 @@ export function markdownSentence(text: string): string {
     .join('');
 }
 
-const PROSE = /^[("]?(?:[A-Za-z]+(?:[-'’][A-Za-z]+)*|v?\d{1,4}(?:[.-]\d{1,4})*)[)",.:;]*$/;
+const PROSE = /^[("]?(?:[A-Za-z]+(?:[-'’][A-Za-z]+)*|v?\d{1,6}(?:[.-]\d{1,4})*)[)",.:;]*$/;
 
 function proseOf(text: string): string {
   return text

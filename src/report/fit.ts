@@ -1,10 +1,18 @@
+import { count } from './rows.js';
+
+/** So many of what, such as 12 of `finding`. */
+export interface Content {
+  readonly count: number;
+  readonly of: string;
+}
+
 /** A part of a document that stands or falls whole. */
 export interface Section {
   readonly markdown: string;
   /** The least important go first where there is not enough room; null for what always stays. */
   readonly importance: number | null;
-  /** What is missing when it is left out, such as `12 passing tables`; empty where nothing of its own is. */
-  readonly content: string;
+  /** What is missing when it is left out; null where nothing of its own is. */
+  readonly content: Content | null;
   /** A shorter form of at most that many bytes, for what would leave an empty document behind; null where there is none. */
   readonly shortened?: (bytes: number) => Section | null;
 }
@@ -13,11 +21,11 @@ const GAP = '\n\n';
 
 /**
  * The document, with as many sections left out as it takes to stay within that many bytes of UTF-8 (and so within as
- * many characters), and a line that says what is missing.
+ * many characters), and a line that says what is missing above the last section, if that always stays.
  */
 export function fit(sections: readonly Section[], limit: number): string {
   const kept: (Section | null)[] = [...sections];
-  const missing: string[] = [];
+  const missing: Content[] = [];
   let length = sections.reduce((sum, { markdown }) => sum + bytes(markdown) + GAP.length, 0);
   const excess = (): number => length + (missing.length > 0 ? bytes(missingLine(missing)) + GAP.length : 0) - limit;
   for (const i of leastImportantFirst(sections)) {
@@ -27,19 +35,20 @@ export function fit(sections: readonly Section[], limit: number): string {
     const shortened = section.shortened?.(bytes(section.markdown) - excess() - MISSING_LINE_BYTES) ?? null;
     kept[i] = shortened;
     length -= shortened === null ? bytes(section.markdown) + GAP.length : bytes(section.markdown) - bytes(shortened.markdown);
-    missing.push(shortened?.content ?? section.content);
+    const content = shortened === null ? section.content : shortened.content;
+    if (content !== null) missing.push(content);
   }
   const shown = kept.flatMap((section) => (section === null ? [] : [section.markdown]));
-  return `${[...shown, ...(missing.length > 0 ? [missingLine(missing)] : [])].join(GAP)}\n`;
+  const foot = sections.at(-1)?.importance === null ? shown.splice(-1) : [];
+  return `${[...shown, ...(missing.length > 0 ? [missingLine(missing)] : []), ...foot].join(GAP)}\n`;
 }
 
 const MISSING_LINE_BYTES = 500;
-const NAMED = 8;
 
-function missingLine(missing: readonly string[]): string {
-  const named = missing.filter((content) => content !== '');
-  const more = named.length - NAMED;
-  return `*Left out, to keep this short: ${named.slice(0, NAMED).join('; ')}${more > 0 ? `; and ${more} sections more` : ''}.*`;
+function missingLine(missing: readonly Content[]): string {
+  const counts = new Map<string, number>();
+  for (const { count: n, of } of missing) counts.set(of, (counts.get(of) ?? 0) + n);
+  return `*Left out, to keep this short: ${[...counts].map(([of, n]) => count(n, of)).join(', ')}.*`;
 }
 
 /** Of equals the last: of several plans the first ones stay. */

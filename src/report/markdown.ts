@@ -23,13 +23,13 @@ export interface MarkdownOptions {
  */
 export function markdownReport(report: Report | null, { accountIds, limit = Infinity, marker, problems = [], footer }: MarkdownOptions): string {
   const text = createMarkdownText(accountIds);
-  const always = (markdown: string): Section => ({ markdown, importance: null, content: '' });
+  const always = (markdown: string): Section => ({ markdown, importance: null, content: null });
   const sections: Section[] = [];
   if (marker !== undefined) sections.push(always(marker));
   if (problems.length > 0) sections.push(always('### ❌ DynamoDB KMS gate could not tell'), problemsSection(problems, text));
   if (report !== null) {
     if (problems.length === 0) sections.push(always(headline(report, text)));
-    if (report.plans.length > 1) sections.push(overview(report, text));
+    if (report.plans.length > 1 || problems.length > 0) sections.push(overview(report, text));
     const [tables, findings] = [byPlan(report.tables), byPlan(report.findings)];
     for (const plan of report.plans) {
       const view = { plan, tables: tables.get(plan.name) ?? [], findings: findings.get(plan.name) ?? [], rules: report.rules, isOnly: report.plans.length === 1 };
@@ -74,11 +74,11 @@ function countsInHeadline({ summary }: Pick<Report, 'summary'>): string {
 }
 
 function problemsSection(problems: readonly string[], text: MarkdownText): Section {
-  return { markdown: problems.map((problem) => `- ${text.sentence(problem)}`).join('\n'), importance: IMPORTANCE.problems, content: count(problems.length, 'problem') };
+  return { markdown: problems.map((problem) => `- ${text.sentence(problem)}`).join('\n'), importance: IMPORTANCE.problems, content: { count: problems.length, of: 'problem' } };
 }
 
 /** Of several plans, each with its verdict: what passes without a warning has no more than this line. */
 function overview({ plans }: Report, text: MarkdownText): Section {
   const row = (plan: PlanRow): string => `- ${plan.verdict === 'pass' ? '✅' : '❌'} ${text.code(plan.name)}: ${text.sentence(verdictText({ ...plan, plans: [plan] }))}${countsInHeadline(plan)}`;
-  return { markdown: plans.map(row).join('\n'), importance: IMPORTANCE.overview, content: count(plans.length, 'plan') };
+  return { markdown: plans.map(row).join('\n'), importance: IMPORTANCE.overview, content: { count: plans.length, of: 'plan' } };
 }

@@ -2,7 +2,7 @@ import { markdownTable } from 'markdown-table';
 import type { EncryptionRow, Finding, PlanRow, RuleRow, TableRow } from '../gate/report.js';
 import type { Section } from './fit.js';
 import type { MarkdownText } from './markdown-text.js';
-import { count, encryptionText, encryptionWords, listed, remediesOf, subjectsOf } from './rows.js';
+import { encryptionText, encryptionWords, listed, remediesOf, subjectsOf } from './rows.js';
 
 export interface PlanView {
   readonly plan: PlanRow;
@@ -33,7 +33,7 @@ export function planSections(view: PlanView, text: MarkdownText): readonly Secti
     ...passingSection(view, text),
   ];
   if (view.isOnly || sections.length === 0) return sections;
-  const heading: Section = { markdown: `#### ${plan.verdict === 'pass' ? '✅' : '❌'} Plan ${text.code(plan.name)}`, importance: IMPORTANCE.findings, content: '' };
+  const heading: Section = { markdown: `#### ${plan.verdict === 'pass' ? '✅' : '❌'} Plan ${text.code(plan.name)}`, importance: IMPORTANCE.findings, content: null };
   return [heading, ...sections];
 }
 
@@ -42,7 +42,7 @@ function findingsSection(findings: readonly Finding[], view: PlanView, text: Mar
   const rows = findings.map((finding) => {
     const row = subject(finding);
     const icon = finding.severity === 'error' ? '❌' : '⚠️';
-    return [`${icon}\u00a0${addressText(finding.address, text)}`, (row?.actions ?? []).join(', '), row === undefined ? '' : keyCell(row, text), text.sentence(finding.message)];
+    return [`${icon}\u00a0${addressText(finding.address, text)}`, text.sentence((row?.actions ?? []).join(', ')), row === undefined ? '' : keyCell(row, text), text.sentence(finding.message)];
   });
   return sectionOfRows(rows, rows.length);
 }
@@ -53,7 +53,7 @@ function sectionOfRows(rows: readonly (readonly string[])[], shown: number): Sec
   return {
     markdown,
     importance: IMPORTANCE.findings,
-    content: count(shown === rows.length ? shown : rows.length - shown, 'finding'),
+    content: { count: shown === rows.length ? shown : rows.length - shown, of: 'finding' },
     shortened: (bytes) => {
       const lines = markdown.split('\n');
       let length = 0;
@@ -79,7 +79,7 @@ function retrofitSection(findings: readonly Finding[], text: MarkdownText): Sect
     const after = checks.length === 0 ? '' : `\n\n  Check afterwards:\n\n${indented(text.codeBlock(checks.join('\n'), 'sh'))}`;
     return `- ${addresses.join(', ')}: ${text.sentence(message)}\n\n  ${text.sentence(remedy)}${after}`;
   });
-  return { markdown: ['**Retrofit warnings**', ...bullets].join('\n\n'), importance: IMPORTANCE.retrofit, content: count(findings.length, 'retrofit warning') };
+  return { markdown: ['**Retrofit warnings**', ...bullets].join('\n\n'), importance: IMPORTANCE.retrofit, content: { count: findings.length, of: 'retrofit warning' } };
 }
 
 /** The remedy of each kind of finding, with what to write for the first of its tables. */
@@ -92,12 +92,12 @@ function fixSection(findings: readonly Finding[], text: MarkdownText): readonly 
     const addresses = hcl === '' ? listed(same.map(({ address }) => addressText(address, text))) : addressText(first!.address, text);
     return `- ${addresses}: ${text.sentence(remedy)}${hcl}${rest}`;
   });
-  return [{ markdown: folded('How to fix', bullets.join('\n\n')), importance: IMPORTANCE.fix, content: 'how to fix' }];
+  return [{ markdown: folded('How to fix', bullets.join('\n\n')), importance: IMPORTANCE.fix, content: { count: remediesOf(findings).length, of: 'suggestion' } }];
 }
 
 function notesSection(findings: readonly Finding[], text: MarkdownText): Section {
   const bullets = findings.map(({ address, message, remedy, check }) => `- ${addressText(address, text)}: ${text.sentence(message)} ${text.sentence(remedy)}${check === null ? '' : ` Check: ${text.code(check)}`}`);
-  return { markdown: folded(`Notes (${findings.length})`, bullets.join('\n')), importance: IMPORTANCE.notes, content: count(findings.length, 'note') };
+  return { markdown: folded(`Notes (${findings.length})`, bullets.join('\n')), importance: IMPORTANCE.notes, content: { count: findings.length, of: 'note' } };
 }
 
 function passingSection({ tables }: PlanView, text: MarkdownText): readonly Section[] {
@@ -106,7 +106,7 @@ function passingSection({ tables }: PlanView, text: MarkdownText): readonly Sect
   const rows = passing.map((row) => [text.code(row.address), row.transition, keyCell(row, text), row.verdict]);
   const passed = passing.filter(({ verdict }) => verdict === 'pass').length;
   const titles = [...(passed > 0 ? [`Passing tables (${passed})`] : []), ...(passing.length > passed ? [`${passed > 0 ? 'not' : 'Not'} applicable (${passing.length - passed})`] : [])];
-  return [{ markdown: folded(titles.join(', '), table(['Table', 'Apply', 'Key', 'Verdict'], rows)), importance: IMPORTANCE.passing, content: count(passing.length, 'table without a finding of the control') }];
+  return [{ markdown: folded(titles.join(', '), table(['Table', 'Apply', 'Key', 'Verdict'], rows)), importance: IMPORTANCE.passing, content: { count: passing.length, of: 'passing table' } }];
 }
 
 function addressText(address: string | null, text: MarkdownText): string {

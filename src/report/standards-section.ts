@@ -13,5 +13,5 @@ export function standardsSection(rules: readonly RuleRow[], text: MarkdownText):
     ...[...frameworks.values()].map(({ title, requirements }) => `- ${text.sentence(title)}: ${requirements.map(text.code).join(', ')}`),
   ];
   const markdown = `<details><summary>Requirements, and the same check in other tools</summary>\n\n${lines.join('\n')}\n\n</details>`;
-  return { markdown, importance: IMPORTANCE.standards, content: 'requirements and checks of other tools' };
+  return { markdown, importance: IMPORTANCE.standards, content: { count: frameworks.size, of: 'framework' } };
 }

@@ -1,0 +1,8 @@
+import { error, notice, warning } from '@actions/core';
+import type { Annotation } from '../report/annotations.js';
+
+const COMMANDS = { error, warning, notice } as const;
+
+export function annotate(annotations: readonly Annotation[]): void {
+  for (const { level, title, message } of annotations) COMMANDS[level](message, title === null ? {} : { title });
+}

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+
+/** Where a comment can go: a pull request by its number, or the one whose head is a commit. */
+export type Target =
+  | { readonly by: 'number'; readonly number: number }
+  | { readonly by: 'head'; readonly sha: string; readonly head: string | null }
+  | { readonly by: 'none' };
+
+/** The run of a workflow, as the runner describes it in the environment and in the event's payload. */
+export interface Run {
+  readonly event: string;
+  readonly repository: { readonly owner: string; readonly repo: string } | null;
+  readonly apiUrl: string;
+  readonly url: string | null;
+  /** Where the repository's pages begin. */
+  readonly pages: string | null;
+  /** The run and the attempt that the plans come from: of workflow_run, the run that is over. Later ones have higher numbers. */
+  readonly order: { readonly runId: number; readonly attempt: number };
+  /** The commit that people know: the pull request's head, where GITHUB_SHA is a merge commit. */
+  readonly headSha: string | null;
+  readonly target: Target;
+  /** Whether the payload of the event could be read. */
+  readonly hasPayload: boolean;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads GITHUB_EVENT_PATH. A payload that cannot be read leaves the target open; what is wrong with it is in `problem`. */
+export function readRun(env: Environment): { readonly run: Run; readonly problem: string | null } {
+  let payload: unknown;
+  let problem: string | null = null;
+  try {
+    if (env['GITHUB_EVENT_PATH']) payload = JSON.parse(readFileSync(env['GITHUB_EVENT_PATH'], 'utf8'));
+  } catch (error) {
+    problem = `the payload of the event (GITHUB_EVENT_PATH) cannot be read: ${(error as Error).message}`;
+  }
+  return { run: runOf(env, payload), problem };
+}
+
+function runOf(env: Environment, payload: unknown): Run {
+  const event = env['GITHUB_EVENT_NAME'] ?? '';
+  const [owner, repo] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
+  const repository = owner && repo ? { owner, repo } : null;
+  const server = env['GITHUB_SERVER_URL'];
+  const pages = server && repository ? `${server}/${owner}/${repo}` : null;
+  const own = { runId: Number(env['GITHUB_RUN_ID']) || 0, attempt: Number(env['GITHUB_RUN_ATTEMPT']) || 1 };
+  const ended = event === 'workflow_run' ? at(payload, 'workflow_run') : undefined;
+  const headSha = textOf(at(payload, 'pull_request', 'head', 'sha')) ?? textOf(at(ended, 'head_sha')) ?? textOf(env['GITHUB_SHA']);
+  return {
+    event,
+    repository,
+    apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
+    url: pages && own.runId > 0 ? `${pages}/actions/runs/${own.runId}/attempts/${own.attempt}` : null,
+    order: ended === undefined ? own : { runId: numberOf(at(ended, 'id')) ?? own.runId, attempt: numberOf(at(ended, 'run_attempt')) ?? 1 },
+    pages,
+    headSha,
+    target: targetOf(payload, ended),
+    hasPayload: payload !== undefined,
+  };
+}
+
+function targetOf(payload: unknown, ended: unknown): Target {
+  const number = numberOf(at(payload, 'pull_request', 'number'));
+  if (number !== null) return { by: 'number', number };
+  // The artifacts of the run that is over are anybody's; its head commit is GitHub's word.
+  const sha = textOf(at(ended, 'head_sha'));
+  if (sha === null) return { by: 'none' };
+  const [owner, branch] = [textOf(at(ended, 'head_repository', 'owner', 'login')), textOf(at(ended, 'head_branch'))];
+  return { by: 'head', sha, head: owner !== null && branch !== null ? `${owner}:${branch}` : null };
+}
+
+function at(value: unknown, ...path: readonly string[]): unknown {
+  return path.reduce<unknown>((inner, name) => (typeof inner === 'object' && inner !== null ? (inner as Record<string, unknown>)[name] : undefined), value);
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+function numberOf(value: unknown): number | null {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : null;
+}

@@ -1,0 +1,39 @@
+import type { Finding, Report } from '../gate/report.js';
+import { maskAccountIds } from './account-ids.js';
+import { visible } from './escape.js';
+
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice';
+  /** Null for what is of no table. */
+  readonly title: string | null;
+  readonly message: string;
+}
+
+/**
+ * GitHub shows ten annotations of a level and step and drops the others without a word. Of more than nine, the last one
+ * shown says how many more there are; of warnings and notices one is kept for what the gate has to say of itself.
+ */
+const MOST = 9;
+const OF_MORE = { error: 9, warning: 8, notice: 8 } as const;
+
+/** What is shown beside the run and the pull request: what could not be read, then findings, errors first. */
+export function annotationsOf(report: Pick<Report, 'findings' | 'plans'> | null, problems: readonly string[], accountIds: 'mask' | 'show'): readonly Annotation[] {
+  const line = (text: string): string => visible(accountIds === 'mask' ? maskAccountIds(text) : text);
+  const isOne = (report?.plans.length ?? 0) < 2;
+  const annotations = [
+    ...problems.map((problem): Annotation => ({ level: 'error', title: null, message: line(problem) })),
+    ...(report?.findings ?? []).map(({ plan, ruleId, severity, address, message, remedy }: Finding): Annotation => ({
+      level: severity === 'note' ? 'notice' : severity,
+      title: line([...(isOne ? [] : [plan]), address ?? 'the plan'].join(': ')),
+      message: line(`${message} ${remedy} [${ruleId}]`),
+    })),
+  ];
+  return (['error', 'warning', 'notice'] as const).flatMap((level) => limited(annotations.filter((each) => each.level === level), level));
+}
+
+function limited(annotations: readonly Annotation[], level: Annotation['level']): readonly Annotation[] {
+  if (annotations.length <= MOST) return annotations;
+  const shown = annotations.slice(0, OF_MORE[level]);
+  const more = annotations.length - shown.length;
+  return [...shown, { level, title: `${more} more`, message: `${more} more of this level: the comment, the summary of the run and the log have all of them.` }];
+}
