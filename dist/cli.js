@@ -6730,10 +6730,11 @@ function compileReport(parts, version) {
     summary: summaryOf(tables, findings)
   };
 }
-function ruleRow({ id, title, rationale, retrofit, references, checks, frameworks }) {
+function ruleRow({ id, title, severity, rationale, retrofit, references, checks, frameworks }) {
   return {
     id,
     title,
+    severity,
     rationale,
     retrofit: retrofit === true,
     references,
@@ -6779,6 +6780,7 @@ function findingOf(rule2, answer, plan, settings) {
     problem: answer.problem,
     severity: answer.answer === "undetermined" && settings.undetermined === "warn" && severity === "error" ? "warning" : severity,
     status: "open",
+    waiver: null,
     address: answer.address,
     attribute: answer.attribute,
     message: fill(problem.message, answer.facts),
@@ -6792,6 +6794,7 @@ function findingOf(rule2, answer, plan, settings) {
 function tableRows(model, plan, verdicts) {
   const tables = model.tables.map((table2) => ({
     plan,
+    name: table2.name,
     address: table2.address,
     type: table2.type,
     region: regionRow(table2.region),
@@ -6804,6 +6807,7 @@ function tableRows(model, plan, verdicts) {
   }));
   const replicas = model.replicas.map((replica) => ({
     plan,
+    name: null,
     ...replicaRow(replica, replica.change),
     transition: transitionOf(replica.change, replica.before, replica.after),
     verdict: "not-applicable",

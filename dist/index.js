@@ -32628,10 +32628,11 @@ function compileReport(parts, version) {
     summary: summaryOf(tables, findings)
   };
 }
-function ruleRow({ id, title, rationale, retrofit, references, checks, frameworks }) {
+function ruleRow({ id, title, severity, rationale, retrofit, references, checks, frameworks }) {
   return {
     id,
     title,
+    severity,
     rationale,
     retrofit: retrofit === true,
     references,
@@ -32657,7 +32658,7 @@ function summaryOf(tables, findings) {
 
 // src/gate/validators.js
 var validateReport = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "dynamodb-kms-gate/report", "title": "dynamodb-kms-gate report", "description": "What dynamodb-kms-gate check --format json prints. Later versions may add properties; schemaVersion changes when one is removed or means something else.", "type": "object", "required": ["schemaVersion", "tool", "verdict", "plans", "rules", "tables", "findings", "summary"], "additionalProperties": false, "properties": { "schemaVersion": { "const": "1" }, "tool": { "type": "object", "required": ["name", "version"], "additionalProperties": false, "properties": { "name": { "const": "dynamodb-kms-gate" }, "version": { "type": "string" } } }, "verdict": { "description": "pass where every plan passes.", "enum": ["pass", "fail"] }, "plans": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["name", "verdict", "settings", "summary", "path", "sha256", "terraformVersion", "complete", "errored"], "additionalProperties": false, "properties": { "name": { "description": "What the rows of its tables and findings call it: unique in the report.", "type": "string" }, "verdict": { "description": "fail exactly when an open finding is at or above settings.failOn.", "enum": ["pass", "fail"] }, "settings": { "type": "object", "required": ["require", "undetermined", "failOn"], "additionalProperties": false, "properties": { "require": { "enum": ["kms", "customer-managed"] }, "undetermined": { "enum": ["fail", "warn"] }, "failOn": { "enum": ["error", "warning", "never"] } } }, "summary": { "$ref": "#/definitions/summary" }, "path": { "description": "As the user named it; - for standard input.", "type": "string" }, "sha256": { "description": "Of the bytes as read.", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "terraformVersion": { "type": ["string", "null"] }, "complete": { "description": "null where the plan does not say.", "type": ["boolean", "null"] }, "errored": { "description": "null where the plan does not say.", "type": ["boolean", "null"] } } } }, "rules": { "description": "The rule of the control, and those with findings.", "type": "array", "items": { "type": "object", "required": ["id", "title", "rationale", "retrofit", "references", "checks", "frameworks"], "additionalProperties": false, "properties": { "id": { "type": "string", "pattern": "^[a-z0-9-]+$" }, "title": { "type": "string" }, "rationale": { "type": "string" }, "retrofit": { "description": "Whether it is about what the apply does to tables that exist.", "type": "boolean" }, "references": { "type": "array", "items": { "type": "string" } }, "checks": { "description": "The same check in other tools.", "type": "array", "items": { "type": "object", "required": ["tool", "id"], "additionalProperties": false, "properties": { "tool": { "type": "string" }, "id": { "type": "string" } } } }, "frameworks": { "description": "The requirements of frameworks that ask for it.", "type": "array", "items": { "type": "object", "required": ["id", "title", "requirements"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "title": { "type": "string" }, "requirements": { "type": "array", "items": { "type": "string" } } } } } } } }, "tables": { "description": "Every table, and every aws_dynamodb_table_replica whose table is not in the plan.", "type": "array", "items": { "type": "object", "required": ["plan", "address", "type", "region", "actions", "before", "after", "transition", "verdict", "replicas"], "additionalProperties": false, "properties": { "plan": { "type": "string" }, "address": { "type": "string" }, "type": { "enum": ["aws_dynamodb_table", "aws_dynamodb_table_replica", "awscc_dynamodb_table", "awscc_dynamodb_global_table"] }, "region": { "$ref": "#/definitions/region" }, "actions": { "description": "As Terraform prints them.", "type": "array", "items": { "type": "string" } }, "before": { "$ref": "#/definitions/encryption" }, "after": { "$ref": "#/definitions/encryption" }, "transition": { "description": "What the apply does. in-progress: the update is none, the table was being re-encrypted when Terraform refreshed. unknown: known after the apply.", "enum": ["created", "unchanged", "re-encrypted", "in-progress", "replaced", "destroyed", "forgotten", "unknown"] }, "verdict": { "description": "Of the rule table-kms-encryption.", "enum": ["pass", "fail", "undetermined", "not-applicable"] }, "replicas": { "type": "array", "items": { "type": "object", "required": ["address", "type", "region", "actions", "before", "after"], "additionalProperties": false, "properties": { "address": { "description": "The table's for a replica block.", "type": "string" }, "type": { "type": "string" }, "region": { "$ref": "#/definitions/region" }, "actions": { "type": "array", "items": { "type": "string" } }, "before": { "$ref": "#/definitions/encryption" }, "after": { "$ref": "#/definitions/encryption" } } } } } } }, "findings": { "type": "array", "items": { "type": "object", "required": ["plan", "ruleId", "problem", "severity", "status", "address", "attribute", "message", "remedy", "hcl", "check"], "additionalProperties": false, "properties": { "plan": { "type": "string" }, "ruleId": { "type": "string", "pattern": "^[a-z0-9-]+$" }, "problem": { "type": "string", "pattern": "^[a-z0-9-]+$" }, "severity": { "description": "With the settings taken into account.", "enum": ["error", "warning", "note"] }, "status": { "const": "open" }, "address": { "description": "null where the finding is about the plan as a whole.", "type": ["string", "null"] }, "attribute": { "type": ["string", "null"] }, "message": { "type": "string", "minLength": 1 }, "remedy": { "type": "string", "minLength": 1 }, "hcl": { "description": "What to write in the configuration; null where the remedy is something else.", "type": ["string", "null"] }, "check": { "description": "The command that shows, after the apply, how it went; null where there is none.", "type": ["string", "null"] } } } }, "summary": { "$ref": "#/definitions/summary" } }, "definitions": { "summary": { "type": "object", "required": ["tables", "passed", "failed", "undetermined", "notApplicable", "reEncryptions", "errors", "warnings", "notes"], "additionalProperties": false, "properties": { "tables": { "$ref": "#/definitions/count" }, "passed": { "$ref": "#/definitions/count" }, "failed": { "$ref": "#/definitions/count" }, "undetermined": { "$ref": "#/definitions/count" }, "notApplicable": { "$ref": "#/definitions/count" }, "reEncryptions": { "$ref": "#/definitions/count" }, "errors": { "$ref": "#/definitions/count" }, "warnings": { "$ref": "#/definitions/count" }, "notes": { "$ref": "#/definitions/count" } } }, "count": { "type": "integer", "minimum": 0 }, "region": { "description": "null where it is not known.", "type": ["string", "null"] }, "encryption": { "description": "null where the table is not there on that side.", "type": ["object", "null"], "required": ["class", "key"], "additionalProperties": false, "properties": { "class": { "description": "kms: KMS is on, which kind of key cannot be told. unknown: nothing can be told.", "enum": ["aws-owned", "aws-managed", "customer-managed", "kms", "unknown"] }, "key": { "description": "The customer managed key, and the alias that names it if one does; null members where not known, (sensitive) where the plan marks the value so.", "type": "object", "required": ["arn", "address", "alias"], "additionalProperties": false, "properties": { "arn": { "type": ["string", "null"] }, "address": { "type": ["string", "null"] }, "alias": { "type": ["string", "null"] } } } } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "dynamodb-kms-gate/report", "title": "dynamodb-kms-gate report", "description": "What dynamodb-kms-gate check --format json prints. Later versions may add properties; schemaVersion changes when one is removed or means something else.", "type": "object", "required": ["schemaVersion", "tool", "verdict", "plans", "rules", "tables", "findings", "summary"], "additionalProperties": false, "properties": { "schemaVersion": { "const": "1" }, "tool": { "type": "object", "required": ["name", "version"], "additionalProperties": false, "properties": { "name": { "const": "dynamodb-kms-gate" }, "version": { "type": "string" } } }, "verdict": { "description": "pass where every plan passes.", "enum": ["pass", "fail"] }, "plans": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["name", "verdict", "settings", "summary", "path", "sha256", "terraformVersion", "complete", "errored"], "additionalProperties": false, "properties": { "name": { "description": "What the rows of its tables and findings call it: unique in the report.", "type": "string" }, "verdict": { "description": "fail exactly when an open finding is at or above settings.failOn.", "enum": ["pass", "fail"] }, "settings": { "type": "object", "required": ["require", "undetermined", "failOn"], "additionalProperties": false, "properties": { "require": { "enum": ["kms", "customer-managed"] }, "undetermined": { "enum": ["fail", "warn"] }, "failOn": { "enum": ["error", "warning", "never"] } } }, "summary": { "$ref": "#/definitions/summary" }, "path": { "description": "As the user named it; - for standard input.", "type": "string" }, "sha256": { "description": "Of the bytes as read.", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "terraformVersion": { "type": ["string", "null"] }, "complete": { "description": "null where the plan does not say.", "type": ["boolean", "null"] }, "errored": { "description": "null where the plan does not say.", "type": ["boolean", "null"] } } } }, "rules": { "description": "The rule of the control, and those with findings.", "type": "array", "items": { "type": "object", "required": ["id", "title", "severity", "rationale", "retrofit", "references", "checks", "frameworks"], "additionalProperties": false, "properties": { "id": { "type": "string", "pattern": "^[a-z0-9-]+$" }, "title": { "type": "string" }, "severity": { "description": "Where a problem has none of its own.", "enum": ["error", "warning", "note"] }, "rationale": { "type": "string" }, "retrofit": { "description": "Whether it is about what the apply does to tables that exist.", "type": "boolean" }, "references": { "type": "array", "items": { "type": "string" } }, "checks": { "description": "The same check in other tools.", "type": "array", "items": { "type": "object", "required": ["tool", "id"], "additionalProperties": false, "properties": { "tool": { "type": "string" }, "id": { "type": "string" } } } }, "frameworks": { "description": "The requirements of frameworks that ask for it.", "type": "array", "items": { "type": "object", "required": ["id", "title", "requirements"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "title": { "type": "string" }, "requirements": { "type": "array", "items": { "type": "string" } } } } } } } }, "tables": { "description": "Every table, and every aws_dynamodb_table_replica whose table is not in the plan.", "type": "array", "items": { "type": "object", "required": ["plan", "name", "address", "type", "region", "actions", "before", "after", "transition", "verdict", "replicas"], "additionalProperties": false, "properties": { "plan": { "type": "string" }, "name": { "description": "In DynamoDB; null where it is not known or sensitive.", "type": ["string", "null"] }, "address": { "type": "string" }, "type": { "enum": ["aws_dynamodb_table", "aws_dynamodb_table_replica", "awscc_dynamodb_table", "awscc_dynamodb_global_table"] }, "region": { "$ref": "#/definitions/region" }, "actions": { "description": "As Terraform prints them.", "type": "array", "items": { "type": "string" } }, "before": { "$ref": "#/definitions/encryption" }, "after": { "$ref": "#/definitions/encryption" }, "transition": { "description": "What the apply does. in-progress: the update is none, the table was being re-encrypted when Terraform refreshed. unknown: known after the apply.", "enum": ["created", "unchanged", "re-encrypted", "in-progress", "replaced", "destroyed", "forgotten", "unknown"] }, "verdict": { "description": "Of the rule table-kms-encryption.", "enum": ["pass", "fail", "undetermined", "not-applicable"] }, "replicas": { "type": "array", "items": { "type": "object", "required": ["address", "type", "region", "actions", "before", "after"], "additionalProperties": false, "properties": { "address": { "description": "The table's for a replica block.", "type": "string" }, "type": { "type": "string" }, "region": { "$ref": "#/definitions/region" }, "actions": { "type": "array", "items": { "type": "string" } }, "before": { "$ref": "#/definitions/encryption" }, "after": { "$ref": "#/definitions/encryption" } } } } } } }, "findings": { "type": "array", "items": { "type": "object", "required": ["plan", "ruleId", "problem", "severity", "status", "waiver", "address", "attribute", "message", "remedy", "hcl", "check"], "additionalProperties": false, "properties": { "plan": { "type": "string" }, "ruleId": { "type": "string", "pattern": "^[a-z0-9-]+$" }, "problem": { "type": "string", "pattern": "^[a-z0-9-]+$" }, "severity": { "description": "With the settings taken into account.", "enum": ["error", "warning", "note"] }, "status": { "description": "Only what is open can fail the gate. waived: by the policy, until a day; baseline: an earlier report has it as well.", "enum": ["open", "waived", "baseline"] }, "waiver": { "type": ["object", "null"], "required": ["reason", "owner", "expires"], "additionalProperties": false, "properties": { "reason": { "type": "string", "minLength": 1 }, "owner": { "type": ["string", "null"] }, "expires": { "description": "The last day on which it holds, in UTC.", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" } } }, "address": { "description": "null where the finding is about the plan as a whole.", "type": ["string", "null"] }, "attribute": { "type": ["string", "null"] }, "message": { "type": "string", "minLength": 1 }, "remedy": { "type": "string", "minLength": 1 }, "hcl": { "description": "What to write in the configuration; null where the remedy is something else.", "type": ["string", "null"] }, "check": { "description": "The command that shows, after the apply, how it went; null where there is none.", "type": ["string", "null"] } } } }, "summary": { "$ref": "#/definitions/summary" } }, "definitions": { "summary": { "type": "object", "required": ["tables", "passed", "failed", "undetermined", "notApplicable", "reEncryptions", "errors", "warnings", "notes"], "additionalProperties": false, "properties": { "tables": { "$ref": "#/definitions/count" }, "passed": { "$ref": "#/definitions/count" }, "failed": { "$ref": "#/definitions/count" }, "undetermined": { "$ref": "#/definitions/count" }, "notApplicable": { "$ref": "#/definitions/count" }, "reEncryptions": { "$ref": "#/definitions/count" }, "errors": { "$ref": "#/definitions/count" }, "warnings": { "$ref": "#/definitions/count" }, "notes": { "$ref": "#/definitions/count" } } }, "count": { "type": "integer", "minimum": 0 }, "region": { "description": "null where it is not known.", "type": ["string", "null"] }, "encryption": { "description": "null where the table is not there on that side.", "type": ["object", "null"], "required": ["class", "key"], "additionalProperties": false, "properties": { "class": { "description": "kms: KMS is on, which kind of key cannot be told. unknown: nothing can be told.", "enum": ["aws-owned", "aws-managed", "customer-managed", "kms", "unknown"] }, "key": { "description": "The customer managed key, and the alias that names it if one does; null members where not known, (sensitive) where the plan marks the value so.", "type": "object", "required": ["arn", "address", "alias"], "additionalProperties": false, "properties": { "arn": { "type": ["string", "null"] }, "address": { "type": ["string", "null"] }, "alias": { "type": ["string", "null"] } } } } } } };
 var schema22 = { "description": "null where it is not known.", "type": ["string", "null"] };
 var schema23 = { "description": "null where the table is not there on that side.", "type": ["object", "null"], "required": ["class", "key"], "additionalProperties": false, "properties": { "class": { "description": "kms: KMS is on, which kind of key cannot be told. unknown: nothing can be told.", "enum": ["aws-owned", "aws-managed", "customer-managed", "kms", "unknown"] }, "key": { "description": "The customer managed key, and the alias that names it if one does; null members where not known, (sensitive) where the plan marks the value so.", "type": "object", "required": ["arn", "address", "alias"], "additionalProperties": false, "properties": { "arn": { "type": ["string", "null"] }, "address": { "type": ["string", "null"] }, "alias": { "type": ["string", "null"] } } } } };
 var func2 = Object.prototype.hasOwnProperty;
@@ -32890,6 +32891,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 }
 var pattern0 = new RegExp("^[0-9a-f]{64}$", "u");
 var pattern1 = new RegExp("^[a-z0-9-]+$", "u");
+var pattern4 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -33227,13 +33229,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           if (errors === _errs37) {
                             if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
                               let missing4;
-                              if (data20.id === void 0 && (missing4 = "id") || data20.title === void 0 && (missing4 = "title") || data20.rationale === void 0 && (missing4 = "rationale") || data20.retrofit === void 0 && (missing4 = "retrofit") || data20.references === void 0 && (missing4 = "references") || data20.checks === void 0 && (missing4 = "checks") || data20.frameworks === void 0 && (missing4 = "frameworks")) {
+                              if (data20.id === void 0 && (missing4 = "id") || data20.title === void 0 && (missing4 = "title") || data20.severity === void 0 && (missing4 = "severity") || data20.rationale === void 0 && (missing4 = "rationale") || data20.retrofit === void 0 && (missing4 = "retrofit") || data20.references === void 0 && (missing4 = "references") || data20.checks === void 0 && (missing4 = "checks") || data20.frameworks === void 0 && (missing4 = "frameworks")) {
                                 validate10.errors = [{ instancePath: instancePath + "/rules/" + i1, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
                                 return false;
                               } else {
                                 const _errs39 = errors;
                                 for (const key4 in data20) {
-                                  if (!(key4 === "id" || key4 === "title" || key4 === "rationale" || key4 === "retrofit" || key4 === "references" || key4 === "checks" || key4 === "frameworks")) {
+                                  if (!(key4 === "id" || key4 === "title" || key4 === "severity" || key4 === "rationale" || key4 === "retrofit" || key4 === "references" || key4 === "checks" || key4 === "frameworks")) {
                                     validate10.errors = [{ instancePath: instancePath + "/rules/" + i1, schemaPath: "#/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
                                     return false;
                                     break;
@@ -33270,10 +33272,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                       var valid6 = true;
                                     }
                                     if (valid6) {
-                                      if (data20.rationale !== void 0) {
+                                      if (data20.severity !== void 0) {
+                                        let data23 = data20.severity;
                                         const _errs44 = errors;
-                                        if (typeof data20.rationale !== "string") {
-                                          validate10.errors = [{ instancePath: instancePath + "/rules/" + i1 + "/rationale", schemaPath: "#/properties/rules/items/properties/rationale/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        if (!(data23 === "error" || data23 === "warning" || data23 === "note")) {
+                                          validate10.errors = [{ instancePath: instancePath + "/rules/" + i1 + "/severity", schemaPath: "#/properties/rules/items/properties/severity/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.items.properties.severity.enum }, message: "must be equal to one of the allowed values" }];
                                           return false;
                                         }
                                         var valid6 = _errs44 === errors;
@@ -33281,212 +33284,224 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                         var valid6 = true;
                                       }
                                       if (valid6) {
-                                        if (data20.retrofit !== void 0) {
-                                          const _errs46 = errors;
-                                          if (typeof data20.retrofit !== "boolean") {
-                                            validate10.errors = [{ instancePath: instancePath + "/rules/" + i1 + "/retrofit", schemaPath: "#/properties/rules/items/properties/retrofit/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                        if (data20.rationale !== void 0) {
+                                          const _errs45 = errors;
+                                          if (typeof data20.rationale !== "string") {
+                                            validate10.errors = [{ instancePath: instancePath + "/rules/" + i1 + "/rationale", schemaPath: "#/properties/rules/items/properties/rationale/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                           }
-                                          var valid6 = _errs46 === errors;
+                                          var valid6 = _errs45 === errors;
                                         } else {
                                           var valid6 = true;
                                         }
                                         if (valid6) {
-                                          if (data20.references !== void 0) {
-                                            let data25 = data20.references;
-                                            const _errs48 = errors;
-                                            if (errors === _errs48) {
-                                              if (Array.isArray(data25)) {
-                                                var valid7 = true;
-                                                const len2 = data25.length;
-                                                for (let i2 = 0; i2 < len2; i2++) {
-                                                  const _errs50 = errors;
-                                                  if (typeof data25[i2] !== "string") {
-                                                    validate10.errors = [{ instancePath: instancePath + "/rules/" + i1 + "/references/" + i2, schemaPath: "#/properties/rules/items/properties/references/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                    return false;
-                                                  }
-                                                  var valid7 = _errs50 === errors;
-                                                  if (!valid7) {
-                                                    break;
-                                                  }
-                                                }
-                                              } else {
-                                                validate10.errors = [{ instancePath: instancePath + "/rules/" + i1 + "/references", schemaPath: "#/properties/rules/items/properties/references/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                return false;
-                                              }
+                                          if (data20.retrofit !== void 0) {
+                                            const _errs47 = errors;
+                                            if (typeof data20.retrofit !== "boolean") {
+                                              validate10.errors = [{ instancePath: instancePath + "/rules/" + i1 + "/retrofit", schemaPath: "#/properties/rules/items/properties/retrofit/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                              return false;
                                             }
-                                            var valid6 = _errs48 === errors;
+                                            var valid6 = _errs47 === errors;
                                           } else {
                                             var valid6 = true;
                                           }
                                           if (valid6) {
-                                            if (data20.checks !== void 0) {
-                                              let data27 = data20.checks;
-                                              const _errs52 = errors;
-                                              if (errors === _errs52) {
-                                                if (Array.isArray(data27)) {
-                                                  var valid8 = true;
-                                                  const len3 = data27.length;
-                                                  for (let i3 = 0; i3 < len3; i3++) {
-                                                    let data28 = data27[i3];
-                                                    const _errs54 = errors;
-                                                    if (errors === _errs54) {
-                                                      if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-                                                        let missing5;
-                                                        if (data28.tool === void 0 && (missing5 = "tool") || data28.id === void 0 && (missing5 = "id")) {
-                                                          validate10.errors = [{ instancePath: instancePath + "/rules/" + i1 + "/checks/" + i3, schemaPath: "#/properties/rules/items/properties/checks/items/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
-                                                          return false;
-                                                        } else {
-                                                          const _errs56 = errors;
-                                                          for (const key5 in data28) {
-                                                            if (!(key5 === "tool" || key5 === "id")) {
-                                                              validate10.errors = [{ instancePath: instancePath + "/rules/" + i1 + "/checks/" + i3, schemaPath: "#/properties/rules/items/properties/checks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
-                                                              return false;
-                                                              break;
-                                                            }
-                                                          }
-                                                          if (_errs56 === errors) {
-                                                            if (data28.tool !== void 0) {
-                                                              const _errs57 = errors;
-                                                              if (typeof data28.tool !== "string") {
-                                                                validate10.errors = [{ instancePath: instancePath + "/rules/" + i1 + "/checks/" + i3 + "/tool", schemaPath: "#/properties/rules/items/properties/checks/items/properties/tool/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                return false;
-                                                              }
-                                                              var valid9 = _errs57 === errors;
-                                                            } else {
-                                                              var valid9 = true;
-                                                            }
-                                                            if (valid9) {
-                                                              if (data28.id !== void 0) {
-                                                                const _errs59 = errors;
-                                                                if (typeof data28.id !== "string") {
-                                                                  validate10.errors = [{ instancePath: instancePath + "/rules/" + i1 + "/checks/" + i3 + "/id", schemaPath: "#/properties/rules/items/properties/checks/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                  return false;
-                                                                }
-                                                                var valid9 = _errs59 === errors;
-                                                              } else {
-                                                                var valid9 = true;
-                                                              }
-                                                            }
-                                                          }
-                                                        }
-                                                      } else {
-                                                        validate10.errors = [{ instancePath: instancePath + "/rules/" + i1 + "/checks/" + i3, schemaPath: "#/properties/rules/items/properties/checks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                        return false;
-                                                      }
+                                            if (data20.references !== void 0) {
+                                              let data26 = data20.references;
+                                              const _errs49 = errors;
+                                              if (errors === _errs49) {
+                                                if (Array.isArray(data26)) {
+                                                  var valid7 = true;
+                                                  const len2 = data26.length;
+                                                  for (let i2 = 0; i2 < len2; i2++) {
+                                                    const _errs51 = errors;
+                                                    if (typeof data26[i2] !== "string") {
+                                                      validate10.errors = [{ instancePath: instancePath + "/rules/" + i1 + "/references/" + i2, schemaPath: "#/properties/rules/items/properties/references/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      return false;
                                                     }
-                                                    var valid8 = _errs54 === errors;
-                                                    if (!valid8) {
+                                                    var valid7 = _errs51 === errors;
+                                                    if (!valid7) {
                                                       break;
                                                     }
                                                   }
                                                 } else {
-                                                  validate10.errors = [{ instancePath: instancePath + "/rules/" + i1 + "/checks", schemaPath: "#/properties/rules/items/properties/checks/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                  validate10.errors = [{ instancePath: instancePath + "/rules/" + i1 + "/references", schemaPath: "#/properties/rules/items/properties/references/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                   return false;
                                                 }
                                               }
-                                              var valid6 = _errs52 === errors;
+                                              var valid6 = _errs49 === errors;
                                             } else {
                                               var valid6 = true;
                                             }
                                             if (valid6) {
-                                              if (data20.frameworks !== void 0) {
-                                                let data31 = data20.frameworks;
-                                                const _errs61 = errors;
-                                                if (errors === _errs61) {
-                                                  if (Array.isArray(data31)) {
-                                                    var valid10 = true;
-                                                    const len4 = data31.length;
-                                                    for (let i4 = 0; i4 < len4; i4++) {
-                                                      let data32 = data31[i4];
-                                                      const _errs63 = errors;
-                                                      if (errors === _errs63) {
-                                                        if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-                                                          let missing6;
-                                                          if (data32.id === void 0 && (missing6 = "id") || data32.title === void 0 && (missing6 = "title") || data32.requirements === void 0 && (missing6 = "requirements")) {
-                                                            validate10.errors = [{ instancePath: instancePath + "/rules/" + i1 + "/frameworks/" + i4, schemaPath: "#/properties/rules/items/properties/frameworks/items/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
+                                              if (data20.checks !== void 0) {
+                                                let data28 = data20.checks;
+                                                const _errs53 = errors;
+                                                if (errors === _errs53) {
+                                                  if (Array.isArray(data28)) {
+                                                    var valid8 = true;
+                                                    const len3 = data28.length;
+                                                    for (let i3 = 0; i3 < len3; i3++) {
+                                                      let data29 = data28[i3];
+                                                      const _errs55 = errors;
+                                                      if (errors === _errs55) {
+                                                        if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+                                                          let missing5;
+                                                          if (data29.tool === void 0 && (missing5 = "tool") || data29.id === void 0 && (missing5 = "id")) {
+                                                            validate10.errors = [{ instancePath: instancePath + "/rules/" + i1 + "/checks/" + i3, schemaPath: "#/properties/rules/items/properties/checks/items/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
                                                             return false;
                                                           } else {
-                                                            const _errs65 = errors;
-                                                            for (const key6 in data32) {
-                                                              if (!(key6 === "id" || key6 === "title" || key6 === "requirements")) {
-                                                                validate10.errors = [{ instancePath: instancePath + "/rules/" + i1 + "/frameworks/" + i4, schemaPath: "#/properties/rules/items/properties/frameworks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
+                                                            const _errs57 = errors;
+                                                            for (const key5 in data29) {
+                                                              if (!(key5 === "tool" || key5 === "id")) {
+                                                                validate10.errors = [{ instancePath: instancePath + "/rules/" + i1 + "/checks/" + i3, schemaPath: "#/properties/rules/items/properties/checks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
                                                                 return false;
                                                                 break;
                                                               }
                                                             }
-                                                            if (_errs65 === errors) {
-                                                              if (data32.id !== void 0) {
-                                                                const _errs66 = errors;
-                                                                if (typeof data32.id !== "string") {
-                                                                  validate10.errors = [{ instancePath: instancePath + "/rules/" + i1 + "/frameworks/" + i4 + "/id", schemaPath: "#/properties/rules/items/properties/frameworks/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            if (_errs57 === errors) {
+                                                              if (data29.tool !== void 0) {
+                                                                const _errs58 = errors;
+                                                                if (typeof data29.tool !== "string") {
+                                                                  validate10.errors = [{ instancePath: instancePath + "/rules/" + i1 + "/checks/" + i3 + "/tool", schemaPath: "#/properties/rules/items/properties/checks/items/properties/tool/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                   return false;
                                                                 }
-                                                                var valid11 = _errs66 === errors;
+                                                                var valid9 = _errs58 === errors;
                                                               } else {
-                                                                var valid11 = true;
+                                                                var valid9 = true;
                                                               }
-                                                              if (valid11) {
-                                                                if (data32.title !== void 0) {
-                                                                  const _errs68 = errors;
-                                                                  if (typeof data32.title !== "string") {
-                                                                    validate10.errors = [{ instancePath: instancePath + "/rules/" + i1 + "/frameworks/" + i4 + "/title", schemaPath: "#/properties/rules/items/properties/frameworks/items/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                              if (valid9) {
+                                                                if (data29.id !== void 0) {
+                                                                  const _errs60 = errors;
+                                                                  if (typeof data29.id !== "string") {
+                                                                    validate10.errors = [{ instancePath: instancePath + "/rules/" + i1 + "/checks/" + i3 + "/id", schemaPath: "#/properties/rules/items/properties/checks/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                     return false;
                                                                   }
-                                                                  var valid11 = _errs68 === errors;
+                                                                  var valid9 = _errs60 === errors;
                                                                 } else {
-                                                                  var valid11 = true;
-                                                                }
-                                                                if (valid11) {
-                                                                  if (data32.requirements !== void 0) {
-                                                                    let data35 = data32.requirements;
-                                                                    const _errs70 = errors;
-                                                                    if (errors === _errs70) {
-                                                                      if (Array.isArray(data35)) {
-                                                                        var valid12 = true;
-                                                                        const len5 = data35.length;
-                                                                        for (let i5 = 0; i5 < len5; i5++) {
-                                                                          const _errs72 = errors;
-                                                                          if (typeof data35[i5] !== "string") {
-                                                                            validate10.errors = [{ instancePath: instancePath + "/rules/" + i1 + "/frameworks/" + i4 + "/requirements/" + i5, schemaPath: "#/properties/rules/items/properties/frameworks/items/properties/requirements/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                            return false;
-                                                                          }
-                                                                          var valid12 = _errs72 === errors;
-                                                                          if (!valid12) {
-                                                                            break;
-                                                                          }
-                                                                        }
-                                                                      } else {
-                                                                        validate10.errors = [{ instancePath: instancePath + "/rules/" + i1 + "/frameworks/" + i4 + "/requirements", schemaPath: "#/properties/rules/items/properties/frameworks/items/properties/requirements/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                        return false;
-                                                                      }
-                                                                    }
-                                                                    var valid11 = _errs70 === errors;
-                                                                  } else {
-                                                                    var valid11 = true;
-                                                                  }
+                                                                  var valid9 = true;
                                                                 }
                                                               }
                                                             }
                                                           }
                                                         } else {
-                                                          validate10.errors = [{ instancePath: instancePath + "/rules/" + i1 + "/frameworks/" + i4, schemaPath: "#/properties/rules/items/properties/frameworks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                          validate10.errors = [{ instancePath: instancePath + "/rules/" + i1 + "/checks/" + i3, schemaPath: "#/properties/rules/items/properties/checks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                           return false;
                                                         }
                                                       }
-                                                      var valid10 = _errs63 === errors;
-                                                      if (!valid10) {
+                                                      var valid8 = _errs55 === errors;
+                                                      if (!valid8) {
                                                         break;
                                                       }
                                                     }
                                                   } else {
-                                                    validate10.errors = [{ instancePath: instancePath + "/rules/" + i1 + "/frameworks", schemaPath: "#/properties/rules/items/properties/frameworks/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                    validate10.errors = [{ instancePath: instancePath + "/rules/" + i1 + "/checks", schemaPath: "#/properties/rules/items/properties/checks/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                     return false;
                                                   }
                                                 }
-                                                var valid6 = _errs61 === errors;
+                                                var valid6 = _errs53 === errors;
                                               } else {
                                                 var valid6 = true;
+                                              }
+                                              if (valid6) {
+                                                if (data20.frameworks !== void 0) {
+                                                  let data32 = data20.frameworks;
+                                                  const _errs62 = errors;
+                                                  if (errors === _errs62) {
+                                                    if (Array.isArray(data32)) {
+                                                      var valid10 = true;
+                                                      const len4 = data32.length;
+                                                      for (let i4 = 0; i4 < len4; i4++) {
+                                                        let data33 = data32[i4];
+                                                        const _errs64 = errors;
+                                                        if (errors === _errs64) {
+                                                          if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+                                                            let missing6;
+                                                            if (data33.id === void 0 && (missing6 = "id") || data33.title === void 0 && (missing6 = "title") || data33.requirements === void 0 && (missing6 = "requirements")) {
+                                                              validate10.errors = [{ instancePath: instancePath + "/rules/" + i1 + "/frameworks/" + i4, schemaPath: "#/properties/rules/items/properties/frameworks/items/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
+                                                              return false;
+                                                            } else {
+                                                              const _errs66 = errors;
+                                                              for (const key6 in data33) {
+                                                                if (!(key6 === "id" || key6 === "title" || key6 === "requirements")) {
+                                                                  validate10.errors = [{ instancePath: instancePath + "/rules/" + i1 + "/frameworks/" + i4, schemaPath: "#/properties/rules/items/properties/frameworks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
+                                                                  return false;
+                                                                  break;
+                                                                }
+                                                              }
+                                                              if (_errs66 === errors) {
+                                                                if (data33.id !== void 0) {
+                                                                  const _errs67 = errors;
+                                                                  if (typeof data33.id !== "string") {
+                                                                    validate10.errors = [{ instancePath: instancePath + "/rules/" + i1 + "/frameworks/" + i4 + "/id", schemaPath: "#/properties/rules/items/properties/frameworks/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    return false;
+                                                                  }
+                                                                  var valid11 = _errs67 === errors;
+                                                                } else {
+                                                                  var valid11 = true;
+                                                                }
+                                                                if (valid11) {
+                                                                  if (data33.title !== void 0) {
+                                                                    const _errs69 = errors;
+                                                                    if (typeof data33.title !== "string") {
+                                                                      validate10.errors = [{ instancePath: instancePath + "/rules/" + i1 + "/frameworks/" + i4 + "/title", schemaPath: "#/properties/rules/items/properties/frameworks/items/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                      return false;
+                                                                    }
+                                                                    var valid11 = _errs69 === errors;
+                                                                  } else {
+                                                                    var valid11 = true;
+                                                                  }
+                                                                  if (valid11) {
+                                                                    if (data33.requirements !== void 0) {
+                                                                      let data36 = data33.requirements;
+                                                                      const _errs71 = errors;
+                                                                      if (errors === _errs71) {
+                                                                        if (Array.isArray(data36)) {
+                                                                          var valid12 = true;
+                                                                          const len5 = data36.length;
+                                                                          for (let i5 = 0; i5 < len5; i5++) {
+                                                                            const _errs73 = errors;
+                                                                            if (typeof data36[i5] !== "string") {
+                                                                              validate10.errors = [{ instancePath: instancePath + "/rules/" + i1 + "/frameworks/" + i4 + "/requirements/" + i5, schemaPath: "#/properties/rules/items/properties/frameworks/items/properties/requirements/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                              return false;
+                                                                            }
+                                                                            var valid12 = _errs73 === errors;
+                                                                            if (!valid12) {
+                                                                              break;
+                                                                            }
+                                                                          }
+                                                                        } else {
+                                                                          validate10.errors = [{ instancePath: instancePath + "/rules/" + i1 + "/frameworks/" + i4 + "/requirements", schemaPath: "#/properties/rules/items/properties/frameworks/items/properties/requirements/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                          return false;
+                                                                        }
+                                                                      }
+                                                                      var valid11 = _errs71 === errors;
+                                                                    } else {
+                                                                      var valid11 = true;
+                                                                    }
+                                                                  }
+                                                                }
+                                                              }
+                                                            }
+                                                          } else {
+                                                            validate10.errors = [{ instancePath: instancePath + "/rules/" + i1 + "/frameworks/" + i4, schemaPath: "#/properties/rules/items/properties/frameworks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                            return false;
+                                                          }
+                                                        }
+                                                        var valid10 = _errs64 === errors;
+                                                        if (!valid10) {
+                                                          break;
+                                                        }
+                                                      }
+                                                    } else {
+                                                      validate10.errors = [{ instancePath: instancePath + "/rules/" + i1 + "/frameworks", schemaPath: "#/properties/rules/items/properties/frameworks/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                      return false;
+                                                    }
+                                                  }
+                                                  var valid6 = _errs62 === errors;
+                                                } else {
+                                                  var valid6 = true;
+                                                }
                                               }
                                             }
                                           }
@@ -33517,667 +33532,680 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   if (valid0) {
                     if (data.tables !== void 0) {
-                      let data37 = data.tables;
-                      const _errs74 = errors;
-                      if (errors === _errs74) {
-                        if (Array.isArray(data37)) {
+                      let data38 = data.tables;
+                      const _errs75 = errors;
+                      if (errors === _errs75) {
+                        if (Array.isArray(data38)) {
                           var valid13 = true;
-                          const len6 = data37.length;
+                          const len6 = data38.length;
                           for (let i6 = 0; i6 < len6; i6++) {
-                            let data38 = data37[i6];
-                            const _errs76 = errors;
-                            if (errors === _errs76) {
-                              if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+                            let data39 = data38[i6];
+                            const _errs77 = errors;
+                            if (errors === _errs77) {
+                              if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
                                 let missing7;
-                                if (data38.plan === void 0 && (missing7 = "plan") || data38.address === void 0 && (missing7 = "address") || data38.type === void 0 && (missing7 = "type") || data38.region === void 0 && (missing7 = "region") || data38.actions === void 0 && (missing7 = "actions") || data38.before === void 0 && (missing7 = "before") || data38.after === void 0 && (missing7 = "after") || data38.transition === void 0 && (missing7 = "transition") || data38.verdict === void 0 && (missing7 = "verdict") || data38.replicas === void 0 && (missing7 = "replicas")) {
+                                if (data39.plan === void 0 && (missing7 = "plan") || data39.name === void 0 && (missing7 = "name") || data39.address === void 0 && (missing7 = "address") || data39.type === void 0 && (missing7 = "type") || data39.region === void 0 && (missing7 = "region") || data39.actions === void 0 && (missing7 = "actions") || data39.before === void 0 && (missing7 = "before") || data39.after === void 0 && (missing7 = "after") || data39.transition === void 0 && (missing7 = "transition") || data39.verdict === void 0 && (missing7 = "verdict") || data39.replicas === void 0 && (missing7 = "replicas")) {
                                   validate10.errors = [{ instancePath: instancePath + "/tables/" + i6, schemaPath: "#/properties/tables/items/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
                                   return false;
                                 } else {
-                                  const _errs78 = errors;
-                                  for (const key7 in data38) {
+                                  const _errs79 = errors;
+                                  for (const key7 in data39) {
                                     if (!func2.call(schema11.properties.tables.items.properties, key7)) {
                                       validate10.errors = [{ instancePath: instancePath + "/tables/" + i6, schemaPath: "#/properties/tables/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
                                       return false;
                                       break;
                                     }
                                   }
-                                  if (_errs78 === errors) {
-                                    if (data38.plan !== void 0) {
-                                      const _errs79 = errors;
-                                      if (typeof data38.plan !== "string") {
+                                  if (_errs79 === errors) {
+                                    if (data39.plan !== void 0) {
+                                      const _errs80 = errors;
+                                      if (typeof data39.plan !== "string") {
                                         validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/plan", schemaPath: "#/properties/tables/items/properties/plan/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
-                                      var valid14 = _errs79 === errors;
+                                      var valid14 = _errs80 === errors;
                                     } else {
                                       var valid14 = true;
                                     }
                                     if (valid14) {
-                                      if (data38.address !== void 0) {
-                                        const _errs81 = errors;
-                                        if (typeof data38.address !== "string") {
-                                          validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/address", schemaPath: "#/properties/tables/items/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      if (data39.name !== void 0) {
+                                        let data41 = data39.name;
+                                        const _errs82 = errors;
+                                        if (typeof data41 !== "string" && data41 !== null) {
+                                          validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/name", schemaPath: "#/properties/tables/items/properties/name/type", keyword: "type", params: { type: schema11.properties.tables.items.properties.name.type }, message: "must be string,null" }];
                                           return false;
                                         }
-                                        var valid14 = _errs81 === errors;
+                                        var valid14 = _errs82 === errors;
                                       } else {
                                         var valid14 = true;
                                       }
                                       if (valid14) {
-                                        if (data38.type !== void 0) {
-                                          let data41 = data38.type;
-                                          const _errs83 = errors;
-                                          if (!(data41 === "aws_dynamodb_table" || data41 === "aws_dynamodb_table_replica" || data41 === "awscc_dynamodb_table" || data41 === "awscc_dynamodb_global_table")) {
-                                            validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/type", schemaPath: "#/properties/tables/items/properties/type/enum", keyword: "enum", params: { allowedValues: schema11.properties.tables.items.properties.type.enum }, message: "must be equal to one of the allowed values" }];
+                                        if (data39.address !== void 0) {
+                                          const _errs84 = errors;
+                                          if (typeof data39.address !== "string") {
+                                            validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/address", schemaPath: "#/properties/tables/items/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                           }
-                                          var valid14 = _errs83 === errors;
+                                          var valid14 = _errs84 === errors;
                                         } else {
                                           var valid14 = true;
                                         }
                                         if (valid14) {
-                                          if (data38.region !== void 0) {
-                                            let data42 = data38.region;
-                                            const _errs84 = errors;
-                                            if (typeof data42 !== "string" && data42 !== null) {
-                                              validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/region", schemaPath: "#/definitions/region/type", keyword: "type", params: { type: schema22.type }, message: "must be string,null" }];
+                                          if (data39.type !== void 0) {
+                                            let data43 = data39.type;
+                                            const _errs86 = errors;
+                                            if (!(data43 === "aws_dynamodb_table" || data43 === "aws_dynamodb_table_replica" || data43 === "awscc_dynamodb_table" || data43 === "awscc_dynamodb_global_table")) {
+                                              validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/type", schemaPath: "#/properties/tables/items/properties/type/enum", keyword: "enum", params: { allowedValues: schema11.properties.tables.items.properties.type.enum }, message: "must be equal to one of the allowed values" }];
                                               return false;
                                             }
-                                            var valid14 = _errs84 === errors;
+                                            var valid14 = _errs86 === errors;
                                           } else {
                                             var valid14 = true;
                                           }
                                           if (valid14) {
-                                            if (data38.actions !== void 0) {
-                                              let data43 = data38.actions;
+                                            if (data39.region !== void 0) {
+                                              let data44 = data39.region;
                                               const _errs87 = errors;
-                                              if (errors === _errs87) {
-                                                if (Array.isArray(data43)) {
-                                                  var valid16 = true;
-                                                  const len7 = data43.length;
-                                                  for (let i7 = 0; i7 < len7; i7++) {
-                                                    const _errs89 = errors;
-                                                    if (typeof data43[i7] !== "string") {
-                                                      validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/actions/" + i7, schemaPath: "#/properties/tables/items/properties/actions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                      return false;
-                                                    }
-                                                    var valid16 = _errs89 === errors;
-                                                    if (!valid16) {
-                                                      break;
-                                                    }
-                                                  }
-                                                } else {
-                                                  validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/actions", schemaPath: "#/properties/tables/items/properties/actions/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                  return false;
-                                                }
+                                              if (typeof data44 !== "string" && data44 !== null) {
+                                                validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/region", schemaPath: "#/definitions/region/type", keyword: "type", params: { type: schema22.type }, message: "must be string,null" }];
+                                                return false;
                                               }
                                               var valid14 = _errs87 === errors;
                                             } else {
                                               var valid14 = true;
                                             }
                                             if (valid14) {
-                                              if (data38.before !== void 0) {
-                                                let data45 = data38.before;
-                                                const _errs91 = errors;
-                                                const _errs92 = errors;
-                                                if (!(data45 && typeof data45 == "object" && !Array.isArray(data45)) && data45 !== null) {
-                                                  validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/before", schemaPath: "#/definitions/encryption/type", keyword: "type", params: { type: schema23.type }, message: "must be object,null" }];
-                                                  return false;
-                                                }
-                                                if (errors === _errs92) {
-                                                  if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-                                                    let missing8;
-                                                    if (data45.class === void 0 && (missing8 = "class") || data45.key === void 0 && (missing8 = "key")) {
-                                                      validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/before", schemaPath: "#/definitions/encryption/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }];
-                                                      return false;
-                                                    } else {
-                                                      const _errs94 = errors;
-                                                      for (const key8 in data45) {
-                                                        if (!(key8 === "class" || key8 === "key")) {
-                                                          validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/before", schemaPath: "#/definitions/encryption/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }];
-                                                          return false;
-                                                          break;
-                                                        }
+                                              if (data39.actions !== void 0) {
+                                                let data45 = data39.actions;
+                                                const _errs90 = errors;
+                                                if (errors === _errs90) {
+                                                  if (Array.isArray(data45)) {
+                                                    var valid16 = true;
+                                                    const len7 = data45.length;
+                                                    for (let i7 = 0; i7 < len7; i7++) {
+                                                      const _errs92 = errors;
+                                                      if (typeof data45[i7] !== "string") {
+                                                        validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/actions/" + i7, schemaPath: "#/properties/tables/items/properties/actions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        return false;
                                                       }
-                                                      if (_errs94 === errors) {
-                                                        if (data45.class !== void 0) {
-                                                          let data46 = data45.class;
-                                                          const _errs95 = errors;
-                                                          if (!(data46 === "aws-owned" || data46 === "aws-managed" || data46 === "customer-managed" || data46 === "kms" || data46 === "unknown")) {
-                                                            validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/before/class", schemaPath: "#/definitions/encryption/properties/class/enum", keyword: "enum", params: { allowedValues: schema23.properties.class.enum }, message: "must be equal to one of the allowed values" }];
-                                                            return false;
-                                                          }
-                                                          var valid18 = _errs95 === errors;
-                                                        } else {
-                                                          var valid18 = true;
-                                                        }
-                                                        if (valid18) {
-                                                          if (data45.key !== void 0) {
-                                                            let data47 = data45.key;
-                                                            const _errs96 = errors;
-                                                            if (errors === _errs96) {
-                                                              if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-                                                                let missing9;
-                                                                if (data47.arn === void 0 && (missing9 = "arn") || data47.address === void 0 && (missing9 = "address") || data47.alias === void 0 && (missing9 = "alias")) {
-                                                                  validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/before/key", schemaPath: "#/definitions/encryption/properties/key/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" }];
-                                                                  return false;
-                                                                } else {
-                                                                  const _errs98 = errors;
-                                                                  for (const key9 in data47) {
-                                                                    if (!(key9 === "arn" || key9 === "address" || key9 === "alias")) {
-                                                                      validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/before/key", schemaPath: "#/definitions/encryption/properties/key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" }];
-                                                                      return false;
-                                                                      break;
-                                                                    }
-                                                                  }
-                                                                  if (_errs98 === errors) {
-                                                                    if (data47.arn !== void 0) {
-                                                                      let data48 = data47.arn;
-                                                                      const _errs99 = errors;
-                                                                      if (typeof data48 !== "string" && data48 !== null) {
-                                                                        validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/before/key/arn", schemaPath: "#/definitions/encryption/properties/key/properties/arn/type", keyword: "type", params: { type: schema23.properties.key.properties.arn.type }, message: "must be string,null" }];
-                                                                        return false;
-                                                                      }
-                                                                      var valid19 = _errs99 === errors;
-                                                                    } else {
-                                                                      var valid19 = true;
-                                                                    }
-                                                                    if (valid19) {
-                                                                      if (data47.address !== void 0) {
-                                                                        let data49 = data47.address;
-                                                                        const _errs101 = errors;
-                                                                        if (typeof data49 !== "string" && data49 !== null) {
-                                                                          validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/before/key/address", schemaPath: "#/definitions/encryption/properties/key/properties/address/type", keyword: "type", params: { type: schema23.properties.key.properties.address.type }, message: "must be string,null" }];
-                                                                          return false;
-                                                                        }
-                                                                        var valid19 = _errs101 === errors;
-                                                                      } else {
-                                                                        var valid19 = true;
-                                                                      }
-                                                                      if (valid19) {
-                                                                        if (data47.alias !== void 0) {
-                                                                          let data50 = data47.alias;
-                                                                          const _errs103 = errors;
-                                                                          if (typeof data50 !== "string" && data50 !== null) {
-                                                                            validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/before/key/alias", schemaPath: "#/definitions/encryption/properties/key/properties/alias/type", keyword: "type", params: { type: schema23.properties.key.properties.alias.type }, message: "must be string,null" }];
-                                                                            return false;
-                                                                          }
-                                                                          var valid19 = _errs103 === errors;
-                                                                        } else {
-                                                                          var valid19 = true;
-                                                                        }
-                                                                      }
-                                                                    }
-                                                                  }
-                                                                }
-                                                              } else {
-                                                                validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/before/key", schemaPath: "#/definitions/encryption/properties/key/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                return false;
-                                                              }
-                                                            }
-                                                            var valid18 = _errs96 === errors;
-                                                          } else {
-                                                            var valid18 = true;
-                                                          }
-                                                        }
+                                                      var valid16 = _errs92 === errors;
+                                                      if (!valid16) {
+                                                        break;
                                                       }
                                                     }
+                                                  } else {
+                                                    validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/actions", schemaPath: "#/properties/tables/items/properties/actions/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                    return false;
                                                   }
                                                 }
-                                                var valid14 = _errs91 === errors;
+                                                var valid14 = _errs90 === errors;
                                               } else {
                                                 var valid14 = true;
                                               }
                                               if (valid14) {
-                                                if (data38.after !== void 0) {
-                                                  let data51 = data38.after;
-                                                  const _errs105 = errors;
-                                                  const _errs106 = errors;
-                                                  if (!(data51 && typeof data51 == "object" && !Array.isArray(data51)) && data51 !== null) {
-                                                    validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/after", schemaPath: "#/definitions/encryption/type", keyword: "type", params: { type: schema23.type }, message: "must be object,null" }];
+                                                if (data39.before !== void 0) {
+                                                  let data47 = data39.before;
+                                                  const _errs94 = errors;
+                                                  const _errs95 = errors;
+                                                  if (!(data47 && typeof data47 == "object" && !Array.isArray(data47)) && data47 !== null) {
+                                                    validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/before", schemaPath: "#/definitions/encryption/type", keyword: "type", params: { type: schema23.type }, message: "must be object,null" }];
                                                     return false;
                                                   }
-                                                  if (errors === _errs106) {
-                                                    if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-                                                      let missing10;
-                                                      if (data51.class === void 0 && (missing10 = "class") || data51.key === void 0 && (missing10 = "key")) {
-                                                        validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/after", schemaPath: "#/definitions/encryption/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" }];
+                                                  if (errors === _errs95) {
+                                                    if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+                                                      let missing8;
+                                                      if (data47.class === void 0 && (missing8 = "class") || data47.key === void 0 && (missing8 = "key")) {
+                                                        validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/before", schemaPath: "#/definitions/encryption/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }];
                                                         return false;
                                                       } else {
-                                                        const _errs108 = errors;
-                                                        for (const key10 in data51) {
-                                                          if (!(key10 === "class" || key10 === "key")) {
-                                                            validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/after", schemaPath: "#/definitions/encryption/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" }];
+                                                        const _errs97 = errors;
+                                                        for (const key8 in data47) {
+                                                          if (!(key8 === "class" || key8 === "key")) {
+                                                            validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/before", schemaPath: "#/definitions/encryption/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }];
                                                             return false;
                                                             break;
                                                           }
                                                         }
-                                                        if (_errs108 === errors) {
-                                                          if (data51.class !== void 0) {
-                                                            let data52 = data51.class;
-                                                            const _errs109 = errors;
-                                                            if (!(data52 === "aws-owned" || data52 === "aws-managed" || data52 === "customer-managed" || data52 === "kms" || data52 === "unknown")) {
-                                                              validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/after/class", schemaPath: "#/definitions/encryption/properties/class/enum", keyword: "enum", params: { allowedValues: schema23.properties.class.enum }, message: "must be equal to one of the allowed values" }];
+                                                        if (_errs97 === errors) {
+                                                          if (data47.class !== void 0) {
+                                                            let data48 = data47.class;
+                                                            const _errs98 = errors;
+                                                            if (!(data48 === "aws-owned" || data48 === "aws-managed" || data48 === "customer-managed" || data48 === "kms" || data48 === "unknown")) {
+                                                              validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/before/class", schemaPath: "#/definitions/encryption/properties/class/enum", keyword: "enum", params: { allowedValues: schema23.properties.class.enum }, message: "must be equal to one of the allowed values" }];
                                                               return false;
                                                             }
-                                                            var valid21 = _errs109 === errors;
+                                                            var valid18 = _errs98 === errors;
                                                           } else {
-                                                            var valid21 = true;
+                                                            var valid18 = true;
                                                           }
-                                                          if (valid21) {
-                                                            if (data51.key !== void 0) {
-                                                              let data53 = data51.key;
-                                                              const _errs110 = errors;
-                                                              if (errors === _errs110) {
-                                                                if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
-                                                                  let missing11;
-                                                                  if (data53.arn === void 0 && (missing11 = "arn") || data53.address === void 0 && (missing11 = "address") || data53.alias === void 0 && (missing11 = "alias")) {
-                                                                    validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/after/key", schemaPath: "#/definitions/encryption/properties/key/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" }];
+                                                          if (valid18) {
+                                                            if (data47.key !== void 0) {
+                                                              let data49 = data47.key;
+                                                              const _errs99 = errors;
+                                                              if (errors === _errs99) {
+                                                                if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+                                                                  let missing9;
+                                                                  if (data49.arn === void 0 && (missing9 = "arn") || data49.address === void 0 && (missing9 = "address") || data49.alias === void 0 && (missing9 = "alias")) {
+                                                                    validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/before/key", schemaPath: "#/definitions/encryption/properties/key/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" }];
                                                                     return false;
                                                                   } else {
-                                                                    const _errs112 = errors;
-                                                                    for (const key11 in data53) {
-                                                                      if (!(key11 === "arn" || key11 === "address" || key11 === "alias")) {
-                                                                        validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/after/key", schemaPath: "#/definitions/encryption/properties/key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" }];
+                                                                    const _errs101 = errors;
+                                                                    for (const key9 in data49) {
+                                                                      if (!(key9 === "arn" || key9 === "address" || key9 === "alias")) {
+                                                                        validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/before/key", schemaPath: "#/definitions/encryption/properties/key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" }];
                                                                         return false;
                                                                         break;
                                                                       }
                                                                     }
-                                                                    if (_errs112 === errors) {
-                                                                      if (data53.arn !== void 0) {
-                                                                        let data54 = data53.arn;
-                                                                        const _errs113 = errors;
-                                                                        if (typeof data54 !== "string" && data54 !== null) {
-                                                                          validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/after/key/arn", schemaPath: "#/definitions/encryption/properties/key/properties/arn/type", keyword: "type", params: { type: schema23.properties.key.properties.arn.type }, message: "must be string,null" }];
+                                                                    if (_errs101 === errors) {
+                                                                      if (data49.arn !== void 0) {
+                                                                        let data50 = data49.arn;
+                                                                        const _errs102 = errors;
+                                                                        if (typeof data50 !== "string" && data50 !== null) {
+                                                                          validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/before/key/arn", schemaPath: "#/definitions/encryption/properties/key/properties/arn/type", keyword: "type", params: { type: schema23.properties.key.properties.arn.type }, message: "must be string,null" }];
                                                                           return false;
                                                                         }
-                                                                        var valid22 = _errs113 === errors;
+                                                                        var valid19 = _errs102 === errors;
                                                                       } else {
-                                                                        var valid22 = true;
+                                                                        var valid19 = true;
                                                                       }
-                                                                      if (valid22) {
-                                                                        if (data53.address !== void 0) {
-                                                                          let data55 = data53.address;
-                                                                          const _errs115 = errors;
-                                                                          if (typeof data55 !== "string" && data55 !== null) {
-                                                                            validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/after/key/address", schemaPath: "#/definitions/encryption/properties/key/properties/address/type", keyword: "type", params: { type: schema23.properties.key.properties.address.type }, message: "must be string,null" }];
+                                                                      if (valid19) {
+                                                                        if (data49.address !== void 0) {
+                                                                          let data51 = data49.address;
+                                                                          const _errs104 = errors;
+                                                                          if (typeof data51 !== "string" && data51 !== null) {
+                                                                            validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/before/key/address", schemaPath: "#/definitions/encryption/properties/key/properties/address/type", keyword: "type", params: { type: schema23.properties.key.properties.address.type }, message: "must be string,null" }];
                                                                             return false;
                                                                           }
-                                                                          var valid22 = _errs115 === errors;
+                                                                          var valid19 = _errs104 === errors;
                                                                         } else {
-                                                                          var valid22 = true;
+                                                                          var valid19 = true;
                                                                         }
-                                                                        if (valid22) {
-                                                                          if (data53.alias !== void 0) {
-                                                                            let data56 = data53.alias;
-                                                                            const _errs117 = errors;
-                                                                            if (typeof data56 !== "string" && data56 !== null) {
-                                                                              validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/after/key/alias", schemaPath: "#/definitions/encryption/properties/key/properties/alias/type", keyword: "type", params: { type: schema23.properties.key.properties.alias.type }, message: "must be string,null" }];
+                                                                        if (valid19) {
+                                                                          if (data49.alias !== void 0) {
+                                                                            let data52 = data49.alias;
+                                                                            const _errs106 = errors;
+                                                                            if (typeof data52 !== "string" && data52 !== null) {
+                                                                              validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/before/key/alias", schemaPath: "#/definitions/encryption/properties/key/properties/alias/type", keyword: "type", params: { type: schema23.properties.key.properties.alias.type }, message: "must be string,null" }];
                                                                               return false;
                                                                             }
-                                                                            var valid22 = _errs117 === errors;
+                                                                            var valid19 = _errs106 === errors;
                                                                           } else {
-                                                                            var valid22 = true;
+                                                                            var valid19 = true;
                                                                           }
                                                                         }
                                                                       }
                                                                     }
                                                                   }
                                                                 } else {
-                                                                  validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/after/key", schemaPath: "#/definitions/encryption/properties/key/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                  validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/before/key", schemaPath: "#/definitions/encryption/properties/key/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                   return false;
                                                                 }
                                                               }
-                                                              var valid21 = _errs110 === errors;
+                                                              var valid18 = _errs99 === errors;
                                                             } else {
-                                                              var valid21 = true;
+                                                              var valid18 = true;
                                                             }
                                                           }
                                                         }
                                                       }
                                                     }
                                                   }
-                                                  var valid14 = _errs105 === errors;
+                                                  var valid14 = _errs94 === errors;
                                                 } else {
                                                   var valid14 = true;
                                                 }
                                                 if (valid14) {
-                                                  if (data38.transition !== void 0) {
-                                                    let data57 = data38.transition;
-                                                    const _errs119 = errors;
-                                                    if (!(data57 === "created" || data57 === "unchanged" || data57 === "re-encrypted" || data57 === "in-progress" || data57 === "replaced" || data57 === "destroyed" || data57 === "forgotten" || data57 === "unknown")) {
-                                                      validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/transition", schemaPath: "#/properties/tables/items/properties/transition/enum", keyword: "enum", params: { allowedValues: schema11.properties.tables.items.properties.transition.enum }, message: "must be equal to one of the allowed values" }];
+                                                  if (data39.after !== void 0) {
+                                                    let data53 = data39.after;
+                                                    const _errs108 = errors;
+                                                    const _errs109 = errors;
+                                                    if (!(data53 && typeof data53 == "object" && !Array.isArray(data53)) && data53 !== null) {
+                                                      validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/after", schemaPath: "#/definitions/encryption/type", keyword: "type", params: { type: schema23.type }, message: "must be object,null" }];
                                                       return false;
                                                     }
-                                                    var valid14 = _errs119 === errors;
+                                                    if (errors === _errs109) {
+                                                      if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+                                                        let missing10;
+                                                        if (data53.class === void 0 && (missing10 = "class") || data53.key === void 0 && (missing10 = "key")) {
+                                                          validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/after", schemaPath: "#/definitions/encryption/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" }];
+                                                          return false;
+                                                        } else {
+                                                          const _errs111 = errors;
+                                                          for (const key10 in data53) {
+                                                            if (!(key10 === "class" || key10 === "key")) {
+                                                              validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/after", schemaPath: "#/definitions/encryption/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" }];
+                                                              return false;
+                                                              break;
+                                                            }
+                                                          }
+                                                          if (_errs111 === errors) {
+                                                            if (data53.class !== void 0) {
+                                                              let data54 = data53.class;
+                                                              const _errs112 = errors;
+                                                              if (!(data54 === "aws-owned" || data54 === "aws-managed" || data54 === "customer-managed" || data54 === "kms" || data54 === "unknown")) {
+                                                                validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/after/class", schemaPath: "#/definitions/encryption/properties/class/enum", keyword: "enum", params: { allowedValues: schema23.properties.class.enum }, message: "must be equal to one of the allowed values" }];
+                                                                return false;
+                                                              }
+                                                              var valid21 = _errs112 === errors;
+                                                            } else {
+                                                              var valid21 = true;
+                                                            }
+                                                            if (valid21) {
+                                                              if (data53.key !== void 0) {
+                                                                let data55 = data53.key;
+                                                                const _errs113 = errors;
+                                                                if (errors === _errs113) {
+                                                                  if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+                                                                    let missing11;
+                                                                    if (data55.arn === void 0 && (missing11 = "arn") || data55.address === void 0 && (missing11 = "address") || data55.alias === void 0 && (missing11 = "alias")) {
+                                                                      validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/after/key", schemaPath: "#/definitions/encryption/properties/key/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" }];
+                                                                      return false;
+                                                                    } else {
+                                                                      const _errs115 = errors;
+                                                                      for (const key11 in data55) {
+                                                                        if (!(key11 === "arn" || key11 === "address" || key11 === "alias")) {
+                                                                          validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/after/key", schemaPath: "#/definitions/encryption/properties/key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" }];
+                                                                          return false;
+                                                                          break;
+                                                                        }
+                                                                      }
+                                                                      if (_errs115 === errors) {
+                                                                        if (data55.arn !== void 0) {
+                                                                          let data56 = data55.arn;
+                                                                          const _errs116 = errors;
+                                                                          if (typeof data56 !== "string" && data56 !== null) {
+                                                                            validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/after/key/arn", schemaPath: "#/definitions/encryption/properties/key/properties/arn/type", keyword: "type", params: { type: schema23.properties.key.properties.arn.type }, message: "must be string,null" }];
+                                                                            return false;
+                                                                          }
+                                                                          var valid22 = _errs116 === errors;
+                                                                        } else {
+                                                                          var valid22 = true;
+                                                                        }
+                                                                        if (valid22) {
+                                                                          if (data55.address !== void 0) {
+                                                                            let data57 = data55.address;
+                                                                            const _errs118 = errors;
+                                                                            if (typeof data57 !== "string" && data57 !== null) {
+                                                                              validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/after/key/address", schemaPath: "#/definitions/encryption/properties/key/properties/address/type", keyword: "type", params: { type: schema23.properties.key.properties.address.type }, message: "must be string,null" }];
+                                                                              return false;
+                                                                            }
+                                                                            var valid22 = _errs118 === errors;
+                                                                          } else {
+                                                                            var valid22 = true;
+                                                                          }
+                                                                          if (valid22) {
+                                                                            if (data55.alias !== void 0) {
+                                                                              let data58 = data55.alias;
+                                                                              const _errs120 = errors;
+                                                                              if (typeof data58 !== "string" && data58 !== null) {
+                                                                                validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/after/key/alias", schemaPath: "#/definitions/encryption/properties/key/properties/alias/type", keyword: "type", params: { type: schema23.properties.key.properties.alias.type }, message: "must be string,null" }];
+                                                                                return false;
+                                                                              }
+                                                                              var valid22 = _errs120 === errors;
+                                                                            } else {
+                                                                              var valid22 = true;
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  } else {
+                                                                    validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/after/key", schemaPath: "#/definitions/encryption/properties/key/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                    return false;
+                                                                  }
+                                                                }
+                                                                var valid21 = _errs113 === errors;
+                                                              } else {
+                                                                var valid21 = true;
+                                                              }
+                                                            }
+                                                          }
+                                                        }
+                                                      }
+                                                    }
+                                                    var valid14 = _errs108 === errors;
                                                   } else {
                                                     var valid14 = true;
                                                   }
                                                   if (valid14) {
-                                                    if (data38.verdict !== void 0) {
-                                                      let data58 = data38.verdict;
-                                                      const _errs120 = errors;
-                                                      if (!(data58 === "pass" || data58 === "fail" || data58 === "undetermined" || data58 === "not-applicable")) {
-                                                        validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/verdict", schemaPath: "#/properties/tables/items/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema11.properties.tables.items.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
+                                                    if (data39.transition !== void 0) {
+                                                      let data59 = data39.transition;
+                                                      const _errs122 = errors;
+                                                      if (!(data59 === "created" || data59 === "unchanged" || data59 === "re-encrypted" || data59 === "in-progress" || data59 === "replaced" || data59 === "destroyed" || data59 === "forgotten" || data59 === "unknown")) {
+                                                        validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/transition", schemaPath: "#/properties/tables/items/properties/transition/enum", keyword: "enum", params: { allowedValues: schema11.properties.tables.items.properties.transition.enum }, message: "must be equal to one of the allowed values" }];
                                                         return false;
                                                       }
-                                                      var valid14 = _errs120 === errors;
+                                                      var valid14 = _errs122 === errors;
                                                     } else {
                                                       var valid14 = true;
                                                     }
                                                     if (valid14) {
-                                                      if (data38.replicas !== void 0) {
-                                                        let data59 = data38.replicas;
-                                                        const _errs121 = errors;
-                                                        if (errors === _errs121) {
-                                                          if (Array.isArray(data59)) {
-                                                            var valid23 = true;
-                                                            const len8 = data59.length;
-                                                            for (let i8 = 0; i8 < len8; i8++) {
-                                                              let data60 = data59[i8];
-                                                              const _errs123 = errors;
-                                                              if (errors === _errs123) {
-                                                                if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-                                                                  let missing12;
-                                                                  if (data60.address === void 0 && (missing12 = "address") || data60.type === void 0 && (missing12 = "type") || data60.region === void 0 && (missing12 = "region") || data60.actions === void 0 && (missing12 = "actions") || data60.before === void 0 && (missing12 = "before") || data60.after === void 0 && (missing12 = "after")) {
-                                                                    validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/replicas/" + i8, schemaPath: "#/properties/tables/items/properties/replicas/items/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }];
-                                                                    return false;
-                                                                  } else {
-                                                                    const _errs125 = errors;
-                                                                    for (const key12 in data60) {
-                                                                      if (!(key12 === "address" || key12 === "type" || key12 === "region" || key12 === "actions" || key12 === "before" || key12 === "after")) {
-                                                                        validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/replicas/" + i8, schemaPath: "#/properties/tables/items/properties/replicas/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" }];
-                                                                        return false;
-                                                                        break;
-                                                                      }
-                                                                    }
-                                                                    if (_errs125 === errors) {
-                                                                      if (data60.address !== void 0) {
-                                                                        const _errs126 = errors;
-                                                                        if (typeof data60.address !== "string") {
-                                                                          validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/replicas/" + i8 + "/address", schemaPath: "#/properties/tables/items/properties/replicas/items/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      if (data39.verdict !== void 0) {
+                                                        let data60 = data39.verdict;
+                                                        const _errs123 = errors;
+                                                        if (!(data60 === "pass" || data60 === "fail" || data60 === "undetermined" || data60 === "not-applicable")) {
+                                                          validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/verdict", schemaPath: "#/properties/tables/items/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema11.properties.tables.items.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
+                                                          return false;
+                                                        }
+                                                        var valid14 = _errs123 === errors;
+                                                      } else {
+                                                        var valid14 = true;
+                                                      }
+                                                      if (valid14) {
+                                                        if (data39.replicas !== void 0) {
+                                                          let data61 = data39.replicas;
+                                                          const _errs124 = errors;
+                                                          if (errors === _errs124) {
+                                                            if (Array.isArray(data61)) {
+                                                              var valid23 = true;
+                                                              const len8 = data61.length;
+                                                              for (let i8 = 0; i8 < len8; i8++) {
+                                                                let data62 = data61[i8];
+                                                                const _errs126 = errors;
+                                                                if (errors === _errs126) {
+                                                                  if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+                                                                    let missing12;
+                                                                    if (data62.address === void 0 && (missing12 = "address") || data62.type === void 0 && (missing12 = "type") || data62.region === void 0 && (missing12 = "region") || data62.actions === void 0 && (missing12 = "actions") || data62.before === void 0 && (missing12 = "before") || data62.after === void 0 && (missing12 = "after")) {
+                                                                      validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/replicas/" + i8, schemaPath: "#/properties/tables/items/properties/replicas/items/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }];
+                                                                      return false;
+                                                                    } else {
+                                                                      const _errs128 = errors;
+                                                                      for (const key12 in data62) {
+                                                                        if (!(key12 === "address" || key12 === "type" || key12 === "region" || key12 === "actions" || key12 === "before" || key12 === "after")) {
+                                                                          validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/replicas/" + i8, schemaPath: "#/properties/tables/items/properties/replicas/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" }];
                                                                           return false;
+                                                                          break;
                                                                         }
-                                                                        var valid24 = _errs126 === errors;
-                                                                      } else {
-                                                                        var valid24 = true;
                                                                       }
-                                                                      if (valid24) {
-                                                                        if (data60.type !== void 0) {
-                                                                          const _errs128 = errors;
-                                                                          if (typeof data60.type !== "string") {
-                                                                            validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/replicas/" + i8 + "/type", schemaPath: "#/properties/tables/items/properties/replicas/items/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                      if (_errs128 === errors) {
+                                                                        if (data62.address !== void 0) {
+                                                                          const _errs129 = errors;
+                                                                          if (typeof data62.address !== "string") {
+                                                                            validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/replicas/" + i8 + "/address", schemaPath: "#/properties/tables/items/properties/replicas/items/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                             return false;
                                                                           }
-                                                                          var valid24 = _errs128 === errors;
+                                                                          var valid24 = _errs129 === errors;
                                                                         } else {
                                                                           var valid24 = true;
                                                                         }
                                                                         if (valid24) {
-                                                                          if (data60.region !== void 0) {
-                                                                            let data63 = data60.region;
-                                                                            const _errs130 = errors;
-                                                                            if (typeof data63 !== "string" && data63 !== null) {
-                                                                              validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/replicas/" + i8 + "/region", schemaPath: "#/definitions/region/type", keyword: "type", params: { type: schema22.type }, message: "must be string,null" }];
+                                                                          if (data62.type !== void 0) {
+                                                                            const _errs131 = errors;
+                                                                            if (typeof data62.type !== "string") {
+                                                                              validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/replicas/" + i8 + "/type", schemaPath: "#/properties/tables/items/properties/replicas/items/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                               return false;
                                                                             }
-                                                                            var valid24 = _errs130 === errors;
+                                                                            var valid24 = _errs131 === errors;
                                                                           } else {
                                                                             var valid24 = true;
                                                                           }
                                                                           if (valid24) {
-                                                                            if (data60.actions !== void 0) {
-                                                                              let data64 = data60.actions;
+                                                                            if (data62.region !== void 0) {
+                                                                              let data65 = data62.region;
                                                                               const _errs133 = errors;
-                                                                              if (errors === _errs133) {
-                                                                                if (Array.isArray(data64)) {
-                                                                                  var valid26 = true;
-                                                                                  const len9 = data64.length;
-                                                                                  for (let i9 = 0; i9 < len9; i9++) {
-                                                                                    const _errs135 = errors;
-                                                                                    if (typeof data64[i9] !== "string") {
-                                                                                      validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/replicas/" + i8 + "/actions/" + i9, schemaPath: "#/properties/tables/items/properties/replicas/items/properties/actions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                      return false;
-                                                                                    }
-                                                                                    var valid26 = _errs135 === errors;
-                                                                                    if (!valid26) {
-                                                                                      break;
-                                                                                    }
-                                                                                  }
-                                                                                } else {
-                                                                                  validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/replicas/" + i8 + "/actions", schemaPath: "#/properties/tables/items/properties/replicas/items/properties/actions/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                                  return false;
-                                                                                }
+                                                                              if (typeof data65 !== "string" && data65 !== null) {
+                                                                                validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/replicas/" + i8 + "/region", schemaPath: "#/definitions/region/type", keyword: "type", params: { type: schema22.type }, message: "must be string,null" }];
+                                                                                return false;
                                                                               }
                                                                               var valid24 = _errs133 === errors;
                                                                             } else {
                                                                               var valid24 = true;
                                                                             }
                                                                             if (valid24) {
-                                                                              if (data60.before !== void 0) {
-                                                                                let data66 = data60.before;
-                                                                                const _errs137 = errors;
-                                                                                const _errs138 = errors;
-                                                                                if (!(data66 && typeof data66 == "object" && !Array.isArray(data66)) && data66 !== null) {
-                                                                                  validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/replicas/" + i8 + "/before", schemaPath: "#/definitions/encryption/type", keyword: "type", params: { type: schema23.type }, message: "must be object,null" }];
-                                                                                  return false;
-                                                                                }
-                                                                                if (errors === _errs138) {
-                                                                                  if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
-                                                                                    let missing13;
-                                                                                    if (data66.class === void 0 && (missing13 = "class") || data66.key === void 0 && (missing13 = "key")) {
-                                                                                      validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/replicas/" + i8 + "/before", schemaPath: "#/definitions/encryption/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }];
-                                                                                      return false;
-                                                                                    } else {
-                                                                                      const _errs140 = errors;
-                                                                                      for (const key13 in data66) {
-                                                                                        if (!(key13 === "class" || key13 === "key")) {
-                                                                                          validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/replicas/" + i8 + "/before", schemaPath: "#/definitions/encryption/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" }];
-                                                                                          return false;
-                                                                                          break;
-                                                                                        }
+                                                                              if (data62.actions !== void 0) {
+                                                                                let data66 = data62.actions;
+                                                                                const _errs136 = errors;
+                                                                                if (errors === _errs136) {
+                                                                                  if (Array.isArray(data66)) {
+                                                                                    var valid26 = true;
+                                                                                    const len9 = data66.length;
+                                                                                    for (let i9 = 0; i9 < len9; i9++) {
+                                                                                      const _errs138 = errors;
+                                                                                      if (typeof data66[i9] !== "string") {
+                                                                                        validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/replicas/" + i8 + "/actions/" + i9, schemaPath: "#/properties/tables/items/properties/replicas/items/properties/actions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                        return false;
                                                                                       }
-                                                                                      if (_errs140 === errors) {
-                                                                                        if (data66.class !== void 0) {
-                                                                                          let data67 = data66.class;
-                                                                                          const _errs141 = errors;
-                                                                                          if (!(data67 === "aws-owned" || data67 === "aws-managed" || data67 === "customer-managed" || data67 === "kms" || data67 === "unknown")) {
-                                                                                            validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/replicas/" + i8 + "/before/class", schemaPath: "#/definitions/encryption/properties/class/enum", keyword: "enum", params: { allowedValues: schema23.properties.class.enum }, message: "must be equal to one of the allowed values" }];
-                                                                                            return false;
-                                                                                          }
-                                                                                          var valid28 = _errs141 === errors;
-                                                                                        } else {
-                                                                                          var valid28 = true;
-                                                                                        }
-                                                                                        if (valid28) {
-                                                                                          if (data66.key !== void 0) {
-                                                                                            let data68 = data66.key;
-                                                                                            const _errs142 = errors;
-                                                                                            if (errors === _errs142) {
-                                                                                              if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
-                                                                                                let missing14;
-                                                                                                if (data68.arn === void 0 && (missing14 = "arn") || data68.address === void 0 && (missing14 = "address") || data68.alias === void 0 && (missing14 = "alias")) {
-                                                                                                  validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/replicas/" + i8 + "/before/key", schemaPath: "#/definitions/encryption/properties/key/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" }];
-                                                                                                  return false;
-                                                                                                } else {
-                                                                                                  const _errs144 = errors;
-                                                                                                  for (const key14 in data68) {
-                                                                                                    if (!(key14 === "arn" || key14 === "address" || key14 === "alias")) {
-                                                                                                      validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/replicas/" + i8 + "/before/key", schemaPath: "#/definitions/encryption/properties/key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" }];
-                                                                                                      return false;
-                                                                                                      break;
-                                                                                                    }
-                                                                                                  }
-                                                                                                  if (_errs144 === errors) {
-                                                                                                    if (data68.arn !== void 0) {
-                                                                                                      let data69 = data68.arn;
-                                                                                                      const _errs145 = errors;
-                                                                                                      if (typeof data69 !== "string" && data69 !== null) {
-                                                                                                        validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/replicas/" + i8 + "/before/key/arn", schemaPath: "#/definitions/encryption/properties/key/properties/arn/type", keyword: "type", params: { type: schema23.properties.key.properties.arn.type }, message: "must be string,null" }];
-                                                                                                        return false;
-                                                                                                      }
-                                                                                                      var valid29 = _errs145 === errors;
-                                                                                                    } else {
-                                                                                                      var valid29 = true;
-                                                                                                    }
-                                                                                                    if (valid29) {
-                                                                                                      if (data68.address !== void 0) {
-                                                                                                        let data70 = data68.address;
-                                                                                                        const _errs147 = errors;
-                                                                                                        if (typeof data70 !== "string" && data70 !== null) {
-                                                                                                          validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/replicas/" + i8 + "/before/key/address", schemaPath: "#/definitions/encryption/properties/key/properties/address/type", keyword: "type", params: { type: schema23.properties.key.properties.address.type }, message: "must be string,null" }];
-                                                                                                          return false;
-                                                                                                        }
-                                                                                                        var valid29 = _errs147 === errors;
-                                                                                                      } else {
-                                                                                                        var valid29 = true;
-                                                                                                      }
-                                                                                                      if (valid29) {
-                                                                                                        if (data68.alias !== void 0) {
-                                                                                                          let data71 = data68.alias;
-                                                                                                          const _errs149 = errors;
-                                                                                                          if (typeof data71 !== "string" && data71 !== null) {
-                                                                                                            validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/replicas/" + i8 + "/before/key/alias", schemaPath: "#/definitions/encryption/properties/key/properties/alias/type", keyword: "type", params: { type: schema23.properties.key.properties.alias.type }, message: "must be string,null" }];
-                                                                                                            return false;
-                                                                                                          }
-                                                                                                          var valid29 = _errs149 === errors;
-                                                                                                        } else {
-                                                                                                          var valid29 = true;
-                                                                                                        }
-                                                                                                      }
-                                                                                                    }
-                                                                                                  }
-                                                                                                }
-                                                                                              } else {
-                                                                                                validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/replicas/" + i8 + "/before/key", schemaPath: "#/definitions/encryption/properties/key/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                                return false;
-                                                                                              }
-                                                                                            }
-                                                                                            var valid28 = _errs142 === errors;
-                                                                                          } else {
-                                                                                            var valid28 = true;
-                                                                                          }
-                                                                                        }
+                                                                                      var valid26 = _errs138 === errors;
+                                                                                      if (!valid26) {
+                                                                                        break;
                                                                                       }
                                                                                     }
+                                                                                  } else {
+                                                                                    validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/replicas/" + i8 + "/actions", schemaPath: "#/properties/tables/items/properties/replicas/items/properties/actions/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                    return false;
                                                                                   }
                                                                                 }
-                                                                                var valid24 = _errs137 === errors;
+                                                                                var valid24 = _errs136 === errors;
                                                                               } else {
                                                                                 var valid24 = true;
                                                                               }
                                                                               if (valid24) {
-                                                                                if (data60.after !== void 0) {
-                                                                                  let data72 = data60.after;
-                                                                                  const _errs151 = errors;
-                                                                                  const _errs152 = errors;
-                                                                                  if (!(data72 && typeof data72 == "object" && !Array.isArray(data72)) && data72 !== null) {
-                                                                                    validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/replicas/" + i8 + "/after", schemaPath: "#/definitions/encryption/type", keyword: "type", params: { type: schema23.type }, message: "must be object,null" }];
+                                                                                if (data62.before !== void 0) {
+                                                                                  let data68 = data62.before;
+                                                                                  const _errs140 = errors;
+                                                                                  const _errs141 = errors;
+                                                                                  if (!(data68 && typeof data68 == "object" && !Array.isArray(data68)) && data68 !== null) {
+                                                                                    validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/replicas/" + i8 + "/before", schemaPath: "#/definitions/encryption/type", keyword: "type", params: { type: schema23.type }, message: "must be object,null" }];
                                                                                     return false;
                                                                                   }
-                                                                                  if (errors === _errs152) {
-                                                                                    if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
-                                                                                      let missing15;
-                                                                                      if (data72.class === void 0 && (missing15 = "class") || data72.key === void 0 && (missing15 = "key")) {
-                                                                                        validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/replicas/" + i8 + "/after", schemaPath: "#/definitions/encryption/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" }];
+                                                                                  if (errors === _errs141) {
+                                                                                    if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+                                                                                      let missing13;
+                                                                                      if (data68.class === void 0 && (missing13 = "class") || data68.key === void 0 && (missing13 = "key")) {
+                                                                                        validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/replicas/" + i8 + "/before", schemaPath: "#/definitions/encryption/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }];
                                                                                         return false;
                                                                                       } else {
-                                                                                        const _errs154 = errors;
-                                                                                        for (const key15 in data72) {
-                                                                                          if (!(key15 === "class" || key15 === "key")) {
-                                                                                            validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/replicas/" + i8 + "/after", schemaPath: "#/definitions/encryption/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" }];
+                                                                                        const _errs143 = errors;
+                                                                                        for (const key13 in data68) {
+                                                                                          if (!(key13 === "class" || key13 === "key")) {
+                                                                                            validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/replicas/" + i8 + "/before", schemaPath: "#/definitions/encryption/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" }];
                                                                                             return false;
                                                                                             break;
                                                                                           }
                                                                                         }
-                                                                                        if (_errs154 === errors) {
-                                                                                          if (data72.class !== void 0) {
-                                                                                            let data73 = data72.class;
-                                                                                            const _errs155 = errors;
-                                                                                            if (!(data73 === "aws-owned" || data73 === "aws-managed" || data73 === "customer-managed" || data73 === "kms" || data73 === "unknown")) {
-                                                                                              validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/replicas/" + i8 + "/after/class", schemaPath: "#/definitions/encryption/properties/class/enum", keyword: "enum", params: { allowedValues: schema23.properties.class.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                        if (_errs143 === errors) {
+                                                                                          if (data68.class !== void 0) {
+                                                                                            let data69 = data68.class;
+                                                                                            const _errs144 = errors;
+                                                                                            if (!(data69 === "aws-owned" || data69 === "aws-managed" || data69 === "customer-managed" || data69 === "kms" || data69 === "unknown")) {
+                                                                                              validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/replicas/" + i8 + "/before/class", schemaPath: "#/definitions/encryption/properties/class/enum", keyword: "enum", params: { allowedValues: schema23.properties.class.enum }, message: "must be equal to one of the allowed values" }];
                                                                                               return false;
                                                                                             }
-                                                                                            var valid31 = _errs155 === errors;
+                                                                                            var valid28 = _errs144 === errors;
                                                                                           } else {
-                                                                                            var valid31 = true;
+                                                                                            var valid28 = true;
                                                                                           }
-                                                                                          if (valid31) {
-                                                                                            if (data72.key !== void 0) {
-                                                                                              let data74 = data72.key;
-                                                                                              const _errs156 = errors;
-                                                                                              if (errors === _errs156) {
-                                                                                                if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
-                                                                                                  let missing16;
-                                                                                                  if (data74.arn === void 0 && (missing16 = "arn") || data74.address === void 0 && (missing16 = "address") || data74.alias === void 0 && (missing16 = "alias")) {
-                                                                                                    validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/replicas/" + i8 + "/after/key", schemaPath: "#/definitions/encryption/properties/key/required", keyword: "required", params: { missingProperty: missing16 }, message: "must have required property '" + missing16 + "'" }];
+                                                                                          if (valid28) {
+                                                                                            if (data68.key !== void 0) {
+                                                                                              let data70 = data68.key;
+                                                                                              const _errs145 = errors;
+                                                                                              if (errors === _errs145) {
+                                                                                                if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+                                                                                                  let missing14;
+                                                                                                  if (data70.arn === void 0 && (missing14 = "arn") || data70.address === void 0 && (missing14 = "address") || data70.alias === void 0 && (missing14 = "alias")) {
+                                                                                                    validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/replicas/" + i8 + "/before/key", schemaPath: "#/definitions/encryption/properties/key/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" }];
                                                                                                     return false;
                                                                                                   } else {
-                                                                                                    const _errs158 = errors;
-                                                                                                    for (const key16 in data74) {
-                                                                                                      if (!(key16 === "arn" || key16 === "address" || key16 === "alias")) {
-                                                                                                        validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/replicas/" + i8 + "/after/key", schemaPath: "#/definitions/encryption/properties/key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" }];
+                                                                                                    const _errs147 = errors;
+                                                                                                    for (const key14 in data70) {
+                                                                                                      if (!(key14 === "arn" || key14 === "address" || key14 === "alias")) {
+                                                                                                        validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/replicas/" + i8 + "/before/key", schemaPath: "#/definitions/encryption/properties/key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" }];
                                                                                                         return false;
                                                                                                         break;
                                                                                                       }
                                                                                                     }
-                                                                                                    if (_errs158 === errors) {
-                                                                                                      if (data74.arn !== void 0) {
-                                                                                                        let data75 = data74.arn;
-                                                                                                        const _errs159 = errors;
-                                                                                                        if (typeof data75 !== "string" && data75 !== null) {
-                                                                                                          validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/replicas/" + i8 + "/after/key/arn", schemaPath: "#/definitions/encryption/properties/key/properties/arn/type", keyword: "type", params: { type: schema23.properties.key.properties.arn.type }, message: "must be string,null" }];
+                                                                                                    if (_errs147 === errors) {
+                                                                                                      if (data70.arn !== void 0) {
+                                                                                                        let data71 = data70.arn;
+                                                                                                        const _errs148 = errors;
+                                                                                                        if (typeof data71 !== "string" && data71 !== null) {
+                                                                                                          validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/replicas/" + i8 + "/before/key/arn", schemaPath: "#/definitions/encryption/properties/key/properties/arn/type", keyword: "type", params: { type: schema23.properties.key.properties.arn.type }, message: "must be string,null" }];
                                                                                                           return false;
                                                                                                         }
-                                                                                                        var valid32 = _errs159 === errors;
+                                                                                                        var valid29 = _errs148 === errors;
                                                                                                       } else {
-                                                                                                        var valid32 = true;
+                                                                                                        var valid29 = true;
                                                                                                       }
-                                                                                                      if (valid32) {
-                                                                                                        if (data74.address !== void 0) {
-                                                                                                          let data76 = data74.address;
-                                                                                                          const _errs161 = errors;
-                                                                                                          if (typeof data76 !== "string" && data76 !== null) {
-                                                                                                            validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/replicas/" + i8 + "/after/key/address", schemaPath: "#/definitions/encryption/properties/key/properties/address/type", keyword: "type", params: { type: schema23.properties.key.properties.address.type }, message: "must be string,null" }];
+                                                                                                      if (valid29) {
+                                                                                                        if (data70.address !== void 0) {
+                                                                                                          let data72 = data70.address;
+                                                                                                          const _errs150 = errors;
+                                                                                                          if (typeof data72 !== "string" && data72 !== null) {
+                                                                                                            validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/replicas/" + i8 + "/before/key/address", schemaPath: "#/definitions/encryption/properties/key/properties/address/type", keyword: "type", params: { type: schema23.properties.key.properties.address.type }, message: "must be string,null" }];
                                                                                                             return false;
                                                                                                           }
-                                                                                                          var valid32 = _errs161 === errors;
+                                                                                                          var valid29 = _errs150 === errors;
                                                                                                         } else {
-                                                                                                          var valid32 = true;
+                                                                                                          var valid29 = true;
                                                                                                         }
-                                                                                                        if (valid32) {
-                                                                                                          if (data74.alias !== void 0) {
-                                                                                                            let data77 = data74.alias;
-                                                                                                            const _errs163 = errors;
-                                                                                                            if (typeof data77 !== "string" && data77 !== null) {
-                                                                                                              validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/replicas/" + i8 + "/after/key/alias", schemaPath: "#/definitions/encryption/properties/key/properties/alias/type", keyword: "type", params: { type: schema23.properties.key.properties.alias.type }, message: "must be string,null" }];
+                                                                                                        if (valid29) {
+                                                                                                          if (data70.alias !== void 0) {
+                                                                                                            let data73 = data70.alias;
+                                                                                                            const _errs152 = errors;
+                                                                                                            if (typeof data73 !== "string" && data73 !== null) {
+                                                                                                              validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/replicas/" + i8 + "/before/key/alias", schemaPath: "#/definitions/encryption/properties/key/properties/alias/type", keyword: "type", params: { type: schema23.properties.key.properties.alias.type }, message: "must be string,null" }];
                                                                                                               return false;
                                                                                                             }
-                                                                                                            var valid32 = _errs163 === errors;
+                                                                                                            var valid29 = _errs152 === errors;
                                                                                                           } else {
-                                                                                                            var valid32 = true;
+                                                                                                            var valid29 = true;
                                                                                                           }
                                                                                                         }
                                                                                                       }
                                                                                                     }
                                                                                                   }
                                                                                                 } else {
-                                                                                                  validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/replicas/" + i8 + "/after/key", schemaPath: "#/definitions/encryption/properties/key/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                  validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/replicas/" + i8 + "/before/key", schemaPath: "#/definitions/encryption/properties/key/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                                                   return false;
                                                                                                 }
                                                                                               }
-                                                                                              var valid31 = _errs156 === errors;
+                                                                                              var valid28 = _errs145 === errors;
                                                                                             } else {
-                                                                                              var valid31 = true;
+                                                                                              var valid28 = true;
                                                                                             }
                                                                                           }
                                                                                         }
                                                                                       }
                                                                                     }
                                                                                   }
-                                                                                  var valid24 = _errs151 === errors;
+                                                                                  var valid24 = _errs140 === errors;
                                                                                 } else {
                                                                                   var valid24 = true;
+                                                                                }
+                                                                                if (valid24) {
+                                                                                  if (data62.after !== void 0) {
+                                                                                    let data74 = data62.after;
+                                                                                    const _errs154 = errors;
+                                                                                    const _errs155 = errors;
+                                                                                    if (!(data74 && typeof data74 == "object" && !Array.isArray(data74)) && data74 !== null) {
+                                                                                      validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/replicas/" + i8 + "/after", schemaPath: "#/definitions/encryption/type", keyword: "type", params: { type: schema23.type }, message: "must be object,null" }];
+                                                                                      return false;
+                                                                                    }
+                                                                                    if (errors === _errs155) {
+                                                                                      if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+                                                                                        let missing15;
+                                                                                        if (data74.class === void 0 && (missing15 = "class") || data74.key === void 0 && (missing15 = "key")) {
+                                                                                          validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/replicas/" + i8 + "/after", schemaPath: "#/definitions/encryption/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" }];
+                                                                                          return false;
+                                                                                        } else {
+                                                                                          const _errs157 = errors;
+                                                                                          for (const key15 in data74) {
+                                                                                            if (!(key15 === "class" || key15 === "key")) {
+                                                                                              validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/replicas/" + i8 + "/after", schemaPath: "#/definitions/encryption/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" }];
+                                                                                              return false;
+                                                                                              break;
+                                                                                            }
+                                                                                          }
+                                                                                          if (_errs157 === errors) {
+                                                                                            if (data74.class !== void 0) {
+                                                                                              let data75 = data74.class;
+                                                                                              const _errs158 = errors;
+                                                                                              if (!(data75 === "aws-owned" || data75 === "aws-managed" || data75 === "customer-managed" || data75 === "kms" || data75 === "unknown")) {
+                                                                                                validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/replicas/" + i8 + "/after/class", schemaPath: "#/definitions/encryption/properties/class/enum", keyword: "enum", params: { allowedValues: schema23.properties.class.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                                return false;
+                                                                                              }
+                                                                                              var valid31 = _errs158 === errors;
+                                                                                            } else {
+                                                                                              var valid31 = true;
+                                                                                            }
+                                                                                            if (valid31) {
+                                                                                              if (data74.key !== void 0) {
+                                                                                                let data76 = data74.key;
+                                                                                                const _errs159 = errors;
+                                                                                                if (errors === _errs159) {
+                                                                                                  if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
+                                                                                                    let missing16;
+                                                                                                    if (data76.arn === void 0 && (missing16 = "arn") || data76.address === void 0 && (missing16 = "address") || data76.alias === void 0 && (missing16 = "alias")) {
+                                                                                                      validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/replicas/" + i8 + "/after/key", schemaPath: "#/definitions/encryption/properties/key/required", keyword: "required", params: { missingProperty: missing16 }, message: "must have required property '" + missing16 + "'" }];
+                                                                                                      return false;
+                                                                                                    } else {
+                                                                                                      const _errs161 = errors;
+                                                                                                      for (const key16 in data76) {
+                                                                                                        if (!(key16 === "arn" || key16 === "address" || key16 === "alias")) {
+                                                                                                          validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/replicas/" + i8 + "/after/key", schemaPath: "#/definitions/encryption/properties/key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" }];
+                                                                                                          return false;
+                                                                                                          break;
+                                                                                                        }
+                                                                                                      }
+                                                                                                      if (_errs161 === errors) {
+                                                                                                        if (data76.arn !== void 0) {
+                                                                                                          let data77 = data76.arn;
+                                                                                                          const _errs162 = errors;
+                                                                                                          if (typeof data77 !== "string" && data77 !== null) {
+                                                                                                            validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/replicas/" + i8 + "/after/key/arn", schemaPath: "#/definitions/encryption/properties/key/properties/arn/type", keyword: "type", params: { type: schema23.properties.key.properties.arn.type }, message: "must be string,null" }];
+                                                                                                            return false;
+                                                                                                          }
+                                                                                                          var valid32 = _errs162 === errors;
+                                                                                                        } else {
+                                                                                                          var valid32 = true;
+                                                                                                        }
+                                                                                                        if (valid32) {
+                                                                                                          if (data76.address !== void 0) {
+                                                                                                            let data78 = data76.address;
+                                                                                                            const _errs164 = errors;
+                                                                                                            if (typeof data78 !== "string" && data78 !== null) {
+                                                                                                              validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/replicas/" + i8 + "/after/key/address", schemaPath: "#/definitions/encryption/properties/key/properties/address/type", keyword: "type", params: { type: schema23.properties.key.properties.address.type }, message: "must be string,null" }];
+                                                                                                              return false;
+                                                                                                            }
+                                                                                                            var valid32 = _errs164 === errors;
+                                                                                                          } else {
+                                                                                                            var valid32 = true;
+                                                                                                          }
+                                                                                                          if (valid32) {
+                                                                                                            if (data76.alias !== void 0) {
+                                                                                                              let data79 = data76.alias;
+                                                                                                              const _errs166 = errors;
+                                                                                                              if (typeof data79 !== "string" && data79 !== null) {
+                                                                                                                validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/replicas/" + i8 + "/after/key/alias", schemaPath: "#/definitions/encryption/properties/key/properties/alias/type", keyword: "type", params: { type: schema23.properties.key.properties.alias.type }, message: "must be string,null" }];
+                                                                                                                return false;
+                                                                                                              }
+                                                                                                              var valid32 = _errs166 === errors;
+                                                                                                            } else {
+                                                                                                              var valid32 = true;
+                                                                                                            }
+                                                                                                          }
+                                                                                                        }
+                                                                                                      }
+                                                                                                    }
+                                                                                                  } else {
+                                                                                                    validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/replicas/" + i8 + "/after/key", schemaPath: "#/definitions/encryption/properties/key/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                    return false;
+                                                                                                  }
+                                                                                                }
+                                                                                                var valid31 = _errs159 === errors;
+                                                                                              } else {
+                                                                                                var valid31 = true;
+                                                                                              }
+                                                                                            }
+                                                                                          }
+                                                                                        }
+                                                                                      }
+                                                                                    }
+                                                                                    var valid24 = _errs154 === errors;
+                                                                                  } else {
+                                                                                    var valid24 = true;
+                                                                                  }
                                                                                 }
                                                                               }
                                                                             }
@@ -34185,25 +34213,25 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         }
                                                                       }
                                                                     }
+                                                                  } else {
+                                                                    validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/replicas/" + i8, schemaPath: "#/properties/tables/items/properties/replicas/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                    return false;
                                                                   }
-                                                                } else {
-                                                                  validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/replicas/" + i8, schemaPath: "#/properties/tables/items/properties/replicas/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                  return false;
+                                                                }
+                                                                var valid23 = _errs126 === errors;
+                                                                if (!valid23) {
+                                                                  break;
                                                                 }
                                                               }
-                                                              var valid23 = _errs123 === errors;
-                                                              if (!valid23) {
-                                                                break;
-                                                              }
+                                                            } else {
+                                                              validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/replicas", schemaPath: "#/properties/tables/items/properties/replicas/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                              return false;
                                                             }
-                                                          } else {
-                                                            validate10.errors = [{ instancePath: instancePath + "/tables/" + i6 + "/replicas", schemaPath: "#/properties/tables/items/properties/replicas/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                            return false;
                                                           }
+                                                          var valid14 = _errs124 === errors;
+                                                        } else {
+                                                          var valid14 = true;
                                                         }
-                                                        var valid14 = _errs121 === errors;
-                                                      } else {
-                                                        var valid14 = true;
                                                       }
                                                     }
                                                   }
@@ -34221,7 +34249,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 return false;
                               }
                             }
-                            var valid13 = _errs76 === errors;
+                            var valid13 = _errs77 === errors;
                             if (!valid13) {
                               break;
                             }
@@ -34231,54 +34259,54 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           return false;
                         }
                       }
-                      var valid0 = _errs74 === errors;
+                      var valid0 = _errs75 === errors;
                     } else {
                       var valid0 = true;
                     }
                     if (valid0) {
                       if (data.findings !== void 0) {
-                        let data78 = data.findings;
-                        const _errs165 = errors;
-                        if (errors === _errs165) {
-                          if (Array.isArray(data78)) {
+                        let data80 = data.findings;
+                        const _errs168 = errors;
+                        if (errors === _errs168) {
+                          if (Array.isArray(data80)) {
                             var valid33 = true;
-                            const len10 = data78.length;
+                            const len10 = data80.length;
                             for (let i10 = 0; i10 < len10; i10++) {
-                              let data79 = data78[i10];
-                              const _errs167 = errors;
-                              if (errors === _errs167) {
-                                if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+                              let data81 = data80[i10];
+                              const _errs170 = errors;
+                              if (errors === _errs170) {
+                                if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
                                   let missing17;
-                                  if (data79.plan === void 0 && (missing17 = "plan") || data79.ruleId === void 0 && (missing17 = "ruleId") || data79.problem === void 0 && (missing17 = "problem") || data79.severity === void 0 && (missing17 = "severity") || data79.status === void 0 && (missing17 = "status") || data79.address === void 0 && (missing17 = "address") || data79.attribute === void 0 && (missing17 = "attribute") || data79.message === void 0 && (missing17 = "message") || data79.remedy === void 0 && (missing17 = "remedy") || data79.hcl === void 0 && (missing17 = "hcl") || data79.check === void 0 && (missing17 = "check")) {
+                                  if (data81.plan === void 0 && (missing17 = "plan") || data81.ruleId === void 0 && (missing17 = "ruleId") || data81.problem === void 0 && (missing17 = "problem") || data81.severity === void 0 && (missing17 = "severity") || data81.status === void 0 && (missing17 = "status") || data81.waiver === void 0 && (missing17 = "waiver") || data81.address === void 0 && (missing17 = "address") || data81.attribute === void 0 && (missing17 = "attribute") || data81.message === void 0 && (missing17 = "message") || data81.remedy === void 0 && (missing17 = "remedy") || data81.hcl === void 0 && (missing17 = "hcl") || data81.check === void 0 && (missing17 = "check")) {
                                     validate10.errors = [{ instancePath: instancePath + "/findings/" + i10, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: missing17 }, message: "must have required property '" + missing17 + "'" }];
                                     return false;
                                   } else {
-                                    const _errs169 = errors;
-                                    for (const key17 in data79) {
+                                    const _errs172 = errors;
+                                    for (const key17 in data81) {
                                       if (!func2.call(schema11.properties.findings.items.properties, key17)) {
                                         validate10.errors = [{ instancePath: instancePath + "/findings/" + i10, schemaPath: "#/properties/findings/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" }];
                                         return false;
                                         break;
                                       }
                                     }
-                                    if (_errs169 === errors) {
-                                      if (data79.plan !== void 0) {
-                                        const _errs170 = errors;
-                                        if (typeof data79.plan !== "string") {
+                                    if (_errs172 === errors) {
+                                      if (data81.plan !== void 0) {
+                                        const _errs173 = errors;
+                                        if (typeof data81.plan !== "string") {
                                           validate10.errors = [{ instancePath: instancePath + "/findings/" + i10 + "/plan", schemaPath: "#/properties/findings/items/properties/plan/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
-                                        var valid34 = _errs170 === errors;
+                                        var valid34 = _errs173 === errors;
                                       } else {
                                         var valid34 = true;
                                       }
                                       if (valid34) {
-                                        if (data79.ruleId !== void 0) {
-                                          let data81 = data79.ruleId;
-                                          const _errs172 = errors;
-                                          if (errors === _errs172) {
-                                            if (typeof data81 === "string") {
-                                              if (!pattern1.test(data81)) {
+                                        if (data81.ruleId !== void 0) {
+                                          let data83 = data81.ruleId;
+                                          const _errs175 = errors;
+                                          if (errors === _errs175) {
+                                            if (typeof data83 === "string") {
+                                              if (!pattern1.test(data83)) {
                                                 validate10.errors = [{ instancePath: instancePath + "/findings/" + i10 + "/ruleId", schemaPath: "#/properties/findings/items/properties/ruleId/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9-]+$" }, message: 'must match pattern "^[a-z0-9-]+$"' }];
                                                 return false;
                                               }
@@ -34287,17 +34315,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                               return false;
                                             }
                                           }
-                                          var valid34 = _errs172 === errors;
+                                          var valid34 = _errs175 === errors;
                                         } else {
                                           var valid34 = true;
                                         }
                                         if (valid34) {
-                                          if (data79.problem !== void 0) {
-                                            let data82 = data79.problem;
-                                            const _errs174 = errors;
-                                            if (errors === _errs174) {
-                                              if (typeof data82 === "string") {
-                                                if (!pattern1.test(data82)) {
+                                          if (data81.problem !== void 0) {
+                                            let data84 = data81.problem;
+                                            const _errs177 = errors;
+                                            if (errors === _errs177) {
+                                              if (typeof data84 === "string") {
+                                                if (!pattern1.test(data84)) {
                                                   validate10.errors = [{ instancePath: instancePath + "/findings/" + i10 + "/problem", schemaPath: "#/properties/findings/items/properties/problem/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9-]+$" }, message: 'must match pattern "^[a-z0-9-]+$"' }];
                                                   return false;
                                                 }
@@ -34306,118 +34334,203 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                 return false;
                                               }
                                             }
-                                            var valid34 = _errs174 === errors;
+                                            var valid34 = _errs177 === errors;
                                           } else {
                                             var valid34 = true;
                                           }
                                           if (valid34) {
-                                            if (data79.severity !== void 0) {
-                                              let data83 = data79.severity;
-                                              const _errs176 = errors;
-                                              if (!(data83 === "error" || data83 === "warning" || data83 === "note")) {
+                                            if (data81.severity !== void 0) {
+                                              let data85 = data81.severity;
+                                              const _errs179 = errors;
+                                              if (!(data85 === "error" || data85 === "warning" || data85 === "note")) {
                                                 validate10.errors = [{ instancePath: instancePath + "/findings/" + i10 + "/severity", schemaPath: "#/properties/findings/items/properties/severity/enum", keyword: "enum", params: { allowedValues: schema11.properties.findings.items.properties.severity.enum }, message: "must be equal to one of the allowed values" }];
                                                 return false;
                                               }
-                                              var valid34 = _errs176 === errors;
+                                              var valid34 = _errs179 === errors;
                                             } else {
                                               var valid34 = true;
                                             }
                                             if (valid34) {
-                                              if (data79.status !== void 0) {
-                                                const _errs177 = errors;
-                                                if ("open" !== data79.status) {
-                                                  validate10.errors = [{ instancePath: instancePath + "/findings/" + i10 + "/status", schemaPath: "#/properties/findings/items/properties/status/const", keyword: "const", params: { allowedValue: "open" }, message: "must be equal to constant" }];
+                                              if (data81.status !== void 0) {
+                                                let data86 = data81.status;
+                                                const _errs180 = errors;
+                                                if (!(data86 === "open" || data86 === "waived" || data86 === "baseline")) {
+                                                  validate10.errors = [{ instancePath: instancePath + "/findings/" + i10 + "/status", schemaPath: "#/properties/findings/items/properties/status/enum", keyword: "enum", params: { allowedValues: schema11.properties.findings.items.properties.status.enum }, message: "must be equal to one of the allowed values" }];
                                                   return false;
                                                 }
-                                                var valid34 = _errs177 === errors;
+                                                var valid34 = _errs180 === errors;
                                               } else {
                                                 var valid34 = true;
                                               }
                                               if (valid34) {
-                                                if (data79.address !== void 0) {
-                                                  let data85 = data79.address;
-                                                  const _errs178 = errors;
-                                                  if (typeof data85 !== "string" && data85 !== null) {
-                                                    validate10.errors = [{ instancePath: instancePath + "/findings/" + i10 + "/address", schemaPath: "#/properties/findings/items/properties/address/type", keyword: "type", params: { type: schema11.properties.findings.items.properties.address.type }, message: "must be string,null" }];
+                                                if (data81.waiver !== void 0) {
+                                                  let data87 = data81.waiver;
+                                                  const _errs181 = errors;
+                                                  if (!(data87 && typeof data87 == "object" && !Array.isArray(data87)) && data87 !== null) {
+                                                    validate10.errors = [{ instancePath: instancePath + "/findings/" + i10 + "/waiver", schemaPath: "#/properties/findings/items/properties/waiver/type", keyword: "type", params: { type: schema11.properties.findings.items.properties.waiver.type }, message: "must be object,null" }];
                                                     return false;
                                                   }
-                                                  var valid34 = _errs178 === errors;
+                                                  if (errors === _errs181) {
+                                                    if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
+                                                      let missing18;
+                                                      if (data87.reason === void 0 && (missing18 = "reason") || data87.owner === void 0 && (missing18 = "owner") || data87.expires === void 0 && (missing18 = "expires")) {
+                                                        validate10.errors = [{ instancePath: instancePath + "/findings/" + i10 + "/waiver", schemaPath: "#/properties/findings/items/properties/waiver/required", keyword: "required", params: { missingProperty: missing18 }, message: "must have required property '" + missing18 + "'" }];
+                                                        return false;
+                                                      } else {
+                                                        const _errs183 = errors;
+                                                        for (const key18 in data87) {
+                                                          if (!(key18 === "reason" || key18 === "owner" || key18 === "expires")) {
+                                                            validate10.errors = [{ instancePath: instancePath + "/findings/" + i10 + "/waiver", schemaPath: "#/properties/findings/items/properties/waiver/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" }];
+                                                            return false;
+                                                            break;
+                                                          }
+                                                        }
+                                                        if (_errs183 === errors) {
+                                                          if (data87.reason !== void 0) {
+                                                            let data88 = data87.reason;
+                                                            const _errs184 = errors;
+                                                            if (errors === _errs184) {
+                                                              if (typeof data88 === "string") {
+                                                                if (func6(data88) < 1) {
+                                                                  validate10.errors = [{ instancePath: instancePath + "/findings/" + i10 + "/waiver/reason", schemaPath: "#/properties/findings/items/properties/waiver/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                  return false;
+                                                                }
+                                                              } else {
+                                                                validate10.errors = [{ instancePath: instancePath + "/findings/" + i10 + "/waiver/reason", schemaPath: "#/properties/findings/items/properties/waiver/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                return false;
+                                                              }
+                                                            }
+                                                            var valid35 = _errs184 === errors;
+                                                          } else {
+                                                            var valid35 = true;
+                                                          }
+                                                          if (valid35) {
+                                                            if (data87.owner !== void 0) {
+                                                              let data89 = data87.owner;
+                                                              const _errs186 = errors;
+                                                              if (typeof data89 !== "string" && data89 !== null) {
+                                                                validate10.errors = [{ instancePath: instancePath + "/findings/" + i10 + "/waiver/owner", schemaPath: "#/properties/findings/items/properties/waiver/properties/owner/type", keyword: "type", params: { type: schema11.properties.findings.items.properties.waiver.properties.owner.type }, message: "must be string,null" }];
+                                                                return false;
+                                                              }
+                                                              var valid35 = _errs186 === errors;
+                                                            } else {
+                                                              var valid35 = true;
+                                                            }
+                                                            if (valid35) {
+                                                              if (data87.expires !== void 0) {
+                                                                let data90 = data87.expires;
+                                                                const _errs188 = errors;
+                                                                if (errors === _errs188) {
+                                                                  if (typeof data90 === "string") {
+                                                                    if (!pattern4.test(data90)) {
+                                                                      validate10.errors = [{ instancePath: instancePath + "/findings/" + i10 + "/waiver/expires", schemaPath: "#/properties/findings/items/properties/waiver/properties/expires/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"' }];
+                                                                      return false;
+                                                                    }
+                                                                  } else {
+                                                                    validate10.errors = [{ instancePath: instancePath + "/findings/" + i10 + "/waiver/expires", schemaPath: "#/properties/findings/items/properties/waiver/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    return false;
+                                                                  }
+                                                                }
+                                                                var valid35 = _errs188 === errors;
+                                                              } else {
+                                                                var valid35 = true;
+                                                              }
+                                                            }
+                                                          }
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                  var valid34 = _errs181 === errors;
                                                 } else {
                                                   var valid34 = true;
                                                 }
                                                 if (valid34) {
-                                                  if (data79.attribute !== void 0) {
-                                                    let data86 = data79.attribute;
-                                                    const _errs180 = errors;
-                                                    if (typeof data86 !== "string" && data86 !== null) {
-                                                      validate10.errors = [{ instancePath: instancePath + "/findings/" + i10 + "/attribute", schemaPath: "#/properties/findings/items/properties/attribute/type", keyword: "type", params: { type: schema11.properties.findings.items.properties.attribute.type }, message: "must be string,null" }];
+                                                  if (data81.address !== void 0) {
+                                                    let data91 = data81.address;
+                                                    const _errs190 = errors;
+                                                    if (typeof data91 !== "string" && data91 !== null) {
+                                                      validate10.errors = [{ instancePath: instancePath + "/findings/" + i10 + "/address", schemaPath: "#/properties/findings/items/properties/address/type", keyword: "type", params: { type: schema11.properties.findings.items.properties.address.type }, message: "must be string,null" }];
                                                       return false;
                                                     }
-                                                    var valid34 = _errs180 === errors;
+                                                    var valid34 = _errs190 === errors;
                                                   } else {
                                                     var valid34 = true;
                                                   }
                                                   if (valid34) {
-                                                    if (data79.message !== void 0) {
-                                                      let data87 = data79.message;
-                                                      const _errs182 = errors;
-                                                      if (errors === _errs182) {
-                                                        if (typeof data87 === "string") {
-                                                          if (func6(data87) < 1) {
-                                                            validate10.errors = [{ instancePath: instancePath + "/findings/" + i10 + "/message", schemaPath: "#/properties/findings/items/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                                                            return false;
-                                                          }
-                                                        } else {
-                                                          validate10.errors = [{ instancePath: instancePath + "/findings/" + i10 + "/message", schemaPath: "#/properties/findings/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                          return false;
-                                                        }
+                                                    if (data81.attribute !== void 0) {
+                                                      let data92 = data81.attribute;
+                                                      const _errs192 = errors;
+                                                      if (typeof data92 !== "string" && data92 !== null) {
+                                                        validate10.errors = [{ instancePath: instancePath + "/findings/" + i10 + "/attribute", schemaPath: "#/properties/findings/items/properties/attribute/type", keyword: "type", params: { type: schema11.properties.findings.items.properties.attribute.type }, message: "must be string,null" }];
+                                                        return false;
                                                       }
-                                                      var valid34 = _errs182 === errors;
+                                                      var valid34 = _errs192 === errors;
                                                     } else {
                                                       var valid34 = true;
                                                     }
                                                     if (valid34) {
-                                                      if (data79.remedy !== void 0) {
-                                                        let data88 = data79.remedy;
-                                                        const _errs184 = errors;
-                                                        if (errors === _errs184) {
-                                                          if (typeof data88 === "string") {
-                                                            if (func6(data88) < 1) {
-                                                              validate10.errors = [{ instancePath: instancePath + "/findings/" + i10 + "/remedy", schemaPath: "#/properties/findings/items/properties/remedy/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                      if (data81.message !== void 0) {
+                                                        let data93 = data81.message;
+                                                        const _errs194 = errors;
+                                                        if (errors === _errs194) {
+                                                          if (typeof data93 === "string") {
+                                                            if (func6(data93) < 1) {
+                                                              validate10.errors = [{ instancePath: instancePath + "/findings/" + i10 + "/message", schemaPath: "#/properties/findings/items/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                               return false;
                                                             }
                                                           } else {
-                                                            validate10.errors = [{ instancePath: instancePath + "/findings/" + i10 + "/remedy", schemaPath: "#/properties/findings/items/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            validate10.errors = [{ instancePath: instancePath + "/findings/" + i10 + "/message", schemaPath: "#/properties/findings/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                             return false;
                                                           }
                                                         }
-                                                        var valid34 = _errs184 === errors;
+                                                        var valid34 = _errs194 === errors;
                                                       } else {
                                                         var valid34 = true;
                                                       }
                                                       if (valid34) {
-                                                        if (data79.hcl !== void 0) {
-                                                          let data89 = data79.hcl;
-                                                          const _errs186 = errors;
-                                                          if (typeof data89 !== "string" && data89 !== null) {
-                                                            validate10.errors = [{ instancePath: instancePath + "/findings/" + i10 + "/hcl", schemaPath: "#/properties/findings/items/properties/hcl/type", keyword: "type", params: { type: schema11.properties.findings.items.properties.hcl.type }, message: "must be string,null" }];
-                                                            return false;
+                                                        if (data81.remedy !== void 0) {
+                                                          let data94 = data81.remedy;
+                                                          const _errs196 = errors;
+                                                          if (errors === _errs196) {
+                                                            if (typeof data94 === "string") {
+                                                              if (func6(data94) < 1) {
+                                                                validate10.errors = [{ instancePath: instancePath + "/findings/" + i10 + "/remedy", schemaPath: "#/properties/findings/items/properties/remedy/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                return false;
+                                                              }
+                                                            } else {
+                                                              validate10.errors = [{ instancePath: instancePath + "/findings/" + i10 + "/remedy", schemaPath: "#/properties/findings/items/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                              return false;
+                                                            }
                                                           }
-                                                          var valid34 = _errs186 === errors;
+                                                          var valid34 = _errs196 === errors;
                                                         } else {
                                                           var valid34 = true;
                                                         }
                                                         if (valid34) {
-                                                          if (data79.check !== void 0) {
-                                                            let data90 = data79.check;
-                                                            const _errs188 = errors;
-                                                            if (typeof data90 !== "string" && data90 !== null) {
-                                                              validate10.errors = [{ instancePath: instancePath + "/findings/" + i10 + "/check", schemaPath: "#/properties/findings/items/properties/check/type", keyword: "type", params: { type: schema11.properties.findings.items.properties.check.type }, message: "must be string,null" }];
+                                                          if (data81.hcl !== void 0) {
+                                                            let data95 = data81.hcl;
+                                                            const _errs198 = errors;
+                                                            if (typeof data95 !== "string" && data95 !== null) {
+                                                              validate10.errors = [{ instancePath: instancePath + "/findings/" + i10 + "/hcl", schemaPath: "#/properties/findings/items/properties/hcl/type", keyword: "type", params: { type: schema11.properties.findings.items.properties.hcl.type }, message: "must be string,null" }];
                                                               return false;
                                                             }
-                                                            var valid34 = _errs188 === errors;
+                                                            var valid34 = _errs198 === errors;
                                                           } else {
                                                             var valid34 = true;
+                                                          }
+                                                          if (valid34) {
+                                                            if (data81.check !== void 0) {
+                                                              let data96 = data81.check;
+                                                              const _errs200 = errors;
+                                                              if (typeof data96 !== "string" && data96 !== null) {
+                                                                validate10.errors = [{ instancePath: instancePath + "/findings/" + i10 + "/check", schemaPath: "#/properties/findings/items/properties/check/type", keyword: "type", params: { type: schema11.properties.findings.items.properties.check.type }, message: "must be string,null" }];
+                                                                return false;
+                                                              }
+                                                              var valid34 = _errs200 === errors;
+                                                            } else {
+                                                              var valid34 = true;
+                                                            }
                                                           }
                                                         }
                                                       }
@@ -34436,7 +34549,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                   return false;
                                 }
                               }
-                              var valid33 = _errs167 === errors;
+                              var valid33 = _errs170 === errors;
                               if (!valid33) {
                                 break;
                               }
@@ -34446,18 +34559,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             return false;
                           }
                         }
-                        var valid0 = _errs165 === errors;
+                        var valid0 = _errs168 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
                         if (data.summary !== void 0) {
-                          const _errs190 = errors;
+                          const _errs202 = errors;
                           if (!validate112(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData })) {
                             vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
                             errors = vErrors.length;
                           }
-                          var valid0 = _errs190 === errors;
+                          var valid0 = _errs202 === errors;
                         } else {
                           var valid0 = true;
                         }
@@ -35183,6 +35296,7 @@ function findingOf(rule2, answer, plan, settings) {
     problem: answer.problem,
     severity: answer.answer === "undetermined" && settings.undetermined === "warn" && severity === "error" ? "warning" : severity,
     status: "open",
+    waiver: null,
     address: answer.address,
     attribute: answer.attribute,
     message: fill(problem.message, answer.facts),
@@ -35196,6 +35310,7 @@ function findingOf(rule2, answer, plan, settings) {
 function tableRows(model, plan, verdicts) {
   const tables = model.tables.map((table2) => ({
     plan,
+    name: table2.name,
     address: table2.address,
     type: table2.type,
     region: regionRow(table2.region),
@@ -35208,6 +35323,7 @@ function tableRows(model, plan, verdicts) {
   }));
   const replicas = model.replicas.map((replica) => ({
     plan,
+    name: null,
     ...replicaRow(replica, replica.change),
     transition: transitionOf(replica.change, replica.before, replica.after),
     verdict: "not-applicable",

@@ -29,10 +29,11 @@ export function compileReport(parts: readonly PlanPart[], version: string): Repo
   };
 }
 
-function ruleRow({ id, title, rationale, retrofit, references, checks, frameworks }: Rule): RuleRow {
+function ruleRow({ id, title, severity, rationale, retrofit, references, checks, frameworks }: Rule): RuleRow {
   return {
     id,
     title,
+    severity,
     rationale,
     retrofit: retrofit === true,
     references,

@@ -33,6 +33,7 @@ function findingOf(rule: Rule, answer: Exclude<Answer<string>, { answer: 'pass' 
     problem: answer.problem,
     severity: answer.answer === 'undetermined' && settings.undetermined === 'warn' && severity === 'error' ? 'warning' : severity,
     status: 'open',
+    waiver: null,
     address: answer.address,
     attribute: answer.attribute,
     message: fill(problem.message, answer.facts),

@@ -37,6 +37,7 @@ export interface PlanRow {
 export interface RuleRow {
   readonly id: string;
   readonly title: string;
+  readonly severity: Severity;
   readonly rationale: string;
   /** Whether it is about what the apply does to tables that exist. */
   readonly retrofit: boolean;
@@ -52,6 +53,8 @@ export type TableVerdict = 'pass' | 'fail' | 'undetermined' | 'not-applicable';
 
 export interface TableRow extends ReplicaRow {
   readonly plan: string;
+  /** In DynamoDB; null where it is not known or sensitive. */
+  readonly name: string | null;
   readonly transition: Transition;
   readonly verdict: TableVerdict;
   readonly replicas: readonly ReplicaRow[];
@@ -80,7 +83,9 @@ export interface Finding {
   readonly problem: string;
   /** With the settings taken into account: it alone decides, with failOn, whether the finding fails the gate. */
   readonly severity: Severity;
-  readonly status: 'open';
+  /** Only what is open can fail the gate. waived: by the policy, until a day; baseline: an earlier report has it as well. */
+  readonly status: 'open' | 'waived' | 'baseline';
+  readonly waiver: Waiver | null;
   /** Of the table or replica; null where the finding is about the plan. */
   readonly address: string | null;
   readonly attribute: string | null;
@@ -90,6 +95,14 @@ export interface Finding {
   readonly hcl: string | null;
   /** The command that shows, after the apply, how it went; null where there is none. */
   readonly check: string | null;
+}
+
+/** Why a finding is waived, as the policy says it. */
+export interface Waiver {
+  readonly reason: string;
+  readonly owner: string | null;
+  /** The last day on which it holds, in UTC: `2027-03-31`. */
+  readonly expires: string;
 }
 
 export interface Summary {

@@ -11,6 +11,7 @@ import type { EncryptionRow, ReplicaRow, TableRow, TableVerdict } from './report
 export function tableRows(model: Model, plan: string, verdicts: ReadonlyMap<string, TableVerdict>): readonly TableRow[] {
   const tables = model.tables.map((table: Table): TableRow => ({
     plan,
+    name: table.name,
     address: table.address,
     type: table.type,
     region: regionRow(table.region),
@@ -24,6 +25,7 @@ export function tableRows(model: Model, plan: string, verdicts: ReadonlyMap<stri
   // The control is about tables: a replica whose table is elsewhere has a row, and the replica rules judge it.
   const replicas = model.replicas.map((replica): TableRow => ({
     plan,
+    name: null,
     ...replicaRow(replica, replica.change!),
     transition: transitionOf(replica.change!, replica.before, replica.after),
     verdict: 'not-applicable',

@@ -3,8 +3,6 @@ import { FAILING, it, PASSING, planOf, titleOf, UNCHANGED, WARNING } from '../su
 import { ACTIONS_BOT, type GitHubServer } from '../support/github-server.js';
 
 const OCTOCAT = { login: 'octocat', type: 'User' } as const;
-/** Passes without a finding, and a table is created. */
-const CREATING = planOf('created-enabled-without-a-key');
 const GREEN = expect.stringMatching(/^### ✅ DynamoDB KMS gate passed/);
 const RED = expect.stringMatching(/^### ❌ DynamoDB KMS gate failed/);
 
@@ -107,17 +105,20 @@ describe.concurrent('the verdict flips', () => {
 
 describe.concurrent('a comment is wanted', () => {
   it.for([
-    ['always', UNCHANGED, 'created'],
-    ['findings', UNCHANGED, 'skipped'],
-    ['findings', CREATING, 'skipped'],
-    ['findings', WARNING, 'created'],
-    ['findings', FAILING, 'created'],
-    ['changes', UNCHANGED, 'skipped'],
-    ['changes', CREATING, 'created'],
-    ['changes', WARNING, 'created'],
-    ['changes', planOf('owned-stays-owned-without-a-block'), 'created'],
-    ['changes', planOf('replica-removed'), 'created'],
-  ] as const)('%s', async ([comment, plan, status], { step, github }) => {
+    ['always', 'no-changes', 'created'],
+    ['findings', 'no-changes', 'skipped'],
+    ['findings', 'created-enabled-without-a-key', 'skipped'],
+    ['findings', 'customer-key-changed-to-another', 'created'],
+    ['findings', 'created-disabled', 'created'],
+    ['changes', 'no-changes', 'skipped'],
+    ['changes', 'created-enabled-without-a-key', 'created'],
+    ['changes', 'customer-key-changed-to-another', 'created'],
+    ['changes', 'owned-stays-owned-without-a-block', 'created'],
+    ['changes', 'replica-removed', 'created'],
+    // The table itself stays as it is.
+    ['changes', 'table-replica-joined-by-arn', 'created'],
+  ] as const)('%s: %s', async ([comment, claim, status], { step, github }) => {
+    const plan = planOf(claim);
     const { outputs, annotations } = await step({ plan, comment, annotations: 'false' });
     expect(outputs['comment-status']).toBe(status);
     expect('comment-url' in outputs).toBe(status === 'created');
@@ -175,6 +176,13 @@ describe.concurrent('whose comment it is', () => {
     await step({ plan: FAILING, ...token }, { run: 1000 });
     expect((await step({ plan: PASSING, ...token }, { run: 1001 })).outputs).toMatchObject({ 'comment-status': 'updated' });
     expect(github.comments(7)).toMatchObject([{ user: { login: 'hubot' } }]);
+  });
+
+  it('a job\'s token of another form: found again as GitHub Actions\' comment', async ({ step, github }) => {
+    const token = { 'github-token': 'v1_job' };
+    await step({ plan: FAILING, ...token }, { run: 1000 });
+    expect((await step({ plan: PASSING, ...token }, { run: 1001 })).outputs).toMatchObject({ 'comment-status': 'updated' });
+    expect(titles(github)).toEqual([GREEN]);
   });
 
   it('an app of one\'s own: found again by comment-author', async ({ step, github }) => {

@@ -59,10 +59,10 @@ describe.concurrent('without a pull request', () => {
   });
 
   it.for([
-    [FAILING, 1, 'fail'],
-    [PASSING, 0, 'pass'],
-    ['nowhere.json', 2, undefined],
-  ] as const)('merge_group: the verdict of %s and nothing else', async ([plan, code, verdict], { step, github, folder }) => {
+    ['a plan that fails', FAILING, 1, 'fail'],
+    ['a plan that passes', PASSING, 0, 'pass'],
+    ['a plan that is not there', 'nowhere.json', 2, undefined],
+  ] as const)('merge_group: the verdict of %s and nothing else', async ([, plan, code, verdict], { step, github, folder }) => {
     const outcome = await step({ plan, 'report-file': 'report.json' }, { event: mergeGroup() });
     expect(existsSync(join(folder, 'report.json'))).toBe(code !== 2);
     expect([outcome.code, outcome.outputs['verdict'], outcome.outputs['comment-status'], outcome.summary]).toEqual([code, verdict, 'skipped', '']);

@@ -20,7 +20,7 @@ const bodyOf = (github: GitHubServer) => github.comments(7)[0]!.body;
 const CANNOT_TELL = '### ❌ DynamoDB KMS gate could not tell';
 
 describe.concurrent('report-file', () => {
-  it.for([[PASSING, 0, 'pass'], [FAILING, 1, 'fail']] as const)('has the report of %s', async ([plan, code, verdict], { step, folder }) => {
+  it.for([['a plan that passes', PASSING, 0, 'pass'], ['a plan that fails', FAILING, 1, 'fail']] as const)('has the report of %s', async ([, plan, code, verdict], { step, folder }) => {
     const outcome = await step({ plan, 'report-file': 'report.json', require: 'kms', name: 'prod' });
     expect([outcome.code, outcome.outputs['report-path']]).toEqual([code, 'report.json']);
     expect(reportIn(join(folder, 'report.json'))).toMatchObject({ verdict, plans: [{ name: 'prod', path: plan, verdict, settings: { require: 'kms', undetermined: 'fail', failOn: 'error' } }] });

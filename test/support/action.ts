@@ -24,6 +24,7 @@ export const UNCHANGED = planOf('no-changes');
 /** The tokens that the server knows: those of jobs, of an app of one's own, of a person. */
 export const TOKENS = {
   ghs_job: { ...ACTIONS_BOT, may: 'write' },
+  v1_job: { ...ACTIONS_BOT, may: 'write' },
   ghs_fork: { ...ACTIONS_BOT, may: 'read' },
   ghs_none: { ...ACTIONS_BOT, may: 'none' },
   ghs_app: { login: 'gate-app[bot]', type: 'Bot', may: 'write' },
