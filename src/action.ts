@@ -5,8 +5,10 @@ import { error, info, notice, warning } from '@actions/core';
 import { UserError } from './errors.js';
 import { expandPaths } from './files/paths.js';
 import { readPlanFiles } from './files/plan-files.js';
-import { writeReportFile } from './files/report-file.js';
-import { readReportFiles } from './files/report-files.js';
+import { removeReportFile, writeReportFile } from './files/report-file.js';
+import { readPolicyFile } from './files/policy-file.js';
+import { readReportFile, readReportFiles } from './files/report-files.js';
+import { createBaseline } from './gate/baseline.js';
 import { COULD_NOT_TELL, exitCodeOf } from './gate/exit-code.js';
 import { judgePlans } from './gate/judge-plans.js';
 import { mergeReports } from './gate/merge-reports.js';
@@ -15,7 +17,7 @@ import { annotate } from './github/annotate.js';
 import { isCommentWanted } from './github/comment-wanted.js';
 import { footer } from './github/footer.js';
 import { readInputs, type Inputs } from './github/inputs.js';
-import { setCommentOutputs, setReportOutput, setVerdictOutputs } from './github/outputs.js';
+import { setCommentOutputs, setReportOutput, setSarifOutput, setVerdictOutputs } from './github/outputs.js';
 import { commentOnPullRequest } from './github/pull-request-comment.js';
 import { readRun, type Run } from './github/run.js';
 import { STEP_SUMMARY_LIMIT, writeStepSummary } from './github/step-summary.js';
@@ -24,6 +26,7 @@ import { annotationsOf } from './report/annotations.js';
 import { printableLines, visible } from './report/escape.js';
 import { jsonReport } from './report/json.js';
 import { markdownReport } from './report/markdown.js';
+import { sarifReport } from './report/sarif.js';
 import { textReport } from './report/text.js';
 import { VERSION } from './version.js';
 
@@ -31,6 +34,9 @@ process.exitCode = COULD_NOT_TELL;
 
 /** GitHub takes 65,536 characters of a comment. */
 const COMMENT_LIMIT = 60_000;
+
+// A log that cannot be written changes no verdict.
+process.stdout.on('error', () => undefined);
 
 try {
   await main();
@@ -53,13 +59,17 @@ interface Judged {
   readonly problems: readonly string[];
 }
 
-async function judge({ read, settings, name }: Inputs): Promise<Judged> {
+async function judge({ read, settings, config, baseline: earlier, name }: Inputs): Promise<Judged> {
   if (read.what === 'reports') {
     const { reports, problems } = await readReportFiles(read.patterns);
     return { report: reports.length === 0 ? null : mergeReports(reports, VERSION), problems };
   }
   try {
-    return { report: judgePlans(await readPlanFiles(await expandPaths(read.patterns)), { settings, name, version: VERSION }), problems: [] };
+    const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
+    const { policy, file: policyFile } = await readPolicyFile(config, today);
+    const baseline = earlier === null ? null : createBaseline(readReportFile(earlier));
+    const plans = await readPlanFiles(await expandPaths(read.patterns));
+    return { report: judgePlans(plans, { settings: settings(policy), policy, policyFile, baseline, name, today, version: VERSION }), problems: [] };
   } catch (cause) {
     if (!(cause instanceof UserError)) throw cause;
     return { report: null, problems: cause.lines };
@@ -89,7 +99,12 @@ async function deliver(judged: Judged, inputs: Inputs): Promise<void> {
     if (problems.length === 0) setVerdictOutputs(report!);
   });
   await step('the report file', () => {
-    if (inputs.reportFile === null || report === null || problems.length > 0) return;
+    if (inputs.reportFile === null) return;
+    if (report === null || problems.length > 0) {
+      // What an earlier run left there is not this one's report; a baseline is.
+      if (inputs.read.what === 'plans' && inputs.reportFile !== inputs.baseline) removeReportFile(inputs.reportFile);
+      return;
+    }
     writeReportFile(inputs.reportFile, jsonReport(report));
     setReportOutput(inputs.reportFile);
   });
@@ -100,6 +115,11 @@ async function deliver(judged: Judged, inputs: Inputs): Promise<void> {
   await step('annotating', () => {
     // That the gate could not tell is no finding: it is always said.
     annotate(annotationsOf(inputs.annotations && !isVerdictOnly ? report : null, problems, inputs.accountIds));
+  });
+  await step('the SARIF file', () => {
+    if (inputs.sarifFile === null || report === null || problems.length > 0) return;
+    writeReportFile(inputs.sarifFile, sarifReport(report, inputs));
+    setSarifOutput(inputs.sarifFile);
   });
   await step('the comment', async () => {
     const body = (marker: string | undefined, headSha: string | null): string => markdownOf(judged, inputs, run, headSha, COMMENT_LIMIT, marker);

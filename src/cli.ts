@@ -1,19 +1,11 @@
 #!/usr/bin/env node
-import { parseArgs } from 'node:util';
+import { check } from './commands/check.js';
+import { parseCommandLine } from './commands/flags.js';
 import { UserError } from './errors.js';
 import { explanation } from './explain.js';
-import { expandPaths, STANDARD_INPUT } from './files/paths.js';
-import { readPlanFiles } from './files/plan-files.js';
-import { writeReportFile } from './files/report-file.js';
-import { COULD_NOT_TELL, exitCodeOf } from './gate/exit-code.js';
-import { judgePlans } from './gate/judge-plans.js';
-import type { Report } from './gate/report.js';
-import { choose, type Choice, type RawSource } from './policy/choices.js';
-import { parsePlanName } from './policy/plan-name.js';
-import { parseSettings } from './policy/settings.js';
-import { printableLines, visible } from './report/escape.js';
-import { FORMATS, parseFormat, type Format } from './report/formats.js';
+import { COULD_NOT_TELL } from './gate/exit-code.js';
 import { HELP } from './help.js';
+import { printableLines, visible } from './report/escape.js';
 import { VERSION } from './version.js';
 
 process.exitCode = COULD_NOT_TELL;
@@ -32,70 +24,22 @@ try {
 }
 
 async function main(argv: readonly string[]): Promise<void> {
-  const { values: flags, positionals } = parseFlags(argv);
-  const [command, ...operands] = positionals;
-  if (flags.help === true || (command === undefined && flags.version !== true)) {
-    process.stdout.write(HELP);
-    // Nothing was judged: without a command, that is no success.
-    process.exitCode = flags.help === true ? 0 : COULD_NOT_TELL;
-  } else if (flags.version === true) {
-    process.stdout.write(`${VERSION}\n`);
-    process.exitCode = 0;
-  } else if (command === 'check') {
-    await check(operands, flags);
-  } else if (command === 'explain') {
-    process.stdout.write(explanation(operands));
-    process.exitCode = 0;
-  } else {
-    throw new UserError(`there is no command ${JSON.stringify(command)}; there are check and explain, see --help`);
-  }
-}
-
-type Flags = ReturnType<typeof parseFlags>['values'];
-
-function parseFlags(argv: readonly string[]) {
-  const string = { type: 'string' } as const;
-  const boolean = { type: 'boolean' } as const;
-  try {
-    return parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: { require: string, undetermined: string, 'fail-on': string, name: string, 'account-ids': string, format: string, output: string, version: boolean, help: { ...boolean, short: 'h' } },
-    });
-  } catch (error) {
-    throw new UserError(`${(error as Error).message.split('. ')[0]}; see --help`);
-  }
-}
-
-async function check(operands: readonly string[], flags: Flags): Promise<void> {
-  const raw: RawSource = { value: (name) => (flags as Readonly<Record<string, string | undefined>>)[name], nameOf: (name) => `--${name}` };
-  const settings = parseSettings(raw);
-  const name = parsePlanName(raw);
-  const accountIds = choose('account-ids', raw);
-  const format = parseFormat(flags.format);
-  if (flags.output === '') throw new UserError('--output is empty; give it the name of a file');
-  if (operands.length === 0 && process.stdin.isTTY) throw new UserError('name a plan file, or - for standard input: dynamodb-kms-gate check plan.json');
-  const paths = await expandPaths(operands.length === 0 ? [STANDARD_INPUT] : operands);
-  const report = judgePlans(await readPlanFiles(paths), { settings, name, version: VERSION });
-  process.exitCode = exitCodeOf(report.verdict);
-  deliver(report, { format, accountIds }, flags.output);
-}
-
-/** The verdict is decided: what fails from here on is said, and changes nothing. */
-function deliver(report: Report, { format, accountIds }: { readonly format: Format; readonly accountIds: Choice<'account-ids'> }, output: string | undefined): void {
-  try {
-    if (output === undefined) {
-      process.stdout.write(FORMATS[format](report, { colour: useColour(), accountIds }));
-      return;
+  const { command, operands, flags } = parseCommandLine(argv);
+  switch (command) {
+    case 'check':
+      return check(operands, flags);
+    case 'verify': {
+      // Most runs judge plans: what only this needs is not loaded for them.
+      const { verify } = await import('./commands/verify.js');
+      return verify(operands, flags);
     }
-    writeReportFile(output, FORMATS[format](report, { colour: false, accountIds }));
-    process.stderr.write(`${report.verdict.toUpperCase()}: the report is in ${visible(output)}\n`);
-  } catch (error) {
-    process.stderr.write(`dynamodb-kms-gate: the report could not be written: ${visible((error as Error).message)}; the verdict is ${report.verdict}\n`);
-    if (output !== undefined) process.stdout.write(FORMATS.text(report, { colour: useColour(), accountIds }));
+    case 'explain':
+      process.stdout.write(explanation(operands));
+      process.exitCode = 0;
+      return;
+    case null:
+      process.stdout.write(flags.version === true && flags.help !== true ? `${VERSION}\n` : HELP);
+      // Nothing was judged: without a command, that is no success.
+      process.exitCode = flags.help === true || flags.version === true ? 0 : COULD_NOT_TELL;
   }
-}
-
-function useColour(): boolean {
-  return process.stdout.isTTY && !process.env['NO_COLOR'];
 }

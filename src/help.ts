@@ -7,16 +7,22 @@ export const HELP = `dynamodb-kms-gate: says which KMS key every DynamoDB table 
 
   dynamodb-kms-gate check [PLAN...] [options]   judge plans: the output of terraform show -json,
                                                 as paths, quoted globs, or - for standard input
+  dynamodb-kms-gate verify REPORT.json --tables FILE|- [--keys FILE]... [--commit SHA]
+                                                after the apply: are the tables as the report says?
   dynamodb-kms-gate explain [RULE]              what the rules say, and why
 
   --require       which key tables must have: ${choices(CHOICES.require)}
   --undetermined  what cannot be told: ${choices(CHOICES.undetermined)}
   --fail-on       the least severity that fails: ${choices(CHOICES['fail-on'])}
+  --existing      tables that the plan does not change, and that fail already: ${choices(CHOICES.existing)}
+  --config FILE   the policy (default: .dynamodb-kms-gate.yml here, if there is one)
+  --baseline FILE a report of an earlier run: what it has found already does not fail
   --name          what reports call the plans, to tell them from others: an environment, a workspace
-  --account-ids   in Markdown, account ids and ARNs: ${choices(CHOICES['account-ids'])}
+  --account-ids   in Markdown and SARIF, account ids and ARNs: ${choices(CHOICES['account-ids'])}
   --format        ${choices(Object.keys(FORMATS))}
   --output FILE   write the report to FILE
   --version, --help
 
-Exit code: 0 passed, 1 did not pass, 2 could not tell (usage, unreadable input, a bug).
+Exit code: 0 passed, 1 did not pass, 2 could not tell (usage, unreadable input, a bug);
+of verify 3 as well: the tables are still being re-encrypted.
 `;

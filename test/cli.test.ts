@@ -82,13 +82,14 @@ describe.runIf(existsSync('/dev/full'))('a standard output that cannot be writte
 
 describe('usage errors are one line, exit code 2 and nothing on standard output', () => {
   it.each([
-    ['a command that is none', ['inspect'], 'dynamodb-kms-gate: there is no command "inspect"; there are check and explain, see --help\n'],
+    ['a command that is none', ['inspect'], 'dynamodb-kms-gate: there is no command "inspect"; there are check, verify, explain, see --help\n'],
+    ['a flag of another command', ['check', '--tables', 'x.json', PASSING], 'dynamodb-kms-gate: check has no option --tables; see --help\n'],
     ['a flag that is none', ['check', '--requires', 'kms', PASSING], "dynamodb-kms-gate: Unknown option '--requires'; see --help\n"],
     ['a flag without its value', ['check', PASSING, '--require'], "dynamodb-kms-gate: Option '--require <value>' argument missing; see --help\n"],
     ['a value that is not allowed', ['check', '--require', 'cmk', PASSING], 'dynamodb-kms-gate: --require is "cmk"; allowed: kms, customer-managed\n'],
     ['another', ['check', '--undetermined', 'ignore', PASSING], 'dynamodb-kms-gate: --undetermined is "ignore"; allowed: fail, warn\n'],
     ['another', ['check', '--fail-on', 'note', PASSING], 'dynamodb-kms-gate: --fail-on is "note"; allowed: error, warning, never\n'],
-    ['a format that is none', ['check', '--format', 'xml', PASSING], 'dynamodb-kms-gate: --format is "xml"; allowed: text, markdown, json\n'],
+    ['a format that is none', ['check', '--format', 'xml', PASSING], 'dynamodb-kms-gate: --format is "xml"; allowed: text, markdown, json, sarif\n'],
     ['an empty --output', ['check', '--output', '', PASSING], 'dynamodb-kms-gate: --output is empty; give it the name of a file\n'],
     ['a rule that is none', ['explain', 'nope'], `dynamodb-kms-gate: there is no rule "nope"; there are: ${RULES.map(({ id }) => id).join(', ')}\n`],
   ])('%s', async (_, args, stderr) => {
@@ -114,9 +115,9 @@ describe('input', () => {
 
   it('keeps the rows of plans apart', async () => {
     const { stdout } = await run(['check', '--format', 'json', PASSING, FAILING]);
-    const { tables, findings } = JSON.parse(stdout) as { tables: { plan: string; verdict: string }[]; findings: { plan: string }[] };
+    const { tables, findings } = JSON.parse(stdout) as { tables: { plan: string; verdict: string }[]; findings: { plan: string; severity: string }[] };
     expect(tables.map(({ plan, verdict }) => [plan, verdict])).toEqual([[PASSING, 'pass'], [FAILING, 'fail']]);
-    expect(findings.map(({ plan }) => plan)).toEqual([FAILING]);
+    expect(findings.filter(({ severity }) => severity === 'error').map(({ plan }) => plan)).toEqual([FAILING]);
   });
 
   it('has the sha256 of the bytes as read', async () => {
@@ -196,7 +197,7 @@ describe('hostile text', () => {
   // Everything that a terminal acts on or does not show, but for the line feeds of the report itself.
   const active = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/;
 
-  it.each(['text', 'markdown', 'json'])('reaches no terminal: %s', async (format) => {
+  it.each(['text', 'markdown', 'json', 'sarif'])('reaches no terminal: %s', async (format) => {
     const raw = JSON.parse(Buffer.from(planBytes('hostile-for-each-keys')).toString()) as { resource_changes: { address: string }[] };
     // A newer Terraform or OpenTofu may print addresses less carefully than this one does.
     for (const [i, change] of raw.resource_changes.entries()) change.address = `aws_dynamodb_table.hostile["\u001b[31m\u009b1m\u202e\r\n::error::${i}##[error]"]`;
@@ -220,7 +221,7 @@ describe('sensitive values', () => {
   const canary = 'arn:aws:kms:us-east-1:111122223333:key/cacacaca-1111-2222-3333-444444444444';
   const text = Buffer.from(planBytes('key-changed-by-a-sensitive-variable')).toString().replaceAll('arn:aws:kms:us-east-1:111122223333:key/bbbbbbbb-1111-2222-3333-444444444444', canary);
 
-  it.each(['text', 'markdown', 'json'])('are in no output: %s', async (format) => {
+  it.each(['text', 'markdown', 'json', 'sarif'])('are in no output: %s', async (format) => {
     expect(text).toContain(canary);
     const { stdout, stderr } = await run(['check', '--format', format, '-'], { stdin: text });
     expect(stdout + stderr).not.toContain('cacacaca');

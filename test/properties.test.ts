@@ -4,6 +4,7 @@ import { judgePlans } from '../src/gate/judge-plans.js';
 import type { Report } from '../src/gate/report.js';
 import { RESOURCE_TYPES } from '../src/model/resource-types.js';
 import { readPlan } from '../src/plan/read-plan.js';
+import { NO_POLICY } from '../src/policy/policy.js';
 import { parseSettings } from '../src/policy/settings.js';
 import { CLAIMS, planBytes, planJson, reportOn, type PlanJson } from './support/fixtures.js';
 
@@ -129,7 +130,7 @@ async function judgedInChunks(bytes: Uint8Array, sizes: readonly number[]): Prom
     }
   }
   const settings = parseSettings({ value: (name) => (STRICT as Readonly<Record<string, string>>)[name], nameOf: (name) => name });
-  return judgePlans([{ path: 'plan.json', sha256: '', plan: await readPlan(chunks(), RESOURCE_TYPES) }], { settings, name: null, version: '0.0.0' });
+  return judgePlans([{ path: 'plan.json', sha256: '', plan: await readPlan(chunks(), RESOURCE_TYPES) }], { settings, policy: NO_POLICY, policyFile: null, baseline: null, name: null, today: '2026-11-22', version: '0.0.0' });
 }
 
 interface Unrelated {

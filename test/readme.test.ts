@@ -3,9 +3,10 @@ import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { CHOICES } from '../src/policy/choices.js';
 import { HELP } from '../src/help.js';
+import { parsePolicy } from '../src/policy/parse-policy.js';
 import { FORMATS } from '../src/report/formats.js';
 import { run } from './support/process.js';
-import { problemsOfWorkflow } from './support/workflow-checker.js';
+import { problemsOfSteps, problemsOfWorkflow } from './support/workflow-checker.js';
 
 const README = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 
@@ -18,7 +19,7 @@ describe('the README', () => {
 
   it('has every option with its values, the default first', () => {
     const ofCommand = Object.entries(CHOICES).filter(([name]) => HELP.includes(`--${name} `));
-    expect(ofCommand.map(([name]) => name)).toEqual(['require', 'undetermined', 'fail-on', 'account-ids']);
+    expect(ofCommand.map(([name]) => name)).toEqual(['require', 'undetermined', 'fail-on', 'existing', 'account-ids']);
     for (const [name, values] of [...ofCommand, ['format', Object.keys(FORMATS)] as const]) {
       const [first, ...rest] = values.map((value) => `\`${value}\``);
       expect(README).toContain(`| \`--${name}\` | ${[`${first} (default)`, ...rest].join(', ')} |`);
@@ -29,7 +30,14 @@ describe('the README', () => {
     for (const [, target] of README.matchAll(/\]\((?!https?:)([^)#]+)\)/g)) expect(() => readFileSync(new URL(`../${target}`, import.meta.url))).not.toThrow();
   });
 
-  const workflows = [...README.matchAll(/^```yaml\n([^]*?)^```$/gm)].map(([, text]) => ({ text: text!, title: (parse(text!) as { name: string }).name }));
+  const yamls = [...README.matchAll(/^```yaml\n([^]*?)^```$/gm)].map(([, text]) => text!);
+  const workflows = yamls.filter((text) => text.startsWith('name:')).map((text) => ({ text, title: (parse(text) as { name: string }).name }));
+
+  it('shows a policy that is one', async () => {
+    const policies = yamls.filter((text) => text.startsWith('require:'));
+    expect(policies).toHaveLength(1);
+    await expect(parsePolicy(policies[0]!, '2026-11-22')).resolves.toMatchObject({ frameworks: ['pci-dss-4.0', 'gdpr'] });
+  });
 
   it('shows three workflows', () => {
     expect(workflows.map(({ title }) => title)).toEqual(['dynamodb-kms-gate', 'dynamodb-kms-gate', 'dynamodb-kms-gate comment']);
@@ -37,6 +45,13 @@ describe('the README', () => {
 
   it.each(workflows)('shows workflows that GitHub takes: $title', async ({ text }) => {
     expect(await problemsOfWorkflow(text)).toEqual([]);
+  });
+
+  it('shows steps that GitHub takes', async () => {
+    const steps = yamls.filter((text) => text.startsWith('- '));
+    expect(steps).not.toEqual([]);
+    for (const text of steps) expect(await problemsOfSteps(text)).toEqual([]);
+    expect(await problemsOfSteps(steps.join('').replace('sarif_file:', 'sarif:'))).toEqual([expect.stringContaining("Invalid action input 'sarif'")]);
   });
 
   it('has every input and output of action.yml, and the values of those that are choices', () => {

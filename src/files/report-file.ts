@@ -22,3 +22,12 @@ export function writeReportFile(path: string, content: string): void {
     throw error;
   }
 }
+
+/** What stays where it cannot be removed, or is no regular file, is found when the report is written. */
+export function removeReportFile(path: string): void {
+  try {
+    if (statSync(path).isFile()) rmSync(path);
+  } catch {
+    return;
+  }
+}

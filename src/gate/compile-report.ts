@@ -37,14 +37,15 @@ function ruleRow({ id, title, severity, rationale, retrofit, references, checks,
     rationale,
     retrofit: retrofit === true,
     references,
-    checks: (checks ?? []).map((check) => ({ tool: check.tool, id: check.id })),
-    frameworks: (frameworks ?? []).map((framework) => ({ id: framework.id, title: framework.title, requirements: framework.requirements.map((requirement) => requirement.id) })),
+    checks: (checks ?? []).map((check) => ({ tool: check.tool, id: check.id, accepts: check.accepts, looksAt: check.looksAt })),
+    frameworks: (frameworks ?? []).map((framework) => ({ id: framework.id, title: framework.title, keyControl: framework.keyControl, requirements: framework.requirements.map((requirement) => requirement.id) })),
   };
 }
 
 function summaryOf(tables: readonly TableRow[], findings: readonly Finding[]): Summary {
   const verdicts = (verdict: TableVerdict): number => tables.filter((table) => table.verdict === verdict).length;
-  const severities = (severity: Finding['severity']): number => findings.filter((finding) => finding.severity === severity).length;
+  const open = findings.filter(({ status }) => status === 'open');
+  const severities = (severity: Finding['severity']): number => open.filter((finding) => finding.severity === severity).length;
   return {
     tables: tables.length,
     passed: verdicts('pass'),
@@ -55,5 +56,7 @@ function summaryOf(tables: readonly TableRow[], findings: readonly Finding[]): S
     errors: severities('error'),
     warnings: severities('warning'),
     notes: severities('note'),
+    waived: findings.filter(({ status }) => status === 'waived').length,
+    baseline: findings.filter(({ status }) => status === 'baseline').length,
   };
 }

@@ -1,44 +1,100 @@
 import type { Model } from '../model/model.js';
+import type { Change } from '../plan/change.js';
+import { shownChange } from '../plan/shown-change.js';
+import type { Policy } from '../policy/policy.js';
+import { selects, type Selection } from '../policy/selection.js';
 import type { Settings } from '../policy/settings.js';
 import { RULES } from '../rules/registry.js';
-import { fill, type Answer, type Rule, type Severity } from '../rules/rule.js';
+import { fill, type Answer, type Requirement, type Rule, type Severity } from '../rules/rule.js';
+import { CONTROL } from './compile-report.js';
 import type { Finding, TableVerdict } from './report.js';
 
 export interface Judgement {
   readonly findings: readonly Finding[];
-  /** The answer of table-kms-encryption, by the table's address. */
+  /** The answer of the control, by the table's address. */
   readonly verdicts: ReadonlyMap<string, TableVerdict>;
+  readonly subjects: Subjects;
 }
+
+/** What findings can be about: the changes of tables and replicas, by address. */
+export interface Subjects {
+  changeOf(address: string): Change | undefined;
+  selects(selection: Selection, address: string): boolean;
+  requirementOf(address: string): Requirement;
+}
+
+type Failure = Exclude<Answer<string>, { answer: 'pass' }>;
 
 /** All rules over one plan's model. */
-export function judge(model: Model, plan: string, settings: Settings): Judgement {
+export function judge(model: Model, plan: string, settings: Settings, policy: Policy): Judgement {
+  const subjects = subjectsOf(model, settings, policy);
   const findings: Finding[] = [];
   const verdicts = new Map<string, TableVerdict>();
+  const context = { requirementOf: subjects.requirementOf, allowedKeys: policy.allowedKeys, explicitKeyGrant: policy.explicitKeyGrant };
   for (const rule of RULES) {
-    for (const answer of rule.judge(model, settings.require)) {
-      if (rule.id === 'table-kms-encryption' && answer.address !== null) verdicts.set(answer.address, answer.answer);
-      if (answer.answer !== 'pass') findings.push(findingOf(rule, answer, plan, settings));
+    for (const answer of rule.judge(model, context)) {
+      const severity = answer.answer === 'pass' ? chosenSeverity(rule, answer.address, policy, subjects) : severityOf(rule, answer, settings, policy, subjects);
+      if (severity === 'off') continue;
+      if (rule.id === CONTROL && answer.address !== null) verdicts.set(answer.address, answer.answer);
+      if (answer.answer !== 'pass') findings.push(findingOf(rule, answer, plan, severity!));
     }
   }
-  return { findings, verdicts };
+  return { findings, verdicts, subjects };
 }
 
-function findingOf(rule: Rule, answer: Exclude<Answer<string>, { answer: 'pass' }>, plan: string, settings: Settings): Finding {
-  const problem = rule.problems[answer.problem];
-  if (problem === undefined) throw new Error(`${rule.id} has no problem ${answer.problem}`);
-  const severity: Severity = problem.severity ?? rule.severity;
+export function findingOf(rule: Rule, { problem: name, address, attribute, facts, hcl, check }: Failure, plan: string, severity: Severity): Finding {
+  const problem = problemOf(rule, name);
   return {
     plan,
     ruleId: rule.id,
-    problem: answer.problem,
-    severity: answer.answer === 'undetermined' && settings.undetermined === 'warn' && severity === 'error' ? 'warning' : severity,
+    problem: name,
+    severity,
     status: 'open',
     waiver: null,
-    address: answer.address,
-    attribute: answer.attribute,
-    message: fill(problem.message, answer.facts),
-    remedy: fill(problem.remedy, answer.facts),
-    hcl: answer.hcl ?? null,
-    check: answer.check ?? null,
+    address,
+    attribute,
+    message: fill(problem.message, facts),
+    remedy: fill(problem.remedy, facts),
+    hcl: hcl ?? null,
+    check: check ?? null,
   };
+}
+
+function problemOf(rule: Rule, name: string) {
+  const problem = rule.problems[name];
+  if (problem === undefined) throw new Error(`${rule.id} has no problem ${name}`);
+  return problem;
+}
+
+/** The severity of a finding, once the policy has been asked. */
+function severityOf(rule: Rule, { problem, answer, address }: Failure, settings: Settings, policy: Policy, subjects: Subjects): Severity | 'off' {
+  const severity = chosenSeverity(rule, address, policy, subjects) ?? problemOf(rule, problem).severity ?? rule.severity;
+  if (severity !== 'error') return severity;
+  if (answer === 'undetermined' && settings.undetermined === 'warn') return 'warning';
+  // What the apply does to a table that it leaves alone (destroys its key, say) is not an old debt.
+  const isOld = rule.retrofit !== true && address !== null && subjects.changeOf(address)?.action === 'no-op';
+  return isOld && settings.existing === 'warn' ? 'warning' : severity;
+}
+
+/** What the policy says of the rule: for that address, if an override does. */
+function chosenSeverity(rule: Rule, address: string | null, policy: Policy, subjects: Subjects): Severity | 'off' | undefined {
+  const override = address === null ? undefined : policy.overrides.findLast((each) => each.rules[rule.id] !== undefined && subjects.selects(each, address));
+  return override?.rules[rule.id] ?? policy.rules[rule.id];
+}
+
+function subjectsOf({ tables, replicas }: Model, settings: Settings, policy: Policy): Subjects {
+  const all = [...tables, ...tables.flatMap((table) => table.replicas), ...replicas];
+  const changes = new Map(all.flatMap(({ address, change }) => (change === null ? [] : [[address, change] as const])));
+  const shown = new Map<string, unknown>();
+  const subjects: Subjects = {
+    changeOf: (address) => changes.get(address),
+    selects: (selection, address) =>
+      selects(selection, address, () => {
+        const change = changes.get(address);
+        if (change !== undefined && !shown.has(address)) shown.set(address, shownChange(change));
+        return shown.get(address) ?? {};
+      }),
+    requirementOf: (address) => policy.overrides.findLast((each) => each.require !== null && subjects.selects(each, address))?.require ?? settings.require,
+  };
+  return subjects;
 }

@@ -1,7 +1,8 @@
 import type { EncryptionClass } from '../model/encryption.js';
 import type { Transition } from '../model/transition.js';
 import type { Settings } from '../policy/settings.js';
-import type { Severity } from '../rules/rule.js';
+import type { Requirement, Severity } from '../rules/rule.js';
+import type { Check } from '../standards/checks.js';
 
 /** What the gate found: plain JSON, described by schema/report.schema.json. */
 export interface Report {
@@ -23,6 +24,8 @@ export interface PlanRow {
   readonly name: string;
   readonly verdict: Verdict;
   readonly settings: Settings;
+  /** The policy file that was used; null where there was none. */
+  readonly policy: { readonly path: string; readonly sha256: string } | null;
   /** As the user named it; `-` for standard input. */
   readonly path: string;
   /** Of the bytes as read. */
@@ -43,9 +46,9 @@ export interface RuleRow {
   readonly retrofit: boolean;
   readonly references: readonly string[];
   /** The same check in other tools. */
-  readonly checks: readonly { readonly tool: string; readonly id: string }[];
+  readonly checks: readonly Pick<Check, 'tool' | 'id' | 'accepts' | 'looksAt'>[];
   /** The requirements of frameworks that ask for it. */
-  readonly frameworks: readonly { readonly id: string; readonly title: string; readonly requirements: readonly string[] }[];
+  readonly frameworks: readonly { readonly id: string; readonly title: string; readonly keyControl: string; readonly requirements: readonly string[] }[];
 }
 
 /** The answer of the rule table-kms-encryption. */
@@ -56,6 +59,8 @@ export interface TableRow extends ReplicaRow {
   /** In DynamoDB; null where it is not known or sensitive. */
   readonly name: string | null;
   readonly transition: Transition;
+  /** Which key it must have: that of the settings, or of an override of the policy. */
+  readonly require: Requirement;
   readonly verdict: TableVerdict;
   readonly replicas: readonly ReplicaRow[];
 }
@@ -112,7 +117,11 @@ export interface Summary {
   readonly undetermined: number;
   readonly notApplicable: number;
   readonly reEncryptions: number;
+  /** Open findings. */
   readonly errors: number;
   readonly warnings: number;
   readonly notes: number;
+  /** Findings that do not fail the gate any more, whatever their severity. */
+  readonly waived: number;
+  readonly baseline: number;
 }

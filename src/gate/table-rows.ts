@@ -5,10 +5,11 @@ import type { Replica, Table } from '../model/table.js';
 import { transitionOf } from '../model/transition.js';
 import type { Change } from '../plan/change.js';
 import { SENSITIVE } from '../plan/value.js';
+import type { Subjects } from './findings.js';
 import type { EncryptionRow, ReplicaRow, TableRow, TableVerdict } from './report.js';
 
 /** A row for each table, and for each replica resource whose table is not in the plan. */
-export function tableRows(model: Model, plan: string, verdicts: ReadonlyMap<string, TableVerdict>): readonly TableRow[] {
+export function tableRows(model: Model, plan: string, verdicts: ReadonlyMap<string, TableVerdict>, { requirementOf }: Pick<Subjects, 'requirementOf'>): readonly TableRow[] {
   const tables = model.tables.map((table: Table): TableRow => ({
     plan,
     name: table.name,
@@ -19,6 +20,7 @@ export function tableRows(model: Model, plan: string, verdicts: ReadonlyMap<stri
     before: encryptionRow(table.before),
     after: encryptionRow(table.after),
     transition: table.transition,
+    require: requirementOf(table.address),
     verdict: verdicts.get(table.address) ?? 'not-applicable',
     replicas: table.replicas.map((replica) => replicaRow(replica, table.change)),
   }));
@@ -28,6 +30,7 @@ export function tableRows(model: Model, plan: string, verdicts: ReadonlyMap<stri
     name: null,
     ...replicaRow(replica, replica.change!),
     transition: transitionOf(replica.change!, replica.before, replica.after),
+    require: requirementOf(replica.address),
     verdict: 'not-applicable',
     replicas: [],
   }));

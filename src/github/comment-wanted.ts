@@ -17,5 +17,5 @@ export function isCommentWanted(choice: Choice<'comment'>, report: Report | null
 }
 
 function hasFindings({ verdict, findings }: Report): boolean {
-  return verdict === 'fail' || findings.some(({ severity }) => severity !== 'note');
+  return verdict === 'fail' || findings.some(({ severity, status }) => severity !== 'note' && status === 'open');
 }

@@ -1,6 +1,7 @@
 import { getInput, getMultilineInput } from '@actions/core';
 import { UserError } from '../errors.js';
 import { choose, type Choice, type RawSource } from '../policy/choices.js';
+import type { Policy } from '../policy/policy.js';
 import { parsePlanName } from '../policy/plan-name.js';
 import { parseSettings, type Settings } from '../policy/settings.js';
 
@@ -8,7 +9,10 @@ import { parseSettings, type Settings } from '../policy/settings.js';
 export interface Inputs {
   /** Either plans to judge or reports to merge. */
   readonly read: { readonly what: 'plans' | 'reports'; readonly patterns: readonly string[] };
-  readonly settings: Settings;
+  /** Given the policy, which they go before. */
+  settings(policy: Policy): Settings;
+  readonly config: string | null;
+  readonly baseline: string | null;
   readonly name: string | null;
   readonly accountIds: Choice<'account-ids'>;
   readonly comment: Choice<'comment'>;
@@ -17,6 +21,7 @@ export interface Inputs {
   readonly annotations: boolean;
   readonly stepSummary: boolean;
   readonly reportFile: string | null;
+  readonly sarifFile: string | null;
   readonly token: string;
   readonly pullRequest: number | null;
 }
@@ -24,9 +29,13 @@ export interface Inputs {
 /** Throws a UserError that says which input is wrong and what is allowed. */
 export function readInputs(): Inputs {
   const raw: RawSource = { value: (name) => getInput(name), nameOf: (name) => `input ${name}` };
+  // What is wrong with an input is said before a file is read.
+  parseSettings(raw);
   return {
     read: parseRead(getMultilineInput('plan'), getMultilineInput('reports')),
-    settings: parseSettings(raw),
+    settings: (policy) => parseSettings(raw, policy),
+    config: getInput('config') || null,
+    baseline: getInput('baseline') || null,
     name: parsePlanName(raw),
     accountIds: choose('account-ids', raw),
     comment: choose('comment', raw),
@@ -35,14 +44,22 @@ export function readInputs(): Inputs {
     annotations: choose('annotations', raw) === 'true',
     stepSummary: choose('step-summary', raw) === 'true',
     reportFile: getInput('report-file') || null,
+    sarifFile: getInput('sarif-file') || null,
     token: getInput('github-token'),
     pullRequest: parsePullRequest(getInput('pull-request')),
   };
 }
 
+/** What is decided when a plan is judged. */
+const OF_JUDGING = ['require', 'undetermined', 'fail-on', 'existing', 'config', 'baseline'] as const;
+
 function parseRead(plans: readonly string[], reports: readonly string[]): Inputs['read'] {
   if (plans.length > 0 && reports.length > 0) throw new UserError('inputs plan and reports are both set; a step either judges plans or merges reports of other jobs');
-  if (reports.length > 0) return { what: 'reports', patterns: reports };
+  if (reports.length > 0) {
+    const idle = OF_JUDGING.filter((name) => getInput(name) !== '');
+    if (idle.length > 0) throw new UserError(`input ${idle[0]} is set beside reports, where no plan is judged; set it in the jobs that write the reports`);
+    return { what: 'reports', patterns: reports };
+  }
   if (plans.length === 0) throw new UserError('input plan is empty; give it the path of a plan, or a path or glob a line (or set reports, to merge those of other jobs)');
   return { what: 'plans', patterns: plans };
 }

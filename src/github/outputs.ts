@@ -16,6 +16,10 @@ export function setReportOutput(path: string): void {
   setOutput('report-path', path);
 }
 
+export function setSarifOutput(path: string): void {
+  setOutput('sarif-path', path);
+}
+
 export function setCommentOutputs({ status, url }: CommentOutcome): void {
   setOutput('comment-status', status);
   if (url !== null) setOutput('comment-url', url);

@@ -49,7 +49,7 @@ const MAX_STEPS = 10;
 export function createKeyRing(plan: Plan): KeyRing {
   const managed = plan.changes.filter(({ mode }) => mode === 'managed');
   const keys: Key[] = [
-    ...managed.filter(({ type }) => isKeyType(type)).map((change) => keyOfChange(change, regionOf(change, plan.configuration))),
+    ...managed.filter(({ type }) => isKeyType(type)).map((change) => keyOfChange(change, regionOf(change, plan.configuration), plan.configuration)),
     ...plan.dataSources.filter(({ type }) => type === 'aws_kms_key').map(keyOfDataSource),
   ];
   const aliases: Alias[] = [

@@ -1,10 +1,14 @@
 import type { Change, StateResource } from '../plan/change.js';
-import { booleanAt, SENSITIVE, stringAt, type Value, type Values } from '../plan/value.js';
+import type { Configuration } from '../plan/configuration.js';
+import { booleanAt, SENSITIVE, stringAt, type Path, type Value, type Values } from '../plan/value.js';
 import { regionIn, type Region } from './region.js';
 
 /** The key spec and the key usage that DynamoDB takes. */
 export const SYMMETRIC_DEFAULT = 'SYMMETRIC_DEFAULT';
 export const ENCRYPT_DECRYPT = 'ENCRYPT_DECRYPT';
+
+/** The origin of a key whose key material is KMS's own. */
+const AWS_KMS = 'AWS_KMS';
 
 /** A KMS key that is a resource or data source of the plan. */
 export interface Key {
@@ -28,10 +32,12 @@ export interface Key {
   readonly enabledAfter: boolean | null;
   /** KeyState of a data source, such as PendingDeletion. */
   readonly state: string | null;
+  /** Whether KMS rotates it by itself after the apply; null where it cannot, or the plan does not say. */
+  readonly rotated: boolean | null;
   readonly change: Change | null;
 }
 
-export function keyOfChange(change: Change, region: Region | null): Key {
+export function keyOfChange(change: Change, region: Region | null, configuration: Configuration): Key {
   const side = change.after ?? change.before;
   const at = (values: Values | null, name: string): string | null => (values === null ? null : known(stringAt(values, [name])));
   const arn = at(change.after, 'arn') ?? (change.after === null ? at(change.before, 'arn') : null);
@@ -51,6 +57,7 @@ export function keyOfChange(change: Change, region: Region | null): Key {
     enabledBefore: enabled(change.before),
     enabledAfter: enabled(change.after),
     state: null,
+    rotated: rotated(change, configuration),
     change,
   };
 }
@@ -72,6 +79,7 @@ export function keyOfDataSource(data: StateResource): Key {
     enabledBefore: null,
     enabledAfter: known(booleanAt(data.values, ['enabled'])),
     state: shown(data.values, 'key_state', 'Enabled'),
+    rotated: null,
     change: null,
   };
 }
@@ -93,6 +101,25 @@ function enabled(values: Values | null): boolean | null {
   if (values === null) return null;
   const isEnabled = known(booleanAt(values, ['is_enabled']));
   return isEnabled ?? known(booleanAt(values, ['enabled']));
+}
+
+/**
+ * Symmetric keys with key material of KMS's own alone are rotated automatically, and a replica key is as its primary
+ * is (KMS API reference, EnableKeyRotation).
+ */
+function rotated(change: Change, configuration: Configuration): boolean | null {
+  const { type, after } = change;
+  if (after === null || (type !== 'aws_kms_key' && type !== 'awscc_kms_key')) return null;
+  // Cloud Control computes what is left out of a new key.
+  const orDefault = <T>(name: string, read: (values: Values, path: Path) => Value<T>, usual: T): T | null => {
+    const value = read(after, [name]);
+    if (value.state === 'known') return value.value;
+    return value.state === 'unset' || (change.action !== 'update' && configuration.origin(change, [name]).state === 'known') ? usual : null;
+  };
+  const spec = orDefault(type === 'aws_kms_key' ? 'customer_master_key_spec' : 'key_spec', stringAt, SYMMETRIC_DEFAULT);
+  if (spec !== SYMMETRIC_DEFAULT || orDefault('origin', stringAt, AWS_KMS) !== AWS_KMS || orDefault('custom_key_store_id', stringAt, '') !== '') return null;
+  // "By default, automatic key rotation is not enabled" (AWS::KMS::Key); the aws provider's default is false too.
+  return orDefault('enable_key_rotation', booleanAt, false);
 }
 
 export function known<T>(value: Value<T>): T | null {

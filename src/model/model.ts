@@ -3,6 +3,7 @@ import { stringAt, type Values } from '../plan/value.js';
 import { known } from './key.js';
 import { retargetsOf, type Retarget } from './alias-retarget.js';
 import { driftOf, type Drift } from './drift.js';
+import { createKeyPolicies, type KeyPolicies } from './key-policies.js';
 import { createKeyRing, type KeyRing } from './key-ring.js';
 import type { Reader } from './read-encryption.js';
 import { readTable } from './read-table.js';
@@ -17,6 +18,7 @@ export interface Model {
   /** The aws_dynamodb_table_replica resources whose table is not in the plan. */
   readonly replicas: readonly Replica[];
   readonly keyRing: KeyRing;
+  readonly keyPolicies: KeyPolicies;
   readonly drift: readonly Drift[];
   readonly retargets: readonly Retarget[];
 }
@@ -47,6 +49,7 @@ export function createModel(plan: Plan): Model {
     tables: complete,
     replicas,
     keyRing,
+    keyPolicies: createKeyPolicies(plan, reader),
     drift: plan.drift.flatMap((change) => driftOf(change, reader)),
     retargets: retargetsOf(complete, replicas, reader),
   };

@@ -8,13 +8,15 @@ export const KEY_TYPES = [
   'awscc_kms_replica_key',
 ] as const;
 export const ALIAS_TYPES = ['aws_kms_alias', 'awscc_kms_alias'] as const;
+/** The policy of a key as a resource of its own. */
+export const KEY_POLICY_TYPE = 'aws_kms_key_policy';
 export const TABLE_TYPES = ['aws_dynamodb_table', 'awscc_dynamodb_table', 'awscc_dynamodb_global_table'] as const;
 export const TABLE_REPLICA_TYPE = 'aws_dynamodb_table_replica';
 
 export type KeyType = (typeof KEY_TYPES)[number];
 export type TableType = (typeof TABLE_TYPES)[number];
 
-export const RESOURCE_TYPES: ReadonlySet<string> = new Set<string>([...KEY_TYPES, ...ALIAS_TYPES, ...TABLE_TYPES, TABLE_REPLICA_TYPE]);
+export const RESOURCE_TYPES: ReadonlySet<string> = new Set<string>([...KEY_TYPES, ...ALIAS_TYPES, KEY_POLICY_TYPE, ...TABLE_TYPES, TABLE_REPLICA_TYPE]);
 
 export const isKeyType = (type: string): type is KeyType => (KEY_TYPES as readonly string[]).includes(type);
 export const isAliasType = (type: string): boolean => (ALIAS_TYPES as readonly string[]).includes(type);

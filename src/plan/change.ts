@@ -17,6 +17,8 @@ export interface Resource {
 export type Action = 'no-op' | 'create' | 'read' | 'update' | 'delete' | 'forget' | 'replace';
 
 export interface Change extends Resource {
+  /** Where the resource was moved from; null where it was not. */
+  readonly previousAddress: string | null;
   /** As Terraform prints them. */
   readonly actions: readonly string[];
   readonly action: Action;
@@ -70,6 +72,7 @@ export function changeOf(json: ChangeJson, where: string): Change {
   return {
     ...resourceOf(json, where),
     ...kind,
+    previousAddress: json.previous_address ?? null,
     actions: change.actions,
     deposed: json.deposed !== undefined && json.deposed !== '',
     reason: json.action_reason ?? null,

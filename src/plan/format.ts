@@ -6,6 +6,7 @@ import type { Json, JsonObject } from './json.js';
  */
 export interface ChangeJson {
   readonly address: string;
+  readonly previous_address?: string | null;
   readonly mode: string;
   readonly type: string;
   readonly name: string;

@@ -6,6 +6,7 @@ export const CHOICES = {
   require: REQUIREMENTS,
   undetermined: ['fail', 'warn'],
   'fail-on': ['error', 'warning', 'never'],
+  existing: ['fail', 'warn'],
   'account-ids': ['mask', 'show'],
   comment: ['always', 'findings', 'changes', 'never'],
   'comment-mode': ['update', 'recreate-on-fail'],

@@ -22,7 +22,7 @@ export function annotationsOf(report: Pick<Report, 'findings' | 'plans'> | null,
   const isOne = (report?.plans.length ?? 0) < 2;
   const annotations = [
     ...problems.map((problem): Annotation => ({ level: 'error', title: null, message: line(problem) })),
-    ...(report?.findings ?? []).map(({ plan, ruleId, severity, address, message, remedy }: Finding): Annotation => ({
+    ...(report?.findings ?? []).filter(({ status }) => status === 'open').map(({ plan, ruleId, severity, address, message, remedy }: Finding): Annotation => ({
       level: severity === 'note' ? 'notice' : severity,
       title: line([...(isOne ? [] : [plan]), address ?? 'the plan'].join(': ')),
       message: line(`${message} ${remedy} [${ruleId}]`),

@@ -2,11 +2,12 @@ import { UserError } from '../errors.js';
 import type { Report } from '../gate/report.js';
 import { jsonReport } from './json.js';
 import { markdownReport } from './markdown.js';
+import { sarifReport } from './sarif.js';
 import { textReport } from './text.js';
 
 export interface FormatOptions {
   readonly colour: boolean;
-  /** In Markdown, which is made to be shown to others. */
+  /** In Markdown and SARIF, which are made to be shown to others. */
   readonly accountIds: 'mask' | 'show';
 }
 
@@ -15,6 +16,7 @@ export const FORMATS = {
   text: (report, { colour }) => textReport(report, { colour, accountIds: 'show' }),
   markdown: (report, { accountIds }) => markdownReport(report, { accountIds }),
   json: jsonReport,
+  sarif: (report, { accountIds }) => sarifReport(report, { accountIds }),
 } as const satisfies Record<string, (report: Report, options: FormatOptions) => string>;
 
 export type Format = keyof typeof FORMATS;

@@ -29,13 +29,13 @@ export function markdownReport(report: Report | null, { accountIds, limit = Infi
   if (problems.length > 0) sections.push(always('### ❌ DynamoDB KMS gate could not tell'), problemsSection(problems, text));
   if (report !== null) {
     if (problems.length === 0) sections.push(always(headline(report, text)));
-    if (report.plans.length > 1 || problems.length > 0) sections.push(overview(report, text));
     const [tables, findings] = [byPlan(report.tables), byPlan(report.findings)];
+    if (report.plans.length > 1 || problems.length > 0) sections.push(overview(report.plans, tables, text));
     for (const plan of report.plans) {
       const view = { plan, tables: tables.get(plan.name) ?? [], findings: findings.get(plan.name) ?? [], rules: report.rules, isOnly: report.plans.length === 1 };
       for (const section of planSections(view, text)) sections.push(section);
     }
-    const standards = standardsSection(report.rules, text);
+    const standards = standardsSection(report, text);
     if (standards !== null) sections.push(standards);
   }
   if (footer !== undefined) sections.push(always(footer));
@@ -69,6 +69,8 @@ function countsInHeadline({ summary }: Pick<Report, 'summary'>): string {
     ...counted(summary.errors, 'error'),
     ...counted(summary.warnings, 'warning'),
     ...counted(summary.notes, 'note'),
+    ...some(summary.waived, 'waived'),
+    ...some(summary.baseline, 'in the baseline'),
   ];
   return counts.length === 0 ? '' : ` (${counts.join(', ')})`;
 }
@@ -78,7 +80,7 @@ function problemsSection(problems: readonly string[], text: MarkdownText): Secti
 }
 
 /** Of several plans, each with its verdict: what passes without a warning has no more than this line. */
-function overview({ plans }: Report, text: MarkdownText): Section {
-  const row = (plan: PlanRow): string => `- ${plan.verdict === 'pass' ? '✅' : '❌'} ${text.code(plan.name)}: ${text.sentence(verdictText({ ...plan, plans: [plan] }))}${countsInHeadline(plan)}`;
+function overview(plans: Report['plans'], tables: ReadonlyMap<string, Report['tables']>, text: MarkdownText): Section {
+  const row = (plan: PlanRow): string => `- ${plan.verdict === 'pass' ? '✅' : '❌'} ${text.code(plan.name)}: ${text.sentence(verdictText({ ...plan, plans: [plan], tables: tables.get(plan.name) ?? [] }))}${countsInHeadline(plan)}`;
   return { markdown: plans.map(row).join('\n'), importance: IMPORTANCE.overview, content: { count: plans.length, of: 'plan' } };
 }

@@ -2,7 +2,7 @@ import { markdownTable } from 'markdown-table';
 import type { EncryptionRow, Finding, PlanRow, RuleRow, TableRow } from '../gate/report.js';
 import type { Section } from './fit.js';
 import type { MarkdownText } from './markdown-text.js';
-import { encryptionText, encryptionWords, listed, remediesOf, subjectsOf } from './rows.js';
+import { byStatus, encryptionText, encryptionWords, listed, remediesOf, subjectsOf, waiverText } from './rows.js';
 
 export interface PlanView {
   readonly plan: PlanRow;
@@ -13,11 +13,12 @@ export interface PlanView {
 }
 
 /** What is left out first where there is not enough room: the lowest. */
-export const IMPORTANCE = { standards: 1, passing: 2, notes: 3, fix: 4, retrofit: 5, findings: 6, overview: 7, problems: 8 } as const;
+export const IMPORTANCE = { standards: 1, passing: 2, notes: 3, settled: 4, fix: 5, retrofit: 6, findings: 7, overview: 8, problems: 9 } as const;
 
 /** What a document says about one plan; nothing where there is nothing to read about it but its line in the overview. */
 export function planSections(view: PlanView, text: MarkdownText): readonly Section[] {
-  const { findings, rules, plan } = view;
+  const { rules, plan } = view;
+  const { open: findings, waived, baseline } = byStatus(view.findings);
   const retrofitIds = new Set(rules.filter(({ retrofit }) => retrofit).map(({ id }) => id));
   const isRetrofit = ({ ruleId }: Finding): boolean => retrofitIds.has(ruleId);
   const fails = ({ severity }: Finding): boolean => severity === 'error' || (severity === 'warning' && plan.settings.failOn === 'warning');
@@ -30,6 +31,8 @@ export function planSections(view: PlanView, text: MarkdownText): readonly Secti
     ...(retrofit.length > 0 ? [retrofitSection(retrofit, text)] : []),
     ...fixSection(rows.filter((finding) => !isRetrofit(finding)), text),
     ...(notes.length > 0 ? [notesSection(notes, text)] : []),
+    ...settledSection('Waived', 'waived finding', waived, text),
+    ...settledSection('In the baseline', 'baseline finding', baseline, text),
     ...passingSection(view, text),
   ];
   if (view.isOnly || sections.length === 0) return sections;
@@ -98,6 +101,13 @@ function fixSection(findings: readonly Finding[], text: MarkdownText): readonly 
 function notesSection(findings: readonly Finding[], text: MarkdownText): Section {
   const bullets = findings.map(({ address, message, remedy, check }) => `- ${addressText(address, text)}: ${text.sentence(message)} ${text.sentence(remedy)}${check === null ? '' : ` Check: ${text.code(check)}`}`);
   return { markdown: folded(`Notes (${findings.length})`, bullets.join('\n')), importance: IMPORTANCE.notes, content: { count: findings.length, of: 'note' } };
+}
+
+/** What does not fail the gate any more, and why. */
+function settledSection(title: string, of: string, findings: readonly Finding[], text: MarkdownText): readonly Section[] {
+  if (findings.length === 0) return [];
+  const bullets = findings.map(({ address, ruleId, message, waiver }) => `- ${addressText(address, text)}: ${text.sentence(message)} (${text.code(ruleId)}${waiver === null ? '' : `, ${text.sentence(waiverText(waiver))}`})`);
+  return [{ markdown: folded(`${title} (${findings.length})`, bullets.join('\n')), importance: IMPORTANCE.settled, content: { count: findings.length, of } }];
 }
 
 function passingSection({ tables }: PlanView, text: MarkdownText): readonly Section[] {

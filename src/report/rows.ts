@@ -1,4 +1,4 @@
-import type { EncryptionRow, Finding, Report, Summary, TableRow } from '../gate/report.js';
+import type { EncryptionRow, Finding, Report, Summary, TableRow, Waiver } from '../gate/report.js';
 
 /** The report's rows in words that all formats share; nothing in them is escaped. */
 
@@ -43,34 +43,47 @@ export function subjectsOf({ tables }: Pick<Report, 'tables'>): (finding: Findin
   return (finding) => byAddress.get(`${finding.plan}\n${finding.address}`);
 }
 
-export function verdictText({ verdict, summary, plans }: Pick<Report, 'verdict' | 'summary' | 'plans'>): string {
+export function verdictText({ verdict, summary, plans, tables }: Pick<Report, 'verdict' | 'summary' | 'plans' | 'tables'>): string {
   const of = plans.length === 1 ? 'this plan' : `these ${plans.length} plans`;
   if (summary.tables === 0) return verdict === 'pass' ? `no DynamoDB tables in ${of}` : `${of} cannot be passed`;
-  const required = requiredText(plans);
+  const required = requiredText(tables);
   const judged = summary.tables - summary.notApplicable;
   const bad = summary.failed + summary.undetermined;
   if (judged === 0) return verdict === 'pass' ? `no table of ${of} has to have ${required}` : `${of} cannot be passed`;
-  if (bad > 0) return `${bad} of ${count(judged, 'table')} without ${required}, or not known to have it`;
+  if (bad > 0) return `${bad} of ${count(judged, 'table')} without ${required}, or not known to have it${verdict === 'pass' ? ', which the settings let pass' : ''}`;
   const all = `${judged === 1 ? 'the table has' : `all ${judged} tables have`} ${required}`;
   return verdict === 'pass' ? all : `${all}, but there ${summary.errors === 1 ? 'is' : 'are'} ${summary.errors > 0 ? count(summary.errors, 'other error') : count(summary.warnings, 'warning')}`;
 }
 
-function requiredText(plans: Report['plans']): string {
-  const required = new Set(plans.map(({ settings }) => settings.require));
+function requiredText(tables: Report['tables']): string {
+  const required = new Set(tables.flatMap((table) => (table.verdict === 'not-applicable' ? [] : [table.require])));
   if (required.size > 1) return 'the key that is required of it';
   return required.has('customer-managed') ? 'a customer managed key' : 'KMS encryption';
 }
 
-export function countsText({ tables, passed, failed, undetermined, notApplicable, reEncryptions, errors, warnings, notes }: Summary): string {
+export function countsText({ tables, passed, failed, undetermined, notApplicable, reEncryptions, errors, warnings, notes, waived, baseline }: Summary): string {
   return [
     `${count(tables, 'table')}: ${passed} passed, ${failed} failed, ${undetermined} undetermined, ${notApplicable} not applicable`,
     `${count(reEncryptions, 're-encryption')}`,
     `${count(errors, 'error')}, ${count(warnings, 'warning')}, ${count(notes, 'note')}`,
+    ...(waived > 0 ? [`${waived} waived`] : []),
+    ...(baseline > 0 ? [`${baseline} in the baseline`] : []),
   ].join('; ');
 }
 
 export function count(n: number, what: string): string {
   return `${n} ${what}${n === 1 ? '' : 's'}`;
+}
+
+/** The findings that count, and those that do not any more. */
+export function byStatus(findings: readonly Finding[]): Readonly<Record<Finding['status'], readonly Finding[]>> {
+  const of = (wanted: Finding['status']): readonly Finding[] => findings.filter(({ status }) => status === wanted);
+  return { open: of('open'), waived: of('waived'), baseline: of('baseline') };
+}
+
+/** Why a finding is waived, by whom and until when. */
+export function waiverText({ reason, owner, expires }: Waiver): string {
+  return `until ${expires}${owner === null ? '' : `, by ${owner}`}: ${reason}`;
 }
 
 export interface Remedy {

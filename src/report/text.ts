@@ -1,7 +1,7 @@
 import type { Finding, Report } from '../gate/report.js';
 import { maskAccountIds } from './account-ids.js';
 import { visible } from './escape.js';
-import { countsText, keyText, listed, remediesOf, subjectsOf, verdictText } from './rows.js';
+import { byStatus, countsText, keyText, listed, remediesOf, subjectsOf, verdictText, waiverText } from './rows.js';
 
 export interface TextOptions {
   readonly colour: boolean;
@@ -21,7 +21,8 @@ export function textReport(report: Report, { colour, accountIds }: TextOptions):
   const word = report.verdict === 'pass' ? paint(GREEN, 'PASS') : paint(RED, 'FAIL');
   sections.push(`${word}  ${line(verdictText(report))}`);
 
-  const errors = report.findings.filter(({ severity }) => severity === 'error');
+  const { open, waived, baseline } = byStatus(report.findings);
+  const errors = open.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
     const rows = errors.map((finding) => {
       const row = subject(finding);
@@ -31,8 +32,12 @@ export function textReport(report: Report, { colour, accountIds }: TextOptions):
     sections.push([heading('How to fix'), ...remediesOf(errors).map(({ remedy, findings }) => `  ${line(`${listed(findings.map(({ address }) => address ?? '(plan)'))}: ${remedy}`)}`)].join('\n'));
   }
   for (const [title, severity] of [['Warnings', 'warning'], ['Notes', 'note']] as const) {
-    const findings = report.findings.filter((finding) => finding.severity === severity);
+    const findings = open.filter((finding) => finding.severity === severity);
     if (findings.length > 0) sections.push([heading(title), ...findings.map((finding) => details(finding, inPlan(finding.plan), line))].join('\n'));
+  }
+  for (const [title, findings] of [['Waived', waived], ['In the baseline', baseline]] as const) {
+    const lines = findings.map(({ plan, address, message, ruleId, waiver }) => `  ${line(`${[...inPlan(plan), address ?? '(plan)'].join(': ')}: ${message} [${ruleId}]`)}${waiver === null ? '' : `\n    ${line(waiverText(waiver))}`}`);
+    if (lines.length > 0) sections.push([heading(title), ...lines].join('\n'));
   }
   if (report.tables.length > 0) {
     const rows = report.tables.map((table) => [...inPlan(table.plan), table.address, table.transition, keyText(table), table.verdict]);

@@ -40,12 +40,12 @@ export const replicaKmsEncryption = rule<Name>({
       remedy: 'Let the replicas depend on nothing that is known only after the apply.',
     },
   },
-  *judge({ tables, replicas }, requirement) {
+  *judge({ tables, replicas }, { requirementOf }) {
     for (const table of tables) {
-      for (const replica of table.replicas) yield* answerFor(replica, table, requirement);
-      yield* doubtAbout(table, requirement);
+      for (const replica of table.replicas) yield* answerFor(replica, table, requirementOf(replica.address));
+      yield* doubtAbout(table, requirementOf(table.address));
     }
-    for (const replica of replicas) yield* answerFor(replica, null, requirement);
+    for (const replica of replicas) yield* answerFor(replica, null, requirementOf(replica.address));
   },
 });
 

@@ -33,6 +33,27 @@ export type Answer<Name extends string> =
       readonly check?: string;
     };
 
+/** A pattern for keys: what it names has to hold, all of it. In each, `*` stands for any characters. */
+export interface AllowedKey {
+  readonly arn?: string;
+  /** `alias/orders-*`. */
+  readonly alias?: string;
+  readonly account?: string;
+  readonly region?: string;
+  /** Of a key in the plan, created there or not. */
+  readonly address?: string;
+}
+
+/** What of the policy rules ask for. */
+export interface RuleContext {
+  /** Which key the table or replica of that address must have. */
+  requirementOf(address: string): Requirement;
+  /** Null where every key is allowed. */
+  readonly allowedKeys: readonly AllowedKey[] | null;
+  /** Whether a key policy has to let DynamoDB use the key by a statement of its own, and not by delegation to the account. */
+  readonly explicitKeyGrant: boolean;
+}
+
 export interface Rule<Name extends string = string> {
   readonly id: string;
   readonly title: string;
@@ -47,7 +68,7 @@ export interface Rule<Name extends string = string> {
   readonly checks?: readonly Check[];
   readonly frameworks?: readonly Framework[];
   readonly problems: Readonly<Record<Name, Problem>>;
-  judge(model: Model, requirement: Requirement): Iterable<Answer<Name>>;
+  judge(model: Model, context: RuleContext): Iterable<Answer<Name>>;
 }
 
 /** A rule literal: its problems are all of that name, and its answers name no others. */

@@ -35,8 +35,8 @@ export const tableKmsEncryption = rule<Name>({
       remedy: 'State the encryption in `{block}`, with nothing in it that is known only after the apply.',
     },
   },
-  *judge({ tables }, requirement) {
-    for (const table of tables) if (table.after !== null) yield answerFor(table, requirement);
+  *judge({ tables }, { requirementOf }) {
+    for (const table of tables) if (table.after !== null) yield answerFor(table, requirementOf(table.address));
   },
 });
 

@@ -9,6 +9,9 @@ export interface Check {
   readonly note: string;
 }
 
+/** What a check means to pass, in words. */
+export const ACCEPTED = { kms: 'any key of KMS', 'customer-managed': 'a customer managed key' } as const satisfies Record<Check['accepts'], string>;
+
 export const TABLE_CHECKS: readonly Check[] = [
   {
     tool: 'compliance.tf',

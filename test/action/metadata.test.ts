@@ -25,8 +25,8 @@ describe('action.yml', () => {
   });
 
   it('has the inputs that are read', () => {
-    const inputsRead = [...sources.matchAll(/get(?:Multiline)?Input\('([^']+)'\)|choose\('([^']+)'|raw\.value\('([^']+)'\)/g)].map((match) => match.slice(1).find(Boolean));
-    expect(new Set(Object.keys(inputs))).toEqual(new Set(inputsRead));
+    const inputsRead = [...sources.matchAll(/get(?:Multiline)?Input\('([^']+)'\)/g)].map(([, name]) => name!);
+    expect(new Set(Object.keys(inputs))).toEqual(new Set([...inputsRead, ...Object.keys(CHOICES), 'name']));
   });
 
   it('has the outputs that are set', () => {

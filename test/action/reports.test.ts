@@ -103,11 +103,14 @@ describe.concurrent('reports of three jobs', () => {
     expect(bodyOf(github)).toMatch(/^#### ❌ Plan `.*b\/report\.json.*`$/m);
   });
 
+  it.for([['require', 'kms'], ['undetermined', 'warn'], ['fail-on', 'never'], ['existing', 'warn'], ['config', 'x.yml'], ['baseline', 'x.json']] as const)('are not judged anew: %s is refused beside them', async ([name, value], { step }) => {
+    expect(await step({ reports: '*.json', [name]: value })).toMatchObject({ code: 2, annotations: [{ message: `input ${name} is set beside reports, where no plan is judged; set it in the jobs that write the reports` }] });
+  });
+
   it('keep each its own settings', async ({ step, github, folder }) => {
     const plan = planOf('null-key');
     await jobs(step, folder, { strict: { plan, name: 'strict', require: 'customer-managed' }, lax: { plan, name: 'lax' }, never: { plan: FAILING, name: 'never', 'fail-on': 'never' } });
-    // Settings of this job are about plans that it would judge.
-    const { code, outputs } = await step({ reports: '{strict,lax,never}.json', require: 'kms', 'fail-on': 'never', 'report-file': 'all.json' });
+    const { code, outputs } = await step({ reports: '{strict,lax,never}.json', 'report-file': 'all.json' });
     expect([code, outputs['verdict'], outputs['failed']]).toEqual([1, 'fail', '2']);
     expect(reportIn(join(folder, 'all.json')).plans.map(({ name, verdict, settings }) => [name, verdict, settings.require, settings.failOn])).toEqual([
       ['lax', 'pass', 'kms', 'error'],

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { it, titleOf } from '../support/action.js';
-import { FINDINGS, readMarkdown } from '../support/github-markdown.js';
+import { readMarkdown } from '../support/github-markdown.js';
 import { withKeys } from '../support/many-tables.js';
 
 const MIB = 1024 * 1024;
@@ -11,7 +11,8 @@ const bytes = (text: string): number => Buffer.byteLength(text);
 const footerOf = (markdown: string): string => markdown.trimEnd().split('\n').at(-1)!.slice(0, 300);
 const leftOutLine = (markdown: string): string => /^\*Left out, to keep this short: (.*)\*$/m.exec(markdown)?.[1]?.slice(0, 300) ?? '';
 const leftOut = (markdown: string): number => [...leftOutLine(markdown).matchAll(/\b(\d+) findings?\b/g)].reduce((sum, [, count]) => sum + Number(count), 0);
-const shown = (markdown: string): number => readMarkdown(markdown).tables(FINDINGS).flat().length;
+/** Read as lines: to read a mebibyte as Markdown takes long. */
+const shown = (markdown: string): number => markdown.match(/^\| ❌/gm)?.length ?? 0;
 
 describe.concurrent('a comment that would be too long', { timeout: 120_000 }, () => {
   it.for([

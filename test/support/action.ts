@@ -14,7 +14,7 @@ const ACTION = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
 const { inputs: INPUTS } = parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8')) as { inputs: Record<string, { default?: string }> };
 
 export const planOf = (claim: string): string => fixturePath(claim, 'plan.json');
-export const PASSING = planOf('key-created-in-the-same-plan');
+export const PASSING = planOf('created-with-a-literal-key');
 export const FAILING = planOf('created-disabled');
 /** Passes, with a retrofit warning. */
 export const WARNING = planOf('customer-key-changed-to-another');

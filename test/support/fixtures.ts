@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Baseline } from '../../src/gate/baseline.js';
 import { judgePlans } from '../../src/gate/judge-plans.js';
 import type { Report } from '../../src/gate/report.js';
 import { RESOURCE_TYPES } from '../../src/model/resource-types.js';
 import { readPlan, type Plan } from '../../src/plan/read-plan.js';
+import { NO_POLICY, type Policy } from '../../src/policy/policy.js';
 import { parseSettings } from '../../src/policy/settings.js';
 import type { Requirement } from '../../src/rules/rule.js';
 
@@ -34,12 +36,23 @@ export function readPlanBytes(bytes: Uint8Array): Promise<Plan> {
   return readPlan([bytes], RESOURCE_TYPES);
 }
 
+export interface Judged {
+  readonly require?: Requirement;
+  readonly undetermined?: 'fail' | 'warn';
+  readonly failOn?: 'error' | 'warning' | 'never';
+  readonly existing?: 'fail' | 'warn';
+  readonly policy?: Policy;
+  readonly baseline?: Baseline | null;
+  readonly today?: string;
+}
+
 /** The report about plans given as JSON or bytes; sha256 is left out, as it is the door's. */
-export async function reportOn(plan: PlanJson | Uint8Array, settings: { require?: Requirement; undetermined?: 'fail' | 'warn'; failOn?: 'error' | 'warning' | 'never' } = {}): Promise<Report> {
+export async function reportOn(plan: PlanJson | Uint8Array, settings: Judged = {}): Promise<Report> {
+  const { policy = NO_POLICY, baseline = null, today = '2026-11-22' } = settings;
   const bytes = plan instanceof Uint8Array ? plan : Buffer.from(JSON.stringify(plan));
-  const raw: Record<string, string | undefined> = { require: settings.require, undetermined: settings.undetermined, 'fail-on': settings.failOn };
-  const parsed = parseSettings({ value: (name) => raw[name], nameOf: (name) => name });
-  return judgePlans([{ path: 'plan.json', sha256: '', plan: await readPlanBytes(bytes) }], { settings: parsed, name: null, version: '0.0.0' });
+  const raw: Record<string, string | undefined> = { require: settings.require, undetermined: settings.undetermined, 'fail-on': settings.failOn, existing: settings.existing };
+  const parsed = parseSettings({ value: (name) => raw[name], nameOf: (name) => name }, policy);
+  return judgePlans([{ path: 'plan.json', sha256: '', plan: await readPlanBytes(bytes) }], { settings: parsed, policy, policyFile: null, baseline, name: null, today, version: '0.0.0' });
 }
 
 export function reportOnFixture(claim: string, require: Requirement = 'kms'): Promise<Report> {

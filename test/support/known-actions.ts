@@ -27,6 +27,11 @@ export const KNOWN_ACTIONS: Readonly<Record<string, KnownAction>> = {
     commit: '3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c',
     inputs: ['name', 'path', 'pattern', 'merge-multiple', 'github-token', 'run-id'],
   },
+  'github/codeql-action/upload-sarif': {
+    version: 'v4.35.3',
+    commit: 'e46ed2cbd01164d986452f91f178727624ae40d7',
+    inputs: ['sarif_file', 'category', 'checkout_path', 'wait-for-processing'],
+  },
   'hashicorp/setup-terraform': {
     version: 'v4.0.1',
     commit: 'dfe3c3f87815947d99a8997f908cb6525fc44e9e',

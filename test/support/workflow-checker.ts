@@ -25,8 +25,8 @@ const KEYS_OF: Readonly<Record<keyof Metadata, readonly string[]>> = {
 
 const CONFIG: ValidationConfig = {
   actionsMetadataProvider: {
-    fetchActionMetadata: async ({ owner, name }) => {
-      const action = `${owner}/${name}`;
+    fetchActionMetadata: async ({ owner, name, path }) => {
+      const action = [owner, name, ...(path ? [path] : [])].join('/');
       if (OURSELVES.startsWith(`${action}@`)) return { name, description: '', inputs: OUR_METADATA.inputs as never };
       const inputs = KNOWN_ACTIONS[action]?.inputs.map((input) => [input, { description: '' }]);
       return inputs && { name, description: '', inputs: Object.fromEntries(inputs) };

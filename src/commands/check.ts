@@ -1,0 +1,46 @@
+import { UserError } from '../errors.js';
+import { expandPaths, STANDARD_INPUT } from '../files/paths.js';
+import { readPlanFiles } from '../files/plan-files.js';
+import { readPolicyFile } from '../files/policy-file.js';
+import type { Baseline } from '../gate/baseline.js';
+import { exitCodeOf } from '../gate/exit-code.js';
+import { judgePlans } from '../gate/judge-plans.js';
+import { choose, type RawSource } from '../policy/choices.js';
+import { parsePlanName } from '../policy/plan-name.js';
+import { parseSettings } from '../policy/settings.js';
+import { FORMATS, parseFormat } from '../report/formats.js';
+import { VERSION } from '../version.js';
+import { deliver } from './deliver.js';
+import type { Flags } from './flags.js';
+
+/** Judges plans, and sets the exit code as soon as the verdict is in hand. */
+export async function check(operands: readonly string[], flags: Flags): Promise<void> {
+  const raw: RawSource = { value: (name) => (flags as Readonly<Record<string, string | undefined>>)[name], nameOf: (name) => `--${name}` };
+  const accountIds = choose('account-ids', raw);
+  const format = parseFormat(flags.format);
+  const name = parsePlanName(raw);
+  parseSettings(raw);
+  if (flags.output === '') throw new UserError('--output is empty; give it the name of a file');
+  if (operands.length === 0 && process.stdin.isTTY) throw new UserError('name a plan file, or - for standard input: dynamodb-kms-gate check plan.json');
+
+  const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
+  const { policy, file: policyFile } = await readPolicyFile(flags.config ?? null, today);
+  const baseline = flags.baseline === undefined ? null : await readBaseline(flags.baseline);
+  const plans = await readPlanFiles(await expandPaths(operands.length === 0 ? [STANDARD_INPUT] : operands));
+  const report = judgePlans(plans, { settings: parseSettings(raw, policy), policy, policyFile, baseline, name, today, version: VERSION });
+  process.exitCode = exitCodeOf(report.verdict);
+
+  const colour = process.stdout.isTTY && !process.env['NO_COLOR'];
+  deliver({
+    file: flags.output ?? null,
+    verdict: report.verdict.toUpperCase(),
+    content: () => FORMATS[format](report, { colour: colour && flags.output === undefined, accountIds }),
+    instead: () => FORMATS.text(report, { colour, accountIds }),
+  });
+}
+
+/** Loaded only where there is one: most runs have none. */
+async function readBaseline(path: string): Promise<Baseline> {
+  const [{ readReportFile }, { createBaseline }] = await Promise.all([import('../files/report-files.js'), import('../gate/baseline.js')]);
+  return createBaseline(readReportFile(path));
+}

@@ -1,0 +1,63 @@
+import type { Change } from '../plan/change.js';
+import type { Plan } from '../plan/read-plan.js';
+import { parseArn } from './arn.js';
+import type { KeyReference } from './encryption.js';
+import { statedPolicy, type KeyPolicy } from './key-policy.js';
+import type { KeyRing } from './key-ring.js';
+import { namedAt, type Reader } from './read-encryption.js';
+import { KEY_POLICY_TYPE } from './resource-types.js';
+
+/** The policies of the keys of a plan. */
+export interface KeyPolicies {
+  /** The policy that a key has after the apply; null where the plan knows nothing of it, or destroys the key. */
+  of(reference: KeyReference): KeyPolicy | null;
+}
+
+/** A policy that is a resource of its own is attached to a key that exists by then: it is the one that holds. */
+export function createKeyPolicies(plan: Plan, reader: Reader): KeyPolicies {
+  const { configuration, keyRing } = reader;
+  const attached = new Map<string, KeyPolicy>();
+  let anywhere: KeyPolicy | undefined;
+  for (const change of plan.changes) {
+    if (change.type !== KEY_POLICY_TYPE || change.mode !== 'managed' || change.deposed) continue;
+    const policy = statedPolicy(change, configuration) ?? undecided(change);
+    const named = namedAt((change.after ?? change.before)!, change, ['key_id'], reader);
+    if (named.is === 'customer-managed') {
+      for (const name of namesOf(named.key, keyRing)) attached.set(name, attached.has(name) ? undecided(change) : policy);
+    } else if (named.is === 'doubt') anywhere = undecided(change);
+  }
+
+  const stated = new Map<Change, KeyPolicy | null>();
+  /** The policy that the key itself states. */
+  function ownPolicy(reference: KeyReference): KeyPolicy | 'destroyed' | null {
+    const key = keyRing.keyOf(reference);
+    if (key?.change == null) return null;
+    if (key.change.deposed || (key.change.action === 'replace' && reference.arn !== null && reference.arn === key.oldArn)) return 'destroyed';
+    if (!stated.has(key.change)) stated.set(key.change, statedPolicy(key.change, configuration));
+    return stated.get(key.change) ?? 'destroyed';
+  }
+
+  return {
+    of(reference) {
+      const own = ownPolicy(reference);
+      const name = namesOf(reference, keyRing).find((text) => attached.has(text));
+      if (name !== undefined) return own === 'destroyed' ? null : attached.get(name)!;
+      if (own === 'destroyed' || own === null) return null;
+      return own.state === 'default' && anywhere !== undefined ? { ...anywhere, attribute: own.attribute } : own;
+    },
+  };
+}
+
+/** What destroying the resource leaves is the default policy or the one that was there: its bypass flag decides (terraform-provider-aws, key_policy.go). */
+function undecided(change: Change): KeyPolicy {
+  return { attribute: `${change.address}.policy`, state: 'unknown', doubt: { references: [change.address], because: 'references' } };
+}
+
+/** The names that two references to one key have in common. A multi-Region key has the same id in several regions. */
+function namesOf(reference: KeyReference, keyRing: KeyRing): readonly string[] {
+  const key = keyRing.keyOf(reference);
+  const address = key?.change == null ? reference.address : key.address;
+  const arn = key?.arn ?? reference.arn;
+  const id = arn === null ? undefined : (parseArn(arn)?.resource.replace(/^key\//, '') ?? arn);
+  return [...new Set([address, arn, id?.startsWith('mrk-') === true ? null : id].filter((name) => name != null))];
+}

@@ -1,0 +1,108 @@
+import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { dayAfter, isDay } from '../day.js';
+import { UserError } from '../errors.js';
+import type { AllowedKey } from '../rules/rule.js';
+import { CHOICES, type ChoiceName } from './choices.js';
+import { compileJsonPath } from './json-path.js';
+import type { Override, Policy, Rules, WaiverRule } from './policy.js';
+import type { Selection, Where } from './selection.js';
+import { messagesOf, written, type Path } from './policy-messages.js';
+import { validatePolicy } from './validators.js';
+
+const MAX_BYTES = 256 * 1024;
+const MAX_ALIASES = 100;
+
+/** What the file holds once schema/policy.schema.json has said that it does. */
+interface PolicyFile extends Readonly<Partial<Record<ChoiceName, string>>> {
+  readonly frameworks?: readonly string[];
+  readonly rules?: Rules;
+  readonly 'explicit-key-grant'?: boolean;
+  readonly 'allowed-keys'?: readonly AllowedKey[];
+  readonly overrides?: readonly (SelectionInFile & { readonly require?: Override['require']; readonly rules?: Rules })[];
+  readonly waivers?: readonly (SelectionInFile & { readonly rule: string; readonly reason: string; readonly owner?: string; readonly expires: string })[];
+  readonly 'max-waiver-days'?: number;
+}
+
+interface SelectionInFile {
+  readonly addresses?: readonly string[];
+  readonly where?: string;
+}
+
+/**
+ * A policy from the text of a file in YAML or JSON. Throws a UserError with a line for each thing that is wrong: where it
+ * stands, what was found, what is allowed. Today is a day in UTC, such as 2026-11-22.
+ */
+export async function parsePolicy(text: string, today: string): Promise<Policy> {
+  if (Buffer.byteLength(text) > MAX_BYTES) throw new UserError(`has more than ${MAX_BYTES} bytes: a policy is a short file that people read`);
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, strict: true, uniqueKeys: true });
+  const at = (path: Path, key?: string): string => position(document, path, key, lines);
+  const unreadable = [...document.errors, ...document.warnings].map(({ pos: [offset], message }) => `${lineAndColumn(lines, offset)} ${message}`);
+  if (unreadable.length > 0) throw new UserError(...unreadable);
+
+  const file = valueOf(document) as PolicyFile;
+  if (!validatePolicy(file)) throw new UserError(...messagesOf(validatePolicy.errors!, at));
+
+  const problems: string[] = [];
+  const where = async (path: string | undefined, key: Path): Promise<Where | null> => {
+    if (path === undefined) return null;
+    return compileJsonPath(path).catch((error: unknown) => {
+      if (!(error instanceof UserError)) throw error;
+      problems.push(`${at(key)} ${written(key)} ${error.message}`);
+      return null;
+    });
+  };
+  const selection = async ({ addresses, where: path }: SelectionInFile, key: Path): Promise<Selection> => ({ addresses: addresses ?? null, where: await where(path, [...key, 'where']) });
+
+  const overrides: Override[] = [];
+  for (const [i, override] of (file.overrides ?? []).entries()) {
+    overrides.push({ ...(await selection(override, ['overrides', i])), require: override.require ?? null, rules: override.rules ?? {} });
+  }
+  const waivers: WaiverRule[] = [];
+  for (const [i, waiver] of (file.waivers ?? []).entries()) {
+    const key = ['waivers', i, 'expires'];
+    const problem = dayProblem(waiver.expires, today, file['max-waiver-days']);
+    if (problem !== null) problems.push(`${at(key)} ${written(key)} ${problem}`);
+    waivers.push({ ...(await selection(waiver, ['waivers', i])), rule: waiver.rule, reason: waiver.reason, owner: waiver.owner ?? null, expires: waiver.expires });
+  }
+  if (problems.length > 0) throw new UserError(...problems);
+
+  const names = Object.keys(CHOICES) as ChoiceName[];
+  return {
+    choices: Object.fromEntries(names.flatMap((name) => (file[name] === undefined ? [] : [[name, file[name]]]))),
+    rules: file.rules ?? {},
+    frameworks: file.frameworks ?? null,
+    explicitKeyGrant: file['explicit-key-grant'] ?? false,
+    allowedKeys: file['allowed-keys'] ?? null,
+    overrides,
+    waivers,
+  };
+}
+
+function valueOf(document: Document): unknown {
+  try {
+    // An empty file is a policy that says nothing.
+    return document.toJS({ maxAliasCount: MAX_ALIASES }) ?? {};
+  } catch (error) {
+    throw new UserError(`1:1 ${(error as Error).message}: write out what the aliases stand for`);
+  }
+}
+
+function dayProblem(day: string, today: string, maxDays: number | undefined): string | null {
+  if (!isDay(day)) return `is ${JSON.stringify(day)}, which is no day; allowed: a day such as 2027-03-31`;
+  const last = maxDays === undefined ? day : dayAfter(today, maxDays);
+  return day > last ? `is ${day}, and max-waiver-days is ${maxDays}; allowed today: up to ${last}` : null;
+}
+
+/** Line and column of what stands at the path; of the key itself where one is named. */
+function position(document: Document, path: Path, key: string | undefined, lines: LineCounter): string {
+  const node = path.length === 0 ? document.contents : document.getIn(path, true);
+  const pair = key !== undefined && isMap(node) ? node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key) : undefined;
+  const target = (pair?.key ?? node) as Node | null | undefined;
+  return lineAndColumn(lines, isNode(target) ? (target.range?.[0] ?? 0) : 0);
+}
+
+function lineAndColumn(lines: LineCounter, offset: number): string {
+  const { line, col } = lines.linePos(offset);
+  return `${Math.max(1, line)}:${Math.max(1, col)}`;
+}

@@ -1,0 +1,34 @@
+import type { AllowedKey, Requirement, Severity } from '../rules/rule.js';
+import type { ChoiceName } from './choices.js';
+import type { Selection } from './selection.js';
+
+/** What a policy file says. Rules are named by their ids. */
+export interface Policy {
+  /** What flags and inputs can say as well, by their names. */
+  readonly choices: Readonly<Partial<Record<ChoiceName, string>>>;
+  readonly rules: Rules;
+  /** The frameworks that comments show; null for all. */
+  readonly frameworks: readonly string[] | null;
+  readonly explicitKeyGrant: boolean;
+  readonly allowedKeys: readonly AllowedKey[] | null;
+  readonly overrides: readonly Override[];
+  readonly waivers: readonly WaiverRule[];
+}
+
+export type Rules = Readonly<Partial<Record<string, Severity | 'off'>>>;
+
+export interface Override extends Selection {
+  readonly require: Requirement | null;
+  readonly rules: Rules;
+}
+
+export interface WaiverRule extends Selection {
+  readonly rule: string;
+  readonly reason: string;
+  readonly owner: string | null;
+  /** The last day on which it holds, in UTC. */
+  readonly expires: string;
+}
+
+/** What holds where there is no policy file. */
+export const NO_POLICY: Policy = { choices: {}, rules: {}, frameworks: null, explicitKeyGrant: false, allowedKeys: null, overrides: [], waivers: [] };

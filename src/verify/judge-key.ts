@@ -1,0 +1,99 @@
+import type { Reason } from './evidence.js';
+import type { Facts, Judgement } from './judgement.js';
+import type { KeyFacts } from './key-answers.js';
+import type { Place } from './place.js';
+import { REQUIREMENT_WORDS } from './requirement-words.js';
+import { sameKey } from './same-key.js';
+import type { Sighting } from './sighting.js';
+
+/** Whether the key of a table that is at rest is the planned one, and of the kind that is required. */
+export function judgeKey(place: Place, sighting: Sighting, about: KeyFacts | undefined, facts: Facts): Judgement {
+  if (sighting.kms === null) return withoutWord(place);
+  if (!sighting.kms) return withoutKms(place, sighting);
+  switch (place.after.class) {
+    case 'aws-owned':
+      return wrong(`It has the KMS key ${facts.shownKey}, and the plan gives it an AWS owned key.`);
+    case 'aws-managed':
+      return managed(place, sighting, about, facts);
+    case 'customer-managed':
+      return customer(place, sighting, about, facts);
+    case 'kms':
+    case 'unknown':
+      return ofKind(place, about, facts, 'The plan does not show which KMS key it is to have: the kind of key is what was compared.');
+  }
+}
+
+const NOTHING = { reasons: [], shortfalls: [], notes: [] } as const;
+
+function wrong(message: string): Judgement {
+  return { ...NOTHING, compared: null, reasons: [{ state: 'not-compliant', message }] };
+}
+
+function cannotTell(message: string): Judgement {
+  return { ...NOTHING, compared: null, reasons: [{ state: 'undetermined', message }] };
+}
+
+/** A replica that its table's answer lists without a key. */
+function withoutWord({ after, region }: Place): Judgement {
+  if (after.class === 'aws-owned') return { ...NOTHING, compared: 'kind' };
+  if (after.class === 'customer-managed') return wrong('DescribeTable shows no key of its own for it, and the plan gives it a customer managed key.');
+  return cannotTell(`DescribeTable of the table does not say how the replica is encrypted: give --tables the answer of aws describe-table --region ${region} as well.`);
+}
+
+function withoutKms({ after, required }: Place, { sseStatus, sseType }: Sighting): Judgement {
+  if (after.class === 'aws-owned') return { ...NOTHING, compared: 'kind' };
+  const found = sseStatus === null ? 'there is no SSEDescription, so it is encrypted with an AWS owned key' : `SSEDescription has Status ${sseStatus} and SSEType ${sseType ?? 'missing'}`;
+  if (after.class === 'unknown') return { ...NOTHING, compared: null, shortfalls: [{ state: 'not-compliant', message: `KMS is not on: ${found}, and ${REQUIREMENT_WORDS[required]} is required.` }] };
+  return wrong(`KMS is not on: ${found}.`);
+}
+
+function managed(place: Place, sighting: Sighting, about: KeyFacts | undefined, facts: Facts): Judgement {
+  if (about !== undefined && about.manager !== 'AWS') return wrong(`It has the key ${facts.shownKey}, which is customer managed, and the plan gives it the AWS managed key aws/dynamodb.`);
+  if (isOld(place, sighting)) return wrong(`It still has the key that it had before, ${facts.shownKey}: the re-encryption was not begun.`);
+  return { ...NOTHING, compared: 'kind' };
+}
+
+function customer(place: Place, sighting: Sighting, about: KeyFacts | undefined, facts: Facts): Judgement {
+  const { planned, shownKey } = facts;
+  if (sighting.key === null) return cannotTell('DescribeTable shows no KMSMasterKeyArn, so it cannot be told whether it is the planned key: ask again.');
+  if (planned.is === 'known') {
+    if (!sameKey(planned.arn, sighting.key, place.region)) {
+      if (isOld(place, sighting)) return wrong(`It still has the key that it had before, ${shownKey}, and not the planned ${planned.arn}: the re-encryption was not begun.`);
+      return wrong(`It has the key ${shownKey}, and not the planned ${planned.arn}.`);
+    }
+    const shortfalls: readonly Reason[] = place.required === 'customer-managed' && about?.manager === 'AWS' ? [awsManaged(facts)] : [];
+    return { ...NOTHING, compared: 'key', shortfalls, notes: about === undefined ? ['No answer of DescribeKey about its key was given: whether the key is enabled was not looked at.'] : [] };
+  }
+  // A key that the run makes is none that the table had before; an alias may be a new name of the old one.
+  if (planned.is === 'made-in-the-run' && place.after.key.alias === null && isOld(place, sighting)) {
+    return wrong(`It still has the key that it had before, ${shownKey}, and not ${planned.address}: the re-encryption was not begun.`);
+  }
+  if (planned.is === 'behind-an-alias') {
+    return cannotTell(`It has the key ${shownKey}; whether the planned alias ${planned.alias} points to it cannot be told: give --keys what aws kms list-aliases prints.`);
+  }
+  if (facts.conflict !== null) return wrong(`It is not the planned key, or the other is not: ${facts.conflict}.`);
+  if (about?.manager === 'AWS') return wrong(`It has the AWS managed key ${shownKey}, and the plan gives it a customer managed key.`);
+  const name = planned.is === 'made-in-the-run' ? `the planned ${planned.address}` : 'the planned one';
+  if (about === undefined) return cannotTell(`It has the key ${shownKey}; whether that is ${name} cannot be told from the report: give --keys what aws kms describe-key prints about it.`);
+  const why = planned.is === 'made-in-the-run' ? `The report knows the key by its address ${planned.address} alone` : planned.because === 'sensitive' ? 'The plan marks the key as sensitive' : 'The plan does not show the key';
+  return { ...NOTHING, compared: 'kind', notes: [`${why}: that it has a customer managed key is what was compared.`] };
+}
+
+/** Any KMS key is as planned; the kind is what the policy may require. */
+function ofKind({ required }: Place, about: KeyFacts | undefined, facts: Facts, note: string): Judgement {
+  const kind: Judgement = { ...NOTHING, compared: 'kind', notes: [note] };
+  if (required === 'kms') return kind;
+  if (about === undefined) {
+    return { ...kind, shortfalls: [{ state: 'undetermined', message: `It has the key ${facts.shownKey}; whether that is customer managed cannot be told: give --keys what aws kms describe-key prints about it.` }] };
+  }
+  return about.manager === 'AWS' ? { ...kind, shortfalls: [awsManaged(facts)] } : kind;
+}
+
+function awsManaged({ shownKey }: Facts): Reason {
+  return { state: 'not-compliant', message: `It has the AWS managed key ${shownKey}, and a customer managed key is required.` };
+}
+
+function isOld({ before, region, after }: Place, { key }: Sighting): boolean {
+  const old = before?.key.arn ?? null;
+  return old !== null && key !== null && old !== after.key.arn && sameKey(old, key, region);
+}

@@ -1,0 +1,71 @@
+import { UserError } from '../errors.js';
+import { parseArn } from '../model/arn.js';
+import { isObject, member, type JsonObject } from '../plan/json.js';
+import { createAnswerReader, membersOf } from './answer-reader.js';
+import { jsonValues } from './json-values.js';
+import { keyIdOf } from './key-id.js';
+import type { NamedText } from './named-text.js';
+
+/** What KMS answered about a key. */
+export interface KeyFacts {
+  readonly arn: string;
+  /** `CUSTOMER` or `AWS`. */
+  readonly manager: string;
+  readonly state: string;
+  readonly deletionDate: string | null;
+  /** Whether it is rotated automatically; null where nobody asked. */
+  readonly rotation: boolean | null;
+}
+
+export interface KeyAnswers {
+  /** By its ARN; by its id, the one of that region. */
+  about(key: string, region: string | null): KeyFacts | undefined;
+  /** The ARN of the key that an alias points to, by the alias's ARN; by its name, the one of that region. */
+  targetOf(alias: string, region: string | null): string | undefined;
+}
+
+/** The answers of DescribeKey, GetKeyRotationStatus and ListAliases, in any order. Throws a UserError that names the input. */
+export function parseKeyAnswers(inputs: readonly NamedText[]): KeyAnswers {
+  const keys = new Map<string, Omit<KeyFacts, 'rotation'>>();
+  const rotations = new Map<string, boolean>();
+  const aliases = new Map<string, string>();
+  for (const input of inputs) {
+    for (const { value, line } of jsonValues(input)) {
+      const where = `${input.name} line ${line}:`;
+      if (!isObject(value)) throw stranger(input, line, membersOf(value));
+      const reader = createAnswerReader(value, where);
+      const key = reader.object('KeyMetadata');
+      if (key !== null) {
+        const arn = key.text('Arn');
+        keys.set(arn, { arn, manager: key.text('KeyManager'), state: key.text('KeyState'), deletionDate: key.date('DeletionDate') });
+      } else if (member(value, 'KeyRotationEnabled') !== undefined) {
+        rotations.set(rotatedKey(value, where), reader.boolean('KeyRotationEnabled'));
+      } else if (member(value, 'Aliases') !== undefined) {
+        for (const alias of reader.objects('Aliases')) {
+          // The aliases of AWS that no key was made for yet have no target.
+          const target = alias.optionalText('TargetKeyId');
+          const arn = alias.text('AliasArn');
+          if (target !== null) aliases.set(arn, `${arn.slice(0, arn.lastIndexOf(':') + 1)}key/${target}`);
+        }
+      } else {
+        throw stranger(input, line, membersOf(value));
+      }
+    }
+  }
+  const facts = [...keys.values()].map((key): KeyFacts => ({ ...key, rotation: rotations.get(key.arn) ?? rotations.get(keyIdOf(key.arn)) ?? null }));
+  const byArn = new Map(facts.map((key) => [key.arn, key]));
+  return {
+    about: (key, region) => byArn.get(key) ?? (key.startsWith('arn:') ? undefined : facts.find(({ arn }) => keyIdOf(arn) === keyIdOf(key) && parseArn(arn)?.region === region)),
+    targetOf: (alias, region) => aliases.get(alias) ?? [...aliases].find(([arn]) => parseArn(arn)?.resource === alias && parseArn(arn)?.region === region)?.[1],
+  };
+}
+
+function rotatedKey(value: JsonObject, where: string): string {
+  const key = member(value, 'KeyId');
+  if (typeof key !== 'string') throw new UserError(`${where} KeyRotationEnabled stands without a KeyId, so it cannot be told which key is meant; ask with a newer aws command, or leave the answer out`);
+  return key.startsWith('arn:') ? key : keyIdOf(key);
+}
+
+function stranger({ name }: NamedText, line: number, found: string): UserError {
+  return new UserError(`${name} has on line ${line} no answer about keys, but ${found}; give it what aws kms describe-key, get-key-rotation-status or list-aliases prints with --output json, without --query`);
+}

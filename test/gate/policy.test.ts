@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import { createBaseline } from '../../src/gate/baseline.js';
+import type { Finding, Report } from '../../src/gate/report.js';
+import { policyOf, TODAY } from '../policy/policy-of.js';
+import { changeIn, edited, resourceIn } from '../rules/edited.js';
+import { planJson, reportOn, reportOnFixture, type Judged, type PlanJson } from '../support/fixtures.js';
+
+const CLAIM = 'retrofit-beside-a-new-table-without-a-block';
+const SESSIONS = 'aws_dynamodb_table.sessions';
+const CARTS = 'module.carts.aws_dynamodb_table.this';
+
+async function judged(yaml: string, settings: Judged = {}, plan: PlanJson = planJson(CLAIM)): Promise<Report> {
+  return reportOn(plan, { ...settings, policy: await policyOf(yaml, settings.today ?? TODAY) });
+}
+
+const short = ({ address, ruleId, problem, severity, status }: Finding): string => `${address ?? 'plan'} ${ruleId}/${problem} ${severity} ${status}`;
+const about = (report: Report, ruleId: string): readonly string[] => report.findings.filter((finding) => finding.ruleId === ruleId).map(short);
+
+describe('settings of the policy', () => {
+  it('hold where flags and inputs say nothing, and only there', async () => {
+    expect(about(await judged('require: customer-managed'), 'table-kms-encryption')).toHaveLength(2);
+    expect(about(await judged('require: customer-managed', { require: 'kms' }), 'table-kms-encryption')).toHaveLength(1);
+    expect((await judged('fail-on: never')).verdict).toBe('pass');
+    expect((await judged('fail-on: never', { failOn: 'error' })).verdict).toBe('fail');
+  });
+
+  it('are in the report', async () => {
+    expect((await judged('require: customer-managed\nexisting: warn\nframeworks: [gdpr]')).plans[0]!.settings).toEqual({ require: 'customer-managed', undetermined: 'fail', failOn: 'error', existing: 'warn', frameworks: ['gdpr'] });
+  });
+});
+
+describe('rules', () => {
+  it('have the severity that the policy gives them, or are off', async () => {
+    expect(about(await judged('rules: { table-kms-encryption: warning }'), 'table-kms-encryption')).toEqual([`${SESSIONS} table-kms-encryption/no-block warning open`]);
+    expect((await judged('rules: { table-kms-encryption: warning }')).verdict).toBe('pass');
+    expect(about(await judged('rules: { table-re-encryption: error }'), 'table-re-encryption')).toEqual(['aws_dynamodb_table.orders table-re-encryption/re-encryption error open']);
+  });
+
+  it('that are off say nothing, and the table is not judged', async () => {
+    const report = await judged('rules: { table-kms-encryption: off }');
+    expect(about(report, 'table-kms-encryption')).toEqual([]);
+    expect(report.summary).toMatchObject({ notApplicable: 4, passed: 0, failed: 0 });
+  });
+});
+
+describe('overrides', () => {
+  const OVERRIDE = `require: customer-managed\noverrides: [{ addresses: ["module.carts.*"], require: kms }]`;
+
+  it('ask for another key, by address', async () => {
+    const report = await judged(OVERRIDE);
+    expect(about(report, 'table-kms-encryption')).toEqual([`${SESSIONS} table-kms-encryption/no-block error open`]);
+    expect(report.tables.map(({ require }) => require)).toEqual(['customer-managed', 'customer-managed', 'customer-managed', 'kms']);
+  });
+
+  it('ask for another key, by a path into the change', async () => {
+    const plan = edited(CLAIM, (json) => {
+      changeIn(json, CARTS).after.tags = { DataClass: 'public' };
+      changeIn(json, SESSIONS).after.tags = { DataClass: 'secret' };
+    });
+    const where = (filter: string) => `require: customer-managed\noverrides: [{ where: "${filter}", require: kms }]`;
+    for (const filter of ["$.change.after.tags[?(@property == 'DataClass' && @ == 'public')]", "$.change.after[?(@ && @.DataClass == 'public')]", "$..[?(@ == 'public')]"]) {
+      expect(about(await judged(where(filter), {}, plan), 'table-kms-encryption')).toEqual([`${SESSIONS} table-kms-encryption/no-block error open`]);
+    }
+    expect(about(await judged(where("$.change.after.tags[?(@ == 'other')]"), {}, plan), 'table-kms-encryption')).toHaveLength(2);
+  });
+
+  it('do not see what the plan marks as sensitive', async () => {
+    const plan = edited(CLAIM, (json) => {
+      const change = changeIn(json, SESSIONS);
+      change.after.tags = { DataClass: 'canary' };
+      change.after_sensitive = { ...change.after_sensitive, tags: { DataClass: true } };
+    });
+    const yaml = `overrides: [{ where: "$..[?(@ == 'canary')]", rules: { table-kms-encryption: off } }]`;
+    expect(about(await judged(yaml, {}, plan), 'table-kms-encryption')).toHaveLength(1);
+  });
+
+  it('need both where both are said; the last that is for a table says', async () => {
+    const both = (address: string) => `overrides: [{ addresses: ["${address}"], where: "$.change.after.billing_mode", rules: { table-kms-encryption: note } }]`;
+    expect(about(await judged(both(SESSIONS)), 'table-kms-encryption')).toEqual([`${SESSIONS} table-kms-encryption/no-block note open`]);
+    expect(about(await judged(both('x')), 'table-kms-encryption')).toEqual([`${SESSIONS} table-kms-encryption/no-block error open`]);
+    const two = `rules: { table-kms-encryption: note }\noverrides: [{ addresses: ["*"], rules: { table-kms-encryption: off } }, { addresses: ["*sessions"], rules: { table-kms-encryption: warning } }]`;
+    expect(about(await judged(two), 'table-kms-encryption')).toEqual([`${SESSIONS} table-kms-encryption/no-block warning open`]);
+  });
+});
+
+describe('existing: warn', () => {
+  it('is for tables that the plan does not change, and not for what it does to them', async () => {
+    expect(short((await reportOnFixture('owned-stays-owned-without-a-block')).findings[0]!)).toMatch(/no-block error open$/);
+    const report = await reportOn(planJson('owned-stays-owned-without-a-block'), { existing: 'warn' });
+    expect(short(report.findings[0]!)).toMatch(/no-block warning open$/);
+    expect(report.verdict).toBe('pass');
+    expect((await judged('existing: warn')).verdict).toBe('fail');
+    const destroyed = await reportOn(planJson('key-destroyed-under-a-table-that-keeps-it'), { existing: 'warn' });
+    expect(about(destroyed, 'kms-key-retained')[0]).toMatch(/key-destroyed error open$/);
+  });
+});
+
+describe('waivers', () => {
+  const waiver = (expires: string, more = '') => `waivers: [{ rule: table-kms-encryption, addresses: ["*sessions"], reason: moved soon, owner: platform, expires: ${expires}${more} }]`;
+
+  it.each([
+    ['the day before it ends', '2026-11-23', '2026-11-22', 'waived'],
+    ['on the day that it ends', '2026-11-22', '2026-11-22', 'waived'],
+    ['the day after', '2026-11-21', '2026-11-22', 'open'],
+    ['over the end of a year', '2026-12-31', '2027-01-01', 'open'],
+    ['long before', '2027-11-22', '2026-11-22', 'waived'],
+  ])('hold %s', async (_, expires, today, status) => {
+    const report = await judged(waiver(expires), { today });
+    expect(about(report, 'table-kms-encryption')).toEqual([`${SESSIONS} table-kms-encryption/no-block error ${status}`]);
+    expect(report.verdict).toBe(status === 'waived' ? 'pass' : 'fail');
+    expect(report.summary.waived).toBe(status === 'waived' ? 1 : 0);
+  });
+
+  it('stay in the report, with reason, owner and end; the table still fails the control', async () => {
+    const report = await judged(waiver('2027-03-31'));
+    expect(report.findings.find(({ status }) => status === 'waived')!.waiver).toEqual({ reason: 'moved soon', owner: 'platform', expires: '2027-03-31' });
+    expect(report.tables.find(({ address }) => address === SESSIONS)!.verdict).toBe('fail');
+  });
+
+  it('are for their rule alone', async () => {
+    expect((await judged(waiver('2027-01-01').replace('table-kms-encryption', 'kms-key-usable'))).verdict).toBe('fail');
+  });
+
+  it('can be for what a change is like', async () => {
+    expect((await judged(`waivers: [{ rule: table-kms-encryption, where: "$.change.after[?(@ == 'sessions')]", reason: x, expires: 2027-01-01 }]`)).verdict).toBe('pass');
+  });
+});
+
+describe('a baseline', () => {
+  it('keeps what an earlier report has from failing, and nothing else', async () => {
+    const baseline = createBaseline(await reportOnFixture(CLAIM));
+    const again = await reportOn(planJson(CLAIM), { baseline });
+    expect([again.verdict, again.summary.baseline, again.summary.errors]).toEqual(['pass', again.findings.length, 0]);
+    expect((await reportOn(planJson(CLAIM), { baseline, require: 'customer-managed' })).findings.filter(({ status, severity }) => status === 'open' && severity === 'error').map(short)).toEqual([`${CARTS} table-kms-encryption/aws-managed-key error open`]);
+  });
+
+  it('follows a table to its new address', async () => {
+    const baseline = createBaseline(await reportOnFixture('owned-stays-owned-without-a-block'));
+    const moved = edited('owned-stays-owned-without-a-block', (json) => {
+      const [resource] = json.resource_changes.filter(({ type }: PlanJson) => type === 'aws_dynamodb_table');
+      resource.previous_address = resource.address;
+      resource.address = 'aws_dynamodb_table.renamed';
+      resource.name = 'renamed';
+    });
+    expect(resourceIn(moved, 'aws_dynamodb_table.renamed')).toBeDefined();
+    expect((await reportOn(moved, { baseline })).findings.filter(({ ruleId }) => ruleId === 'table-kms-encryption').map(({ status }) => status)).toEqual(['baseline']);
+    delete resourceIn(moved, 'aws_dynamodb_table.renamed').previous_address;
+    expect((await reportOn(moved, { baseline })).verdict).toBe('fail');
+  });
+
+  it('of several plans is asked by the name of the plan', () => {
+    const finding = { plan: 'prod', ruleId: 'r', address: 'a' } as Finding;
+    const subjects = { changeOf: () => undefined } as never;
+    const plans = [{ name: 'prod' }, { name: 'dev' }] as unknown as Report['plans'];
+    expect(createBaseline({ plans, findings: [{ ...finding, plan: 'dev' }] }).has(finding, subjects)).toBe(false);
+    expect(createBaseline({ plans, findings: [finding] }).has(finding, subjects)).toBe(true);
+    expect(createBaseline({ plans: [{ name: 'other' }] as unknown as Report['plans'], findings: [{ ...finding, plan: 'other' }] }).has(finding, subjects)).toBe(true);
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { policyOf } from '../policy/policy-of.js';
+import { findingsOf, linesOf } from './findings-of.js';
+
+const RULE = 'waiver-validity';
+const CLAIM = 'created-disabled';
+
+const waiver = (expires: string, rule = 'table-kms-encryption') => policyOf(`waivers: [{ rule: ${rule}, addresses: ["*"], reason: moved soon, expires: ${expires} }]`);
+
+describe(RULE, () => {
+  it.each([
+    ['expired', '2026-11-21', 'plan expired warning'],
+    ['about to expire, today', '2026-11-22', 'plan about-to-expire note'],
+    ['about to expire, in 14 days', '2026-12-06', 'plan about-to-expire note'],
+  ])('%s', async (_, expires, line) => {
+    expect(await linesOf(RULE, CLAIM, { policy: await waiver(expires) })).toEqual([line]);
+  });
+
+  it('says nothing 15 days before the end', async () => {
+    expect(await linesOf(RULE, CLAIM, { policy: await waiver('2026-12-07') })).toEqual([]);
+  });
+
+  it('says what is unused, and of an expired one nothing more', async () => {
+    expect(await linesOf(RULE, CLAIM, { policy: await waiver('2027-11-22', 'kms-key-usable') })).toEqual(['plan unused note']);
+    expect(await linesOf(RULE, CLAIM, { policy: await waiver('2026-11-01', 'kms-key-usable') })).toEqual(['plan expired warning']);
+  });
+
+  it('says which waiver, and why it is there', async () => {
+    const message = async (expires: string) => (await findingsOf(RULE, CLAIM, { policy: await waiver(expires) }))[0]!.message;
+    expect(await message('2026-11-21')).toBe('The waiver of `table-kms-encryption` for `*` expired on 2026-11-21: it waives nothing (moved soon).');
+    expect(await message('2026-11-22')).toBe('The waiver of `table-kms-encryption` for `*` expires on 2026-11-22, today (moved soon).');
+    expect(await message('2026-11-23')).toBe('The waiver of `table-kms-encryption` for `*` expires on 2026-11-23, in 1 day (moved soon).');
+  });
+});
