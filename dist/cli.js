@@ -13,7 +13,7 @@ import {
   readPolicyFile,
   sarifReport,
   textReport
-} from "./chunks/chunk-PN57N7OI.js";
+} from "./chunks/chunk-TVLP6HEF.js";
 import {
   CHOICES,
   choose

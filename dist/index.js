@@ -21,7 +21,7 @@ import {
   sarifReport,
   textReport,
   verdictOf
-} from "./chunks/chunk-PN57N7OI.js";
+} from "./chunks/chunk-TVLP6HEF.js";
 import {
   choose
 } from "./chunks/chunk-7AO4ZS5F.js";

@@ -68,14 +68,7 @@ function sectionOfRows(rows: readonly (readonly string[])[], shown: number): Sec
 
 /** For each changed table what the apply does to it, for how long to keep what, and how to look after it. */
 function retrofitSection(findings: readonly Finding[], text: MarkdownText): Section {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const key = `${finding.message}\n${finding.remedy}`;
-    const same = groups.get(key);
-    if (same === undefined) groups.set(key, [finding]);
-    else same.push(finding);
-  }
-  const bullets = [...groups.values()].map((same) => {
+  const bullets = alike(findings).map((same) => {
     const { message, remedy } = same[0]!;
     const addresses = [...new Set(same.map(({ address }) => addressText(address, text)))];
     const checks = [...new Set(same.flatMap(({ check }) => (check === null ? [] : [check])))];
@@ -99,8 +92,24 @@ function fixSection(findings: readonly Finding[], text: MarkdownText): readonly 
 }
 
 function notesSection(findings: readonly Finding[], text: MarkdownText): Section {
-  const bullets = findings.map(({ address, message, remedy, check }) => `- ${addressText(address, text)}: ${text.sentence(message)} ${text.sentence(remedy)}${check === null ? '' : ` Check: ${text.code(check)}`}`);
+  const bullets = alike(findings).map((same) => {
+    const { message, remedy } = same[0]!;
+    const checks = [...new Set(same.flatMap(({ check }) => (check === null ? [] : [text.code(check)])))];
+    return `- ${listed([...new Set(same.map(({ address }) => addressText(address, text)))])}: ${text.sentence(message)} ${text.sentence(remedy)}${checks.length === 0 ? '' : ` Check: ${listed(checks)}`}`;
+  });
   return { markdown: folded(`Notes (${findings.length})`, bullets.join('\n')), importance: IMPORTANCE.notes, content: { count: findings.length, of: 'note' } };
+}
+
+/** Findings that say the same of several tables: of one key, say, that hundreds use. */
+function alike(findings: readonly Finding[]): readonly (readonly Finding[])[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = `${finding.message}\n${finding.remedy}`;
+    const same = groups.get(key);
+    if (same === undefined) groups.set(key, [finding]);
+    else same.push(finding);
+  }
+  return [...groups.values()];
 }
 
 /** What does not fail the gate any more, and why. */

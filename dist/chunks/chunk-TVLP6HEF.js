@@ -3361,15 +3361,7 @@ ${table(["Table", "Planned", "Key", "What is wrong"], rows.slice(0, shown))}`;
   };
 }
 function retrofitSection(findings, text) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const finding of findings) {
-    const key = `${finding.message}
-${finding.remedy}`;
-    const same = groups.get(key);
-    if (same === void 0) groups.set(key, [finding]);
-    else same.push(finding);
-  }
-  const bullets = [...groups.values()].map((same) => {
+  const bullets = alike(findings).map((same) => {
     const { message, remedy } = same[0];
     const addresses = [...new Set(same.map(({ address }) => addressText(address, text)))];
     const checks = [...new Set(same.flatMap(({ check }) => check === null ? [] : [check]))];
@@ -3400,8 +3392,23 @@ ${indented(text.codeBlock(first.hcl, "hcl"))}`;
   return [{ markdown: folded("How to fix", bullets.join("\n\n")), importance: IMPORTANCE.fix, content: { count: remediesOf(findings).length, of: "suggestion" } }];
 }
 function notesSection(findings, text) {
-  const bullets = findings.map(({ address, message, remedy, check }) => `- ${addressText(address, text)}: ${text.sentence(message)} ${text.sentence(remedy)}${check === null ? "" : ` Check: ${text.code(check)}`}`);
+  const bullets = alike(findings).map((same) => {
+    const { message, remedy } = same[0];
+    const checks = [...new Set(same.flatMap(({ check }) => check === null ? [] : [text.code(check)]))];
+    return `- ${listed([...new Set(same.map(({ address }) => addressText(address, text)))])}: ${text.sentence(message)} ${text.sentence(remedy)}${checks.length === 0 ? "" : ` Check: ${listed(checks)}`}`;
+  });
   return { markdown: folded(`Notes (${findings.length})`, bullets.join("\n")), importance: IMPORTANCE.notes, content: { count: findings.length, of: "note" } };
+}
+function alike(findings) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const finding of findings) {
+    const key = `${finding.message}
+${finding.remedy}`;
+    const same = groups.get(key);
+    if (same === void 0) groups.set(key, [finding]);
+    else same.push(finding);
+  }
+  return [...groups.values()];
 }
 function settledSection(title, of, findings, text) {
   if (findings.length === 0) return [];
