@@ -13,12 +13,12 @@ import {
   readPolicyFile,
   sarifReport,
   textReport
-} from "./chunks/chunk-TVLP6HEF.js";
+} from "./chunks/chunk-YHBJJC6A.js";
 import {
   CHOICES,
   choose
 } from "./chunks/chunk-7AO4ZS5F.js";
-import "./chunks/chunk-YR46BUFA.js";
+import "./chunks/chunk-56HTI5UP.js";
 import {
   deliver
 } from "./chunks/chunk-LJAA45Z3.js";
@@ -33,7 +33,7 @@ import {
   RULES,
   STANDARD_INPUT,
   expandPaths
-} from "./chunks/chunk-KTTRJKAB.js";
+} from "./chunks/chunk-CWZJX7T3.js";
 import {
   UserError
 } from "./chunks/chunk-4AWRIM5D.js";
@@ -59,6 +59,7 @@ async function check(operands, flags) {
   const format = parseFormat(flags.format);
   const name = parsePlanName(raw);
   parseSettings(raw);
+  for (const name2 of ["config", "baseline"]) if (flags[name2] === "") throw new UserError(`--${name2} is empty; give it the name of a file`);
   if (flags.output === "") throw new UserError("--output is empty; give it the name of a file");
   if (operands.length === 0 && process.stdin.isTTY) throw new UserError("name a plan file, or - for standard input: dynamodb-kms-gate check plan.json");
   const today = (/* @__PURE__ */ new Date()).toISOString().slice(0, "YYYY-MM-DD".length);
@@ -76,7 +77,7 @@ async function check(operands, flags) {
   });
 }
 async function readBaseline(path) {
-  const [{ readReportFile }, { createBaseline }] = await Promise.all([import("./chunks/report-files-TTDNRLKC.js"), import("./chunks/baseline-ZBKD7WRK.js")]);
+  const [{ readReportFile }, { createBaseline }] = await Promise.all([import("./chunks/report-files-FEB6I2AG.js"), import("./chunks/baseline-ZTNQEHDQ.js")]);
   return createBaseline(readReportFile(path));
 }
 
@@ -224,7 +225,7 @@ async function main(argv) {
     case "check":
       return check(operands, flags);
     case "verify": {
-      const { verify } = await import("./chunks/verify-PHDKP7PZ.js");
+      const { verify } = await import("./chunks/verify-RWX53A2U.js");
       return verify(operands, flags);
     }
     case "explain":

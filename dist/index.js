@@ -21,13 +21,13 @@ import {
   sarifReport,
   textReport,
   verdictOf
-} from "./chunks/chunk-TVLP6HEF.js";
+} from "./chunks/chunk-YHBJJC6A.js";
 import {
   choose
 } from "./chunks/chunk-7AO4ZS5F.js";
 import {
   createBaseline
-} from "./chunks/chunk-YR46BUFA.js";
+} from "./chunks/chunk-56HTI5UP.js";
 import {
   VERSION,
   code,
@@ -39,11 +39,11 @@ import {
 import {
   readReportFile,
   readReportFiles
-} from "./chunks/chunk-2XEJFCX2.js";
+} from "./chunks/chunk-7NDSU3WK.js";
 import {
   compileReport,
   expandPaths
-} from "./chunks/chunk-KTTRJKAB.js";
+} from "./chunks/chunk-CWZJX7T3.js";
 import "./chunks/chunk-7EFWN6UC.js";
 import {
   UserError
@@ -905,7 +905,7 @@ function logOf({ report, problems }, { accountIds }) {
   const shown = accountIds === "mask" ? maskAccountIds : (text) => text;
   const unread = problems.map((problem) => `could not tell: ${visible(shown(problem))}
 `).join("");
-  return `${unread}${report === null ? "" : textReport(report, { colour: false, accountIds })}`;
+  return `${unread}${report === null ? "" : unread === "" ? "" : "\nWhat could be read, which decides nothing:\n\n"}${report === null ? "" : textReport(report, { colour: false, accountIds })}`;
 }
 function keep(body, name) {
   const file = ["dynamodb-kms-gate-comment", ...name === null ? [] : [createHash("sha256").update(name).digest("hex").slice(0, 12)]].join("-");

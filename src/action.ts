@@ -140,7 +140,7 @@ function markdownOf({ report, problems }: Judged, { accountIds, name }: Inputs, 
 function logOf({ report, problems }: Judged, { accountIds }: Inputs): string {
   const shown = accountIds === 'mask' ? maskAccountIds : (text: string): string => text;
   const unread = problems.map((problem) => `could not tell: ${visible(shown(problem))}\n`).join('');
-  return `${unread}${report === null ? '' : textReport(report, { colour: false, accountIds })}`;
+  return `${unread}${report === null ? '' : unread === '' ? '' : '\nWhat could be read, which decides nothing:\n\n'}${report === null ? '' : textReport(report, { colour: false, accountIds })}`;
 }
 
 /** What could not be posted, for a later step to post or upload. Two steps of a job have names. */

@@ -20,6 +20,7 @@ export async function check(operands: readonly string[], flags: Flags): Promise<
   const format = parseFormat(flags.format);
   const name = parsePlanName(raw);
   parseSettings(raw);
+  for (const name of ['config', 'baseline'] as const) if (flags[name] === '') throw new UserError(`--${name} is empty; give it the name of a file`);
   if (flags.output === '') throw new UserError('--output is empty; give it the name of a file');
   if (operands.length === 0 && process.stdin.isTTY) throw new UserError('name a plan file, or - for standard input: dynamodb-kms-gate check plan.json');
 

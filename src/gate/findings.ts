@@ -71,8 +71,8 @@ function severityOf(rule: Rule, { problem, answer, address }: Failure, settings:
   const severity = chosenSeverity(rule, address, policy, subjects) ?? problemOf(rule, problem).severity ?? rule.severity;
   if (severity !== 'error') return severity;
   if (answer === 'undetermined' && settings.undetermined === 'warn') return 'warning';
-  // What the apply does to a table that it leaves alone (destroys its key, say) is not an old debt.
-  const isOld = rule.retrofit !== true && address !== null && subjects.changeOf(address)?.action === 'no-op';
+  // What the plan does to the key of a table that it leaves alone is no old debt.
+  const isOld = rule.ofTableAlone === true && address !== null && subjects.changeOf(address)?.action === 'no-op';
   return isOld && settings.existing === 'warn' ? 'warning' : severity;
 }
 

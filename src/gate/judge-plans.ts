@@ -40,7 +40,7 @@ export function judgePlans(plans: readonly ReadPlan[], { settings, policy, polic
   });
   const waived = applyWaivers(judged, policy.waivers, today, called(plans[0]?.path ?? ''));
   const parts = judged.map(({ path, sha256, plan, model, verdicts, subjects }, i): PlanPart => {
-    const findings = [...applyBaseline(waived.findings[i]!, baseline, subjects), ...(i === 0 ? waived.ofWaivers : [])];
+    const findings = [...applyBaseline(waived.findings[i]!, baseline, subjects, name !== null), ...(i === 0 ? waived.ofWaivers : [])];
     return {
       plan: {
         name: called(path),

@@ -1,4 +1,6 @@
 import { UserError } from '../errors.js';
+import type { EncryptionClass } from '../model/encryption.js';
+import type { Requirement } from '../rules/rule.js';
 import type { Report } from './report.js';
 import { CONTROL } from './compile-report.js';
 import { validateReport } from './validators.js';
@@ -25,7 +27,16 @@ export function parseReport(text: string): Report {
   const found = new Set(report.findings.map(({ plan, ruleId, address }) => `${plan}\n${ruleId}\n${address}`));
   const silent = report.tables.find(({ plan, address, verdict }) => (verdict === 'fail' || verdict === 'undetermined') && !found.has(`${plan}\n${CONTROL}\n${address}`));
   if (silent !== undefined) throw new UserError(`is no report of this version of the gate: the table ${JSON.stringify(silent.address)} does not pass, and no finding says so; ${REMEDY}`);
+  const contradictory = report.tables.find(({ verdict, after, require }) => verdict === 'pass' && !passes(after?.class ?? 'unknown', require));
+  if (contradictory !== undefined) throw new UserError(`is no report of this version of the gate: the table ${JSON.stringify(contradictory.address)} passes with the key ${contradictory.after?.class}; ${REMEDY}`);
+  const unexplained = report.findings.find(({ status, waiver }) => (status === 'waived') !== (waiver !== null));
+  if (unexplained !== undefined) throw new UserError(`is no report of this version of the gate: a finding of ${unexplained.ruleId} is ${unexplained.status}, and its waiver says otherwise; ${REMEDY}`);
   const verdict = report.plans.every((plan) => plan.verdict === 'pass') ? 'pass' : 'fail';
   if (report.verdict !== verdict) throw new UserError(`is no report of this version of the gate: its verdict is ${report.verdict}, and that of its plans ${verdict}; ${REMEDY}`);
   return report;
+}
+
+/** What the control passes (src/rules/table-kms-encryption.ts), of what a report says. */
+function passes(of: EncryptionClass, require: Requirement): boolean {
+  return of === 'customer-managed' || (require === 'kms' && (of === 'aws-managed' || of === 'kms'));
 }

@@ -35,7 +35,7 @@ interface SelectionInFile {
 export async function parsePolicy(text: string, today: string): Promise<Policy> {
   if (Buffer.byteLength(text) > MAX_BYTES) throw new UserError(`has more than ${MAX_BYTES} bytes: a policy is a short file that people read`);
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, strict: true, uniqueKeys: true });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, strict: true, uniqueKeys: true, logLevel: 'error' });
   const at = (path: Path, key?: string): string => position(document, path, key, lines);
   const unreadable = [...document.errors, ...document.warnings].map(({ pos: [offset], message }) => `${lineAndColumn(lines, offset)} ${message}`);
   if (unreadable.length > 0) throw new UserError(...unreadable);

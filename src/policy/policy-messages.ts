@@ -8,7 +8,7 @@ export function messagesOf(errors: readonly PolicyError[], at: (path: Path, key?
     const path = pathOf(error.instancePath);
     const { additionalProperty, propertyName, missingProperty, allowedValues } = error.params;
     const name = written(path);
-    const found = typeof error.data === 'object' ? '' : ` is ${JSON.stringify(error.data)}`;
+    const found = typeof error.data === 'object' && error.data !== null ? '' : ` is ${JSON.stringify(error.data)}`;
     switch (error.keyword) {
       case 'additionalProperties':
         return [`${at(path, additionalProperty)} ${written([...path, additionalProperty!])} is no key of a policy; allowed: ${Object.keys(error.parentSchema?.properties ?? {}).filter((key) => key !== '$schema').join(', ')}`];

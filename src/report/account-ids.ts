@@ -1,5 +1,6 @@
 const KMS_ARN = /\barn:aws[\w-]*:kms:[\w-]*:\d{12}:(?=(?:key|alias)\/)/g;
-const ACCOUNT_ID = /(?<![\w-])\d{8}(\d{4})(?![\w-])/g;
+/** Twelve digits, also joined to a name by - or _; but not the end of a UUID. */
+const ACCOUNT_ID = /(?<![0-9A-Za-z])(?<![0-9a-f]{4}-)\d{8}(\d{4})(?![0-9A-Za-z])/g;
 
 /**
  * Text that tells no account: KMS keys by their short ids (`key/ID`, `alias/NAME`), of every account id that is left

@@ -16,6 +16,7 @@ export const kmsKeyAllowed = rule<Name>({
   rationale:
     "A customer managed key is not yet the right one: the policy can say which keys, accounts and regions hold this estate's data. Without `allowed-keys` in the policy every key is allowed.",
   references: [DYNAMODB_HOW_IT_WORKS, 'https://docs.aws.amazon.com/config/latest/developerguide/dynamodb-table-encrypted-kms.html'],
+  ofTableAlone: true,
   problems: {
     'not-allowed': {
       message: 'The {what} is encrypted with {key}, which `allowed-keys` of the policy does not have.',

@@ -18,6 +18,7 @@ export const replicaKmsEncryption = rule<Name>({
   references: [GLOBAL_TABLES_SECURITY, `${PROVIDER_ISSUES}/17422`],
   checks: REPLICA_CHECKS,
   frameworks: FRAMEWORKS,
+  ofTableAlone: true,
   problems: {
     'replica-without-key': {
       message: 'The table has a customer managed key and the replica{region} names none: the apply fails.',

@@ -64,6 +64,8 @@ export interface Rule<Name extends string = string> {
   readonly references: readonly string[];
   /** Whether it is about what the apply does to tables that exist. */
   readonly retrofit?: true;
+  /** Whether what it says hangs on the change of the table or replica alone: where that changes nothing, it was so before. */
+  readonly ofTableAlone?: true;
   /** The checks of other tools, and the requirements of frameworks, that ask for the same. */
   readonly checks?: readonly Check[];
   readonly frameworks?: readonly Framework[];

@@ -19,6 +19,7 @@ export const tableKmsEncryption = rule<Name>({
   references: [DYNAMODB_HOW_IT_WORKS, PROVIDER_TABLE],
   checks: TABLE_CHECKS,
   frameworks: FRAMEWORKS,
+  ofTableAlone: true,
   problems: {
     'no-block': { message: 'Encrypted with an AWS owned key: the table has no `{block}`.', remedy: ENABLE },
     disabled: { message: 'Encrypted with an AWS owned key: `{block}` is turned off.', remedy: ENABLE },

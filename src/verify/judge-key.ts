@@ -3,6 +3,7 @@ import type { Facts, Judgement } from './judgement.js';
 import type { KeyFacts } from './key-answers.js';
 import type { Place } from './place.js';
 import { REQUIREMENT_WORDS } from './requirement-words.js';
+import { parseArn } from '../model/arn.js';
 import { sameKey } from './same-key.js';
 import type { Sighting } from './sighting.js';
 
@@ -48,9 +49,12 @@ function withoutKms({ after, required }: Place, { sseStatus, sseType }: Sighting
 }
 
 function managed(place: Place, sighting: Sighting, about: KeyFacts | undefined, facts: Facts): Judgement {
+  const elsewhere = keyElsewhere(place, sighting, facts);
+  if (elsewhere !== null) return wrong(elsewhere);
   if (about !== undefined && about.manager !== 'AWS') return wrong(`It has the key ${facts.shownKey}, which is customer managed, and the plan gives it the AWS managed key aws/dynamodb.`);
   if (isOld(place, sighting)) return wrong(`It still has the key that it had before, ${facts.shownKey}: the re-encryption was not begun.`);
-  return { ...NOTHING, compared: 'kind' };
+  const notes = about === undefined ? ['No answer of DescribeKey about its key was given: that it is the AWS managed key was not looked at.'] : [];
+  return { ...NOTHING, compared: about === undefined ? null : 'kind', notes };
 }
 
 function customer(place: Place, sighting: Sighting, about: KeyFacts | undefined, facts: Facts): Judgement {
@@ -71,6 +75,8 @@ function customer(place: Place, sighting: Sighting, about: KeyFacts | undefined,
   if (planned.is === 'behind-an-alias') {
     return cannotTell(`It has the key ${shownKey}; whether the planned alias ${planned.alias} points to it cannot be told: give --keys what aws kms list-aliases prints.`);
   }
+  const elsewhere = keyElsewhere(place, sighting, facts);
+  if (elsewhere !== null) return wrong(elsewhere);
   if (facts.conflict !== null) return wrong(`It is not the planned key, or the other is not: ${facts.conflict}.`);
   if (about?.manager === 'AWS') return wrong(`It has the AWS managed key ${shownKey}, and the plan gives it a customer managed key.`);
   const name = planned.is === 'made-in-the-run' ? `the planned ${planned.address}` : 'the planned one';
@@ -91,6 +97,16 @@ function ofKind({ required }: Place, about: KeyFacts | undefined, facts: Facts, 
 
 function awsManaged({ shownKey }: Facts): Reason {
   return { state: 'not-compliant', message: `It has the AWS managed key ${shownKey}, and a customer managed key is required.` };
+}
+
+/** DynamoDB takes keys of the table's own account and region; one that is not of them is no key of the plan's. */
+function keyElsewhere({ region }: Place, { key, tableArn }: Sighting, { shownKey }: Facts): string | null {
+  const arn = key === null ? undefined : parseArn(key);
+  const table = tableArn === null ? undefined : parseArn(tableArn);
+  if (arn === undefined) return null;
+  if (table !== undefined && arn.account !== table.account) return `It has the key ${shownKey}, which is of another account than the table.`;
+  const at = table?.region ?? region;
+  return at !== null && arn.region !== at ? `It has the key ${shownKey}, which is of another region than the table.` : null;
 }
 
 function isOld({ before, region, after }: Place, { key }: Sighting): boolean {

@@ -9,8 +9,7 @@ import type { NamedText } from './named-text.js';
 /** What KMS answered about a key. */
 export interface KeyFacts {
   readonly arn: string;
-  /** `CUSTOMER` or `AWS`. */
-  readonly manager: string;
+  readonly manager: 'AWS' | 'CUSTOMER';
   readonly state: string;
   readonly deletionDate: string | null;
   /** Whether it is rotated automatically; null where nobody asked. */
@@ -37,7 +36,7 @@ export function parseKeyAnswers(inputs: readonly NamedText[]): KeyAnswers {
       const key = reader.object('KeyMetadata');
       if (key !== null) {
         const arn = key.text('Arn');
-        keys.set(arn, { arn, manager: key.text('KeyManager'), state: key.text('KeyState'), deletionDate: key.date('DeletionDate') });
+        keys.set(arn, { arn, manager: managerOf(key.text('KeyManager'), where), state: key.text('KeyState'), deletionDate: key.date('DeletionDate') });
       } else if (member(value, 'KeyRotationEnabled') !== undefined) {
         rotations.set(rotatedKey(value, where), reader.boolean('KeyRotationEnabled'));
       } else if (member(value, 'Aliases') !== undefined) {
@@ -58,6 +57,11 @@ export function parseKeyAnswers(inputs: readonly NamedText[]): KeyAnswers {
     about: (key, region) => byArn.get(key) ?? (key.startsWith('arn:') ? undefined : facts.find(({ arn }) => keyIdOf(arn) === keyIdOf(key) && parseArn(arn)?.region === region)),
     targetOf: (alias, region) => aliases.get(alias) ?? [...aliases].find(([arn]) => parseArn(arn)?.resource === alias && parseArn(arn)?.region === region)?.[1],
   };
+}
+
+function managerOf(manager: string, where: string): KeyFacts['manager'] {
+  if (manager !== 'AWS' && manager !== 'CUSTOMER') throw new UserError(`${where} KeyManager is ${JSON.stringify(manager)}; KMS answers AWS or CUSTOMER: give it the answer as KMS gave it`);
+  return manager;
 }
 
 function rotatedKey(value: JsonObject, where: string): string {

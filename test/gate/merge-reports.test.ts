@@ -61,6 +61,8 @@ describe('parseReport', () => {
     ['rows of a plan that it does not list', changed('created-disabled', (report) => (report.findings[0].plan = 'x')), /rows of the plan "x", which it does not list/],
     ['two plans of one name', changed('created-disabled', (report) => report.plans.push(report.plans[0])), /two of its plans have one name/],
     ['a verdict that is not that of its plans', changed('created-disabled', (report) => (report.verdict = 'pass')), /its verdict is pass, and that of its plans fail/],
+    ['a table that passes with a key that does not', changed('created-disabled', (report) => (report.tables[0].verdict = 'pass')), /passes with the key aws-owned/],
+    ['a waived finding without a waiver', changed('created-disabled', (report) => (report.findings[0].status = 'waived')), /is waived, and its waiver says otherwise/],
     ['a property that it does not know', changed('created-disabled', (report) => (report.findings[0].html = '<b>')), /must NOT have additional properties/],
   ])('refuses %s', (_, json, message) => {
     expect(() => parseReport(json)).toThrow(message);

@@ -90,6 +90,12 @@ describe('existing: warn', () => {
     expect(short(report.findings[0]!)).toMatch(/no-block warning open$/);
     expect(report.verdict).toBe('pass');
     expect((await judged('existing: warn')).verdict).toBe('fail');
+    const policed = edited('key-policy-denied', (json) => {
+      const table = json.resource_changes.find(({ type }: PlanJson) => type === 'aws_dynamodb_table');
+      Object.assign(table.change, { actions: ['no-op'], before: table.change.after, after_unknown: {} });
+    });
+    const strict = 'existing: warn\nrules: { kms-key-policy: error }';
+    expect(about(await judged(strict, {}, policed), 'kms-key-policy').every((line) => line.endsWith(' error open'))).toBe(true);
     const destroyed = await reportOn(planJson('key-destroyed-under-a-table-that-keeps-it'), { existing: 'warn' });
     expect(about(destroyed, 'kms-key-retained')[0]).toMatch(/key-destroyed error open$/);
   });
@@ -149,11 +155,26 @@ describe('a baseline', () => {
   });
 
   it('of several plans is asked by the name of the plan', () => {
-    const finding = { plan: 'prod', ruleId: 'r', address: 'a' } as Finding;
+    const finding = { plan: 'prod', ruleId: 'r', problem: 'p', address: 'a', status: 'open' } as Finding;
     const subjects = { changeOf: () => undefined } as never;
-    const plans = [{ name: 'prod' }, { name: 'dev' }] as unknown as Report['plans'];
-    expect(createBaseline({ plans, findings: [{ ...finding, plan: 'dev' }] }).has(finding, subjects)).toBe(false);
-    expect(createBaseline({ plans, findings: [finding] }).has(finding, subjects)).toBe(true);
-    expect(createBaseline({ plans: [{ name: 'other' }] as unknown as Report['plans'], findings: [{ ...finding, plan: 'other' }] }).has(finding, subjects)).toBe(true);
+    const baseline = (...of: readonly string[]) => createBaseline({ plans: ['prod', 'dev'].map((name) => ({ name })) as unknown as Report['plans'], findings: of.map((plan) => ({ ...finding, plan })) });
+    expect(baseline('dev').has(finding, subjects, false)).toBe(false);
+    expect(baseline('prod').has(finding, subjects, false)).toBe(true);
+    expect(baseline('dev').has({ ...finding, plan: 'elsewhere/plan.json' }, subjects, false)).toBe(true);
+    expect(baseline('dev').has({ ...finding, plan: 'stage' }, subjects, true)).toBe(false);
+  });
+
+  it('does not excuse another problem of the same rule', async () => {
+    const baseline = createBaseline(await reportOn(planJson('created-enabled-without-a-key'), { require: 'customer-managed' }));
+    expect((await reportOn(planJson('created-enabled-without-a-key'), { require: 'customer-managed', baseline })).verdict).toBe('pass');
+    expect((await reportOn(planJson('created-disabled'), { require: 'customer-managed', baseline })).verdict).toBe('fail');
+  });
+
+  it('does not make a waiver last longer than it does', async () => {
+    const waiver = (expires: string) => `waivers: [{ rule: table-kms-encryption, addresses: ["*"], reason: x, expires: ${expires} }]`;
+    const earlier = await judged(waiver('2026-12-31'), {}, planJson('created-disabled'));
+    expect((await judged(waiver('2026-12-31'), { baseline: createBaseline(earlier), today: '2027-01-01' }, planJson('created-disabled'))).verdict).toBe('fail');
+    const known = await reportOn(planJson('created-disabled'), { baseline: createBaseline(await reportOnFixture('created-disabled')) });
+    expect((await reportOn(planJson('created-disabled'), { baseline: createBaseline(known) })).verdict).toBe('pass');
   });
 });

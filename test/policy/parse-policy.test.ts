@@ -85,7 +85,7 @@ describe('a policy', () => {
     ['allowed-keys:\n  - account: 111122223333', '2:14 allowed-keys[0].account is 111122223333: it must be string'],
     ['requires: kms', '1:1 requires is no key of a policy; allowed: require, undetermined, fail-on, existing, frameworks, rules, explicit-key-grant, allowed-keys, overrides, waivers, max-waiver-days'],
     ['overrides:\n  - require: kms\n    reason: x', '2:5 overrides[0] says neither addresses nor where: it needs one of them, or both'],
-    ['overrides:\n  - where: "change"\n    require: kms', expect.stringMatching(/^2:12 overrides\[0\]\.where is no path that can be followed: it does not begin with \$/)],
+    ['overrides:\n  - where: "change"\n    require: kms', expect.stringMatching(/^2:12 overrides\[0\]\.where is no path that can be followed: at character 1 stands "change", and not "\$"/)],
     ['waivers:\n  - rule: kms-key-usable\n    addresses: [x]\n    expires: 2027-01-01', '2:5 waivers[0] has no reason, which is required'],
     ['waivers:\n  - rule: kms-key-usable\n    addresses: [x]\n    reason: y', '2:5 waivers[0] has no expires, which is required'],
     ['waivers:\n  - rule: kms-key-usable\n    addresses: [x]\n    reason: y\n    expires: soon', '5:14 waivers[0].expires is "soon"; allowed: a day such as 2027-03-31'],
@@ -123,8 +123,64 @@ describe('a policy', () => {
     '$[(process.exit())]',
     '$[?(`x`)]',
     '$.a[?(@.b + 1 > 2)]',
-  ])('follows no path that runs something: %s', async (where) => {
-    expect(await linesOf(`overrides:\n  - where: ${JSON.stringify(where)}\n    require: kms`)).toEqual([expect.stringMatching(/^2:12 overrides\[0\]\.where is no path that can be followed: there is/)]);
+    '$[(@.length-1)]',
+    '$.*^',
+    '$..*..*',
+    '$[',
+    '$]',
+    '$,',
+    '$.change[after',
+    "$.change.after.tags['DataClass'",
+    "$.change.after.tags['DataClass','Class']",
+    "$.change.after.tags [?(@property == 'DataClass')]",
+    "$.change.after.tags[?(@property == 'DataClass' && @ == secret)]",
+    "$.change.after.tags[?(@property == DataClass && @ == 'secret')]",
+    "$.change.after.tags[?(@property == 'DataClass' and @ == 'secret')]",
+    "$.change.after.tags.DataClass == 'secret'",
+    "$.change.after.tags[DataClass == 'secret']",
+    "$[?(@ == == 1)]",
+    "$[?(@ == '(none)')]",
+    '$[?(@.a]',
+    '$[?(typeof @)]',
+    '$[?(@[?(@)])]',
+    'change',
+    '',
+  ])('follows no path that runs something, or that is half one: %s', async (where) => {
+    const lines = await linesOf(`overrides:\n  - where: ${JSON.stringify(where)}\n    require: kms`);
+    expect(lines).toEqual([expect.stringMatching(where === '' ? /^2:12 overrides\[0\]\.where is "": it must NOT have fewer/ : /^2:12 overrides\[0\]\.where is no path that can be followed: at character \d+ stands /)]);
+  });
+
+  it.each([
+    ["$.change.after.tags[?(@property == 'DataClass' && @ == 'secret')]", true],
+    ["$.change.after.tags[?(@property=='DataClass'&&@=='secret')]", true],
+    ["$.change.after.tags[?(@=='secret')]", true],
+    ["$.change.after.tags[?(@!='secret')]", false],
+    ['$.change.after[?(@property == "read_capacity" && @>1)]', true],
+    ['$.change.after[?(@property == "read_capacity" && @ > 5)]', false],
+    ["$.change.after[?(@.DataClass == 'secret')]", true],
+    ["$.change.after[?(@['DataClass'] == 'public')]", false],
+    ['$.change.after.tags.DataClass', true],
+    ["$['change']['after']['tags']['DataClass']", true],
+    ['$.change.after.tags.Other', false],
+    ["$..[?(@ == 'secret')]", true],
+    ['$..DataClass', true],
+    ['$.change.actions[0]', true],
+    ['$.change.actions[7]', false],
+    ["$.change.actions[?(@ == 'create' || @ == 'update')]", true],
+    ['$.change.after.tags.*', true],
+    ['$.change.before.*', false],
+  ])('finds with %s: %s', async (where, isFound) => {
+    const change = { address: 'a', change: { actions: ['create'], before: null, after: { read_capacity: 5, tags: { DataClass: 'secret' } } } };
+    const [override] = (await policyOf(`overrides:\n  - where: ${JSON.stringify(where)}\n    require: kms`)).overrides;
+    expect(override!.where!.finds(change)).toBe(isFound);
+  });
+
+  it('bounds how far the end of a waiver may be', async () => {
+    expect(await linesOf('max-waiver-days: 99999999999999')).toEqual(['1:18 max-waiver-days is 99999999999999: it must be <= 3650']);
+  });
+
+  it('says of an empty value that it is null', async () => {
+    expect(await linesOf('require:\nrules:')).toEqual(['1:9 require is null; allowed: kms, customer-managed', '2:7 rules is null: it must be object']);
   });
 });
 

@@ -7,6 +7,7 @@ describe('maskAccountIds', () => {
     ['an alias by its name', 'arn:aws-us-gov:kms:us-gov-west-1:111122223333:alias/team/orders', 'alias/team/orders'],
     ['two accounts, told apart by their last digits', 'of account 111122223333, not of 444455556666', 'of account ********3333, not of ********6666'],
     ['ARNs of other services', 'arn:aws:dynamodb:us-east-1:111122223333:table/t', 'arn:aws:dynamodb:us-east-1:********3333:table/t'],
+    ['names that end in one', 'orders-111122223333 and a_111122223333-x', 'orders-********3333 and a_********3333-x'],
     ['instance keys', 'module.a["111122223333"].aws_dynamodb_table.t', 'module.a["********3333"].aws_dynamodb_table.t'],
     ['an ARN within an address', 'aws_dynamodb_table.t["arn:aws:kms:eu-west-1:111122223333:key/a|b"]', 'aws_dynamodb_table.t["key/a|b"]'],
   ])('shows %s', (_, text, masked) => {

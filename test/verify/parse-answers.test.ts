@@ -104,6 +104,7 @@ describe('answers about keys', () => {
   it.each([
     ['another answer', printed(describeTable()), /^keys-0\.json has on line 1 no answer about keys, but an object with Table; /],
     ['no object', '[1]', /no answer about keys, but number/],
+    ['a key with a manager that there is not', printed(describeKey(A, { KeyManager: 'aws' })), /^keys-0\.json line 1: KeyManager is "aws"; KMS answers AWS or CUSTOMER/],
     ['a key without a manager', printed(describeKey(A, { KeyManager: undefined })), /^keys-0\.json line 1:\.?.*KeyMetadata\.KeyManager must be a string/],
     ['a rotation of no key', '{"KeyRotationEnabled": true}', /stands without a KeyId/],
     ['a rotation that is no boolean', '{"KeyId": "x", "KeyRotationEnabled": "yes"}', /KeyRotationEnabled must be a boolean, found string/],

@@ -76,7 +76,10 @@ const CASES: readonly Case[] = [
   { what: 'an alias of another key', claim: 'key-literal-alias-arn', tables: [describeTable({ key: B })], keys: [listAliases('alias/orders', A), listAliases('alias/aws/s3', null)], state: 'not-compliant', reasons: [/bbbbbbbb.*not the planned .*aaaaaaaa/] },
   { what: 'an alias made in the run', claim: 'alias-arn-created-in-the-same-plan', tables: [describeTable({ key: B })], keys: [describeKey(B)], state: 'done', compared: 'kind' },
 
-  { what: 'the AWS managed key', claim: 'created-enabled-without-a-key', tables: [t({ key: MANAGED })], state: 'done', compared: 'kind' },
+  { what: 'the AWS managed key', claim: 'created-enabled-without-a-key', tables: [t({ key: MANAGED })], state: 'done', compared: null },
+  { what: 'the AWS managed key, that KMS was asked about', claim: 'created-enabled-without-a-key', tables: [t({ key: MANAGED })], keys: [describeKey(MANAGED, { KeyManager: 'AWS' })], state: 'done', compared: 'kind' },
+  { what: "another account's key in place of the AWS managed one", claim: 'created-enabled-without-a-key', tables: [t({ key: A.replace('111122223333', '999999999999') })], state: 'not-compliant', reasons: [/which is of another account than the table/] },
+  { what: 'a key of another region in place of one made in the run', claim: CREATED, tables: [t({ key: B.replace('us-east-1', 'eu-west-1') })], keys: [describeKey(B.replace('us-east-1', 'eu-west-1'))], state: 'not-compliant', reasons: [/which is of another region than the table/] },
   { what: 'a customer managed key in place of the AWS managed one', claim: 'created-enabled-without-a-key', tables: [t({ key: A })], keys: [describeKey(A)], state: 'not-compliant', reasons: [/customer managed, and the plan gives it the AWS managed key/] },
   { what: 'the AWS managed key where a customer managed one is required', claim: 'created-enabled-without-a-key', require: 'customer-managed', tables: [t({ key: MANAGED })], state: 'not-compliant', reasons: [/^The plan gives it the AWS managed key aws\/dynamodb, and a customer managed key is required\.$/] },
   { what: 'an AWS owned key, as planned', claim: 'created-disabled', tables: [t({ sse: null })], state: 'not-compliant', reasons: [/^The plan gives it an AWS owned key, and KMS encryption is required\.$/] },

@@ -507,6 +507,7 @@ var kmsKeyAllowed = rule({
   severity: "error",
   rationale: "A customer managed key is not yet the right one: the policy can say which keys, accounts and regions hold this estate's data. Without `allowed-keys` in the policy every key is allowed.",
   references: [DYNAMODB_HOW_IT_WORKS, "https://docs.aws.amazon.com/config/latest/developerguide/dynamodb-table-encrypted-kms.html"],
+  ofTableAlone: true,
   problems: {
     "not-allowed": {
       message: "The {what} is encrypted with {key}, which `allowed-keys` of the policy does not have.",
@@ -1526,6 +1527,7 @@ var replicaKmsEncryption = rule({
   references: [GLOBAL_TABLES_SECURITY, `${PROVIDER_ISSUES}/17422`],
   checks: REPLICA_CHECKS,
   frameworks: FRAMEWORKS,
+  ofTableAlone: true,
   problems: {
     "replica-without-key": {
       message: "The table has a customer managed key and the replica{region} names none: the apply fails.",
@@ -1646,6 +1648,7 @@ var tableKmsEncryption = rule({
   references: [DYNAMODB_HOW_IT_WORKS, PROVIDER_TABLE],
   checks: TABLE_CHECKS,
   frameworks: FRAMEWORKS,
+  ofTableAlone: true,
   problems: {
     "no-block": { message: "Encrypted with an AWS owned key: the table has no `{block}`.", remedy: ENABLE },
     disabled: { message: "Encrypted with an AWS owned key: `{block}` is turned off.", remedy: ENABLE },

@@ -14,7 +14,7 @@ import {
 import {
   readReportFile,
   readTextFile
-} from "./chunk-2XEJFCX2.js";
+} from "./chunk-7NDSU3WK.js";
 import {
   CONTROL,
   SENSITIVE,
@@ -22,7 +22,7 @@ import {
   isObject,
   member,
   parseArn
-} from "./chunk-KTTRJKAB.js";
+} from "./chunk-CWZJX7T3.js";
 import "./chunk-7EFWN6UC.js";
 import {
   UserError
@@ -296,7 +296,7 @@ function parseKeyAnswers(inputs) {
       const key = reader.object("KeyMetadata");
       if (key !== null) {
         const arn = key.text("Arn");
-        keys.set(arn, { arn, manager: key.text("KeyManager"), state: key.text("KeyState"), deletionDate: key.date("DeletionDate") });
+        keys.set(arn, { arn, manager: managerOf(key.text("KeyManager"), where), state: key.text("KeyState"), deletionDate: key.date("DeletionDate") });
       } else if (member(value, "KeyRotationEnabled") !== void 0) {
         rotations.set(rotatedKey(value, where), reader.boolean("KeyRotationEnabled"));
       } else if (member(value, "Aliases") !== void 0) {
@@ -316,6 +316,10 @@ function parseKeyAnswers(inputs) {
     about: (key, region) => byArn.get(key) ?? (key.startsWith("arn:") ? void 0 : facts.find(({ arn }) => keyIdOf(arn) === keyIdOf(key) && parseArn(arn)?.region === region)),
     targetOf: (alias, region) => aliases.get(alias) ?? [...aliases].find(([arn]) => parseArn(arn)?.resource === alias && parseArn(arn)?.region === region)?.[1]
   };
+}
+function managerOf(manager, where) {
+  if (manager !== "AWS" && manager !== "CUSTOMER") throw new UserError(`${where} KeyManager is ${JSON.stringify(manager)}; KMS answers AWS or CUSTOMER: give it the answer as KMS gave it`);
+  return manager;
 }
 function rotatedKey(value, where) {
   const key = member(value, "KeyId");
@@ -418,9 +422,12 @@ function withoutKms({ after, required }, { sseStatus, sseType }) {
   return wrong(`KMS is not on: ${found}.`);
 }
 function managed(place, sighting, about, facts) {
+  const elsewhere = keyElsewhere(place, sighting, facts);
+  if (elsewhere !== null) return wrong(elsewhere);
   if (about !== void 0 && about.manager !== "AWS") return wrong(`It has the key ${facts.shownKey}, which is customer managed, and the plan gives it the AWS managed key aws/dynamodb.`);
   if (isOld(place, sighting)) return wrong(`It still has the key that it had before, ${facts.shownKey}: the re-encryption was not begun.`);
-  return { ...NOTHING, compared: "kind" };
+  const notes = about === void 0 ? ["No answer of DescribeKey about its key was given: that it is the AWS managed key was not looked at."] : [];
+  return { ...NOTHING, compared: about === void 0 ? null : "kind", notes };
 }
 function customer(place, sighting, about, facts) {
   const { planned, shownKey } = facts;
@@ -439,6 +446,8 @@ function customer(place, sighting, about, facts) {
   if (planned.is === "behind-an-alias") {
     return cannotTell(`It has the key ${shownKey}; whether the planned alias ${planned.alias} points to it cannot be told: give --keys what aws kms list-aliases prints.`);
   }
+  const elsewhere = keyElsewhere(place, sighting, facts);
+  if (elsewhere !== null) return wrong(elsewhere);
   if (facts.conflict !== null) return wrong(`It is not the planned key, or the other is not: ${facts.conflict}.`);
   if (about?.manager === "AWS") return wrong(`It has the AWS managed key ${shownKey}, and the plan gives it a customer managed key.`);
   const name = planned.is === "made-in-the-run" ? `the planned ${planned.address}` : "the planned one";
@@ -456,6 +465,14 @@ function ofKind({ required }, about, facts, note) {
 }
 function awsManaged({ shownKey }) {
   return { state: "not-compliant", message: `It has the AWS managed key ${shownKey}, and a customer managed key is required.` };
+}
+function keyElsewhere({ region }, { key, tableArn }, { shownKey }) {
+  const arn = key === null ? void 0 : parseArn(key);
+  const table2 = tableArn === null ? void 0 : parseArn(tableArn);
+  if (arn === void 0) return null;
+  if (table2 !== void 0 && arn.account !== table2.account) return `It has the key ${shownKey}, which is of another account than the table.`;
+  const at = table2?.region ?? region;
+  return at !== null && arn.region !== at ? `It has the key ${shownKey}, which is of another region than the table.` : null;
 }
 function isOld({ before, region, after }, { key }) {
   const old = before?.key.arn ?? null;

@@ -3,8 +3,8 @@ const require = createNodeRequire(import.meta.url);
 import {
   readReportFile,
   readReportFiles
-} from "./chunk-2XEJFCX2.js";
-import "./chunk-KTTRJKAB.js";
+} from "./chunk-7NDSU3WK.js";
+import "./chunk-CWZJX7T3.js";
 import "./chunk-7EFWN6UC.js";
 import "./chunk-4AWRIM5D.js";
 import "./chunk-GBDK7PQZ.js";

@@ -7396,35 +7396,103 @@ var require_equal = __commonJS({
 // src/policy/parse-policy.ts
 var import_yaml = __toESM(require_dist(), 1);
 
-// src/policy/json-path.ts
-var TOKEN = /\s+|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|[$@A-Za-z_][\w$]*|-?\d+|\.\.?|===?|!==?|[<>]=?|&&|\|\||[[\]*,:!^]|\?\(|[()]/y;
-async function compileJsonPath(path) {
-  const bad = unknownPart(path);
-  if (bad !== null) throw new UserError(`is no path that can be followed: ${bad}; allowed are names, indexes, * and filters of comparisons, such as $.change.after.tags[?(@property == 'DataClass' && @ == 'public')]`);
-  const { JSONPath } = await import("./index-node-esm-BTZD4QOT.js");
-  const finds = (json) => {
-    const found = JSONPath({ path, json, eval: "safe", ignoreEvalErrors: true, wrap: true });
-    return Array.isArray(found) && found.length > 0;
+// src/policy/json-path-grammar.ts
+var SPACE = /\s*/y;
+var NAME = /[A-Za-z_][\w-]*/y;
+var INTEGER = /-?\d{1,9}(?!\d)/y;
+var NUMBER = /-?\d{1,15}(?:\.\d{1,15})?(?![\w.])/y;
+var STRING = /'[^'\\()[\]]*'|"[^"\\()[\]]*"/y;
+var WORD = /(?:true|false|null)\b/y;
+var OPERATOR = /===|!==|==|!=|<=|>=|<|>/y;
+var LOGIC = /&&|\|\|/y;
+var ALLOWED = "allowed are names, indexes, * and filters that compare, such as $.change.after.tags[?(@property == 'DataClass' && @ == 'public')]";
+function canonicalPath(path) {
+  let at = 0;
+  let descents = 0;
+  const fail = (wanted) => {
+    const found = at < path.length ? JSON.stringify(path.slice(at, at + 12)) : "its end";
+    throw new UserError(`is no path that can be followed: at character ${at + 1} stands ${found}, and not ${wanted}; ${ALLOWED}`);
   };
-  try {
-    finds({});
-  } catch (error) {
-    throw new UserError(`is no path that can be followed: ${error.message}`);
+  const take = (pattern) => {
+    pattern.lastIndex = at;
+    const text = pattern.exec(path)?.[0] ?? null;
+    at += text?.length ?? 0;
+    return text;
+  };
+  const taken = (text) => {
+    const is = path.startsWith(text, at);
+    if (is) at += text.length;
+    return is;
+  };
+  const expect = (text) => taken(text) ? text : fail(JSON.stringify(text));
+  const spaced = (read) => {
+    take(SPACE);
+    const value = read();
+    take(SPACE);
+    return value;
+  };
+  function segment() {
+    if (taken("..")) {
+      descents++;
+      if (descents > 1) fail("anything: there is one .. already");
+      return path[at] === "[" ? `..${bracket()}` : `..${take(NAME) ?? (taken("*") ? "*" : fail("a name, * or ["))}`;
+    }
+    if (taken(".")) return `.${take(NAME) ?? (taken("*") ? "*" : fail("a name or *"))}`;
+    return path[at] === "[" ? bracket() : fail("., .. or [");
   }
-  return { path, finds };
+  function bracket() {
+    expect("[");
+    if (taken("?(")) {
+      const filter = disjunction();
+      expect(")");
+      return `[?(${filter})${expect("]")}`;
+    }
+    const inner = taken("*") ? "*" : take(INTEGER) ?? take(STRING) ?? fail("*, an index, a string or a filter");
+    return `[${inner}${expect("]")}`;
+  }
+  function disjunction() {
+    let text = spaced(comparison);
+    for (let logic = take(LOGIC); logic !== null; logic = take(LOGIC)) text += ` ${logic} ${spaced(comparison)}`;
+    return text;
+  }
+  function comparison() {
+    const left = operand();
+    take(SPACE);
+    const operator = take(OPERATOR);
+    return operator === null ? left : `${left} ${operator} ${spaced(operand)}`;
+  }
+  function operand() {
+    const value = take(STRING) ?? take(NUMBER) ?? take(WORD);
+    if (value !== null) return value;
+    if (taken("@property")) return "@property";
+    let text = expect("@");
+    while (path[at] === "." || path[at] === "[") {
+      if (taken(".")) text += `.${take(NAME) ?? fail("a name")}`;
+      else text += `${expect("[")}${take(INTEGER) ?? take(STRING) ?? fail("an index or a string")}${expect("]")}`;
+    }
+    return text;
+  }
+  let canonical = expect("$");
+  while (at < path.length) canonical += segment();
+  return canonical;
 }
-function unknownPart(path) {
-  if (!path.startsWith("$")) return "it does not begin with $";
-  let before = "";
-  for (let i = 0; i < path.length; ) {
-    TOKEN.lastIndex = i;
-    const token = TOKEN.exec(path)?.[0];
-    if (token === void 0) return `there is ${JSON.stringify(path[i])} at character ${i + 1}`;
-    if (token === "(" && /[\w$@\])'"]$/.test(before)) return `there is a call at character ${i + 1}`;
-    if (token.trim() !== "") before = token;
-    i += token.length;
-  }
-  return null;
+
+// src/policy/json-path.ts
+async function compileJsonPath(path) {
+  const canonical = canonicalPath(path);
+  const { JSONPath } = await import("./index-node-esm-BTZD4QOT.js");
+  return {
+    path,
+    finds(change) {
+      let found;
+      try {
+        found = JSONPath({ path: canonical, json: change, eval: "safe", ignoreEvalErrors: true, wrap: true });
+      } catch (error) {
+        throw new UserError(`the path ${path} of the policy cannot be followed: ${error.message}; write it in another way`);
+      }
+      return Array.isArray(found) && found.length > 0;
+    }
+  };
 }
 
 // src/policy/policy-messages.ts
@@ -7433,7 +7501,7 @@ function messagesOf(errors, at) {
     const path = pathOf(error.instancePath);
     const { additionalProperty, propertyName, missingProperty, allowedValues } = error.params;
     const name = written(path);
-    const found = typeof error.data === "object" ? "" : ` is ${JSON.stringify(error.data)}`;
+    const found = typeof error.data === "object" && error.data !== null ? "" : ` is ${JSON.stringify(error.data)}`;
     switch (error.keyword) {
       case "additionalProperties":
         return [`${at(path, additionalProperty)} ${written([...path, additionalProperty])} is no key of a policy; allowed: ${Object.keys(error.parentSchema?.properties ?? {}).filter((key) => key !== "$schema").join(", ")}`];
@@ -7462,7 +7530,7 @@ function written(path) {
 
 // src/policy/validators.js
 var validatePolicy = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "dynamodb-kms-gate/policy", "title": "dynamodb-kms-gate policy", "description": "The file .dynamodb-kms-gate.yml (or .json): what a team requires of the keys of its DynamoDB tables. Flags and inputs of the same name go before it.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "require": { "description": "Which key tables must have.", "enum": ["kms", "customer-managed"] }, "undetermined": { "description": "What becomes of what cannot be told from the plan.", "enum": ["fail", "warn"] }, "fail-on": { "description": "The least severity that fails.", "enum": ["error", "warning", "never"] }, "existing": { "description": "What becomes of tables that this plan does not change, and that fail already.", "enum": ["fail", "warn"] }, "frameworks": { "description": "The frameworks that comments show; reports have all.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["pci-dss-4.0", "pci-dss-3.2.1", "hipaa-2013", "hipaa-2003", "gdpr", "nist-800-53-r5", "nist-800-53-r4", "nist-800-171-r2", "nist-csf-1.1", "cisa-cyber-essentials", "nydfs-500", "eu-gmp-annex-11", "fda-21-cfr-11", "rbi-cyber-security"] } }, "rules": { "$ref": "#/definitions/rules" }, "explicit-key-grant": { "description": "Whether a key policy has to let DynamoDB use the key by a statement of its own, and not only by delegation to the account.", "type": "boolean" }, "allowed-keys": { "description": "The keys that tables may have: of each entry everything has to hold, of the entries one. * stands for any characters.", "type": "array", "items": { "$ref": "#/definitions/allowedKey" } }, "overrides": { "description": "Another requirement, or other severities, for some tables. Of several that are for one table, the last says.", "type": "array", "items": { "$ref": "#/definitions/override" } }, "waivers": { "description": "Findings that are known and accepted until a day. They stay in every report, and do not fail.", "type": "array", "items": { "$ref": "#/definitions/waiver" } }, "max-waiver-days": { "description": "How far away the end of a waiver may be.", "type": "integer", "minimum": 1 } }, "definitions": { "rule": { "enum": ["table-kms-encryption", "replica-kms-encryption", "kms-key-allowed", "kms-key-usable", "kms-key-policy", "kms-key-rotation", "kms-key-retained", "encryption-downgrade", "replica-recreation", "plan-completeness", "table-re-encryption", "table-replacement", "ineffective-encryption-change", "kms-alias-retarget", "encryption-drift", "waiver-validity"] }, "rules": { "description": "The severity of a rule's findings, or off.", "type": "object", "propertyNames": { "$ref": "#/definitions/rule" }, "additionalProperties": { "enum": ["error", "warning", "note", "off"] } }, "addresses": { "description": "Addresses of tables or replicas, in which * stands for any characters: module.public.*", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "where": { "description": "A JSONPath over the resource change as terraform show -json prints it, which has to find something: $.change.after.tags[?(@property == 'DataClass' && @ == 'public')]", "type": "string", "minLength": 1, "maxLength": 1e3 }, "allowedKey": { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "arn": { "description": "arn:aws:kms:*:111122223333:key/*", "type": "string", "minLength": 1 }, "alias": { "description": "alias/orders-*", "type": "string", "minLength": 1 }, "account": { "type": "string", "minLength": 1 }, "region": { "type": "string", "minLength": 1 }, "address": { "description": "Of a key in the plan: module.keys.aws_kms_key.*", "type": "string", "minLength": 1 } } }, "override": { "type": "object", "additionalProperties": false, "minProperties": 2, "anyOf": [{ "required": ["addresses"] }, { "required": ["where"] }], "properties": { "addresses": { "$ref": "#/definitions/addresses" }, "where": { "$ref": "#/definitions/where" }, "require": { "enum": ["kms", "customer-managed"] }, "rules": { "$ref": "#/definitions/rules" }, "reason": { "type": "string", "minLength": 1 } } }, "waiver": { "type": "object", "additionalProperties": false, "required": ["rule", "reason", "expires"], "anyOf": [{ "required": ["addresses"] }, { "required": ["where"] }], "properties": { "rule": { "$ref": "#/definitions/rule" }, "addresses": { "$ref": "#/definitions/addresses" }, "where": { "$ref": "#/definitions/where" }, "reason": { "type": "string", "minLength": 1 }, "owner": { "type": "string", "minLength": 1 }, "expires": { "description": "The last day on which it holds, in UTC: 2027-03-31", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" } } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "dynamodb-kms-gate/policy", "title": "dynamodb-kms-gate policy", "description": "The file .dynamodb-kms-gate.yml (or .json): what a team requires of the keys of its DynamoDB tables. Flags and inputs of the same name go before it.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "require": { "description": "Which key tables must have.", "enum": ["kms", "customer-managed"] }, "undetermined": { "description": "What becomes of what cannot be told from the plan.", "enum": ["fail", "warn"] }, "fail-on": { "description": "The least severity that fails.", "enum": ["error", "warning", "never"] }, "existing": { "description": "What becomes of tables that this plan does not change, and that fail already.", "enum": ["fail", "warn"] }, "frameworks": { "description": "The frameworks that comments show; reports have all.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["pci-dss-4.0", "pci-dss-3.2.1", "hipaa-2013", "hipaa-2003", "gdpr", "nist-800-53-r5", "nist-800-53-r4", "nist-800-171-r2", "nist-csf-1.1", "cisa-cyber-essentials", "nydfs-500", "eu-gmp-annex-11", "fda-21-cfr-11", "rbi-cyber-security"] } }, "rules": { "$ref": "#/definitions/rules" }, "explicit-key-grant": { "description": "Whether a key policy has to let DynamoDB use the key by a statement of its own, and not only by delegation to the account.", "type": "boolean" }, "allowed-keys": { "description": "The keys that tables may have: of each entry everything has to hold, of the entries one. * stands for any characters.", "type": "array", "items": { "$ref": "#/definitions/allowedKey" } }, "overrides": { "description": "Another requirement, or other severities, for some tables. Of several that are for one table, the last says.", "type": "array", "items": { "$ref": "#/definitions/override" } }, "waivers": { "description": "Findings that are known and accepted until a day. They stay in every report, and do not fail.", "type": "array", "items": { "$ref": "#/definitions/waiver" } }, "max-waiver-days": { "description": "How far away the end of a waiver may be.", "type": "integer", "minimum": 1, "maximum": 3650 } }, "definitions": { "rule": { "enum": ["table-kms-encryption", "replica-kms-encryption", "kms-key-allowed", "kms-key-usable", "kms-key-policy", "kms-key-rotation", "kms-key-retained", "encryption-downgrade", "replica-recreation", "plan-completeness", "table-re-encryption", "table-replacement", "ineffective-encryption-change", "kms-alias-retarget", "encryption-drift", "waiver-validity"] }, "rules": { "description": "The severity of a rule's findings, or off.", "type": "object", "propertyNames": { "$ref": "#/definitions/rule" }, "additionalProperties": { "enum": ["error", "warning", "note", "off"] } }, "addresses": { "description": "Addresses of tables or replicas, in which * stands for any characters: module.public.*", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "where": { "description": "A JSONPath over the resource change as terraform show -json prints it, which has to find something: $.change.after.tags[?(@property == 'DataClass' && @ == 'public')]", "type": "string", "minLength": 1, "maxLength": 1e3 }, "allowedKey": { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "arn": { "description": "arn:aws:kms:*:111122223333:key/*", "type": "string", "minLength": 1 }, "alias": { "description": "alias/orders-*", "type": "string", "minLength": 1 }, "account": { "type": "string", "minLength": 1 }, "region": { "type": "string", "minLength": 1 }, "address": { "description": "Of a key in the plan: module.keys.aws_kms_key.*", "type": "string", "minLength": 1 } } }, "override": { "type": "object", "additionalProperties": false, "minProperties": 2, "anyOf": [{ "required": ["addresses"] }, { "required": ["where"] }], "properties": { "addresses": { "$ref": "#/definitions/addresses" }, "where": { "$ref": "#/definitions/where" }, "require": { "enum": ["kms", "customer-managed"] }, "rules": { "$ref": "#/definitions/rules" }, "reason": { "type": "string", "minLength": 1 } } }, "waiver": { "type": "object", "additionalProperties": false, "required": ["rule", "reason", "expires"], "anyOf": [{ "required": ["addresses"] }, { "required": ["where"] }], "properties": { "rule": { "$ref": "#/definitions/rule" }, "addresses": { "$ref": "#/definitions/addresses" }, "where": { "$ref": "#/definitions/where" }, "reason": { "type": "string", "minLength": 1 }, "owner": { "type": "string", "minLength": 1 }, "expires": { "description": "The last day on which it holds, in UTC: 2027-03-31", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" } } } } };
 var schema14 = { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "arn": { "description": "arn:aws:kms:*:111122223333:key/*", "type": "string", "minLength": 1 }, "alias": { "description": "alias/orders-*", "type": "string", "minLength": 1 }, "account": { "type": "string", "minLength": 1 }, "region": { "type": "string", "minLength": 1 }, "address": { "description": "Of a key in the plan: module.keys.aws_kms_key.*", "type": "string", "minLength": 1 } } };
 var func2 = Object.prototype.hasOwnProperty;
 var func0 = require_equal().default;
@@ -8340,8 +8408,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data20 == "number" && isFinite(data20)) {
-        if (data20 < 1 || isNaN(data20)) {
-          const err28 = { instancePath: instancePath + "/max-waiver-days", schemaPath: "#/properties/max-waiver-days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties["max-waiver-days"], data: data20 };
+        if (data20 > 3650 || isNaN(data20)) {
+          const err28 = { instancePath: instancePath + "/max-waiver-days", schemaPath: "#/properties/max-waiver-days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3650 }, message: "must be <= 3650", schema: 3650, parentSchema: schema11.properties["max-waiver-days"], data: data20 };
           if (vErrors === null) {
             vErrors = [err28];
           } else {
@@ -8349,14 +8417,23 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data20 < 1 || isNaN(data20)) {
+          const err29 = { instancePath: instancePath + "/max-waiver-days", schemaPath: "#/properties/max-waiver-days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties["max-waiver-days"], data: data20 };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
       }
     }
   } else {
-    const err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
+    const err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
     if (vErrors === null) {
-      vErrors = [err29];
+      vErrors = [err30];
     } else {
-      vErrors.push(err29);
+      vErrors.push(err30);
     }
     errors++;
   }
@@ -8370,7 +8447,7 @@ var MAX_ALIASES = 100;
 async function parsePolicy(text, today) {
   if (Buffer.byteLength(text) > MAX_BYTES) throw new UserError(`has more than ${MAX_BYTES} bytes: a policy is a short file that people read`);
   const lines = new import_yaml.LineCounter();
-  const document = (0, import_yaml.parseDocument)(text, { lineCounter: lines, prettyErrors: false, strict: true, uniqueKeys: true });
+  const document = (0, import_yaml.parseDocument)(text, { lineCounter: lines, prettyErrors: false, strict: true, uniqueKeys: true, logLevel: "error" });
   const at = (path, key) => position(document, path, key, lines);
   const unreadable = [...document.errors, ...document.warnings].map(({ pos: [offset], message }) => `${lineAndColumn(lines, offset)} ${message}`);
   if (unreadable.length > 0) throw new UserError(...unreadable);

@@ -6,7 +6,7 @@ import {
 } from "./chunk-7AO4ZS5F.js";
 import {
   applyBaseline
-} from "./chunk-YR46BUFA.js";
+} from "./chunk-56HTI5UP.js";
 import {
   code,
   codeBlock,
@@ -44,7 +44,7 @@ import {
   stringAt,
   textsOf,
   waiverValidity
-} from "./chunk-KTTRJKAB.js";
+} from "./chunk-CWZJX7T3.js";
 import {
   UserError,
   fill
@@ -2214,7 +2214,7 @@ async function readPolicyFile(named, today) {
   } catch (error) {
     throw new UserError(`${path} ${cannotBeRead(error).message}`);
   }
-  const { parsePolicy } = await import("./parse-policy-LEQDFW4A.js");
+  const { parsePolicy } = await import("./parse-policy-XYPJS7SH.js");
   try {
     return { policy: await parsePolicy(bytes2.toString(), today), file: { path, sha256: createHash2("sha256").update(bytes2).digest("hex") } };
   } catch (error) {
@@ -3033,7 +3033,7 @@ function severityOf(rule, { problem, answer, address }, settings, policy, subjec
   const severity = chosenSeverity(rule, address, policy, subjects) ?? problemOf(rule, problem).severity ?? rule.severity;
   if (severity !== "error") return severity;
   if (answer === "undetermined" && settings.undetermined === "warn") return "warning";
-  const isOld = rule.retrofit !== true && address !== null && subjects.changeOf(address)?.action === "no-op";
+  const isOld = rule.ofTableAlone === true && address !== null && subjects.changeOf(address)?.action === "no-op";
   return isOld && settings.existing === "warn" ? "warning" : severity;
 }
 function chosenSeverity(rule, address, policy, subjects) {
@@ -3149,7 +3149,7 @@ function judgePlans(plans, { settings, policy, policyFile, baseline, name, today
   });
   const waived = applyWaivers(judged, policy.waivers, today, called(plans[0]?.path ?? ""));
   const parts = judged.map(({ path, sha256, plan, model, verdicts, subjects }, i) => {
-    const findings = [...applyBaseline(waived.findings[i], baseline, subjects), ...i === 0 ? waived.ofWaivers : []];
+    const findings = [...applyBaseline(waived.findings[i], baseline, subjects, name !== null), ...i === 0 ? waived.ofWaivers : []];
     return {
       plan: {
         name: called(path),
@@ -3177,7 +3177,7 @@ function jsonReport(report) {
 
 // src/report/account-ids.ts
 var KMS_ARN = /\barn:aws[\w-]*:kms:[\w-]*:\d{12}:(?=(?:key|alias)\/)/g;
-var ACCOUNT_ID = /(?<![\w-])\d{8}(\d{4})(?![\w-])/g;
+var ACCOUNT_ID = /(?<![0-9A-Za-z])(?<![0-9a-f]{4}-)\d{8}(\d{4})(?![0-9A-Za-z])/g;
 function maskAccountIds(text) {
   return text.replace(KMS_ARN, "").replace(ACCOUNT_ID, "********$1");
 }

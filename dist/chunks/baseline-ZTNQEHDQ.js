@@ -3,7 +3,7 @@ const require = createNodeRequire(import.meta.url);
 import {
   applyBaseline,
   createBaseline
-} from "./chunk-YR46BUFA.js";
+} from "./chunk-56HTI5UP.js";
 import "./chunk-GBDK7PQZ.js";
 export {
   applyBaseline,

@@ -5,7 +5,7 @@ import {
   STANDARD_INPUT,
   cannotBeRead,
   expandPath
-} from "./chunk-KTTRJKAB.js";
+} from "./chunk-CWZJX7T3.js";
 import {
   require_ucs2length
 } from "./chunk-7EFWN6UC.js";
@@ -2175,9 +2175,16 @@ ${address}`));
 ${CONTROL}
 ${address}`));
   if (silent !== void 0) throw new UserError(`is no report of this version of the gate: the table ${JSON.stringify(silent.address)} does not pass, and no finding says so; ${REMEDY}`);
+  const contradictory = report.tables.find(({ verdict: verdict2, after, require: require2 }) => verdict2 === "pass" && !passes(after?.class ?? "unknown", require2));
+  if (contradictory !== void 0) throw new UserError(`is no report of this version of the gate: the table ${JSON.stringify(contradictory.address)} passes with the key ${contradictory.after?.class}; ${REMEDY}`);
+  const unexplained = report.findings.find(({ status, waiver }) => status === "waived" !== (waiver !== null));
+  if (unexplained !== void 0) throw new UserError(`is no report of this version of the gate: a finding of ${unexplained.ruleId} is ${unexplained.status}, and its waiver says otherwise; ${REMEDY}`);
   const verdict = report.plans.every((plan) => plan.verdict === "pass") ? "pass" : "fail";
   if (report.verdict !== verdict) throw new UserError(`is no report of this version of the gate: its verdict is ${report.verdict}, and that of its plans ${verdict}; ${REMEDY}`);
   return report;
+}
+function passes(of, require2) {
+  return of === "customer-managed" || require2 === "kms" && (of === "aws-managed" || of === "kms");
 }
 
 // src/files/text-file.ts
