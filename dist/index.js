@@ -828,21 +828,25 @@ async function main() {
   if (judged.problems.length === 0) process.exitCode = exitCodeOf(judged.report.verdict);
   await deliver(judged, inputs);
 }
-async function judge({ read, settings, config, baseline: earlier, name }) {
-  if (read.what === "reports") {
-    const { reports, problems } = await readReportFiles(read.patterns);
-    return { report: reports.length === 0 ? null : mergeReports(reports, VERSION), problems };
-  }
+async function judge(inputs) {
   try {
-    const today = (/* @__PURE__ */ new Date()).toISOString().slice(0, "YYYY-MM-DD".length);
-    const { policy, file: policyFile } = await readPolicyFile(config, today);
-    const baseline = earlier === null ? null : createBaseline(readReportFile(earlier));
-    const plans = await readPlanFiles(await expandPaths(read.patterns));
-    return { report: judgePlans(plans, { settings: settings(policy), policy, policyFile, baseline, name, today, version: VERSION }), problems: [] };
+    return await (inputs.read.what === "reports" ? merge(inputs) : judgeNow(inputs));
   } catch (cause) {
-    if (!(cause instanceof UserError)) throw cause;
-    return { report: null, problems: cause.lines };
+    if (cause instanceof UserError) return { report: null, problems: cause.lines };
+    info(printableLines(stackOf(cause)));
+    return { report: null, problems: [`this is a bug in dynamodb-kms-gate ${VERSION}, please report it with the stack in the log: ${cause instanceof Error ? cause.message : String(cause)}`] };
   }
+}
+async function merge({ read }) {
+  const { reports, problems } = await readReportFiles(read.patterns);
+  return { report: reports.length === 0 ? null : mergeReports(reports, VERSION), problems };
+}
+async function judgeNow({ read, settings, config, baseline: earlier, name }) {
+  const today = (/* @__PURE__ */ new Date()).toISOString().slice(0, "YYYY-MM-DD".length);
+  const { policy, file: policyFile } = await readPolicyFile(config, today);
+  const baseline = earlier === null ? null : createBaseline(readReportFile(earlier));
+  const plans = await readPlanFiles(await expandPaths(read.patterns));
+  return { report: judgePlans(plans, { settings: settings(policy), policy, policyFile, baseline, name, today, version: VERSION }), problems: [] };
 }
 async function deliver(judged, inputs) {
   const { report, problems } = judged;

@@ -59,21 +59,28 @@ interface Judged {
   readonly problems: readonly string[];
 }
 
-async function judge({ read, settings, config, baseline: earlier, name }: Inputs): Promise<Judged> {
-  if (read.what === 'reports') {
-    const { reports, problems } = await readReportFiles(read.patterns);
-    return { report: reports.length === 0 ? null : mergeReports(reports, VERSION), problems };
-  }
+/** Whatever goes wrong here is told on the pull request too: an earlier green comment must not stay beside a red check. */
+async function judge(inputs: Inputs): Promise<Judged> {
   try {
-    const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
-    const { policy, file: policyFile } = await readPolicyFile(config, today);
-    const baseline = earlier === null ? null : createBaseline(readReportFile(earlier));
-    const plans = await readPlanFiles(await expandPaths(read.patterns));
-    return { report: judgePlans(plans, { settings: settings(policy), policy, policyFile, baseline, name, today, version: VERSION }), problems: [] };
+    return await (inputs.read.what === 'reports' ? merge(inputs) : judgeNow(inputs));
   } catch (cause) {
-    if (!(cause instanceof UserError)) throw cause;
-    return { report: null, problems: cause.lines };
+    if (cause instanceof UserError) return { report: null, problems: cause.lines };
+    info(printableLines(stackOf(cause)));
+    return { report: null, problems: [`this is a bug in dynamodb-kms-gate ${VERSION}, please report it with the stack in the log: ${cause instanceof Error ? cause.message : String(cause)}`] };
   }
+}
+
+async function merge({ read }: Inputs): Promise<Judged> {
+  const { reports, problems } = await readReportFiles(read.patterns);
+  return { report: reports.length === 0 ? null : mergeReports(reports, VERSION), problems };
+}
+
+async function judgeNow({ read, settings, config, baseline: earlier, name }: Inputs): Promise<Judged> {
+  const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
+  const { policy, file: policyFile } = await readPolicyFile(config, today);
+  const baseline = earlier === null ? null : createBaseline(readReportFile(earlier));
+  const plans = await readPlanFiles(await expandPaths(read.patterns));
+  return { report: judgePlans(plans, { settings: settings(policy), policy, policyFile, baseline, name, today, version: VERSION }), problems: [] };
 }
 
 /** The verdict is decided: each step that fails from here on is said, and changes nothing. */
