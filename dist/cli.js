@@ -13,27 +13,28 @@ import {
   readPolicyFile,
   sarifReport,
   textReport
-} from "./chunks/chunk-YHBJJC6A.js";
+} from "./chunks/chunk-FKUNXOTE.js";
 import {
   CHOICES,
-  choose
-} from "./chunks/chunk-7AO4ZS5F.js";
+  choose,
+  dayOf
+} from "./chunks/chunk-EC2O3HDB.js";
 import "./chunks/chunk-56HTI5UP.js";
 import {
   deliver
-} from "./chunks/chunk-LJAA45Z3.js";
+} from "./chunks/chunk-QGEEOU7J.js";
 import {
   VERSION,
   printableLines,
   visible
-} from "./chunks/chunk-PBAOKOIP.js";
+} from "./chunks/chunk-UGGSTX3I.js";
 import {
   ACCEPTED,
   RETROFIT_FACTS,
   RULES,
   STANDARD_INPUT,
   expandPaths
-} from "./chunks/chunk-CWZJX7T3.js";
+} from "./chunks/chunk-NZPR4D2C.js";
 import {
   UserError
 } from "./chunks/chunk-4AWRIM5D.js";
@@ -62,7 +63,7 @@ async function check(operands, flags) {
   for (const name2 of ["config", "baseline"]) if (flags[name2] === "") throw new UserError(`--${name2} is empty; give it the name of a file`);
   if (flags.output === "") throw new UserError("--output is empty; give it the name of a file");
   if (operands.length === 0 && process.stdin.isTTY) throw new UserError("name a plan file, or - for standard input: dynamodb-kms-gate check plan.json");
-  const today = (/* @__PURE__ */ new Date()).toISOString().slice(0, "YYYY-MM-DD".length);
+  const today = dayOf(Date.now());
   const { policy, file: policyFile } = await readPolicyFile(flags.config ?? null, today);
   const baseline = flags.baseline === void 0 ? null : await readBaseline(flags.baseline);
   const plans = await readPlanFiles(await expandPaths(operands.length === 0 ? [STANDARD_INPUT] : operands));
@@ -77,7 +78,7 @@ async function check(operands, flags) {
   });
 }
 async function readBaseline(path) {
-  const [{ readReportFile }, { createBaseline }] = await Promise.all([import("./chunks/report-files-FEB6I2AG.js"), import("./chunks/baseline-ZTNQEHDQ.js")]);
+  const [{ readReportFile }, { createBaseline }] = await Promise.all([import("./chunks/report-files-YXD5PWY5.js"), import("./chunks/baseline-ZTNQEHDQ.js")]);
   return createBaseline(readReportFile(path));
 }
 
@@ -225,7 +226,7 @@ async function main(argv) {
     case "check":
       return check(operands, flags);
     case "verify": {
-      const { verify } = await import("./chunks/verify-RWX53A2U.js");
+      const { verify } = await import("./chunks/verify-76JJJU2X.js");
       return verify(operands, flags);
     }
     case "explain":

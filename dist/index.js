@@ -9,11 +9,11 @@ import {
 } from "./chunks/chunk-2RSLYZRR.js";
 import {
   COULD_NOT_TELL,
+  accountIdsShown,
   exitCodeOf,
   jsonReport,
   judgePlans,
   markdownReport,
-  maskAccountIds,
   parsePlanName,
   parseSettings,
   readPlanFiles,
@@ -21,29 +21,31 @@ import {
   sarifReport,
   textReport,
   verdictOf
-} from "./chunks/chunk-YHBJJC6A.js";
+} from "./chunks/chunk-FKUNXOTE.js";
 import {
-  choose
-} from "./chunks/chunk-7AO4ZS5F.js";
+  choose,
+  dayOf
+} from "./chunks/chunk-EC2O3HDB.js";
 import {
   createBaseline
 } from "./chunks/chunk-56HTI5UP.js";
 import {
   VERSION,
   code,
+  grouped,
   printableLines,
   removeReportFile,
   visible,
   writeReportFile
-} from "./chunks/chunk-PBAOKOIP.js";
+} from "./chunks/chunk-UGGSTX3I.js";
 import {
   readReportFile,
   readReportFiles
-} from "./chunks/chunk-7NDSU3WK.js";
+} from "./chunks/chunk-I2EPQECI.js";
 import {
   compileReport,
   expandPaths
-} from "./chunks/chunk-CWZJX7T3.js";
+} from "./chunks/chunk-NZPR4D2C.js";
 import "./chunks/chunk-7EFWN6UC.js";
 import {
   UserError
@@ -563,14 +565,15 @@ function info(message) {
 function mergeReports(reports, version) {
   const taken = /* @__PURE__ */ new Set();
   const parts = reports.flatMap(({ path, report }) => {
-    const { tables, findings } = report;
+    const tables = grouped(report.tables, ({ plan }) => plan);
+    const findings = grouped(report.findings, ({ plan }) => plan);
     return report.plans.map((plan) => {
       const name = freeName(plan.name, path, taken);
       taken.add(name);
-      const own = findings.filter((finding) => finding.plan === plan.name);
+      const own = findings.get(plan.name) ?? [];
       return {
         plan: { ...plan, name, verdict: plan.verdict === "pass" ? verdictOf(own, plan.settings.failOn) : "fail" },
-        tables: tables.filter((table) => table.plan === plan.name).map((table) => ({ ...table, plan: name })),
+        tables: (tables.get(plan.name) ?? []).map((table) => ({ ...table, plan: name })),
         findings: own.map((finding) => ({ ...finding, plan: name }))
       };
     });
@@ -611,7 +614,7 @@ function hasFindings({ verdict, findings }) {
 function footer({ pages, url }, headSha, names, accountIds) {
   const commit = headSha === null ? [] : [linked(code(headSha.slice(0, 7)), pages && `${pages}/commit/${headSha}`)];
   const run = url === null ? [] : [linked("run", url)];
-  const shown = names.slice(0, NAMED).map((name) => code(accountIds === "mask" ? maskAccountIds(name) : name));
+  const shown = names.slice(0, NAMED).map(accountIdsShown(accountIds)).map(code);
   const plans = names.length === 0 ? [] : [`${names.length === 1 ? "plan" : "plans"} ${shown.join(", ")}${names.length > NAMED ? ` and ${names.length - NAMED} more` : ""}`];
   return `<sub>${[...commit, ...run, ...plans].join(" · ")}</sub>`;
 }
@@ -792,7 +795,8 @@ async function writeStepSummary(markdown) {
 var MOST = 9;
 var OF_MORE = { error: 9, warning: 8, notice: 8 };
 function annotationsOf(report, problems, accountIds) {
-  const line = (text) => visible(accountIds === "mask" ? maskAccountIds(text) : text);
+  const shown = accountIdsShown(accountIds);
+  const line = (text) => visible(shown(text));
   const isOne = (report?.plans.length ?? 0) < 2;
   const annotations = [
     ...problems.map((problem) => ({ level: "error", title: null, message: line(problem) })),
@@ -842,7 +846,7 @@ async function merge({ read }) {
   return { report: reports.length === 0 ? null : mergeReports(reports, VERSION), problems };
 }
 async function judgeNow({ read, settings, config, baseline: earlier, name }) {
-  const today = (/* @__PURE__ */ new Date()).toISOString().slice(0, "YYYY-MM-DD".length);
+  const today = dayOf(Date.now());
   const { policy, file: policyFile } = await readPolicyFile(config, today);
   const baseline = earlier === null ? null : createBaseline(readReportFile(earlier));
   const plans = await readPlanFiles(await expandPaths(read.patterns));
@@ -906,10 +910,15 @@ function markdownOf({ report, problems }, { accountIds, name }, run, headSha, li
   return markdownReport(report, { accountIds, limit, marker, problems, footer: footer(run, headSha, names, accountIds) });
 }
 function logOf({ report, problems }, { accountIds }) {
-  const shown = accountIds === "mask" ? maskAccountIds : (text) => text;
+  const shown = accountIdsShown(accountIds);
   const unread = problems.map((problem) => `could not tell: ${visible(shown(problem))}
 `).join("");
-  return `${unread}${report === null ? "" : unread === "" ? "" : "\nWhat could be read, which decides nothing:\n\n"}${report === null ? "" : textReport(report, { colour: false, accountIds })}`;
+  if (report === null) return unread;
+  const text = textReport(report, { colour: false, accountIds });
+  return unread === "" ? text : `${unread}
+What could be read, which decides nothing:
+
+${text}`;
 }
 function keep(body, name) {
   const file = ["dynamodb-kms-gate-comment", ...name === null ? [] : [createHash("sha256").update(name).digest("hex").slice(0, 12)]].join("-");

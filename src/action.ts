@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { error, info, notice, warning } from '@actions/core';
+import { dayOf } from './day.js';
 import { UserError } from './errors.js';
 import { expandPaths } from './files/paths.js';
 import { readPlanFiles } from './files/plan-files.js';
@@ -21,7 +22,7 @@ import { setCommentOutputs, setReportOutput, setSarifOutput, setVerdictOutputs }
 import { commentOnPullRequest } from './github/pull-request-comment.js';
 import { readRun, type Run } from './github/run.js';
 import { STEP_SUMMARY_LIMIT, writeStepSummary } from './github/step-summary.js';
-import { maskAccountIds } from './report/account-ids.js';
+import { accountIdsShown } from './report/account-ids.js';
 import { annotationsOf } from './report/annotations.js';
 import { printableLines, visible } from './report/escape.js';
 import { jsonReport } from './report/json.js';
@@ -76,7 +77,7 @@ async function merge({ read }: Inputs): Promise<Judged> {
 }
 
 async function judgeNow({ read, settings, config, baseline: earlier, name }: Inputs): Promise<Judged> {
-  const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
+  const today = dayOf(Date.now());
   const { policy, file: policyFile } = await readPolicyFile(config, today);
   const baseline = earlier === null ? null : createBaseline(readReportFile(earlier));
   const plans = await readPlanFiles(await expandPaths(read.patterns));
@@ -145,9 +146,11 @@ function markdownOf({ report, problems }: Judged, { accountIds, name }: Inputs, 
 }
 
 function logOf({ report, problems }: Judged, { accountIds }: Inputs): string {
-  const shown = accountIds === 'mask' ? maskAccountIds : (text: string): string => text;
+  const shown = accountIdsShown(accountIds);
   const unread = problems.map((problem) => `could not tell: ${visible(shown(problem))}\n`).join('');
-  return `${unread}${report === null ? '' : unread === '' ? '' : '\nWhat could be read, which decides nothing:\n\n'}${report === null ? '' : textReport(report, { colour: false, accountIds })}`;
+  if (report === null) return unread;
+  const text = textReport(report, { colour: false, accountIds });
+  return unread === '' ? text : `${unread}\nWhat could be read, which decides nothing:\n\n${text}`;
 }
 
 /** What could not be posted, for a later step to post or upload. Two steps of a job have names. */

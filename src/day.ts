@@ -20,6 +20,7 @@ function timeOf(day: string): number {
   return Date.parse(`${day}T00:00:00Z`);
 }
 
-function dayOf(time: number): string {
+/** The day of a time, in milliseconds since 1970. */
+export function dayOf(time: number): string {
   return new Date(time).toISOString().slice(0, 'YYYY-MM-DD'.length);
 }

@@ -1,3 +1,4 @@
+import { dayOf } from '../day.js';
 import { UserError } from '../errors.js';
 import { expandPaths, STANDARD_INPUT } from '../files/paths.js';
 import { readPlanFiles } from '../files/plan-files.js';
@@ -24,7 +25,7 @@ export async function check(operands: readonly string[], flags: Flags): Promise<
   if (flags.output === '') throw new UserError('--output is empty; give it the name of a file');
   if (operands.length === 0 && process.stdin.isTTY) throw new UserError('name a plan file, or - for standard input: dynamodb-kms-gate check plan.json');
 
-  const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
+  const today = dayOf(Date.now());
   const { policy, file: policyFile } = await readPolicyFile(flags.config ?? null, today);
   const baseline = flags.baseline === undefined ? null : await readBaseline(flags.baseline);
   const plans = await readPlanFiles(await expandPaths(operands.length === 0 ? [STANDARD_INPUT] : operands));

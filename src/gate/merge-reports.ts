@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.js';
 import { compileReport, type PlanPart } from './compile-report.js';
 import type { Report } from './report.js';
 import { verdictOf } from './verdict.js';
@@ -11,14 +12,15 @@ export interface ReadReport {
 export function mergeReports(reports: readonly ReadReport[], version: string): Report {
   const taken = new Set<string>();
   const parts = reports.flatMap(({ path, report }) => {
-    const { tables, findings } = report;
+    const tables = grouped(report.tables, ({ plan }) => plan);
+    const findings = grouped(report.findings, ({ plan }) => plan);
     return report.plans.map((plan): PlanPart => {
       const name = freeName(plan.name, path, taken);
       taken.add(name);
-      const own = findings.filter((finding) => finding.plan === plan.name);
+      const own = findings.get(plan.name) ?? [];
       return {
         plan: { ...plan, name, verdict: plan.verdict === 'pass' ? verdictOf(own, plan.settings.failOn) : 'fail' },
-        tables: tables.filter((table) => table.plan === plan.name).map((table) => ({ ...table, plan: name })),
+        tables: (tables.get(plan.name) ?? []).map((table) => ({ ...table, plan: name })),
         findings: own.map((finding) => ({ ...finding, plan: name })),
       };
     });

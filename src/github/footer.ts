@@ -1,4 +1,4 @@
-import { maskAccountIds } from '../report/account-ids.js';
+import { accountIdsShown } from '../report/account-ids.js';
 import { code } from '../report/escape.js';
 import type { Run } from './run.js';
 
@@ -6,7 +6,7 @@ import type { Run } from './run.js';
 export function footer({ pages, url }: Pick<Run, 'pages' | 'url'>, headSha: string | null, names: readonly string[], accountIds: 'mask' | 'show'): string {
   const commit = headSha === null ? [] : [linked(code(headSha.slice(0, 7)), pages && `${pages}/commit/${headSha}`)];
   const run = url === null ? [] : [linked('run', url)];
-  const shown = names.slice(0, NAMED).map((name) => code(accountIds === 'mask' ? maskAccountIds(name) : name));
+  const shown = names.slice(0, NAMED).map(accountIdsShown(accountIds)).map(code);
   const plans = names.length === 0 ? [] : [`${names.length === 1 ? 'plan' : 'plans'} ${shown.join(', ')}${names.length > NAMED ? ` and ${names.length - NAMED} more` : ''}`];
   return `<sub>${[...commit, ...run, ...plans].join(' · ')}</sub>`;
 }

@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.js';
 import type { Change } from '../plan/change.js';
 import type { Attribute, Origin } from '../plan/origin.js';
 import type { Plan } from '../plan/read-plan.js';
@@ -65,13 +66,7 @@ export function createKeyRing(plan: Plan): KeyRing {
     if (key.change?.deposed !== true) byAddress.set(key.address, key);
   }
   const aliasByName = new Map(aliases.flatMap((alias) => [alias.arn, alias.name].flatMap((text) => (text === null ? [] : [[text, alias] as const]))));
-  const keysById = new Map<string, Key[]>();
-  for (const key of keys) {
-    if (key.keyId === null) continue;
-    const same = keysById.get(key.keyId);
-    if (same === undefined) keysById.set(key.keyId, [key]);
-    else same.push(key);
-  }
+  const keysById = grouped(keys.filter(({ keyId }) => keyId !== null), ({ keyId }) => keyId);
   const changes = new Map(plan.changes.flatMap((change) => (change.deposed ? [] : [[change.address, change] as const])));
   // The ARNs of AWS managed keys, with the alias that says so.
   const awsManaged = new Map<string, string | null>();

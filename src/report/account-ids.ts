@@ -9,3 +9,8 @@ const ACCOUNT_ID = /(?<![0-9A-Za-z])(?<![0-9a-f]{4}-)\d{8}(\d{4})(?![0-9A-Za-z])
 export function maskAccountIds(text: string): string {
   return text.replace(KMS_ARN, '').replace(ACCOUNT_ID, '********$1');
 }
+
+/** Text as it is to be shown. */
+export function accountIdsShown(choice: 'mask' | 'show'): (text: string) => string {
+  return choice === 'mask' ? maskAccountIds : (text) => text;
+}

@@ -1,5 +1,5 @@
 import type { Finding, Report } from '../gate/report.js';
-import { maskAccountIds } from './account-ids.js';
+import { accountIdsShown } from './account-ids.js';
 import { visible } from './escape.js';
 
 export interface Annotation {
@@ -18,7 +18,8 @@ const OF_MORE = { error: 9, warning: 8, notice: 8 } as const;
 
 /** What is shown beside the run and the pull request: what could not be read, then findings, errors first. */
 export function annotationsOf(report: Pick<Report, 'findings' | 'plans'> | null, problems: readonly string[], accountIds: 'mask' | 'show'): readonly Annotation[] {
-  const line = (text: string): string => visible(accountIds === 'mask' ? maskAccountIds(text) : text);
+  const shown = accountIdsShown(accountIds);
+  const line = (text: string): string => visible(shown(text));
   const isOne = (report?.plans.length ?? 0) < 2;
   const annotations = [
     ...problems.map((problem): Annotation => ({ level: 'error', title: null, message: line(problem) })),

@@ -26,15 +26,15 @@ const GAP = '\n\n';
 export function fit(sections: readonly Section[], limit: number): string {
   const kept: (Section | null)[] = [...sections];
   const missing: Content[] = [];
-  let length = sections.reduce((sum, { markdown }) => sum + bytes(markdown) + GAP.length, 0);
-  const excess = (): number => length + (missing.length > 0 ? bytes(missingLine(missing)) + GAP.length : 0) - limit;
+  let length = sections.reduce((sum, { markdown }) => sum + bytesOf(markdown) + GAP.length, 0);
+  const excess = (): number => length + (missing.length > 0 ? bytesOf(missingLine(missing)) + GAP.length : 0) - limit;
   for (const i of leastImportantFirst(sections)) {
     if (excess() <= 0) break;
     const section = sections[i]!;
     // What the line about it takes is not known before: some room is kept free.
-    const shortened = section.shortened?.(bytes(section.markdown) - excess() - MISSING_LINE_BYTES) ?? null;
+    const shortened = section.shortened?.(bytesOf(section.markdown) - excess() - MISSING_LINE_BYTES) ?? null;
     kept[i] = shortened;
-    length -= shortened === null ? bytes(section.markdown) + GAP.length : bytes(section.markdown) - bytes(shortened.markdown);
+    length -= shortened === null ? bytesOf(section.markdown) + GAP.length : bytesOf(section.markdown) - bytesOf(shortened.markdown);
     const content = shortened === null ? section.content : shortened.content;
     if (content !== null) missing.push(content);
   }
@@ -57,6 +57,7 @@ function leastImportantFirst(sections: readonly Section[]): readonly number[] {
   return droppable.sort((a, b) => a.importance - b.importance || b.i - a.i).map(({ i }) => i);
 }
 
-function bytes(text: string): number {
+/** Of UTF-8. */
+export function bytesOf(text: string): number {
   return new TextEncoder().encode(text).length;
 }

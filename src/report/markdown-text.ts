@@ -1,4 +1,4 @@
-import { maskAccountIds } from './account-ids.js';
+import { accountIdsShown } from './account-ids.js';
 import { code, codeBlock, markdownSentence } from './escape.js';
 
 /** The ways for text that is not ours to get into Markdown. */
@@ -9,7 +9,7 @@ export interface MarkdownText {
 }
 
 export function createMarkdownText(accountIds: 'mask' | 'show'): MarkdownText {
-  const shown = accountIds === 'mask' ? maskAccountIds : (text: string): string => text;
+  const shown = accountIdsShown(accountIds);
   return {
     code: (text) => code(shown(text)),
     sentence: (text) => markdownSentence(shown(text)),

@@ -1,4 +1,5 @@
 import type { PlanRow, Report } from '../gate/report.js';
+import { grouped } from '../grouped.js';
 import { fit, type Section } from './fit.js';
 import { createMarkdownText, type MarkdownText } from './markdown-text.js';
 import { IMPORTANCE, planSections } from './plan-sections.js';
@@ -29,7 +30,8 @@ export function markdownReport(report: Report | null, { accountIds, limit = Infi
   if (problems.length > 0) sections.push(always('### ❌ DynamoDB KMS gate could not tell'), problemsSection(problems, text));
   if (report !== null) {
     if (problems.length === 0) sections.push(always(headline(report, text)));
-    const [tables, findings] = [byPlan(report.tables), byPlan(report.findings)];
+    const tables = grouped(report.tables, ({ plan }) => plan);
+    const findings = grouped(report.findings, ({ plan }) => plan);
     if (report.plans.length > 1 || problems.length > 0) sections.push(overview(report.plans, tables, text));
     for (const plan of report.plans) {
       const view = { plan, tables: tables.get(plan.name) ?? [], findings: findings.get(plan.name) ?? [], rules: report.rules, isOnly: report.plans.length === 1 };
@@ -40,16 +42,6 @@ export function markdownReport(report: Report | null, { accountIds, limit = Infi
   }
   if (footer !== undefined) sections.push(always(footer));
   return fit(sections, limit);
-}
-
-function byPlan<Row extends { readonly plan: string }>(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(row.plan);
-    if (group === undefined) groups.set(row.plan, [row]);
-    else group.push(row);
-  }
-  return groups;
 }
 
 function headline(report: Report, text: MarkdownText): string {

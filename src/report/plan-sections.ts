@@ -1,6 +1,7 @@
 import { markdownTable } from 'markdown-table';
 import type { EncryptionRow, Finding, PlanRow, RuleRow, TableRow } from '../gate/report.js';
-import type { Section } from './fit.js';
+import { grouped } from '../grouped.js';
+import { bytesOf, type Section } from './fit.js';
 import type { MarkdownText } from './markdown-text.js';
 import { byStatus, encryptionText, encryptionWords, listed, remediesOf, subjectsOf, waiverText } from './rows.js';
 
@@ -60,7 +61,7 @@ function sectionOfRows(rows: readonly (readonly string[])[], shown: number): Sec
     shortened: (bytes) => {
       const lines = markdown.split('\n');
       let length = 0;
-      const fitting = lines.findIndex((line) => (length += new TextEncoder().encode(`${line}\n`).length) > bytes) - (lines.length - shown);
+      const fitting = lines.findIndex((line) => (length += bytesOf(`${line}\n`)) > bytes) - (lines.length - shown);
       return fitting > 0 && fitting < shown ? sectionOfRows(rows, fitting) : null;
     },
   };
@@ -102,14 +103,7 @@ function notesSection(findings: readonly Finding[], text: MarkdownText): Section
 
 /** Findings that say the same of several tables: of one key, say, that hundreds use. */
 function alike(findings: readonly Finding[]): readonly (readonly Finding[])[] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const key = `${finding.message}\n${finding.remedy}`;
-    const same = groups.get(key);
-    if (same === undefined) groups.set(key, [finding]);
-    else same.push(finding);
-  }
-  return [...groups.values()];
+  return [...grouped(findings, ({ message, remedy }) => `${message}\n${remedy}`).values()];
 }
 
 /** What does not fail the gate any more, and why. */

@@ -1,4 +1,4 @@
-import { maskAccountIds } from './account-ids.js';
+import { accountIdsShown } from './account-ids.js';
 import { visible } from './escape.js';
 
 /** The ways for text that is not ours to get into SARIF. */
@@ -13,7 +13,8 @@ export interface SarifText {
 const LONGEST_MESSAGE = 4000;
 
 export function createSarifText(accountIds: 'mask' | 'show'): SarifText {
-  const plain = (text: string): string => visible(accountIds === 'mask' ? maskAccountIds(text) : text);
+  const shown = accountIdsShown(accountIds);
+  const plain = (text: string): string => visible(shown(text));
   return {
     plain,
     message: (text) => shortened(plain(text), LONGEST_MESSAGE).replace(/\](?=\()/g, '\\]').replace(/\{(\d+)\}/g, '{{$1}}'),

@@ -1,5 +1,5 @@
 import type { Finding, Report } from '../gate/report.js';
-import { maskAccountIds } from './account-ids.js';
+import { accountIdsShown } from './account-ids.js';
 import { visible } from './escape.js';
 import { byStatus, countsText, keyText, listed, remediesOf, subjectsOf, verdictText, waiverText } from './rows.js';
 
@@ -10,7 +10,8 @@ export interface TextOptions {
 
 /** For a terminal: the verdict, what is wrong and how to mend it, warnings, all tables, counts. */
 export function textReport(report: Report, { colour, accountIds }: TextOptions): string {
-  const line: Line = (text) => visible(accountIds === 'mask' ? maskAccountIds(text) : text);
+  const shown = accountIdsShown(accountIds);
+  const line: Line = (text) => visible(shown(text));
   const paint = colour ? (code: number, text: string): string => `\u001b[${code}m${text}\u001b[0m` : (_: number, text: string): string => text;
   const heading = (text: string): string => paint(BOLD, text);
   const subject = subjectsOf(report);

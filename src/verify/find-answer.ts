@@ -1,4 +1,5 @@
 import type { TableRow } from '../gate/report.js';
+import { grouped } from '../grouped.js';
 import { parseArn } from '../model/arn.js';
 import { SENSITIVE } from '../plan/value.js';
 import type { TableAnswer } from './table-answers.js';
@@ -9,13 +10,7 @@ export type Found = { readonly answer: TableAnswer } | { readonly why: 'no-name'
 export type AnswersByName = ReadonlyMap<string, readonly TableAnswer[]>;
 
 export function answersByName(answers: readonly TableAnswer[]): AnswersByName {
-  const groups = new Map<string, TableAnswer[]>();
-  for (const answer of answers) {
-    const group = groups.get(answer.name);
-    if (group === undefined) groups.set(answer.name, [answer]);
-    else group.push(answer);
-  }
-  return groups;
+  return grouped(answers, ({ name }) => name);
 }
 
 /** The answer about a table of the report, by name and region. */

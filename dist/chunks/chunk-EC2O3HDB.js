@@ -47,6 +47,7 @@ export {
   isDay,
   daysBetween,
   dayAfter,
+  dayOf,
   CHOICES,
   choose
 };

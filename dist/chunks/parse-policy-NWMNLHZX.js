@@ -4,7 +4,7 @@ import {
   CHOICES,
   dayAfter,
   isDay
-} from "./chunk-7AO4ZS5F.js";
+} from "./chunk-EC2O3HDB.js";
 import {
   require_ucs2length
 } from "./chunk-7EFWN6UC.js";

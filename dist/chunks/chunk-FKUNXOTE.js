@@ -3,18 +3,19 @@ const require = createNodeRequire(import.meta.url);
 import {
   choose,
   daysBetween
-} from "./chunk-7AO4ZS5F.js";
+} from "./chunk-EC2O3HDB.js";
 import {
   applyBaseline
 } from "./chunk-56HTI5UP.js";
 import {
   code,
   codeBlock,
+  grouped,
   markdownSentence,
   markdownTable,
   printableJson,
   visible
-} from "./chunk-PBAOKOIP.js";
+} from "./chunk-UGGSTX3I.js";
 import {
   CONTROL,
   RULES,
@@ -44,7 +45,7 @@ import {
   stringAt,
   textsOf,
   waiverValidity
-} from "./chunk-CWZJX7T3.js";
+} from "./chunk-NZPR4D2C.js";
 import {
   UserError,
   fill
@@ -742,7 +743,7 @@ function isWrapperLine(start) {
   return WRAPPER_LINES.some((prefix) => text === prefix);
 }
 function decoderOf(head) {
-  const starts = (...bytes2) => bytes2.every((byte, i) => head[i] === byte);
+  const starts = (...bytes) => bytes.every((byte, i) => head[i] === byte);
   if (starts(80, 75, 3, 4)) throw new UserError("is a saved plan file, not JSON: run terraform show -json on it and give the gate what that prints");
   if (starts(31, 139)) throw new UserError("is compressed with gzip: unpack it first");
   if (starts(123, 0) || starts(0, 123)) throw new UserError("is UTF-16 without a byte order mark: write it again as UTF-8");
@@ -792,12 +793,12 @@ function compileMembers(members) {
   const encoder = new TextEncoder();
   return Object.entries(members).map(([name, selector]) => ({ name, bytes: encoder.encode(name), selector }));
 }
-function indexOfMember(members, bytes2, start, end) {
+function indexOfMember(members, bytes, start, end) {
   for (let i = 0; i < members.length; i++) {
     const name = members[i].bytes;
     if (name.length !== end - start) continue;
     let same = 0;
-    while (same < name.length && name[same] === bytes2[start + same]) same++;
+    while (same < name.length && name[same] === bytes[start + same]) same++;
     if (same === name.length) return i;
   }
   return -1;
@@ -869,10 +870,10 @@ function createScanner(root) {
   }
   function release(chunk, end) {
     const tail = chunk.subarray(Math.max(heldFrom - base, 0), end);
-    const bytes2 = heldParts.length === 0 ? tail : Buffer.concat([...heldParts, tail]);
+    const bytes = heldParts.length === 0 ? tail : Buffer.concat([...heldParts, tail]);
     heldParts = [];
     heldFrom = -1;
-    return bytes2;
+    return bytes;
   }
   function finish(chunk, end) {
     if (selector?.kind === "mark") {
@@ -881,16 +882,16 @@ function createScanner(root) {
     } else if (selector?.kind === "value") {
       selector.take(release(chunk, end), path);
     } else if (selector?.kind === "record") {
-      const bytes2 = release(chunk, end);
-      selector.take({ bytes: bytes2, marked: (name) => markedIn(bytes2, name) }, path);
+      const bytes = release(chunk, end);
+      selector.take({ bytes, marked: (name) => markedIn(bytes, name) }, path);
       markNames.length = 0;
       markRanges.length = 0;
     }
     state = frames.length === 0 ? DONE : AFTER_VALUE;
   }
-  function markedIn(bytes2, name) {
+  function markedIn(bytes, name) {
     const index = markNames.indexOf(name);
-    return index < 0 ? void 0 : bytes2.subarray(markRanges[2 * index], markRanges[2 * index + 1]);
+    return index < 0 ? void 0 : bytes.subarray(markRanges[2 * index], markRanges[2 * index + 1]);
   }
   function begin(chunk, i) {
     const byte = chunk[i];
@@ -1012,10 +1013,10 @@ function createScanner(root) {
     }
     choose2(name, 0, name.length);
   }
-  function choose2(bytes2, start, end) {
+  function choose2(bytes, start, end) {
     const frame = frames[frames.length - 1];
-    if (frame.selector.kind === "members") frame.selector.names?.add(Buffer.from(bytes2.subarray(start, end)).toString());
-    const index = indexOfMember(frame.members, bytes2, start, end);
+    if (frame.selector.kind === "members") frame.selector.names?.add(Buffer.from(bytes.subarray(start, end)).toString());
+    const index = indexOfMember(frame.members, bytes, start, end);
     const found = frame.members[index];
     frame.at = found === void 0 ? "" : found.name;
     selector = found?.selector;
@@ -1121,8 +1122,8 @@ function createScanner(root) {
 
 // src/plan/parse.ts
 var decoder = new TextDecoder("utf-8", { fatal: true });
-function validated(validate, bytes2, path) {
-  const value = parse(bytes2, path);
+function validated(validate, bytes, path) {
+  const value = parse(bytes, path);
   if (!validate(value)) {
     const [error] = validate.errors;
     throw new UserError(`is not a plan that can be judged: ${path}${propertyPath(error.instancePath)} ${error.message}`);
@@ -1132,10 +1133,10 @@ function validated(validate, bytes2, path) {
 function propertyPath(pointer) {
   return pointer.replace(/\/(\d+)(?=\/|$)/g, "[$1]").replace(/\//g, ".").replace(/~1/g, "/").replace(/~0/g, "~");
 }
-function parse(bytes2, path) {
+function parse(bytes, path) {
   let text;
   try {
-    text = decoder.decode(bytes2);
+    text = decoder.decode(bytes);
   } catch {
     throw new UserError(`is not UTF-8: invalid bytes in ${path}`);
   }
@@ -2065,7 +2066,7 @@ ${json.deposed ?? ""}`;
   };
   const stateModule = { kind: "members", of: { resources: records(TYPE_AND_MODE, takeStateResource) } };
   stateModule.of["child_modules"] = { kind: "elements", of: stateModule };
-  const scalar = (name) => ({ kind: "value", take: (bytes2, path) => sections.scalars.set(name, parse(bytes2, path())) });
+  const scalar = (name) => ({ kind: "value", take: (bytes, path) => sections.scalars.set(name, parse(bytes, path())) });
   return {
     kind: "members",
     names: sections.names,
@@ -2074,15 +2075,15 @@ ${json.deposed ?? ""}`;
       terraform_version: scalar("terraform_version"),
       errored: scalar("errored"),
       complete: scalar("complete"),
-      variables: { kind: "value", take: (bytes2, path) => {
-        sections.variables = validated(validateVariables, bytes2, path());
+      variables: { kind: "value", take: (bytes, path) => {
+        sections.variables = validated(validateVariables, bytes, path());
       } },
       resource_changes: records(TYPE_AND_UNKNOWN, takeChange),
       resource_drift: records(TYPE, takeDrift),
       deferred_changes: records({}, takeDeferred),
       prior_state: { kind: "members", of: { values: { kind: "members", of: { root_module: stateModule } } } },
-      configuration: { kind: "value", take: (bytes2, path) => {
-        sections.configuration = validated(validateConfiguration, bytes2, path());
+      configuration: { kind: "value", take: (bytes, path) => {
+        sections.configuration = validated(validateConfiguration, bytes, path());
       } }
     }
   };
@@ -2091,11 +2092,11 @@ function records(of, take) {
   return { kind: "elements", of: { kind: "record", of, take } };
 }
 function textOf(record, name, path) {
-  const bytes2 = record.marked(name);
-  if (bytes2 === void 0) return "";
-  if (bytes2[0] !== QUOTE2) throw new UserError(`is not a plan that can be judged: ${path()}.${name} must be string`);
-  const text = Buffer.from(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength).toString();
-  return text.includes("\\") ? String(parse(bytes2, `${path()}.${name}`)) : text.slice(1, -1);
+  const bytes = record.marked(name);
+  if (bytes === void 0) return "";
+  if (bytes[0] !== QUOTE2) throw new UserError(`is not a plan that can be judged: ${path()}.${name} must be string`);
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
+  return text.includes("\\") ? String(parse(bytes, `${path()}.${name}`)) : text.slice(1, -1);
 }
 var QUOTE2 = 34;
 
@@ -2208,15 +2209,15 @@ var POLICY_FILES = [".dynamodb-kms-gate.yml", ".dynamodb-kms-gate.yaml", ".dynam
 async function readPolicyFile(named, today) {
   const path = named ?? policyHere();
   if (path === null) return { policy: NO_POLICY, file: null };
-  let bytes2;
+  let bytes;
   try {
-    bytes2 = readFileSync(path);
+    bytes = readFileSync(path);
   } catch (error) {
     throw new UserError(`${path} ${cannotBeRead(error).message}`);
   }
-  const { parsePolicy } = await import("./parse-policy-XYPJS7SH.js");
+  const { parsePolicy } = await import("./parse-policy-NWMNLHZX.js");
   try {
-    return { policy: await parsePolicy(bytes2.toString(), today), file: { path, sha256: createHash2("sha256").update(bytes2).digest("hex") } };
+    return { policy: await parsePolicy(bytes.toString(), today), file: { path, sha256: createHash2("sha256").update(bytes).digest("hex") } };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     throw new UserError(...error.lines.map((line) => /^\d/.test(line) ? `${path}:${line}` : `${path} ${line}`));
@@ -2306,13 +2307,7 @@ function createKeyRing(plan) {
     if (key.change?.deposed !== true) byAddress.set(key.address, key);
   }
   const aliasByName = new Map(aliases.flatMap((alias) => [alias.arn, alias.name].flatMap((text) => text === null ? [] : [[text, alias]])));
-  const keysById = /* @__PURE__ */ new Map();
-  for (const key of keys) {
-    if (key.keyId === null) continue;
-    const same = keysById.get(key.keyId);
-    if (same === void 0) keysById.set(key.keyId, [key]);
-    else same.push(key);
-  }
+  const keysById = grouped(keys.filter(({ keyId }) => keyId !== null), ({ keyId }) => keyId);
   const changes = new Map(plan.changes.flatMap((change) => change.deposed ? [] : [[change.address, change]]));
   const awsManaged = /* @__PURE__ */ new Map();
   for (const key of keys) if (key.manager === "aws" && key.arn !== null) awsManaged.set(key.arn, null);
@@ -3181,6 +3176,9 @@ var ACCOUNT_ID = /(?<![0-9A-Za-z])(?<![0-9a-f]{4}-)\d{8}(\d{4})(?![0-9A-Za-z])/g
 function maskAccountIds(text) {
   return text.replace(KMS_ARN, "").replace(ACCOUNT_ID, "********$1");
 }
+function accountIdsShown(choice) {
+  return choice === "mask" ? maskAccountIds : (text) => text;
+}
 
 // src/report/rows.ts
 function encryptionText(row) {
@@ -3270,14 +3268,14 @@ var GAP = "\n\n";
 function fit(sections, limit) {
   const kept = [...sections];
   const missing = [];
-  let length = sections.reduce((sum, { markdown }) => sum + bytes(markdown) + GAP.length, 0);
-  const excess = () => length + (missing.length > 0 ? bytes(missingLine(missing)) + GAP.length : 0) - limit;
+  let length = sections.reduce((sum, { markdown }) => sum + bytesOf(markdown) + GAP.length, 0);
+  const excess = () => length + (missing.length > 0 ? bytesOf(missingLine(missing)) + GAP.length : 0) - limit;
   for (const i of leastImportantFirst(sections)) {
     if (excess() <= 0) break;
     const section2 = sections[i];
-    const shortened2 = section2.shortened?.(bytes(section2.markdown) - excess() - MISSING_LINE_BYTES) ?? null;
+    const shortened2 = section2.shortened?.(bytesOf(section2.markdown) - excess() - MISSING_LINE_BYTES) ?? null;
     kept[i] = shortened2;
-    length -= shortened2 === null ? bytes(section2.markdown) + GAP.length : bytes(section2.markdown) - bytes(shortened2.markdown);
+    length -= shortened2 === null ? bytesOf(section2.markdown) + GAP.length : bytesOf(section2.markdown) - bytesOf(shortened2.markdown);
     const content = shortened2 === null ? section2.content : shortened2.content;
     if (content !== null) missing.push(content);
   }
@@ -3296,13 +3294,13 @@ function leastImportantFirst(sections) {
   const droppable = sections.flatMap(({ importance }, i) => importance === null ? [] : [{ importance, i }]);
   return droppable.sort((a, b) => a.importance - b.importance || b.i - a.i).map(({ i }) => i);
 }
-function bytes(text) {
+function bytesOf(text) {
   return new TextEncoder().encode(text).length;
 }
 
 // src/report/markdown-text.ts
 function createMarkdownText(accountIds) {
-  const shown = accountIds === "mask" ? maskAccountIds : (text) => text;
+  const shown = accountIdsShown(accountIds);
   return {
     code: (text) => code(shown(text)),
     sentence: (text) => markdownSentence(shown(text)),
@@ -3351,11 +3349,11 @@ ${table(["Table", "Planned", "Key", "What is wrong"], rows.slice(0, shown))}`;
     markdown,
     importance: IMPORTANCE.findings,
     content: { count: shown === rows.length ? shown : rows.length - shown, of: "finding" },
-    shortened: (bytes2) => {
+    shortened: (bytes) => {
       const lines = markdown.split("\n");
       let length = 0;
-      const fitting = lines.findIndex((line) => (length += new TextEncoder().encode(`${line}
-`).length) > bytes2) - (lines.length - shown);
+      const fitting = lines.findIndex((line) => (length += bytesOf(`${line}
+`)) > bytes) - (lines.length - shown);
       return fitting > 0 && fitting < shown ? sectionOfRows(rows, fitting) : null;
     }
   };
@@ -3400,15 +3398,8 @@ function notesSection(findings, text) {
   return { markdown: folded(`Notes (${findings.length})`, bullets.join("\n")), importance: IMPORTANCE.notes, content: { count: findings.length, of: "note" } };
 }
 function alike(findings) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const finding of findings) {
-    const key = `${finding.message}
-${finding.remedy}`;
-    const same = groups.get(key);
-    if (same === void 0) groups.set(key, [finding]);
-    else same.push(finding);
-  }
-  return [...groups.values()];
+  return [...grouped(findings, ({ message, remedy }) => `${message}
+${remedy}`).values()];
 }
 function settledSection(title, of, findings, text) {
   if (findings.length === 0) return [];
@@ -3479,7 +3470,8 @@ function markdownReport(report, { accountIds, limit = Infinity, marker, problems
   if (problems.length > 0) sections.push(always("### ❌ DynamoDB KMS gate could not tell"), problemsSection(problems, text));
   if (report !== null) {
     if (problems.length === 0) sections.push(always(headline(report, text)));
-    const [tables, findings] = [byPlan(report.tables), byPlan(report.findings)];
+    const tables = grouped(report.tables, ({ plan }) => plan);
+    const findings = grouped(report.findings, ({ plan }) => plan);
     if (report.plans.length > 1 || problems.length > 0) sections.push(overview(report.plans, tables, text));
     for (const plan of report.plans) {
       const view = { plan, tables: tables.get(plan.name) ?? [], findings: findings.get(plan.name) ?? [], rules: report.rules, isOnly: report.plans.length === 1 };
@@ -3490,15 +3482,6 @@ function markdownReport(report, { accountIds, limit = Infinity, marker, problems
   }
   if (footer !== void 0) sections.push(always(footer));
   return fit(sections, limit);
-}
-function byPlan(rows) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const row of rows) {
-    const group = groups.get(row.plan);
-    if (group === void 0) groups.set(row.plan, [row]);
-    else group.push(row);
-  }
-  return groups;
 }
 function headline(report, text) {
   const [icon, word] = report.verdict === "pass" ? ["✅", "passed"] : ["❌", "failed"];
@@ -3604,7 +3587,8 @@ function justification(waiver, text) {
 // src/report/sarif-text.ts
 var LONGEST_MESSAGE = 4e3;
 function createSarifText(accountIds) {
-  const plain = (text) => visible(accountIds === "mask" ? maskAccountIds(text) : text);
+  const shown = accountIdsShown(accountIds);
+  const plain = (text) => visible(shown(text));
   return {
     plain,
     message: (text) => shortened(plain(text), LONGEST_MESSAGE).replace(/\](?=\()/g, "\\]").replace(/\{(\d+)\}/g, "{{$1}}")
@@ -3713,7 +3697,8 @@ function withoutPlace({ name, path }) {
 
 // src/report/text.ts
 function textReport(report, { colour, accountIds }) {
-  const line = (text) => visible(accountIds === "mask" ? maskAccountIds(text) : text);
+  const shown = accountIdsShown(accountIds);
+  const line = (text) => visible(shown(text));
   const paint = colour ? (code2, text) => `\x1B[${code2}m${text}\x1B[0m` : (_, text) => text;
   const heading = (text) => paint(BOLD, text);
   const subject = subjectsOf2(report);
@@ -3792,7 +3777,7 @@ export {
   parsePlanName,
   parseSettings,
   jsonReport,
-  maskAccountIds,
+  accountIdsShown,
   markdownReport,
   sarifReport,
   textReport

@@ -78,6 +78,18 @@ function removeReportFile(path) {
   }
 }
 
+// src/grouped.ts
+function grouped(values, keyOf) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const value of values) {
+    const key = keyOf(value);
+    const group = groups.get(key);
+    if (group === void 0) groups.set(key, [value]);
+    else group.push(value);
+  }
+  return groups;
+}
+
 // node_modules/markdown-table/index.js
 function defaultStringLength(value) {
   return value.length;
@@ -222,6 +234,7 @@ function toAlignment(value) {
 }
 
 export {
+  grouped,
   visible,
   printableLines,
   printableJson,

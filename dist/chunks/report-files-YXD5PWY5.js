@@ -3,8 +3,8 @@ const require = createNodeRequire(import.meta.url);
 import {
   readReportFile,
   readReportFiles
-} from "./chunk-7NDSU3WK.js";
-import "./chunk-CWZJX7T3.js";
+} from "./chunk-I2EPQECI.js";
+import "./chunk-NZPR4D2C.js";
 import "./chunk-7EFWN6UC.js";
 import "./chunk-4AWRIM5D.js";
 import "./chunk-GBDK7PQZ.js";

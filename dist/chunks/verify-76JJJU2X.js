@@ -2,19 +2,20 @@ import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
   deliver
-} from "./chunk-LJAA45Z3.js";
+} from "./chunk-QGEEOU7J.js";
 import {
   VERSION,
   code,
+  grouped,
   markdownSentence,
   markdownTable,
   printableJson,
   visible
-} from "./chunk-PBAOKOIP.js";
+} from "./chunk-UGGSTX3I.js";
 import {
   readReportFile,
   readTextFile
-} from "./chunk-7NDSU3WK.js";
+} from "./chunk-I2EPQECI.js";
 import {
   CONTROL,
   SENSITIVE,
@@ -22,7 +23,7 @@ import {
   isObject,
   member,
   parseArn
-} from "./chunk-CWZJX7T3.js";
+} from "./chunk-NZPR4D2C.js";
 import "./chunk-7EFWN6UC.js";
 import {
   UserError
@@ -618,13 +619,7 @@ function tell(conflicts, [a, b], words) {
 
 // src/verify/find-answer.ts
 function answersByName(answers) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const answer of answers) {
-    const group = groups.get(answer.name);
-    if (group === void 0) groups.set(answer.name, [answer]);
-    else group.push(answer);
-  }
-  return groups;
+  return grouped(answers, ({ name }) => name);
 }
 function findAnswer({ name, region, after, replicas }, answers) {
   if (name === null || name === SENSITIVE) return { why: "no-name" };

@@ -5,7 +5,7 @@ import {
   STANDARD_INPUT,
   cannotBeRead,
   expandPath
-} from "./chunk-CWZJX7T3.js";
+} from "./chunk-NZPR4D2C.js";
 import {
   require_ucs2length
 } from "./chunk-7EFWN6UC.js";

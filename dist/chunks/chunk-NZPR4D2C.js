@@ -478,14 +478,14 @@ function useOfReplica(replica, table) {
 }
 
 // src/wildcard.ts
-function matchesWildcard(text, pattern) {
+function matchesWildcard(text, pattern, one) {
   let [i, p] = [0, 0];
   let [star, retry] = [-1, 0];
   while (i < text.length) {
     if (p < pattern.length && pattern[p] === "*") {
       [star, retry] = [p, i];
       p++;
-    } else if (p < pattern.length && pattern[p] === text[i]) {
+    } else if (p < pattern.length && (pattern[p] === text[i] || pattern[p] === one)) {
       i++;
       p++;
     } else if (star >= 0) {
@@ -589,17 +589,7 @@ function reasonsOf(answers) {
 
 // src/model/key-policy-pattern.ts
 function matchesPattern(text, pattern) {
-  if (!/[*?]/.test(pattern)) return text === pattern;
-  let used = Array.from({ length: text.length + 1 }, (_, length) => length === 0);
-  for (const character of pattern) {
-    if (character === "*") {
-      const first = used.indexOf(true);
-      used = used.map((_, length) => first >= 0 && length >= first);
-    } else {
-      used = used.map((_, length) => length > 0 && used[length - 1] && (character === "?" || character === text[length - 1]));
-    }
-  }
-  return used[text.length];
+  return matchesWildcard(text, pattern, "?");
 }
 
 // src/model/key-policy-conditions.ts

@@ -3,7 +3,7 @@ const require = createNodeRequire(import.meta.url);
 import {
   visible,
   writeReportFile
-} from "./chunk-PBAOKOIP.js";
+} from "./chunk-UGGSTX3I.js";
 
 // src/commands/deliver.ts
 function deliver({ file, verdict, content, instead }) {
