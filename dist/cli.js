@@ -2,6 +2,9 @@
 import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
+  deliver
+} from "./chunks/chunk-QK6XX3ZI.js";
+import {
   COULD_NOT_TELL,
   exitCodeOf,
   jsonReport,
@@ -12,32 +15,37 @@ import {
   readPlanFiles,
   readPolicyFile,
   sarifReport,
-  textReport
-} from "./chunks/chunk-FKUNXOTE.js";
-import {
-  CHOICES,
-  choose,
-  dayOf
-} from "./chunks/chunk-EC2O3HDB.js";
+  textReport,
+  withSources
+} from "./chunks/chunk-FH6UJJFX.js";
 import "./chunks/chunk-56HTI5UP.js";
-import {
-  deliver
-} from "./chunks/chunk-QGEEOU7J.js";
 import {
   VERSION,
   printableLines,
   visible
-} from "./chunks/chunk-UGGSTX3I.js";
+} from "./chunks/chunk-GKZQ5IFS.js";
 import {
   ACCEPTED,
   RETROFIT_FACTS,
   RULES,
   STANDARD_INPUT,
   expandPaths
-} from "./chunks/chunk-NZPR4D2C.js";
+} from "./chunks/chunk-Y7TY5B5Y.js";
+import "./chunks/chunk-YLBBAE2Q.js";
+import "./chunks/chunk-SPKT42KZ.js";
+import "./chunks/chunk-FZ6JMH3Y.js";
+import {
+  CHOICES,
+  choose,
+  dayOf
+} from "./chunks/chunk-UTOX3OU3.js";
+import "./chunks/chunk-ABOXAJ5I.js";
+import "./chunks/chunk-MLZGQG7Q.js";
+import "./chunks/chunk-HM43XZ36.js";
+import "./chunks/chunk-XLRJ3OW7.js";
 import {
   UserError
-} from "./chunks/chunk-4AWRIM5D.js";
+} from "./chunks/chunk-P5JSFZPG.js";
 import "./chunks/chunk-GBDK7PQZ.js";
 
 // src/report/formats.ts
@@ -61,12 +69,15 @@ async function check(operands, flags) {
   const name = parsePlanName(raw);
   parseSettings(raw);
   for (const name2 of ["config", "baseline"]) if (flags[name2] === "") throw new UserError(`--${name2} is empty; give it the name of a file`);
+  if (flags.source?.includes("") === true) throw new UserError("--source is empty; give it the folder of the configuration, or none");
+  if (flags.terraform === "") throw new UserError("--terraform is empty; give it the path of terraform or tofu");
   if (flags.output === "") throw new UserError("--output is empty; give it the name of a file");
   if (operands.length === 0 && process.stdin.isTTY) throw new UserError("name a plan file, or - for standard input: dynamodb-kms-gate check plan.json");
   const today = dayOf(Date.now());
   const { policy, file: policyFile } = await readPolicyFile(flags.config ?? null, today);
   const baseline = flags.baseline === void 0 ? null : await readBaseline(flags.baseline);
-  const plans = await readPlanFiles(await expandPaths(operands.length === 0 ? [STANDARD_INPUT] : operands));
+  const paths = await expandPaths(operands.length === 0 ? [STANDARD_INPUT] : operands);
+  const plans = await withSources(await readPlanFiles(paths, { sources: flags.source ?? [], terraform: flags.terraform ?? null }));
   const report = judgePlans(plans, { settings: parseSettings(raw, policy), policy, policyFile, baseline, name, today, version: VERSION });
   process.exitCode = exitCodeOf(report.verdict);
   const colour = process.stdout.isTTY && !process.env["NO_COLOR"];
@@ -78,7 +89,7 @@ async function check(operands, flags) {
   });
 }
 async function readBaseline(path) {
-  const [{ readReportFile }, { createBaseline }] = await Promise.all([import("./chunks/report-files-YXD5PWY5.js"), import("./chunks/baseline-ZTNQEHDQ.js")]);
+  const [{ readReportFile }, { createBaseline }] = await Promise.all([import("./chunks/report-files-BGJYSONI.js"), import("./chunks/baseline-ZTNQEHDQ.js")]);
   return createBaseline(readReportFile(path));
 }
 
@@ -96,6 +107,8 @@ var OPTIONS = {
   baseline: STRING,
   name: STRING,
   "account-ids": STRING,
+  source: STRINGS,
+  terraform: STRING,
   tables: STRING,
   keys: STRINGS,
   commit: STRING,
@@ -105,7 +118,7 @@ var OPTIONS = {
   help: { ...BOOLEAN, short: "h" }
 };
 var COMMANDS = {
-  check: ["require", "undetermined", "fail-on", "existing", "config", "baseline", "name", "account-ids", "format", "output"],
+  check: ["require", "undetermined", "fail-on", "existing", "config", "baseline", "name", "account-ids", "source", "terraform", "format", "output"],
   verify: ["tables", "keys", "commit", "format", "output"],
   explain: []
 };
@@ -182,8 +195,8 @@ function bullets(items) {
 var choices = (values) => values.map((value, i) => i === 0 ? `${value} (default)` : value).join(", ");
 var HELP = `dynamodb-kms-gate: says which KMS key every DynamoDB table of a Terraform plan will have
 
-  dynamodb-kms-gate check [PLAN...] [options]   judge plans: the output of terraform show -json,
-                                                as paths, quoted globs, or - for standard input
+  dynamodb-kms-gate check [PLAN...] [options]   judge plans: the output of terraform show -json, or
+                                                saved plan files, as paths, quoted globs, or - for standard input
   dynamodb-kms-gate verify REPORT.json --tables FILE|- [--keys FILE]... [--commit SHA]
                                                 after the apply: are the tables as the report says?
   dynamodb-kms-gate explain [RULE]              what the rules say, and why
@@ -196,6 +209,9 @@ var HELP = `dynamodb-kms-gate: says which KMS key every DynamoDB table of a Terr
   --baseline FILE a report of an earlier run: what it has found already does not fail
   --name          what reports call the plans, to tell them from others: an environment, a workspace
   --account-ids   in Markdown and SARIF, account ids and ARNs: ${choices(CHOICES["account-ids"])}
+  --source DIR    the configuration of the plans, a folder each, or none (default: what a saved plan
+                  file carries, else this folder, if it has .tf files that match the plan)
+  --terraform     the terraform or tofu that shows saved plan files (default: the one on PATH)
   --format        ${choices(Object.keys(FORMATS))}
   --output FILE   write the report to FILE
   --version, --help
@@ -226,7 +242,7 @@ async function main(argv) {
     case "check":
       return check(operands, flags);
     case "verify": {
-      const { verify } = await import("./chunks/verify-76JJJU2X.js");
+      const { verify } = await import("./chunks/verify-4RLFZFW5.js");
       return verify(operands, flags);
     }
     case "explain":

@@ -1,15 +1,23 @@
 import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
+  readReportFile,
+  readReportFiles
+} from "./chunks/chunk-J273TQ3H.js";
+import {
+  hiddenText,
   markerLine,
   postComment,
+  readHiddenText,
   require_tunnel,
   require_undici,
   statusOf
-} from "./chunks/chunk-2RSLYZRR.js";
+} from "./chunks/chunk-WI4A35UT.js";
 import {
   COULD_NOT_TELL,
   accountIdsShown,
+  count,
+  createMarkdownText,
   exitCodeOf,
   jsonReport,
   judgePlans,
@@ -18,14 +26,12 @@ import {
   parseSettings,
   readPlanFiles,
   readPolicyFile,
+  repositoryLines,
   sarifReport,
   textReport,
-  verdictOf
-} from "./chunks/chunk-FKUNXOTE.js";
-import {
-  choose,
-  dayOf
-} from "./chunks/chunk-EC2O3HDB.js";
+  verdictOf,
+  withSources
+} from "./chunks/chunk-FH6UJJFX.js";
 import {
   createBaseline
 } from "./chunks/chunk-56HTI5UP.js";
@@ -33,29 +39,38 @@ import {
   VERSION,
   code,
   grouped,
+  linked,
   printableLines,
   removeReportFile,
+  suggestionBlock,
   visible,
   writeReportFile
-} from "./chunks/chunk-UGGSTX3I.js";
-import {
-  readReportFile,
-  readReportFiles
-} from "./chunks/chunk-I2EPQECI.js";
+} from "./chunks/chunk-GKZQ5IFS.js";
 import {
   compileReport,
   expandPaths
-} from "./chunks/chunk-NZPR4D2C.js";
+} from "./chunks/chunk-Y7TY5B5Y.js";
+import "./chunks/chunk-YLBBAE2Q.js";
+import "./chunks/chunk-SPKT42KZ.js";
+import "./chunks/chunk-FZ6JMH3Y.js";
 import "./chunks/chunk-7EFWN6UC.js";
 import {
+  choose,
+  dayOf
+} from "./chunks/chunk-UTOX3OU3.js";
+import "./chunks/chunk-ABOXAJ5I.js";
+import "./chunks/chunk-MLZGQG7Q.js";
+import "./chunks/chunk-HM43XZ36.js";
+import "./chunks/chunk-XLRJ3OW7.js";
+import {
   UserError
-} from "./chunks/chunk-4AWRIM5D.js";
+} from "./chunks/chunk-P5JSFZPG.js";
 import {
   __toESM
 } from "./chunks/chunk-GBDK7PQZ.js";
 
 // src/action.ts
-import { createHash } from "node:crypto";
+import { createHash as createHash2 } from "node:crypto";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -589,7 +604,7 @@ function freeName(name, path, taken) {
 // src/github/annotate.ts
 var COMMANDS = { error, warning, notice };
 function annotate(annotations) {
-  for (const { level, title, message } of annotations) COMMANDS[level](message, title === null ? {} : { title });
+  for (const { level, title, message, lines } of annotations) COMMANDS[level](message, { ...title === null ? {} : { title }, ...lines });
 }
 
 // src/github/comment-wanted.ts
@@ -612,15 +627,15 @@ function hasFindings({ verdict, findings }) {
 
 // src/github/footer.ts
 function footer({ pages, url }, headSha, names, accountIds) {
-  const commit = headSha === null ? [] : [linked(code(headSha.slice(0, 7)), pages && `${pages}/commit/${headSha}`)];
-  const run = url === null ? [] : [linked("run", url)];
+  const commit = headSha === null ? [] : [maybeLinked(code(headSha.slice(0, 7)), pages && `${pages}/commit/${headSha}`)];
+  const run = url === null ? [] : [maybeLinked("run", url)];
   const shown = names.slice(0, NAMED).map(accountIdsShown(accountIds)).map(code);
   const plans = names.length === 0 ? [] : [`${names.length === 1 ? "plan" : "plans"} ${shown.join(", ")}${names.length > NAMED ? ` and ${names.length - NAMED} more` : ""}`];
   return `<sub>${[...commit, ...run, ...plans].join(" · ")}</sub>`;
 }
 var NAMED = 3;
-function linked(text, url) {
-  return url === null ? text : `[${text}](${url.replace(/[()<>\s]/g, encodeURIComponent)})`;
+function maybeLinked(text, url) {
+  return url === null ? text : linked(text, url);
 }
 
 // src/github/inputs.ts
@@ -633,19 +648,22 @@ function readInputs() {
     config: getInput("config") || null,
     baseline: getInput("baseline") || null,
     name: parsePlanName(raw),
+    sources: getMultilineInput("source"),
+    terraform: getInput("terraform") || null,
     accountIds: choose("account-ids", raw),
     comment: choose("comment", raw),
     commentMode: choose("comment-mode", raw),
     commentAuthor: getInput("comment-author") || null,
     annotations: choose("annotations", raw) === "true",
     stepSummary: choose("step-summary", raw) === "true",
+    suggestions: choose("suggestions", raw) === "true",
     reportFile: getInput("report-file") || null,
     sarifFile: getInput("sarif-file") || null,
     token: getInput("github-token"),
     pullRequest: parsePullRequest(getInput("pull-request"))
   };
 }
-var OF_JUDGING = ["require", "undetermined", "fail-on", "existing", "config", "baseline"];
+var OF_JUDGING = ["require", "undetermined", "fail-on", "existing", "config", "baseline", "source", "terraform"];
 function parseRead(plans, reports) {
   if (plans.length > 0 && reports.length > 0) throw new UserError("inputs plan and reports are both set; a step either judges plans or merges reports of other jobs");
   if (reports.length > 0) {
@@ -661,6 +679,15 @@ function parsePullRequest(value) {
   const number = /^[1-9]\d{0,9}$/.test(value) ? Number(value) : void 0;
   if (number === void 0) throw new UserError(`input pull-request is ${JSON.stringify(value)}; allowed: the number of a pull request, such as 17`);
   return number;
+}
+
+// src/github/line-links.ts
+function lineLinks({ pages }, headSha) {
+  return (location) => {
+    const lines = repositoryLines(location);
+    if (lines === null || pages === null || headSha === null) return null;
+    return `${pages}/blob/${headSha}/${lines.uri}#L${lines.line}${lines.endLine > lines.line ? `-L${lines.endLine}` : ""}`;
+  };
 }
 
 // src/github/outputs.ts
@@ -683,35 +710,53 @@ function setCommentOutputs({ status, url }) {
   if (url !== null) setOutput("comment-url", url);
 }
 
+// src/github/find-pull-request.ts
+async function findPullRequest(inputs, run) {
+  const target = inputs.pullRequest === null ? run.target : { by: "number", number: inputs.pullRequest };
+  if (target.by === "none" || run.event === "merge_group" && inputs.pullRequest === null) return `the event ${run.event || "(none)"} is of no pull request`;
+  if (inputs.token === "") return "the input github-token is empty";
+  if (run.repository === null) return "GITHUB_REPOSITORY is not set";
+  if (!run.hasPayload) delete process.env["GITHUB_EVENT_PATH"];
+  const { createClient } = await import("./chunks/client-J5FP2UL6.js");
+  const client = createClient(inputs.token, { repository: run.repository, apiUrl: run.apiUrl });
+  const numbers = await client.pullRequests(target);
+  const [number] = numbers;
+  if (number === void 0) return `no open pull request has the head ${run.headSha}`;
+  if (numbers.length > 1) return `the pull requests ${numbers.join(", ")} have the head ${run.headSha}: name one in the input pull-request`;
+  const isNamed = inputs.pullRequest !== null && !(run.target.by === "number" && run.target.number === inputs.pullRequest);
+  const headSha = isNamed ? (await client.head(number)).sha : run.headSha;
+  return { client, number, headSha, author: async () => inputs.commentAuthor ?? client.author() };
+}
+
+// src/github/refusal.ts
+function refusal(error2, token, what) {
+  const said = (error2 instanceof Error ? error2.message : String(error2)).replaceAll(token, "***");
+  if (statusOf(error2) === 403 && !/rate limit/i.test(said)) return { status: "denied", message: { level: "notice", text: PERMISSIONS } };
+  return { status: "failed", message: { level: "warning", text: `${what} could not be posted: ${said}` } };
+}
+var PERMISSIONS = `The token may not write comments on this pull request. In a pull request from a fork or by Dependabot it never may: see "Forks" in the README. Elsewhere give the job:
+
+permissions:
+  contents: read
+  pull-requests: write`;
+
 // src/github/pull-request-comment.ts
 async function commentOnPullRequest(request) {
   const { inputs, run } = request;
-  const target = inputs.pullRequest === null ? run.target : { by: "number", number: inputs.pullRequest };
   if (inputs.comment === "never") return skipped("the input comment is never");
-  if (target.by === "none" || run.event === "merge_group" && inputs.pullRequest === null) return skipped(`the event ${run.event || "(none)"} is of no pull request`);
-  if (inputs.token === "") return skipped("the input github-token is empty");
-  if (run.repository === null) return skipped("GITHUB_REPOSITORY is not set");
   try {
-    return await post(request, target, run.repository);
+    const found = await findPullRequest(inputs, run);
+    return typeof found === "string" ? skipped(found) : await post(request, found);
   } catch (error2) {
-    return refused(error2, inputs.token);
+    return { url: null, ...refusal(error2, inputs.token, "the comment") };
   }
 }
-async function post({ inputs, run, verdict, isWanted, body }, target, repository) {
-  if (!run.hasPayload) delete process.env["GITHUB_EVENT_PATH"];
-  const { createClient } = await import("./chunks/client-GAJDKNYH.js");
-  const client = createClient(inputs.token, { repository, apiUrl: run.apiUrl });
-  const numbers = await client.pullRequests(target);
-  const [number] = numbers;
-  if (number === void 0) return skipped(`no open pull request has the head ${run.headSha}`);
-  if (numbers.length > 1) return skipped(`the pull requests ${numbers.join(", ")} have the head ${run.headSha}: name one in the input pull-request`);
-  const isNamed = inputs.pullRequest !== null && !(run.target.by === "number" && run.target.number === inputs.pullRequest);
-  const headSha = isNamed ? await client.headSha(number) : run.headSha;
+async function post({ inputs, run, verdict, isWanted, body }, { client, number, headSha, author }) {
   const marker = { name: inputs.name ?? "", headSha: headSha ?? "", ...run.order, verdict };
   const posted = await postComment(client.comments(number), {
     marker,
     body: body(markerLine(marker), headSha),
-    author: inputs.commentAuthor ?? await client.author(),
+    author: await author(),
     mode: inputs.commentMode,
     onlyUpdate: !isWanted
   });
@@ -722,16 +767,140 @@ async function post({ inputs, run, verdict, isWanted, body }, target, repository
 function skipped(because) {
   return { status: "skipped", url: null, message: { level: "info", text: `no comment: ${because}` } };
 }
-var PERMISSIONS = `The token may not write comments on this pull request. In a pull request from a fork or by Dependabot it never may: see "Forks" in the README. Elsewhere give the job:
 
-permissions:
-  contents: read
-  pull-requests: write`;
-function refused(error2, token) {
-  const status = statusOf(error2);
-  const said = (error2 instanceof Error ? error2.message : String(error2)).replaceAll(token, "***");
-  if (status === 403 && !/rate limit/i.test(said)) return { status: "denied", url: null, message: { level: "notice", text: PERMISSIONS } };
-  return { status: "failed", url: null, message: { level: "warning", text: `the comment could not be posted: ${said}` } };
+// src/github/suggestion-marker.ts
+import { createHash } from "node:crypto";
+function suggestionMarker(name, { plan, ruleId, address }) {
+  const key = createHash("sha256").update(JSON.stringify([plan, ruleId, address])).digest("hex").slice(0, 16);
+  return `<!-- dynamodb-kms-gate-suggestion v1 name=${hiddenText(name)} key=${key} -->`;
+}
+function suggestedBy(body) {
+  return readHiddenText(/^<!-- dynamodb-kms-gate-suggestion v\d+ name=([^ >\r\n]*) [^>\r\n]*-->/.exec(body)?.[1]);
+}
+
+// src/github/post-suggestions.ts
+async function postSuggestions(review, { wanted, name, author, headSha }) {
+  const comments = await review.comments();
+  const answered = new Set(comments.map(({ inReplyTo }) => inReplyTo));
+  const mine = comments.filter(({ body, author: login, inReplyTo }) => inReplyTo === null && login?.toLowerCase() === author.toLowerCase() && suggestedBy(body) === name);
+  const kept = wanted.flatMap((each) => mine.find((comment) => isSame(comment, each)) ?? []);
+  const missing = wanted.filter((each) => !mine.some((comment) => isSame(comment, each)));
+  if (missing.length > 0) await review.post(headSha, missing);
+  let [removed, trouble] = [0, null];
+  for (const { id } of mine.filter((comment) => !kept.includes(comment) && !answered.has(comment.id))) {
+    try {
+      await review.remove(id);
+      removed++;
+    } catch (error2) {
+      if (statusOf(error2) !== 404) trouble = error2.message;
+    }
+  }
+  return { posted: missing.length, kept: kept.length, removed, trouble };
+}
+function isSame({ body, path, lines }, wanted) {
+  return path === wanted.path && lines?.line === wanted.line && lines.endLine === wanted.endLine && body.replaceAll("\r\n", "\n") === wanted.body;
+}
+
+// src/github/diff-lines.ts
+var HEADER = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/;
+function diffLines(patch) {
+  const hunks = [];
+  let next = 0;
+  for (const line of patch.split("\n")) {
+    const start = HEADER.exec(line)?.[1];
+    if (start !== void 0) {
+      next = Number(start);
+      hunks.push(/* @__PURE__ */ new Map());
+    } else if (line.startsWith("+") || line.startsWith(" ")) {
+      hunks.at(-1)?.set(next++, line.slice(1));
+    }
+  }
+  return hunks;
+}
+
+// src/github/suggestions.ts
+function suggestable({ findings }) {
+  const byPlace = /* @__PURE__ */ new Map();
+  for (const finding of findings) {
+    const { edit, status } = finding;
+    const lines = repositoryLines(edit);
+    if (edit === null || lines === null || !edit.isComplete || status !== "open") continue;
+    const key = JSON.stringify([edit.path, edit.line, edit.endLine, edit.lines]);
+    const same = byPlace.get(key);
+    if (same === void 0) byPlace.set(key, { edit, lines, findings: [finding] });
+    else same.findings.push(finding);
+  }
+  return [...byPlace.values()];
+}
+var MOST = 20;
+function suggestionsOf(edits, context) {
+  const hunks = new Map(context.files.map(({ path, patch }) => [path, patch === null ? [] : diffLines(patch)]));
+  const possible = edits.flatMap((each) => {
+    const replaced = context.moved.has(each.lines.path) ? null : linesOf(hunks.get(each.lines.path) ?? [], each.lines);
+    const block = replaced === null ? null : blockOf(each.edit, replaced, context.accountIds);
+    if (block === null) return [];
+    const { path, line, endLine } = each.lines;
+    return [{ path, line, endLine, body: `${suggestionMarker(context.name, each.findings[0])}
+${reason(each.findings, context)}
+
+${block}` }];
+  });
+  const wanted = possible.slice(0, MOST);
+  return { wanted, more: possible.length - wanted.length, impossible: edits.length - possible.length };
+}
+function linesOf(hunks, { line, endLine }) {
+  const hunk = hunks.find((each) => each.has(line) && each.has(endLine));
+  return hunk === void 0 ? null : [...hunk].flatMap(([number, text]) => number >= line && number <= endLine ? [text] : []);
+}
+function blockOf({ lines }, replaced, accountIds) {
+  const shown = accountIdsShown(accountIds);
+  const isHarmless = lines.every((line) => shown(line) === line || replaced.includes(line));
+  return isHarmless && lines.join("\n") !== replaced.join("\n") ? suggestionBlock(lines) : null;
+}
+var NAMED2 = 3;
+function reason(findings, { accountIds, isOnePlan }) {
+  const text = createMarkdownText(accountIds);
+  const sentences = findings.map(({ plan, address, message, ruleId }) => `${isOnePlan ? "" : `${text.code(plan)}: `}${address === null ? "The plan" : text.code(address)}: ${text.sentence(message)} (${text.code(ruleId)})`);
+  const more = sentences.length - NAMED2;
+  return [...sentences.slice(0, NAMED2), ...more > 0 ? [`And ${more} more.`] : []].join("\n\n");
+}
+
+// src/github/pull-request-suggestions.ts
+async function suggestOnPullRequest(request) {
+  const { inputs, run } = request;
+  try {
+    const found = await findPullRequest(inputs, run);
+    return typeof found === "string" ? none(found) : await suggest(request, found);
+  } catch (error2) {
+    return refusal(error2, inputs.token, "the suggestions").message;
+  }
+}
+async function suggest({ inputs, run, report }, { client, number, headSha, author }) {
+  const head = await client.head(number);
+  if (headSha !== head.sha) return none(`the pull request has another head by now, ${head.sha}`);
+  const review = client.review(number);
+  const edits = suggestable(report);
+  const moved = edits.length === 0 ? [] : await movedFiles(client, head, run);
+  if (moved === null) return none("the base has changed too many files to tell whose lines are the same at the head");
+  const { wanted, more, impossible } = suggestionsOf(edits, {
+    name: inputs.name ?? "",
+    accountIds: inputs.accountIds,
+    isOnePlan: report.plans.length === 1,
+    files: edits.length === 0 ? [] : await review.files(),
+    moved: new Set(moved)
+  });
+  const { posted, kept, removed, trouble } = await postSuggestions(review, { wanted, name: inputs.name ?? "", author: await author(), headSha: head.sha });
+  if (trouble !== null) return { level: "warning", text: `suggestions that are no longer wanted could not be removed: ${trouble}` };
+  if (more > 0) return { level: "notice", text: `${count(more, "suggestion")} left out: ${wanted.length} are as many as there is room for, and the report has all edits` };
+  const others = impossible === 0 ? "" : `; ${count(impossible, "edit")} not suggested, of lines that the diff does not show as they were planned`;
+  return { level: "info", text: `suggestions: ${posted} posted, ${kept} kept, ${removed} removed${others}` };
+}
+async function movedFiles(client, head, run) {
+  const planned = run.mergeSha ?? head.mergeSha ?? head.sha;
+  return planned === head.sha ? [] : client.differences(head.sha, planned);
+}
+function none(because) {
+  return { level: "info", text: `no suggestions: ${because}` };
 }
 
 // src/github/run.ts
@@ -763,6 +932,7 @@ function runOf(env, payload) {
     order: ended === void 0 ? own : { runId: numberOf(at(ended, "id")) ?? own.runId, attempt: numberOf(at(ended, "run_attempt")) ?? 1 },
     pages,
     headSha,
+    mergeSha: event === "pull_request" ? textOf(env["GITHUB_SHA"]) : null,
     target: targetOf(payload, ended),
     hasPayload: payload !== void 0
   };
@@ -792,27 +962,32 @@ async function writeStepSummary(markdown) {
 }
 
 // src/report/annotations.ts
-var MOST = 9;
+var MOST2 = 9;
 var OF_MORE = { error: 9, warning: 8, notice: 8 };
 function annotationsOf(report, problems, accountIds) {
   const shown = accountIdsShown(accountIds);
   const line = (text) => visible(shown(text));
   const isOne = (report?.plans.length ?? 0) < 2;
   const annotations = [
-    ...problems.map((problem) => ({ level: "error", title: null, message: line(problem) })),
-    ...(report?.findings ?? []).filter(({ status }) => status === "open").map(({ plan, ruleId, severity, address, message, remedy }) => ({
+    ...problems.map((problem) => ({ level: "error", title: null, message: line(problem), lines: null })),
+    ...(report?.findings ?? []).filter(({ status }) => status === "open").map(({ plan, ruleId, severity, address, message, remedy, location }) => ({
       level: severity === "note" ? "notice" : severity,
       title: line([...isOne ? [] : [plan], address ?? "the plan"].join(": ")),
-      message: line(`${message} ${remedy} [${ruleId}]`)
+      message: line(`${message} ${remedy} [${ruleId}]`),
+      lines: linesOf2(location)
     }))
   ];
   return ["error", "warning", "notice"].flatMap((level) => limited(annotations.filter((each) => each.level === level), level));
 }
+function linesOf2(location) {
+  const lines = repositoryLines(location);
+  return lines === null || visible(lines.path) !== lines.path ? null : { file: lines.path, startLine: lines.line, endLine: lines.endLine };
+}
 function limited(annotations, level) {
-  if (annotations.length <= MOST) return annotations;
+  if (annotations.length <= MOST2) return annotations;
   const shown = annotations.slice(0, OF_MORE[level]);
   const more = annotations.length - shown.length;
-  return [...shown, { level, title: `${more} more`, message: `${more} more of this level: the comment, the summary of the run and the log have all of them.` }];
+  return [...shown, { level, title: `${more} more`, message: `${more} more of this level: the comment, the summary of the run and the log have all of them.`, lines: null }];
 }
 
 // src/action.ts
@@ -845,11 +1020,11 @@ async function merge({ read }) {
   const { reports, problems } = await readReportFiles(read.patterns);
   return { report: reports.length === 0 ? null : mergeReports(reports, VERSION), problems };
 }
-async function judgeNow({ read, settings, config, baseline: earlier, name }) {
+async function judgeNow({ read, settings, config, baseline: earlier, name, sources, terraform }) {
   const today = dayOf(Date.now());
   const { policy, file: policyFile } = await readPolicyFile(config, today);
   const baseline = earlier === null ? null : createBaseline(readReportFile(earlier));
-  const plans = await readPlanFiles(await expandPaths(read.patterns));
+  const plans = await withSources(await readPlanFiles(await expandPaths(read.patterns), { sources, terraform }));
   return { report: judgePlans(plans, { settings: settings(policy), policy, policyFile, baseline, name, today, version: VERSION }), problems: [] };
 }
 async function deliver(judged, inputs) {
@@ -893,10 +1068,12 @@ async function deliver(judged, inputs) {
     writeReportFile(inputs.sarifFile, sarifReport(report, inputs));
     setSarifOutput(inputs.sarifFile);
   });
+  let isDenied = false;
   await step("the comment", async () => {
     const body = (marker, headSha) => markdownOf(judged, inputs, run, headSha, COMMENT_LIMIT, marker);
     const outcome = await commentOnPullRequest({ inputs, run, verdict, isWanted: isCommentWanted(inputs.comment, report, problems), body });
     setCommentOutputs(outcome);
+    isDenied = outcome.status === "denied";
     if (outcome.message === null) return;
     const { level, text } = outcome.message;
     const kept = outcome.status !== "denied" && outcome.status !== "failed" ? "" : `
@@ -904,10 +1081,15 @@ async function deliver(judged, inputs) {
 ${keep(body(void 0, run.headSha), inputs.name)}`;
     ({ info, notice, warning })[level](printableLines(`${text}${kept}`));
   });
+  await step("suggesting edits", async () => {
+    if (!inputs.suggestions || isVerdictOnly || isDenied || report === null || problems.length > 0) return;
+    const { level, text } = await suggestOnPullRequest({ inputs, run, report });
+    ({ info, notice, warning })[level](printableLines(text));
+  });
 }
 function markdownOf({ report, problems }, { accountIds, name }, run, headSha, limit, marker) {
   const names = name !== null ? [name] : (report?.plans ?? []).map((plan) => plan.name);
-  return markdownReport(report, { accountIds, limit, marker, problems, footer: footer(run, headSha, names, accountIds) });
+  return markdownReport(report, { accountIds, limit, marker, problems, footer: footer(run, headSha, names, accountIds), link: lineLinks(run, headSha) });
 }
 function logOf({ report, problems }, { accountIds }) {
   const shown = accountIdsShown(accountIds);
@@ -921,7 +1103,7 @@ What could be read, which decides nothing:
 ${text}`;
 }
 function keep(body, name) {
-  const file = ["dynamodb-kms-gate-comment", ...name === null ? [] : [createHash("sha256").update(name).digest("hex").slice(0, 12)]].join("-");
+  const file = ["dynamodb-kms-gate-comment", ...name === null ? [] : [createHash2("sha256").update(name).digest("hex").slice(0, 12)]].join("-");
   const path = join(process.env["RUNNER_TEMP"] || tmpdir(), `${file}.md`);
   try {
     writeReportFile(path, body);

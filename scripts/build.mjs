@@ -1,5 +1,6 @@
 // Builds dist/ from src/: a readable file for each door and for what they load when they need it, to be audited and pinned.
-import { readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import './compile-schemas.mjs';
 
@@ -22,3 +23,9 @@ await build({
   // The HTTP client below @actions/core is CommonJS and requires Node's own modules.
   banner: { js: "import { createRequire as createNodeRequire } from 'node:module';\nconst require = createNodeRequire(import.meta.url);" },
 });
+
+// The parser of .tf files, as its packages have it: to be compared with them by hash.
+mkdirSync('dist/wasm');
+for (const file of ['web-tree-sitter/web-tree-sitter.wasm', '@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-terraform.wasm']) {
+  copyFileSync(fileURLToPath(import.meta.resolve(file)), `dist/wasm/${file.split('/').at(-1)}`);
+}

@@ -11,8 +11,11 @@
 //   refresh   true: refresh against that stand-in
 //   errored   true: the plan is meant to fail; Terraform saves such plans too
 //   handMade  why this plan was not made by Terraform; it is left alone
+//
+// fixtures/<claim>/.terraform, where there is one, is what `terraform init` left behind: modules installed from elsewhere,
+// which Terraform takes as they are, since .terraform/modules/modules.json names their sources, or the chosen workspace.
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -50,7 +53,7 @@ function failure(error) {
 async function initialised(root) {
   const base = join(root, '.base');
   await mkdir(base);
-  const env = { ...process.env, TF_DATA_DIR: join(base, '.terraform'), TF_IN_AUTOMATION: '1', CHECKPOINT_DISABLE: '1' };
+  const env = { ...process.env, TF_IN_AUTOMATION: '1', CHECKPOINT_DISABLE: '1' };
   const mirror = process.env.TF_PLUGIN_MIRROR;
   if (mirror) {
     env.TF_CLI_CONFIG_FILE = join(root, 'terraform.rc');
@@ -65,8 +68,12 @@ async function initialised(root) {
     return stdout;
   };
   await terraform(base, 'init', '-input=false', '-no-color');
-  const lockFile = join(base, '.terraform.lock.hcl');
-  return Object.assign(terraform, { lock: (folder) => cp(lockFile, join(folder, '.terraform.lock.hcl')) });
+  const lend = async (folder) => {
+    await cp(join(base, '.terraform.lock.hcl'), join(folder, '.terraform.lock.hcl'));
+    await mkdir(join(folder, '.terraform'), { recursive: true });
+    await symlink(join(base, '.terraform', 'providers'), join(folder, '.terraform', 'providers'));
+  };
+  return Object.assign(terraform, { lend });
 }
 
 async function remake(claim, terraform, work) {
@@ -77,7 +84,7 @@ async function remake(claim, terraform, work) {
   if (config === undefined) throw new Error(`no ${join(folder, 'main.tf')}`);
 
   await cp(folder, work, { recursive: true });
-  await terraform.lock(work);
+  await terraform.lend(work);
   await terraform(work, 'get', '-no-color');
 
   const port = /http:\/\/127\.0\.0\.1:(\d+)/.exec(config)?.[1];
@@ -105,11 +112,15 @@ async function keep(made, file) {
   return there === undefined ? 'made' : 'CHANGED';
 }
 
-// The time, and the order of relevant_attributes, change from one run of Terraform to the next.
+// The time, and the order of relevant_attributes and of modules inside modules, change from one run of Terraform to the next.
 function comparable(text) {
-  const plan = JSON.parse(text);
+  const plan = JSON.parse(text, (key, value) => (key === 'child_modules' ? inOrder(value) : value));
   const relevant = (plan.relevant_attributes ?? []).map((attribute) => JSON.stringify(attribute)).sort();
   return { ...plan, timestamp: undefined, relevant_attributes: relevant };
+}
+
+function inOrder(modules) {
+  return modules.toSorted((one, other) => (one.address < other.address ? -1 : 1));
 }
 
 async function textOf(file) {

@@ -9,6 +9,7 @@ import { readPlanFiles } from './files/plan-files.js';
 import { removeReportFile, writeReportFile } from './files/report-file.js';
 import { readPolicyFile } from './files/policy-file.js';
 import { readReportFile, readReportFiles } from './files/report-files.js';
+import { withSources } from './files/with-sources.js';
 import { createBaseline } from './gate/baseline.js';
 import { COULD_NOT_TELL, exitCodeOf } from './gate/exit-code.js';
 import { judgePlans } from './gate/judge-plans.js';
@@ -18,8 +19,10 @@ import { annotate } from './github/annotate.js';
 import { isCommentWanted } from './github/comment-wanted.js';
 import { footer } from './github/footer.js';
 import { readInputs, type Inputs } from './github/inputs.js';
+import { lineLinks } from './github/line-links.js';
 import { setCommentOutputs, setReportOutput, setSarifOutput, setVerdictOutputs } from './github/outputs.js';
 import { commentOnPullRequest } from './github/pull-request-comment.js';
+import { suggestOnPullRequest } from './github/pull-request-suggestions.js';
 import { readRun, type Run } from './github/run.js';
 import { STEP_SUMMARY_LIMIT, writeStepSummary } from './github/step-summary.js';
 import { accountIdsShown } from './report/account-ids.js';
@@ -76,11 +79,11 @@ async function merge({ read }: Inputs): Promise<Judged> {
   return { report: reports.length === 0 ? null : mergeReports(reports, VERSION), problems };
 }
 
-async function judgeNow({ read, settings, config, baseline: earlier, name }: Inputs): Promise<Judged> {
+async function judgeNow({ read, settings, config, baseline: earlier, name, sources, terraform }: Inputs): Promise<Judged> {
   const today = dayOf(Date.now());
   const { policy, file: policyFile } = await readPolicyFile(config, today);
   const baseline = earlier === null ? null : createBaseline(readReportFile(earlier));
-  const plans = await readPlanFiles(await expandPaths(read.patterns));
+  const plans = await withSources(await readPlanFiles(await expandPaths(read.patterns), { sources, terraform }));
   return { report: judgePlans(plans, { settings: settings(policy), policy, policyFile, baseline, name, today, version: VERSION }), problems: [] };
 }
 
@@ -129,20 +132,28 @@ async function deliver(judged: Judged, inputs: Inputs): Promise<void> {
     writeReportFile(inputs.sarifFile, sarifReport(report, inputs));
     setSarifOutput(inputs.sarifFile);
   });
+  let isDenied = false;
   await step('the comment', async () => {
     const body = (marker: string | undefined, headSha: string | null): string => markdownOf(judged, inputs, run, headSha, COMMENT_LIMIT, marker);
     const outcome = await commentOnPullRequest({ inputs, run, verdict, isWanted: isCommentWanted(inputs.comment, report, problems), body });
     setCommentOutputs(outcome);
+    isDenied = outcome.status === 'denied';
     if (outcome.message === null) return;
     const { level, text } = outcome.message;
     const kept = outcome.status !== 'denied' && outcome.status !== 'failed' ? '' : `\n\n${keep(body(undefined, run.headSha), inputs.name)}`;
     ({ info, notice, warning })[level](printableLines(`${text}${kept}`));
   });
+  await step('suggesting edits', async () => {
+    // Who may not comment may not suggest, and has been told so.
+    if (!inputs.suggestions || isVerdictOnly || isDenied || report === null || problems.length > 0) return;
+    const { level, text } = await suggestOnPullRequest({ inputs, run, report });
+    ({ info, notice, warning })[level](printableLines(text));
+  });
 }
 
 function markdownOf({ report, problems }: Judged, { accountIds, name }: Inputs, run: Run, headSha: string | null, limit: number, marker?: string): string {
   const names = name !== null ? [name] : (report?.plans ?? []).map((plan) => plan.name);
-  return markdownReport(report, { accountIds, limit, marker, problems, footer: footer(run, headSha, names, accountIds) });
+  return markdownReport(report, { accountIds, limit, marker, problems, footer: footer(run, headSha, names, accountIds), link: lineLinks(run, headSha) });
 }
 
 function logOf({ report, problems }: Judged, { accountIds }: Inputs): string {

@@ -5,8 +5,8 @@ const choices = (values: readonly string[]): string => values.map((value, i) => 
 
 export const HELP = `dynamodb-kms-gate: says which KMS key every DynamoDB table of a Terraform plan will have
 
-  dynamodb-kms-gate check [PLAN...] [options]   judge plans: the output of terraform show -json,
-                                                as paths, quoted globs, or - for standard input
+  dynamodb-kms-gate check [PLAN...] [options]   judge plans: the output of terraform show -json, or
+                                                saved plan files, as paths, quoted globs, or - for standard input
   dynamodb-kms-gate verify REPORT.json --tables FILE|- [--keys FILE]... [--commit SHA]
                                                 after the apply: are the tables as the report says?
   dynamodb-kms-gate explain [RULE]              what the rules say, and why
@@ -19,6 +19,9 @@ export const HELP = `dynamodb-kms-gate: says which KMS key every DynamoDB table 
   --baseline FILE a report of an earlier run: what it has found already does not fail
   --name          what reports call the plans, to tell them from others: an environment, a workspace
   --account-ids   in Markdown and SARIF, account ids and ARNs: ${choices(CHOICES['account-ids'])}
+  --source DIR    the configuration of the plans, a folder each, or none (default: what a saved plan
+                  file carries, else this folder, if it has .tf files that match the plan)
+  --terraform     the terraform or tofu that shows saved plan files (default: the one on PATH)
   --format        ${choices(Object.keys(FORMATS))}
   --output FILE   write the report to FILE
   --version, --help

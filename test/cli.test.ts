@@ -134,7 +134,7 @@ describe('input', () => {
     ['text', () => file('text.json', 'Terraform used the selected providers\n'), 'is not JSON: it begins with "Terraform used the selected providers"; make it with: terraform show -json PLANFILE > plan.json'],
     ['the state', () => file('state.json', '{"format_version":"1.0","terraform_version":"1.11.4","values":{}}'), 'is a state, not a plan: terraform show -json prints the state where it is given no plan file; run terraform show -json PLANFILE'],
     ['the stream of terraform plan -json', () => file('stream.json', '{"@level":"info","@message":"Terraform 1.11.4"}\n{"@level":"info"}\n'), 'is the stream of terraform plan -json, not a plan: save the plan with terraform plan -out=tfplan and give the gate what terraform show -json tfplan prints'],
-    ['a saved plan file', () => file('tfplan', Buffer.from('PK\u0003\u0004rest', 'latin1')), 'is a saved plan file, not JSON: run terraform show -json on it and give the gate what that prints'],
+    ['a saved plan file', () => file('tfplan', Buffer.from('PK\u0003\u0004rest', 'latin1')), 'begins like a saved plan file, and is truncated or damaged: write it again'],
     ['format_version 2', () => file('two.json', '{"format_version":"2.0","resource_changes":[]}'), 'has format_version "2.0", and this version reads 0.x and 1.x; look for a newer version of dynamodb-kms-gate'],
     ['a file that is not there', () => join(folder, 'nowhere.json'), 'does not exist: look at the path and at the directory that the gate runs in'],
     ['a directory', () => folder, 'is a directory: name a plan file in it, or a glob such as "plans/*.json"'],

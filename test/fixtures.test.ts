@@ -24,16 +24,18 @@ async function transcript(args: readonly string[], cwd: string): Promise<string>
 describe.concurrent('every fixture', { timeout: 60_000 }, () => {
   it.each(CLAIMS)('%s', async (claim) => {
     const cwd = dirname(fixturePath(claim, 'plan.json'));
-    const [kms, customerManaged, json, markdown, json24] = await Promise.all([
-      transcript(['check', 'plan.json'], cwd),
+    const [kms, customerManaged, json, markdown, withSources, json24] = await Promise.all([
+      transcript(['check', '--source', 'none', 'plan.json'], cwd),
+      transcript(['check', '--source', 'none', '--require', 'customer-managed', 'plan.json'], cwd),
+      run(['check', '--source', 'none', '--format', 'json', 'plan.json'], { cwd }),
+      run(['check', '--source', 'none', '--format', 'markdown', 'plan.json'], { cwd }),
       transcript(['check', '--require', 'customer-managed', 'plan.json'], cwd),
-      run(['check', '--format', 'json', 'plan.json'], { cwd }),
-      run(['check', '--format', 'markdown', 'plan.json'], { cwd }),
-      run(['check', '--format', 'json', 'plan.json'], { cwd, node: NODE_24 }),
+      run(['check', '--source', 'none', '--format', 'json', 'plan.json'], { cwd, node: NODE_24 }),
     ]);
     expectGolden(claim, 'report.txt', `${kms}\n${customerManaged}`);
     expectGolden(claim, 'report.json', json.stdout);
     expectGolden(claim, 'report.md', markdown.stdout);
+    expectGolden(claim, 'sources.txt', withSources);
     expect(json24).toEqual(json);
   });
 });

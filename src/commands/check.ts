@@ -3,6 +3,7 @@ import { UserError } from '../errors.js';
 import { expandPaths, STANDARD_INPUT } from '../files/paths.js';
 import { readPlanFiles } from '../files/plan-files.js';
 import { readPolicyFile } from '../files/policy-file.js';
+import { withSources } from '../files/with-sources.js';
 import type { Baseline } from '../gate/baseline.js';
 import { exitCodeOf } from '../gate/exit-code.js';
 import { judgePlans } from '../gate/judge-plans.js';
@@ -22,13 +23,16 @@ export async function check(operands: readonly string[], flags: Flags): Promise<
   const name = parsePlanName(raw);
   parseSettings(raw);
   for (const name of ['config', 'baseline'] as const) if (flags[name] === '') throw new UserError(`--${name} is empty; give it the name of a file`);
+  if (flags.source?.includes('') === true) throw new UserError('--source is empty; give it the folder of the configuration, or none');
+  if (flags.terraform === '') throw new UserError('--terraform is empty; give it the path of terraform or tofu');
   if (flags.output === '') throw new UserError('--output is empty; give it the name of a file');
   if (operands.length === 0 && process.stdin.isTTY) throw new UserError('name a plan file, or - for standard input: dynamodb-kms-gate check plan.json');
 
   const today = dayOf(Date.now());
   const { policy, file: policyFile } = await readPolicyFile(flags.config ?? null, today);
   const baseline = flags.baseline === undefined ? null : await readBaseline(flags.baseline);
-  const plans = await readPlanFiles(await expandPaths(operands.length === 0 ? [STANDARD_INPUT] : operands));
+  const paths = await expandPaths(operands.length === 0 ? [STANDARD_INPUT] : operands);
+  const plans = await withSources(await readPlanFiles(paths, { sources: flags.source ?? [], terraform: flags.terraform ?? null }));
   const report = judgePlans(plans, { settings: parseSettings(raw, policy), policy, policyFile, baseline, name, today, version: VERSION });
   process.exitCode = exitCodeOf(report.verdict);
 

@@ -14,6 +14,8 @@ const OPTIONS = {
   baseline: STRING,
   name: STRING,
   'account-ids': STRING,
+  source: STRINGS,
+  terraform: STRING,
   tables: STRING,
   keys: STRINGS,
   commit: STRING,
@@ -25,7 +27,7 @@ const OPTIONS = {
 
 /** The commands, with the options that each has besides --help and --version. */
 export const COMMANDS = {
-  check: ['require', 'undetermined', 'fail-on', 'existing', 'config', 'baseline', 'name', 'account-ids', 'format', 'output'],
+  check: ['require', 'undetermined', 'fail-on', 'existing', 'config', 'baseline', 'name', 'account-ids', 'source', 'terraform', 'format', 'output'],
   verify: ['tables', 'keys', 'commit', 'format', 'output'],
   explain: [],
 } as const satisfies Record<string, readonly (keyof typeof OPTIONS)[]>;

@@ -1,13 +1,16 @@
 import type { Model } from '../model/model.js';
 import type { Change } from '../plan/change.js';
 import { shownChange } from '../plan/shown-change.js';
+import type { Path } from '../plan/value.js';
 import type { Policy } from '../policy/policy.js';
 import { selects, type Selection } from '../policy/selection.js';
 import type { Settings } from '../policy/settings.js';
 import { RULES } from '../rules/registry.js';
 import { fill, type Answer, type Requirement, type Rule, type Severity } from '../rules/rule.js';
 import { CONTROL } from './compile-report.js';
-import type { Finding, TableVerdict } from './report.js';
+import { editFor } from './edits.js';
+import { placeOf, type JoinedSources } from './joined-sources.js';
+import type { Finding, Location, TableVerdict } from './report.js';
 
 export interface Judgement {
   readonly findings: readonly Finding[];
@@ -26,20 +29,41 @@ export interface Subjects {
 type Failure = Exclude<Answer<string>, { answer: 'pass' }>;
 
 /** All rules over one plan's model. */
-export function judge(model: Model, plan: string, settings: Settings, policy: Policy): Judgement {
+export function judge(model: Model, plan: string, settings: Settings, policy: Policy, changes: readonly Change[], sources: JoinedSources['used']): Judgement {
   const subjects = subjectsOf(model, settings, policy);
   const findings: Finding[] = [];
   const verdicts = new Map<string, TableVerdict>();
+  const byAddress = new Map(changes.flatMap((change) => (change.deposed ? [] : [[change.address, change] as const])));
   const context = { requirementOf: subjects.requirementOf, allowedKeys: policy.allowedKeys, explicitKeyGrant: policy.explicitKeyGrant };
   for (const rule of RULES) {
     for (const answer of rule.judge(model, context)) {
       const severity = answer.answer === 'pass' ? chosenSeverity(rule, answer.address, policy, subjects) : severityOf(rule, answer, settings, policy, subjects);
       if (severity === 'off') continue;
       if (rule.id === CONTROL && answer.address !== null) verdicts.set(answer.address, answer.answer);
-      if (answer.answer !== 'pass') findings.push(findingOf(rule, answer, plan, severity!));
+      if (answer.answer === 'pass') continue;
+      const finding = findingOf(rule, answer, plan, severity!);
+      findings.push(sources === null ? finding : { ...finding, ...inSources(rule, answer, byAddress, subjects, sources) });
     }
   }
   return { findings, verdicts, subjects };
+}
+
+/** Where it stands, and what to write there. */
+function inSources({ id }: Rule, answer: Failure, changes: ReadonlyMap<string, Change>, { requirementOf }: Subjects, used: NonNullable<JoinedSources['used']>): Pick<Finding, 'location' | 'edit'> {
+  const { address, attribute, place } = answer;
+  if (address === null) return { location: null, edit: null };
+  const of = (subject: string, path: Path): Location | null => {
+    const change = changes.get(subject);
+    const range = change === undefined ? null : used.locate(change, path);
+    return range && placeOf(used, range);
+  };
+  const location = (place?.address === undefined ? null : of(place.address, place.path ?? [])) ?? of(address, (place?.address === undefined ? place?.path : null) ?? pathOf(attribute));
+  return { location, edit: editFor(id, answer, changes.get(address), requirementOf(address), (key) => changes.get(key), used) };
+}
+
+/** An attribute as rules name it, `server_side_encryption.kms_key_arn`, as the path through the first block of each name. */
+function pathOf(attribute: string | null): Path {
+  return (attribute ?? '').split('.').filter((name) => /^\w+$/.test(name)).flatMap((name, i) => (i === 0 ? [name] : [0, name]));
 }
 
 export function findingOf(rule: Rule, { problem: name, address, attribute, facts, hcl, check }: Failure, plan: string, severity: Severity): Finding {
@@ -53,9 +77,11 @@ export function findingOf(rule: Rule, { problem: name, address, attribute, facts
     waiver: null,
     address,
     attribute,
+    location: null,
     message: fill(problem.message, facts),
     remedy: fill(problem.remedy, facts),
     hcl: hcl ?? null,
+    edit: null,
     check: check ?? null,
   };
 }

@@ -1,12 +1,17 @@
+import type { Range } from '../hcl/range.js';
 import { createModel } from '../model/model.js';
 import type { Plan } from '../plan/read-plan.js';
 import type { Policy } from '../policy/policy.js';
 import type { Settings } from '../policy/settings.js';
+import type { SourceCandidate } from '../sources/folder-reader.js';
 import { applyWaivers } from './apply-waivers.js';
+import { applyInlineWaivers } from './apply-inline-waivers.js';
 import { applyBaseline, type Baseline } from './baseline.js';
 import { compileReport, type PlanPart } from './compile-report.js';
 import { judge } from './findings.js';
+import { placeOf, type JoinedSources } from './joined-sources.js';
 import type { PlanRow, Report } from './report.js';
+import { sourceFindings } from './source-findings.js';
 import { tableRows } from './table-rows.js';
 import { verdictOf } from './verdict.js';
 
@@ -14,6 +19,12 @@ export interface ReadPlan {
   readonly path: string;
   readonly sha256: string;
   readonly plan: Plan;
+  readonly sources: readonly SourceCandidate[];
+}
+
+/** A plan with what its sources give to it; null where there are none to look at. */
+export interface SourcedPlan extends Omit<ReadPlan, 'sources'> {
+  readonly sources: JoinedSources | null;
 }
 
 export interface Judging {
@@ -32,15 +43,22 @@ export interface Judging {
 }
 
 /** One report about all plans; the rows of each stay apart. */
-export function judgePlans(plans: readonly ReadPlan[], { settings, policy, policyFile, baseline, name, today, version }: Judging): Report {
+export function judgePlans(plans: readonly SourcedPlan[], { settings, policy, policyFile, baseline, name, today, version }: Judging): Report {
   const called = (path: string): string => (name === null ? path : plans.length === 1 ? name : `${name}: ${path}`);
-  const judged = plans.map(({ path, sha256, plan }) => {
-    const model = createModel(plan);
-    return { path, sha256, plan, model, ...judge(model, called(path), settings, policy) };
+  const judged = plans.map(({ path, sha256, plan, sources }) => {
+    const used = sources?.used ?? null;
+    const model = createModel(plan, used?.plan);
+    return { path, sha256, plan, sources, model, ...judge(model, called(path), settings, policy, plan.changes, used) };
   });
   const waived = applyWaivers(judged, policy.waivers, today, called(plans[0]?.path ?? ''));
-  const parts = judged.map(({ path, sha256, plan, model, verdicts, subjects }, i): PlanPart => {
-    const findings = [...applyBaseline(waived.findings[i]!, baseline, subjects, name !== null), ...(i === 0 ? waived.ofWaivers : [])];
+  const inline = applyInlineWaivers(
+    judged.map(({ path, model, subjects, sources }, i) => ({ name: called(path), model, subjects, findings: waived.findings[i]!, joined: commentsIn(sources?.used ?? null) })),
+    policy,
+    today,
+  );
+  const parts = judged.map(({ path, sha256, plan, sources, model, verdicts, subjects }, i): PlanPart => {
+    const ofPlan = [...(i === 0 ? waived.ofWaivers : []), ...inline.ofComments[i]!, ...sourceFindings(sources, called(path), policy)];
+    const findings = [...applyBaseline(inline.findings[i]!, baseline, subjects, name !== null), ...ofPlan];
     return {
       plan: {
         name: called(path),
@@ -52,10 +70,15 @@ export function judgePlans(plans: readonly ReadPlan[], { settings, policy, polic
         terraformVersion: plan.terraformVersion,
         complete: plan.complete,
         errored: plan.errored,
+        sources: sources?.row ?? null,
       },
       tables: tableRows(model, called(path), verdicts, subjects),
       findings,
     };
   });
   return compileReport(parts, version);
+}
+
+function commentsIn(used: JoinedSources['used']) {
+  return used === null ? null : { tree: used.tree, place: (range: Range) => placeOf(used, range) };
 }

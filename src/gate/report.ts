@@ -34,7 +34,18 @@ export interface PlanRow {
   /** Null where the plan does not say. */
   readonly complete: boolean | null;
   readonly errored: boolean | null;
+  /** The .tf files that the plan was made from; null where none were looked at. */
+  readonly sources: SourcesRow | null;
   readonly summary: Summary;
+}
+
+export interface SourcesRow {
+  /** The folder, or the plan file that carries them. */
+  readonly path: string;
+  /** Whether they are the plan's: others are not used. */
+  readonly status: 'used' | 'not-matching' | 'unreadable';
+  /** Why they are not used, or what of them could not be read. */
+  readonly problems: readonly string[];
 }
 
 export interface RuleRow {
@@ -80,6 +91,8 @@ export interface EncryptionRow {
   readonly class: EncryptionClass;
   /** Each null where it is not known, or where the class has no key of one's own. */
   readonly key: { readonly arn: string | null; readonly address: string | null; readonly alias: string | null };
+  /** Whether the plan says it, or only the sources together with the plan. */
+  readonly learnedFrom: 'plan' | 'sources';
 }
 
 export interface Finding {
@@ -96,18 +109,42 @@ export interface Finding {
   readonly attribute: string | null;
   readonly message: string;
   readonly remedy: string;
+  /** Where in the sources it stands; null where there are none. */
+  readonly location: Location | null;
   /** What to write in the configuration; null where the remedy is something else. */
   readonly hcl: string | null;
+  /** The same as lines of a file; null where the sources do not show which. */
+  readonly edit: Edit | null;
   /** The command that shows, after the apply, how it went; null where there is none. */
   readonly check: string | null;
 }
 
-/** Why a finding is waived, as the policy says it. */
+/** Lines of a file of the sources. */
+export interface Location {
+  /** From the root of the repository where that is known; with `/`. */
+  readonly path: string;
+  readonly line: number;
+  readonly endLine: number;
+  /** Whether the file is there in the repository: the sources that a plan file carries may come from elsewhere. */
+  readonly inRepository: boolean;
+}
+
+/** Lines that take the place of those from `line` to `endLine`. */
+export interface Edit extends Location {
+  readonly lines: readonly string[];
+  /** Not so where a key has to be named yet: `aws_kms_key.example.arn` stands for it. */
+  readonly isComplete: boolean;
+}
+
+/** Why a finding is waived, as the policy, a comment in the sources or another tool's comment there says it. */
 export interface Waiver {
   readonly reason: string;
   readonly owner: string | null;
-  /** The last day on which it holds, in UTC: `2027-03-31`. */
-  readonly expires: string;
+  /** The last day on which it holds, in UTC: `2027-03-31`; null where another tool's has none. */
+  readonly expires: string | null;
+  readonly by: 'policy' | 'comment' | 'other-tool';
+  /** Where the comment stands. */
+  readonly location: Location | null;
 }
 
 export interface Summary {

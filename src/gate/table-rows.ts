@@ -50,5 +50,5 @@ function encryptionRow(encryption: Encryption | null): EncryptionRow | null {
   if (encryption === null) return null;
   const key = encryption.class === 'customer-managed' ? encryption.key : null;
   const shown = (text: string | null): string | null => (text !== null && key?.sensitive === true ? SENSITIVE : text);
-  return { class: encryption.class, key: { arn: shown(key?.arn ?? null), address: key?.address ?? null, alias: shown(key?.alias ?? null) } };
+  return { class: encryption.class, key: { arn: shown(key?.arn ?? null), address: key?.address ?? null, alias: shown(key?.alias ?? null) }, learnedFrom: encryption.bySources === true ? 'sources' : 'plan' };
 }

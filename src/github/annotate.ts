@@ -4,5 +4,5 @@ import type { Annotation } from '../report/annotations.js';
 const COMMANDS = { error, warning, notice } as const;
 
 export function annotate(annotations: readonly Annotation[]): void {
-  for (const { level, title, message } of annotations) COMMANDS[level](message, title === null ? {} : { title });
+  for (const { level, title, message, lines } of annotations) COMMANDS[level](message, { ...(title === null ? {} : { title }), ...lines });
 }

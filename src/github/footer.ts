@@ -1,11 +1,11 @@
 import { accountIdsShown } from '../report/account-ids.js';
-import { code } from '../report/escape.js';
+import { code, linked } from '../report/escape.js';
 import type { Run } from './run.js';
 
 /** The last line of the comment and the summary: the commit, the run, what the plans are called. */
 export function footer({ pages, url }: Pick<Run, 'pages' | 'url'>, headSha: string | null, names: readonly string[], accountIds: 'mask' | 'show'): string {
-  const commit = headSha === null ? [] : [linked(code(headSha.slice(0, 7)), pages && `${pages}/commit/${headSha}`)];
-  const run = url === null ? [] : [linked('run', url)];
+  const commit = headSha === null ? [] : [maybeLinked(code(headSha.slice(0, 7)), pages && `${pages}/commit/${headSha}`)];
+  const run = url === null ? [] : [maybeLinked('run', url)];
   const shown = names.slice(0, NAMED).map(accountIdsShown(accountIds)).map(code);
   const plans = names.length === 0 ? [] : [`${names.length === 1 ? 'plan' : 'plans'} ${shown.join(', ')}${names.length > NAMED ? ` and ${names.length - NAMED} more` : ''}`];
   return `<sub>${[...commit, ...run, ...plans].join(' · ')}</sub>`;
@@ -13,6 +13,6 @@ export function footer({ pages, url }: Pick<Run, 'pages' | 'url'>, headSha: stri
 
 const NAMED = 3;
 
-function linked(text: string, url: string | null): string {
-  return url === null ? text : `[${text}](${url.replace(/[()<>\s]/g, encodeURIComponent)})`;
+function maybeLinked(text: string, url: string | null): string {
+  return url === null ? text : linked(text, url);
 }

@@ -14,12 +14,16 @@ export interface Inputs {
   readonly config: string | null;
   readonly baseline: string | null;
   readonly name: string | null;
+  /** Folders of the configuration, or `none`. */
+  readonly sources: readonly string[];
+  readonly terraform: string | null;
   readonly accountIds: Choice<'account-ids'>;
   readonly comment: Choice<'comment'>;
   readonly commentMode: Choice<'comment-mode'>;
   readonly commentAuthor: string | null;
   readonly annotations: boolean;
   readonly stepSummary: boolean;
+  readonly suggestions: boolean;
   readonly reportFile: string | null;
   readonly sarifFile: string | null;
   readonly token: string;
@@ -37,12 +41,15 @@ export function readInputs(): Inputs {
     config: getInput('config') || null,
     baseline: getInput('baseline') || null,
     name: parsePlanName(raw),
+    sources: getMultilineInput('source'),
+    terraform: getInput('terraform') || null,
     accountIds: choose('account-ids', raw),
     comment: choose('comment', raw),
     commentMode: choose('comment-mode', raw),
     commentAuthor: getInput('comment-author') || null,
     annotations: choose('annotations', raw) === 'true',
     stepSummary: choose('step-summary', raw) === 'true',
+    suggestions: choose('suggestions', raw) === 'true',
     reportFile: getInput('report-file') || null,
     sarifFile: getInput('sarif-file') || null,
     token: getInput('github-token'),
@@ -51,7 +58,7 @@ export function readInputs(): Inputs {
 }
 
 /** What is decided when a plan is judged. */
-const OF_JUDGING = ['require', 'undetermined', 'fail-on', 'existing', 'config', 'baseline'] as const;
+const OF_JUDGING = ['require', 'undetermined', 'fail-on', 'existing', 'config', 'baseline', 'source', 'terraform'] as const;
 
 function parseRead(plans: readonly string[], reports: readonly string[]): Inputs['read'] {
   if (plans.length > 0 && reports.length > 0) throw new UserError('inputs plan and reports are both set; a step either judges plans or merges reports of other jobs');

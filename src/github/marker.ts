@@ -1,3 +1,5 @@
+import { hiddenText, readHiddenText } from './hidden-text.js';
+
 /** What the first line of a comment says of it, hidden from readers. */
 export interface Marker {
   /** What the user calls the plans; empty where they have no name. */
@@ -10,7 +12,7 @@ export interface Marker {
 
 /** One line that no name can end: what could is percent-encoded. */
 export function markerLine({ name, headSha, runId, attempt, verdict }: Marker): string {
-  return `<!-- dynamodb-kms-gate v1 name=${encoded(name)} head=${encoded(headSha)} run=${runId} attempt=${attempt} verdict=${verdict} -->`;
+  return `<!-- dynamodb-kms-gate v1 name=${hiddenText(name)} head=${hiddenText(headSha)} run=${runId} attempt=${attempt} verdict=${verdict} -->`;
 }
 
 /** The marker of a comment; null where it has none. Only the first line counts: below it stands what others wrote. */
@@ -18,24 +20,12 @@ export function markerOf(body: string): Marker | null {
   const fields = /^<!-- dynamodb-kms-gate v\d+ ([^>\r\n]*) -->/.exec(body)?.[1];
   if (fields === undefined) return null;
   const values = new Map(fields.split(' ').map((field) => [field.slice(0, field.indexOf('=')), field.slice(field.indexOf('=') + 1)] as const));
-  const [name, runId, attempt, verdict] = [decoded(values.get('name')), Number(values.get('run')), Number(values.get('attempt')), values.get('verdict')];
+  const [name, runId, attempt, verdict] = [readHiddenText(values.get('name')), Number(values.get('run')), Number(values.get('attempt')), values.get('verdict')];
   if (name === null || !Number.isSafeInteger(runId) || !Number.isSafeInteger(attempt)) return null;
-  return { name, headSha: decoded(values.get('head')) ?? '', runId, attempt, verdict: verdict === 'pass' || verdict === 'fail' ? verdict : 'could-not-tell' };
+  return { name, headSha: readHiddenText(values.get('head')) ?? '', runId, attempt, verdict: verdict === 'pass' || verdict === 'fail' ? verdict : 'could-not-tell' };
 }
 
 /** Whether a is of a later run, or of a later attempt of the same, than b. */
 export function isLater(a: Pick<Marker, 'runId' | 'attempt'>, b: Pick<Marker, 'runId' | 'attempt'>): boolean {
   return a.runId !== b.runId ? a.runId > b.runId : a.attempt > b.attempt;
-}
-
-function encoded(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')).replaceAll('-', '%2D');
-}
-
-function decoded(text: string | undefined): string | null {
-  try {
-    return text === undefined ? null : decodeURIComponent(text);
-  } catch {
-    return null;
-  }
 }

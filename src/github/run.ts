@@ -18,6 +18,8 @@ export interface Run {
   readonly order: { readonly runId: number; readonly attempt: number };
   /** The commit that people know: the pull request's head, where GITHUB_SHA is a merge commit. */
   readonly headSha: string | null;
+  /** That merge commit, which is what the job checks out; null for other events. */
+  readonly mergeSha: string | null;
   readonly target: Target;
   /** Whether the payload of the event could be read. */
   readonly hasPayload: boolean;
@@ -54,6 +56,7 @@ function runOf(env: Environment, payload: unknown): Run {
     order: ended === undefined ? own : { runId: numberOf(at(ended, 'id')) ?? own.runId, attempt: numberOf(at(ended, 'run_attempt')) ?? 1 },
     pages,
     headSha,
+    mergeSha: event === 'pull_request' ? textOf(env['GITHUB_SHA']) : null,
     target: targetOf(payload, ended),
     hasPayload: payload !== undefined,
   };

@@ -1,3 +1,5 @@
+import type { QuotedExpression } from '../plan/origin.js';
+
 /** A customer managed key as a table names it. */
 export interface KeyReference {
   /** The ARN (for the awscc provider also the id or alias name) as written or known; null until the apply. */
@@ -13,19 +15,27 @@ export interface KeyReference {
 /** Why something cannot be told. */
 export interface Doubt {
   readonly references: readonly string[];
-  readonly because: 'references' | 'dynamic-block' | 'no-configuration' | 'table-elsewhere' | 'replica-state' | 'restored';
+  readonly because: 'references' | 'dynamic-block' | 'no-configuration' | 'table-elsewhere' | 'replica-state' | 'restored' | 'sources-differ';
+  /** The expression that leaves it open, where the sources are at hand. */
+  readonly expression?: QuotedExpression;
+  /** Where the plan and the sources tell different things: what each of them tells. */
+  readonly readings?: { readonly plan: Encryption; readonly sources: Encryption };
 }
 
 /**
  * What a table is encrypted with. There is nothing else: DynamoDB always encrypts at rest.
  * `kms` is an AWS managed or a customer managed key, which of them cannot be told.
  */
-export type Encryption =
+export type Encryption = {
+  /** Learned from the sources together with the plan, and not from the plan alone. */
+  readonly bySources?: true;
+} & (
   | { readonly class: 'aws-owned'; readonly because: 'no-block' | 'disabled'; /** A key that stands beside enabled = false. */ readonly idleKey: KeyReference | null }
   | { readonly class: 'aws-managed'; /** The default key where it is written out, which the provider does not expect. */ readonly written: KeyReference | null }
   | { readonly class: 'customer-managed'; readonly key: KeyReference }
   | { readonly class: 'kms'; readonly doubt: Doubt }
-  | { readonly class: 'unknown'; readonly doubt: Doubt };
+  | { readonly class: 'unknown'; readonly doubt: Doubt }
+);
 
 export type EncryptionClass = Encryption['class'];
 

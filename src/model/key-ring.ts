@@ -155,7 +155,7 @@ function keyItself(named: Named): Named {
 
 /** What remains where an origin is not one attribute of one resource. */
 export function doubtOf(origin: Origin): Doubt {
-  return origin.state === 'ambiguous' ? { references: origin.references, because: origin.because } : { references: [], because: 'references' };
+  return origin.state === 'ambiguous' ? { references: origin.references, because: origin.because, ...(origin.expression === undefined ? {} : { expression: origin.expression }) } : { references: [], because: 'references' };
 }
 
 /** What remains where all that is known is that one attribute. */

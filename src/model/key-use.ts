@@ -1,4 +1,5 @@
 import type { Change } from '../plan/change.js';
+import type { Path } from '../plan/value.js';
 import type { Encryption } from './encryption.js';
 import type { Model } from './model.js';
 import type { Region } from './region.js';
@@ -9,6 +10,8 @@ export interface KeyUse {
   readonly what: 'table' | 'replica';
   readonly address: string;
   readonly attribute: string;
+  /** Where the configuration of a replica block states its key; null where that cannot be told, or for what is no block. */
+  readonly path: Path | null;
   readonly region: Region | null;
   readonly account: string | null;
   readonly before: Encryption | null;
@@ -26,7 +29,7 @@ export function* keyUses({ tables, replicas }: Model): Iterable<KeyUse> {
 }
 
 function useOfTable({ address, keyAttribute, region, account, before, after, change }: Table): KeyUse {
-  return { what: 'table', address, attribute: keyAttribute, region, account, before, after, change };
+  return { what: 'table', address, attribute: keyAttribute, path: null, region, account, before, after, change };
 }
 
 function useOfReplica(replica: Replica, table: Table | null): KeyUse {
@@ -34,6 +37,7 @@ function useOfReplica(replica: Replica, table: Table | null): KeyUse {
     what: 'replica',
     address: replica.address,
     attribute: replica.keyAttribute,
+    path: replica.statedKey,
     region: replica.region,
     account: table?.account ?? null,
     before: replica.before,

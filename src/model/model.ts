@@ -5,6 +5,7 @@ import { retargetsOf, type Retarget } from './alias-retarget.js';
 import { driftOf, type Drift } from './drift.js';
 import { createKeyPolicies, type KeyPolicies } from './key-policies.js';
 import { createKeyRing, type KeyRing } from './key-ring.js';
+import { mergeModels } from './merge-models.js';
 import type { Reader } from './read-encryption.js';
 import { readTable } from './read-table.js';
 import { readTableReplica, tableOfReplica } from './read-table-replica.js';
@@ -23,7 +24,13 @@ export interface Model {
   readonly retargets: readonly Retarget[];
 }
 
-export function createModel(plan: Plan): Model {
+/** With the plan's sources, what they decide is in it: see merge-models. */
+export function createModel(plan: Plan, withSources: Plan | null = null): Model {
+  const model = modelOf(plan);
+  return withSources === null ? model : mergeModels(model, modelOf(withSources));
+}
+
+function modelOf(plan: Plan): Model {
   const keyRing = createKeyRing(plan);
   const reader: Reader = { configuration: plan.configuration, keyRing };
   const current = plan.changes.filter(({ mode, deposed }) => mode === 'managed' && !deposed);

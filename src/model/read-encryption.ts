@@ -1,7 +1,7 @@
 import type { Change } from '../plan/change.js';
 import type { Configuration } from '../plan/configuration.js';
 import type { Origin } from '../plan/origin.js';
-import { booleanAt, objectAt, stringAt, type Path, type Values } from '../plan/value.js';
+import { booleanAt, objectAt, stringAt, type Path, type Value, type Values } from '../plan/value.js';
 import type { Doubt, Encryption, KeyReference } from './encryption.js';
 import { doubtAbout, doubtOf, type KeyRing, type Named } from './key-ring.js';
 
@@ -20,10 +20,18 @@ export interface Reader {
 
 /** The encryption that switched on or off, and with which key, by arguments such as `enabled` and `kms_key_arn`. */
 export function switchedEncryption(values: Values, change: Change, names: Arguments, reader: Reader): Encryption {
-  const enabled = booleanAt(values, names.enabled);
-  if (enabled.state === 'unknown') return { class: 'unknown', doubt: doubtOfUnknown(reader.configuration.origin(change, names.enabled)) };
+  const enabled = switchAt(values, change, names.enabled, reader);
+  if ('references' in enabled) return { class: 'unknown', doubt: enabled };
   if (enabled.state === 'unset' || !enabled.value) return { class: 'aws-owned', because: 'disabled', idleKey: idleKey(namedAt(values, change, names.key, reader)) };
   return statedEncryption(keyedEncryption(namedAt(values, change, names.key, reader)), change, names.key, reader);
+}
+
+function switchAt(values: Values, change: Change, path: Path, { configuration }: Reader): Exclude<Value<boolean>, { readonly state: 'unknown' }> | Doubt {
+  const enabled = booleanAt(values, path);
+  if (enabled.state !== 'unknown') return enabled;
+  const origin = configuration.origin(change, path);
+  if (origin.state === 'known' && origin.bySources === true && typeof origin.value === 'boolean') return { state: 'known', value: origin.value, sensitive: origin.sensitive === true };
+  return doubtOfUnknown(origin);
 }
 
 /** The provider may leave the default key's ARN in the state: it is written out only where the configuration does it. */
@@ -72,7 +80,8 @@ export function namedByOrigin(origin: Origin, keyRing: KeyRing): Named {
     case 'ambiguous':
       return { is: 'doubt', doubt: doubtOf(origin) };
     case 'known':
-      return { is: 'unset' };
+      // Sources can tell what Terraform cannot while it plans: of a conditional on whether a new key has an ARN, say.
+      return origin.bySources === true && typeof origin.value === 'string' && origin.value !== '' ? keyRing.named(origin.value, origin.sensitive === true) : { is: 'unset' };
   }
 }
 

@@ -2,7 +2,7 @@ import { UserError } from '../errors.js';
 import type { Change } from '../plan/change.js';
 import { lengthAt, objectAt, stringAt, type Path, type Values } from '../plan/value.js';
 import { parseArn } from './arn.js';
-import type { Encryption } from './encryption.js';
+import type { Doubt, Encryption } from './encryption.js';
 import { moduleCallOf } from './module-call.js';
 import { globalTableEncryption, globalTableReplicas } from './read-global-table.js';
 import { doubtOf } from './key-ring.js';
@@ -81,17 +81,27 @@ function sideEncryption(values: Values | null, change: Change, schema: Schema, r
   const { block } = schema.arguments;
   const present = change.type === 'aws_dynamodb_table' ? blockPresence(values, block) : objectPresence(values, block);
   if (present === 'unknown') {
+    // Only sources know how many blocks a dynamic one makes then.
+    if ((reader.configuration.madeBlocks(change, block) ?? 0) > 0) return switchedEncryption(values, change, schema.arguments, reader);
     // No block on a create: the list is Optional and Computed, so all of it is "known after apply".
     if (!reader.configuration.has(change)) return { class: 'unknown', doubt: { references: [], because: 'no-configuration' } };
     // On an update, a table without a block keeps what it has: something unknown makes the block.
-    if (change.action === 'update') return { class: 'unknown', doubt: { references: [], because: 'dynamic-block' } };
+    if (change.action === 'update') return { class: 'unknown', doubt: dynamicDoubt(doubtOf(reader.configuration.origin(change, [block]))) };
     if (isRestored(values)) return { class: 'unknown', doubt: { references: [], because: 'restored' } };
-    if (!reader.configuration.states(change, [block])) return { class: 'aws-owned', because: 'no-block', idleKey: null };
+    if (!reader.configuration.states(change, [block])) {
+      if (reader.configuration.mayHideBlock(change)) return { class: 'unknown', doubt: { references: [], because: 'dynamic-block' } };
+      return { class: 'aws-owned', because: 'no-block', idleKey: null };
+    }
     return { class: 'unknown', doubt: doubtOf(reader.configuration.origin(change, [block])) };
   }
   if (present === 'absent') return { class: 'aws-owned', because: isTurnedOff(change, schema.arguments, reader) ? 'disabled' : 'no-block', idleKey: null };
   if (change.type === 'awscc_dynamodb_global_table') return globalTableEncryption(values, change, schema.arguments, region, reader);
   return switchedEncryption(values, change, schema.arguments, reader);
+}
+
+/** Without sources, nothing is known of the dynamic block. */
+function dynamicDoubt(doubt: Doubt): Doubt {
+  return doubt.because === 'dynamic-block' ? doubt : { references: [], because: 'dynamic-block' };
 }
 
 /**

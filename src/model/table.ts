@@ -1,4 +1,5 @@
 import type { Change } from '../plan/change.js';
+import type { SourceLine } from '../plan/configuration.js';
 import type { Path } from '../plan/value.js';
 import type { Doubt, Encryption } from './encryption.js';
 import type { Region } from './region.js';
@@ -9,8 +10,13 @@ import type { Transition } from './transition.js';
  * written out, else by the value of what it refers to, which may stand in a function or condition.
  */
 export type Statement =
-  | { readonly states: 'no-block' }
-  | { readonly states: 'no-key' | 'disabled' | 'enabled' | 'another-key'; readonly isCertain: boolean }
+  | { readonly states: 'no-block'; /** Not so where a dynamic block could make it, which only sources show. */ readonly isCertain: boolean }
+  | {
+      readonly states: 'no-key' | 'disabled' | 'enabled' | 'another-key';
+      readonly isCertain: boolean;
+      /** The line of `ignore_changes` that keeps it from happening, where the sources have one. */
+      readonly ignoredAt: SourceLine | null;
+    }
   | { readonly states: 'the-same-or-unclear' };
 
 /** A copy of a table in another region: a `replica` block or an element of its kind, or a resource of its own. */

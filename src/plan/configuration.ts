@@ -1,12 +1,20 @@
 import type { ModulePath } from './address.js';
 import { resourceKey, type Resource } from './change.js';
+import { constantOf } from './constant-of.js';
 import type { ConfigurationJson, ModuleCallJson, ModuleJson, ProviderConfigJson, ResourceConfigJson } from './format.js';
-import { createInstances, type InstanceSources } from './instances.js';
+import type { Instances } from './instances.js';
 import { dig, isObject, member, type JsonObject } from './json.js';
+import { hidesInput } from './hidden-input.js';
 import { inputBehind, inputNamed, type ModuleInput } from './module-input.js';
 import { createOrigins, type Origin } from './origin.js';
 import { takenApart } from './taken-apart.js';
 import type { Path } from './value.js';
+
+/** A line of a file of the sources. */
+export interface SourceLine {
+  readonly path: string;
+  readonly line: number;
+}
 
 /** What the configuration in the plan says about a resource. Dynamic blocks and locals are not in it. */
 export interface Configuration {
@@ -14,6 +22,10 @@ export interface Configuration {
   has(resource: Resource): boolean;
   /** How many blocks of that name are written out. */
   blocks(resource: Resource, name: string): number;
+  /** How many blocks of that name there will be, dynamic ones too; null where that cannot be told: never, without sources. */
+  madeBlocks(resource: Resource, name: string): number | null;
+  /** Whether a block that the plan leaves out may be made of what the resource's module is given. */
+  mayHideBlock(resource: Resource): boolean;
   /** Whether the argument is written, in the block at that path. */
   states(resource: Resource, path: Path): boolean;
   /** Where the argument's value comes from. */
@@ -26,6 +38,8 @@ export interface Configuration {
   inputNamed(resource: Resource, name: string): ModuleInput | null;
   /** Where the value of an argument of the resource's provider configuration comes from. */
   providerArgument(resource: Resource, name: string): Origin;
+  /** The line of the sources that tells Terraform to ignore changes of the argument; null where there is none, or no sources are at hand. */
+  ignoredAt(resource: Resource, path: Path): SourceLine | null;
 }
 
 /** The configuration tree, by module instance. */
@@ -41,10 +55,10 @@ export interface ConfigurationTree {
 const KNOWN: Origin = { state: 'known' };
 
 export function createConfiguration(
-  { configuration, variables, ...sources }: InstanceSources & { readonly configuration: ConfigurationJson | undefined; readonly variables: JsonObject },
+  { configuration, variables }: { readonly configuration: ConfigurationJson | undefined; readonly variables: JsonObject },
+  instances: Instances,
 ): Configuration {
   const tree = createTree(configuration, variables);
-  const instances = createInstances(sources);
   const origins = createOrigins(tree, instances);
   const dynamicOrigin = (resource: Resource): Origin => (instances.anyUnknownBut(resource) ? { state: 'ambiguous', references: [], because: 'dynamic-block' } : KNOWN);
 
@@ -65,11 +79,14 @@ export function createConfiguration(
         return { state: 'known', value: null, isLiteral: true };
       }
       const origin = origins.follow(found.expression, resource, config, found.inner);
-      return origin.state === 'known' && Object.hasOwn(found.expression, 'constant_value') ? { ...origin, isLiteral: true } : origin;
+      return origin.state === 'known' && constantOf(found.expression) !== undefined ? { ...origin, isLiteral: true } : origin;
     },
     dynamicOrigin,
     inputBehind: (resource, path) => inputBehind(locate(tree.resource(resource)?.expressions, path)?.expression, resource, tree),
     inputNamed: (resource, name) => inputNamed(name, resource, tree),
+    madeBlocks: () => null,
+    mayHideBlock: (resource) => hidesInput(resource, tree, origins),
+    ignoredAt: () => null,
     providerArgument: (resource, name) => {
       const provider = providerOf(tree.resource(resource)?.provider_config_key, configuration);
       const expression = member(provider?.expressions ?? undefined, name);
@@ -119,8 +136,9 @@ function locate(expressions: JsonObject | undefined, path: Path): Located | unde
   if (Array.isArray(at)) return at.length > 0 ? { expression: {}, inner: [] } : undefined;
   if (!isObject(at)) return undefined;
   const inner = path.slice(i);
-  if (!Object.hasOwn(at, 'constant_value')) return { expression: at, inner: [] };
-  return inner.length > 0 && dig(at['constant_value'], inner) === undefined ? undefined : { expression: at, inner };
+  const constant = constantOf(at);
+  if (constant === undefined) return { expression: at, inner: [] };
+  return inner.length > 0 && dig(constant, inner) === undefined ? undefined : { expression: at, inner };
 }
 
 function createTree(configuration: ConfigurationJson | undefined, variables: JsonObject): ConfigurationTree {

@@ -1,6 +1,7 @@
 import { indexAt, moduleKey, nameAt, splitModulePath, parseAddress, type InstanceKey, type ModulePath, type Step } from './address.js';
 import type { Resource } from './change.js';
-import type { ConfigurationTree } from './configuration.js';
+import type { ConfigurationTree, SourceLine } from './configuration.js';
+import { constantOf } from './constant-of.js';
 import type { ModuleJson, ResourceConfigJson } from './format.js';
 import type { Instance, Instances } from './instances.js';
 import { dig, isObject, member, type Json, type JsonObject } from './json.js';
@@ -17,15 +18,21 @@ export interface Attribute {
  * Where a configured value comes from.
  * `known`: nothing that it refers to is unknown in this plan; with the value where the expression is nothing but
  * a way to it (and whether that is sensitive), and the attribute where that is one of a resource. That value is read off
- * a reference, which may stand in a function or condition, except where `isLiteral`.
+ * a reference, which may stand in a function or condition, except where `isLiteral`: it is written out, or (`bySources`)
+ * the expression was evaluated.
  * `unknown`: exactly that attribute, known after the apply.
  * `ambiguous`: more than one outcome remains, because of those references (none where the plan leaves the
- * expression out: a dynamic block, or a resource without configuration).
+ * expression out: a dynamic block, or a resource without configuration), with the expression where the sources have it.
  */
 export type Origin =
-  | { readonly state: 'known'; readonly value?: Json; readonly sensitive?: boolean; readonly from?: Attribute; readonly isLiteral?: boolean }
+  | { readonly state: 'known'; readonly value?: Json; readonly sensitive?: boolean; readonly from?: Attribute; readonly isLiteral?: boolean; readonly bySources?: boolean }
   | { readonly state: 'unknown'; readonly from: Attribute }
-  | { readonly state: 'ambiguous'; readonly references: readonly string[]; readonly because: 'references' | 'dynamic-block' | 'no-configuration' };
+  | { readonly state: 'ambiguous'; readonly references: readonly string[]; readonly because: 'references' | 'dynamic-block' | 'no-configuration'; readonly expression?: QuotedExpression };
+
+/** An expression as the sources have it, and where. */
+export interface QuotedExpression extends SourceLine {
+  readonly text: string;
+}
 
 export interface Origins {
   follow(expression: JsonObject, resource: Resource, config: ResourceConfigJson, inner: Path): Origin;
@@ -86,7 +93,8 @@ export function createOrigins(tree: ConfigurationTree, instances: Instances): Or
   }
 
   function evaluate(expression: JsonObject, scope: Scope, inner: Path): Origin {
-    if (Object.hasOwn(expression, 'constant_value')) return constant(expression['constant_value']!, inner);
+    const value = constantOf(expression);
+    if (value !== undefined) return constant(value, inner);
     const references = referencesOf(expression);
     if (references === undefined) return ambiguous([]);
     return combine(traversalsOf(references), references, scope, inner);

@@ -1,11 +1,15 @@
 import { UserError } from '../errors.js';
-import type { Change, StateResource } from './change.js';
+import type { Change, Resource, StateResource } from './change.js';
 import { createConfiguration, type Configuration } from './configuration.js';
 import { createDocument } from './document.js';
-import type { Json } from './json.js';
+import { createInstances, type Instances } from './instances.js';
+import type { Json, JsonObject } from './json.js';
 import { refuseOtherDocuments, refuseOtherFiles } from './other-documents.js';
+import { parseRelevantAttributes, type RelevantAttribute } from './relevant-attributes.js';
+import { otherDataSources } from './other-data-sources.js';
 import { createScanner } from './scanner.js';
 import { emptySections, sectionSelector, type Sections } from './sections.js';
+import { writtenConfiguration, type WrittenModule } from './written.js';
 
 /** A saved plan, as far as it is about the resource types that were asked for. */
 export interface Plan {
@@ -19,6 +23,19 @@ export interface Plan {
   /** The data sources that were read while planning. */
   readonly dataSources: readonly StateResource[];
   readonly configuration: Configuration;
+  readonly recorded: Recorded;
+}
+
+/** What sources are compared with and evaluated against. */
+export interface Recorded {
+  /** Null where the plan has no configuration. */
+  written(): WrittenModule | null;
+  /** Of the root module, by name. */
+  readonly variables: JsonObject;
+  readonly instances: Instances;
+  /** A data source of any type that was read while planning, as far as it is small. */
+  dataSource(resource: Pick<Resource, 'type' | 'name' | 'module' | 'key'>): StateResource | undefined;
+  relevantAttributes(): readonly RelevantAttribute[] | null;
 }
 
 /**
@@ -40,6 +57,7 @@ export async function readPlan(chunks: Iterable<Uint8Array> | AsyncIterable<Uint
   refuseOtherDocuments(sections.names);
   const { scalars, changes, drift, deferred, dataSources } = sections;
   checkFormatVersion(scalars);
+  const instances = createInstances(sections);
   return {
     terraformVersion: typeAt(scalars, 'terraform_version', 'string') ?? null,
     errored: typeAt(scalars, 'errored', 'boolean') ?? null,
@@ -48,7 +66,14 @@ export async function readPlan(chunks: Iterable<Uint8Array> | AsyncIterable<Uint
     drift,
     deferred,
     dataSources,
-    configuration: createConfiguration(sections),
+    configuration: createConfiguration(sections, instances),
+    recorded: {
+      written: () => writtenConfiguration(sections.configuration),
+      variables: sections.variables,
+      instances,
+      dataSource: otherDataSources(sections.otherDataSources),
+      relevantAttributes: () => parseRelevantAttributes(sections.relevantAttributes),
+    },
   };
 }
 

@@ -15,14 +15,18 @@ export interface Sections {
   readonly drift: Change[];
   readonly deferred: { readonly address: string; readonly type: string; readonly reason: string | null }[];
   readonly dataSources: StateResource[];
+  /** Data sources of other types, as JSON, as far as they are small. */
+  readonly otherDataSources: string[];
   /** after_unknown, as JSON, by address, of the resources of other types that have any. */
   readonly unknownElsewhere: Map<string, string>;
+  /** relevant_attributes, as JSON; null where the plan has none. */
+  relevantAttributes: string | null;
   variables: JsonObject;
   configuration: ConfigurationJson | undefined;
 }
 
 export function emptySections(): Sections {
-  return { names: new Set(), scalars: new Map(), changes: [], drift: [], deferred: [], dataSources: [], unknownElsewhere: new Map(), variables: {}, configuration: undefined };
+  return { names: new Set(), scalars: new Map(), changes: [], drift: [], deferred: [], dataSources: [], otherDataSources: [], unknownElsewhere: new Map(), relevantAttributes: null, variables: {}, configuration: undefined };
 }
 
 type Take = (record: ScannedRecord, path: () => string) => void;
@@ -64,8 +68,16 @@ export function sectionSelector(sections: Sections, types: ReadonlySet<string>):
     sections.deferred.push({ address, type, reason: reason ?? null });
   };
 
+  let otherBytes = 0;
   const takeStateResource: Take = (record, path) => {
-    if (!isWanted(record, path) || textOf(record, 'mode', path) !== 'data') return;
+    if (!isWanted(record, path)) {
+      if (otherBytes < MOST_OTHER_BYTES && record.bytes.length <= SMALL_BYTES && textOf(record, 'mode', path) === 'data') {
+        otherBytes += record.bytes.length;
+        sections.otherDataSources.push(Buffer.from(record.bytes).toString());
+      }
+      return;
+    }
+    if (textOf(record, 'mode', path) !== 'data') return;
     sections.dataSources.push(stateResourceOf(validated<StateResourceJson>(validateStateResource, record.bytes, path()), path()));
   };
 
@@ -86,11 +98,16 @@ export function sectionSelector(sections: Sections, types: ReadonlySet<string>):
       resource_changes: records(TYPE_AND_UNKNOWN, takeChange),
       resource_drift: records(TYPE, takeDrift),
       deferred_changes: records({}, takeDeferred),
+      relevant_attributes: { kind: 'value', take: (bytes) => { sections.relevantAttributes = Buffer.from(bytes).toString(); } },
       prior_state: { kind: 'members', of: { values: { kind: 'members', of: { root_module: stateModule } } } },
       configuration: { kind: 'value', take: (bytes, path) => { sections.configuration = validated(validateConfiguration, bytes, path()); } },
     },
   };
 }
+
+/** Conditions in the sources ask for regions, accounts and the like; policies and certificates are large. */
+const SMALL_BYTES = 16 * 1024;
+const MOST_OTHER_BYTES = 8 * 1024 * 1024;
 
 function records(of: Members, take: Take): Selector {
   return { kind: 'elements', of: { kind: 'record', of, take } };

@@ -12,6 +12,7 @@ export const CHOICES = {
   'comment-mode': ['update', 'recreate-on-fail'],
   annotations: ['true', 'false'],
   'step-summary': ['true', 'false'],
+  suggestions: ['false', 'true'],
 } as const;
 
 export type ChoiceName = keyof typeof CHOICES;

@@ -1,8 +1,8 @@
 import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
-import { dayAfter, isDay } from '../day.js';
 import { UserError } from '../errors.js';
 import type { AllowedKey } from '../rules/rule.js';
 import { CHOICES, type ChoiceName } from './choices.js';
+import { dayProblem } from './day-problem.js';
 import { compileJsonPath } from './json-path.js';
 import type { Override, Policy, Rules, WaiverRule } from './policy.js';
 import type { Selection, Where } from './selection.js';
@@ -21,6 +21,8 @@ interface PolicyFile extends Readonly<Partial<Record<ChoiceName, string>>> {
   readonly overrides?: readonly (SelectionInFile & { readonly require?: Override['require']; readonly rules?: Rules })[];
   readonly waivers?: readonly (SelectionInFile & { readonly rule: string; readonly reason: string; readonly owner?: string; readonly expires: string })[];
   readonly 'max-waiver-days'?: number;
+  readonly 'inline-waivers'?: boolean;
+  readonly honour?: readonly string[];
 }
 
 interface SelectionInFile {
@@ -61,7 +63,7 @@ export async function parsePolicy(text: string, today: string): Promise<Policy> 
   const waivers: WaiverRule[] = [];
   for (const [i, waiver] of (file.waivers ?? []).entries()) {
     const key = ['waivers', i, 'expires'];
-    const problem = dayProblem(waiver.expires, today, file['max-waiver-days']);
+    const problem = dayProblem(waiver.expires, today, file['max-waiver-days'] ?? null);
     if (problem !== null) problems.push(`${at(key)} ${written(key)} ${problem}`);
     waivers.push({ ...(await selection(waiver, ['waivers', i])), rule: waiver.rule, reason: waiver.reason, owner: waiver.owner ?? null, expires: waiver.expires });
   }
@@ -76,6 +78,9 @@ export async function parsePolicy(text: string, today: string): Promise<Policy> 
     allowedKeys: file['allowed-keys'] ?? null,
     overrides,
     waivers,
+    maxWaiverDays: file['max-waiver-days'] ?? null,
+    inlineWaivers: file['inline-waivers'] ?? true,
+    honour: file.honour ?? [],
   };
 }
 
@@ -86,12 +91,6 @@ function valueOf(document: Document): unknown {
   } catch (error) {
     throw new UserError(`1:1 ${(error as Error).message}: write out what the aliases stand for`);
   }
-}
-
-function dayProblem(day: string, today: string, maxDays: number | undefined): string | null {
-  if (!isDay(day)) return `is ${JSON.stringify(day)}, which is no day; allowed: a day such as 2027-03-31`;
-  const last = maxDays === undefined ? day : dayAfter(today, maxDays);
-  return day > last ? `is ${day}, and max-waiver-days is ${maxDays}; allowed today: up to ${last}` : null;
 }
 
 /** Line and column of what stands at the path; of the key itself where one is named. */

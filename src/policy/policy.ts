@@ -13,6 +13,12 @@ export interface Policy {
   readonly allowedKeys: readonly AllowedKey[] | null;
   readonly overrides: readonly Override[];
   readonly waivers: readonly WaiverRule[];
+  /** How far away the end of a waiver may be; null where that is not limited. */
+  readonly maxWaiverDays: number | null;
+  /** Whether comments in the sources waive as well. */
+  readonly inlineWaivers: boolean;
+  /** The other tools (COMMENT_TOOLS) whose comments in the sources hold for the same control. */
+  readonly honour: readonly string[];
 }
 
 export type Rules = Readonly<Partial<Record<string, Severity | 'off'>>>;
@@ -31,4 +37,4 @@ export interface WaiverRule extends Selection {
 }
 
 /** What holds where there is no policy file. */
-export const NO_POLICY: Policy = { choices: {}, rules: {}, frameworks: null, explicitKeyGrant: false, allowedKeys: null, overrides: [], waivers: [] };
+export const NO_POLICY: Policy = { choices: {}, rules: {}, frameworks: null, explicitKeyGrant: false, allowedKeys: null, overrides: [], waivers: [], maxWaiverDays: null, inlineWaivers: true, honour: [] };

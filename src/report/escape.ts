@@ -72,10 +72,37 @@ function proseOf(text: string): string {
     .join('');
 }
 
+/**
+ * A link with a label that is Markdown already. Encoded is all that could end the address, the table cell or the character
+ * references that it would be searched for.
+ */
+export function linked(label: string, url: string): string {
+  return `[${label}](${url.replace(/\p{Surrogate}/gu, '\ufffd').replace(/[^\w\-.~:/?#@$+,;=%]/gu, percentEncoded)})`;
+}
+
+/** encodeURIComponent leaves parentheses and a few more as they are. */
+function percentEncoded(character: string): string {
+  const encoded = encodeURIComponent(character);
+  return encoded === character ? `%${character.charCodeAt(0).toString(16).toUpperCase()}` : encoded;
+}
+
 /** A block of code, with a fence that nothing in it can end. */
 export function codeBlock(text: string, language: string): string {
-  const shown = printableLines(text);
-  const longest = Math.max(2, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length));
+  return fenced(printableLines(text).split('\n'), language);
+}
+
+/**
+ * Lines that GitHub offers to put into the file, exactly as they are; null where not all of them would be seen before that.
+ * Tabs are.
+ */
+export function suggestionBlock(lines: readonly string[]): string | null {
+  if (lines.some((line) => line.replaceAll('\t', '').search(INVISIBLE) !== -1)) return null;
+  return fenced(lines, 'suggestion');
+}
+
+/** No line at all is not the same as an empty one. */
+function fenced(lines: readonly string[], language: string): string {
+  const longest = Math.max(2, ...[...lines.join('\n').matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
-  return `${fence}${language}\n${shown}\n${fence}`;
+  return [`${fence}${language}`, ...lines, fence].join('\n');
 }

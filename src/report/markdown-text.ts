@@ -1,18 +1,32 @@
+import type { Location } from '../gate/report.js';
 import { accountIdsShown } from './account-ids.js';
-import { code, codeBlock, markdownSentence } from './escape.js';
+import { code, codeBlock, linked, markdownSentence } from './escape.js';
+import { placeText } from './rows.js';
 
 /** The ways for text that is not ours to get into Markdown. */
 export interface MarkdownText {
   code(text: string): string;
   sentence(text: string): string;
   codeBlock(text: string, language: string): string;
+  /** The lines of the sources, as a link where there is an address for them. */
+  place(location: Location): string;
+  /** Markdown of something that is there: as a link to the lines, or with them beside it. */
+  placed(markdown: string, location: Location | null): string;
 }
 
-export function createMarkdownText(accountIds: 'mask' | 'show'): MarkdownText {
+/** Account ids in the address of a link stay: it is of a file in the repository that the reader has before him. */
+export function createMarkdownText(accountIds: 'mask' | 'show', link: (location: Location) => string | null = () => null): MarkdownText {
   const shown = accountIdsShown(accountIds);
+  const place = (location: Location): string => code(shown(placeText(location)));
+  const linkedTo = (markdown: string, location: Location): string | null => {
+    const url = link(location);
+    return url === null ? null : linked(markdown, url);
+  };
   return {
     code: (text) => code(shown(text)),
     sentence: (text) => markdownSentence(shown(text)),
     codeBlock: (text, language) => codeBlock(shown(text), language),
+    place: (location) => linkedTo(place(location), location) ?? place(location),
+    placed: (markdown, location) => (location === null ? markdown : (linkedTo(markdown, location) ?? `${markdown} (${place(location)})`)),
   };
 }

@@ -1,4 +1,4 @@
-import type { PlanRow, Report } from '../gate/report.js';
+import type { Location, PlanRow, Report } from '../gate/report.js';
 import { grouped } from '../grouped.js';
 import { fit, type Section } from './fit.js';
 import { createMarkdownText, type MarkdownText } from './markdown-text.js';
@@ -16,14 +16,16 @@ export interface MarkdownOptions {
   readonly problems?: readonly string[];
   /** Where it comes from; nothing in it is escaped here. */
   readonly footer?: string;
+  /** The address of lines; null where they have none. Without it none have. */
+  readonly link?: (location: Location) => string | null;
 }
 
 /**
  * GitHub Flavored Markdown: verdict and counts, findings, retrofit warnings, the rest folded away; of several plans
  * an overview and a section each. The report is null where nothing at all could be judged.
  */
-export function markdownReport(report: Report | null, { accountIds, limit = Infinity, marker, problems = [], footer }: MarkdownOptions): string {
-  const text = createMarkdownText(accountIds);
+export function markdownReport(report: Report | null, { accountIds, limit = Infinity, marker, problems = [], footer, link }: MarkdownOptions): string {
+  const text = createMarkdownText(accountIds, link);
   const always = (markdown: string): Section => ({ markdown, importance: null, content: null });
   const sections: Section[] = [];
   if (marker !== undefined) sections.push(always(marker));

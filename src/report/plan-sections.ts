@@ -1,9 +1,10 @@
 import { markdownTable } from 'markdown-table';
-import type { EncryptionRow, Finding, PlanRow, RuleRow, TableRow } from '../gate/report.js';
+import type { Edit, EncryptionRow, Finding, PlanRow, RuleRow, TableRow } from '../gate/report.js';
 import { grouped } from '../grouped.js';
+import { editsOf, incompleteText, replacedText, shownLines } from './edits.js';
 import { bytesOf, type Section } from './fit.js';
 import type { MarkdownText } from './markdown-text.js';
-import { byStatus, encryptionText, encryptionWords, listed, remediesOf, subjectsOf, waiverText } from './rows.js';
+import { byStatus, encryptionText, encryptionWords, learnedText, listed, oneOfEachAddress, remediesOf, subjectsOf, waiverText } from './rows.js';
 
 export interface PlanView {
   readonly plan: PlanRow;
@@ -46,7 +47,7 @@ function findingsSection(findings: readonly Finding[], view: PlanView, text: Mar
   const rows = findings.map((finding) => {
     const row = subject(finding);
     const icon = finding.severity === 'error' ? '❌' : '⚠️';
-    return [`${icon}\u00a0${addressText(finding.address, text)}`, text.sentence((row?.actions ?? []).join(', ')), row === undefined ? '' : keyCell(row, text), text.sentence(finding.message)];
+    return [`${icon}\u00a0${placedAddress(finding, text)}`, text.sentence((row?.actions ?? []).join(', ')), row === undefined ? '' : keyCell(row, text), text.sentence(finding.message)];
   });
   return sectionOfRows(rows, rows.length);
 }
@@ -71,7 +72,7 @@ function sectionOfRows(rows: readonly (readonly string[])[], shown: number): Sec
 function retrofitSection(findings: readonly Finding[], text: MarkdownText): Section {
   const bullets = alike(findings).map((same) => {
     const { message, remedy } = same[0]!;
-    const addresses = [...new Set(same.map(({ address }) => addressText(address, text)))];
+    const addresses = [...new Set(same.map((finding) => placedAddress(finding, text)))];
     const checks = [...new Set(same.flatMap(({ check }) => (check === null ? [] : [check])))];
     const after = checks.length === 0 ? '' : `\n\n  Check afterwards:\n\n${indented(text.codeBlock(checks.join('\n'), 'sh'))}`;
     return `- ${addresses.join(', ')}: ${text.sentence(message)}\n\n  ${text.sentence(remedy)}${after}`;
@@ -79,24 +80,37 @@ function retrofitSection(findings: readonly Finding[], text: MarkdownText): Sect
   return { markdown: ['**Retrofit warnings**', ...bullets].join('\n\n'), importance: IMPORTANCE.retrofit, content: { count: findings.length, of: 'retrofit warning' } };
 }
 
-/** The remedy of each kind of finding, with what to write for the first of its tables. */
+/** The remedy of each kind of finding, with the edits for its tables, or else with what to write for the first of them. */
 function fixSection(findings: readonly Finding[], text: MarkdownText): readonly Section[] {
   if (findings.length === 0) return [];
   const bullets = remediesOf(findings).map(({ remedy, findings: same }) => {
-    const [first, ...others] = same;
+    const { edits, others: alsoSo } = editsOf(same);
+    if (edits.length > 0) {
+      const blocks = edits.map(({ edit, findings: of }) => `  ${addressesText(of, text)}: ${editText(edit, text)}`);
+      return [`- ${text.sentence(remedy)}`, ...blocks, ...theSameFor(alsoSo, text)].join('\n\n');
+    }
+    const [first, ...others] = oneOfEachAddress(same);
     const hcl = first!.hcl === null ? '' : `\n\n${indented(text.codeBlock(first!.hcl, 'hcl'))}`;
-    const rest = others.length === 0 || hcl === '' ? '' : `\n\n  The same for ${listed(others.map(({ address }) => addressText(address, text)))}.`;
-    const addresses = hcl === '' ? listed(same.map(({ address }) => addressText(address, text))) : addressText(first!.address, text);
-    return `- ${addresses}: ${text.sentence(remedy)}${hcl}${rest}`;
+    const lead = `- ${addressesText(hcl === '' ? same : [first!], text)}: ${text.sentence(remedy)}${hcl}`;
+    return [lead, ...(hcl === '' ? [] : theSameFor(others, text))].join('\n\n');
   });
   return [{ markdown: folded('How to fix', bullets.join('\n\n')), importance: IMPORTANCE.fix, content: { count: remediesOf(findings).length, of: 'suggestion' } }];
+}
+
+function theSameFor(findings: readonly Finding[], text: MarkdownText): readonly string[] {
+  return findings.length === 0 ? [] : [`  The same for ${addressesText(findings, text)}.`];
+}
+
+function editText(edit: Edit, text: MarkdownText): string {
+  const incomplete = incompleteText(edit);
+  return `${text.place(edit)}, in place of ${replacedText(edit)}${incomplete === '' ? '' : `; ${text.sentence(incomplete)}`}\n\n${indented(text.codeBlock(shownLines(edit).join('\n'), 'hcl'))}`;
 }
 
 function notesSection(findings: readonly Finding[], text: MarkdownText): Section {
   const bullets = alike(findings).map((same) => {
     const { message, remedy } = same[0]!;
     const checks = [...new Set(same.flatMap(({ check }) => (check === null ? [] : [text.code(check)])))];
-    return `- ${listed([...new Set(same.map(({ address }) => addressText(address, text)))])}: ${text.sentence(message)} ${text.sentence(remedy)}${checks.length === 0 ? '' : ` Check: ${listed(checks)}`}`;
+    return `- ${listed([...new Set(same.map((finding) => placedAddress(finding, text)))])}: ${text.sentence(message)} ${text.sentence(remedy)}${checks.length === 0 ? '' : ` Check: ${listed(checks)}`}`;
   });
   return { markdown: folded(`Notes (${findings.length})`, bullets.join('\n')), importance: IMPORTANCE.notes, content: { count: findings.length, of: 'note' } };
 }
@@ -109,7 +123,7 @@ function alike(findings: readonly Finding[]): readonly (readonly Finding[])[] {
 /** What does not fail the gate any more, and why. */
 function settledSection(title: string, of: string, findings: readonly Finding[], text: MarkdownText): readonly Section[] {
   if (findings.length === 0) return [];
-  const bullets = findings.map(({ address, ruleId, message, waiver }) => `- ${addressText(address, text)}: ${text.sentence(message)} (${text.code(ruleId)}${waiver === null ? '' : `, ${text.sentence(waiverText(waiver))}`})`);
+  const bullets = findings.map((finding) => `- ${placedAddress(finding, text)}: ${text.sentence(finding.message)} (${text.code(finding.ruleId)}${finding.waiver === null ? '' : `, ${text.sentence(waiverText(finding.waiver))}`})`);
   return [{ markdown: folded(`${title} (${findings.length})`, bullets.join('\n')), importance: IMPORTANCE.settled, content: { count: findings.length, of } }];
 }
 
@@ -126,9 +140,19 @@ function addressText(address: string | null, text: MarkdownText): string {
   return address === null ? 'the plan' : text.code(address);
 }
 
+function addressesText(findings: readonly Finding[], text: MarkdownText): string {
+  return listed(oneOfEachAddress(findings).map(({ address }) => addressText(address, text)));
+}
+
+/** With where it stands in the sources. */
+function placedAddress({ address, location }: Finding, text: MarkdownText): string {
+  return text.placed(addressText(address, text), location);
+}
+
 function keyCell({ before, after }: Pick<TableRow, 'before' | 'after'>, text: MarkdownText): string {
-  if (before === null || encryptionText(before) === encryptionText(after)) return encryptionCode(after, text);
-  return `${encryptionCode(before, text)} → ${encryptionCode(after, text)}`;
+  const learned = `${encryptionCode(after, text)}${learnedText(after)}`;
+  if (before === null || encryptionText(before) === encryptionText(after)) return learned;
+  return `${encryptionCode(before, text)} → ${learned}`;
 }
 
 /** Ids of keys are cut as people cut them: messages have them whole. */

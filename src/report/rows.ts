@@ -1,4 +1,5 @@
-import type { EncryptionRow, Finding, Report, Summary, TableRow, Waiver } from '../gate/report.js';
+import type { EncryptionRow, Finding, Location, Report, Summary, TableRow, Waiver } from '../gate/report.js';
+import { grouped } from '../grouped.js';
 
 /** The report's rows in words that all formats share; nothing in them is escaped. */
 
@@ -27,8 +28,18 @@ function withoutPrefix(arn: string | null): string | null {
 /** The key before and after; one of them where they are the same. */
 export function keyText({ before, after }: { readonly before: EncryptionRow | null; readonly after: EncryptionRow | null }): string {
   const [from, to] = [encryptionText(before), encryptionText(after)];
-  if (from === to || before === null) return to;
-  return `${from} -> ${to}`;
+  const learned = `${to}${learnedText(after)}`;
+  return from === to || before === null ? learned : `${from} -> ${learned}`;
+}
+
+/** What is added to a class that the plan alone does not tell. */
+export function learnedText(row: EncryptionRow | null): string {
+  return row?.learnedFrom === 'sources' ? ' (sources)' : '';
+}
+
+/** As terminals and editors take it: `main.tf:12`. */
+export function placeText({ path, line }: Location): string {
+  return `${path}:${line}`;
 }
 
 /** The table or replica that a finding is about. */
@@ -81,26 +92,29 @@ export function byStatus(findings: readonly Finding[]): Readonly<Record<Finding[
   return { open: of('open'), waived: of('waived'), baseline: of('baseline') };
 }
 
-/** Why a finding is waived, by whom and until when. */
-export function waiverText({ reason, owner, expires }: Waiver): string {
-  return `until ${expires}${owner === null ? '' : `, by ${owner}`}: ${reason}`;
+const COMMENTS = { comment: 'a comment', 'other-tool': "another tool's comment" } as const;
+
+/** Why a finding is waived, by whom, until when, and in which comment if it is not the policy that says so. */
+export function waiverText({ reason, owner, expires, by, location }: Waiver): string {
+  const comment = by === 'policy' ? [] : [`${COMMENTS[by]}${location === null ? '' : ` at ${placeText(location)}`}`];
+  const terms = [...(expires === null ? [] : [`until ${expires}`]), ...(owner === null ? [] : [`by ${owner}`]), ...comment];
+  return terms.length === 0 ? reason : `${terms.join(', ')}: ${reason}`;
 }
 
 export interface Remedy {
   readonly remedy: string;
-  /** The findings that it is for, of each address one. */
+  /** The findings that it is for. */
   readonly findings: readonly Finding[];
 }
 
 /** The remedies of findings, each once. */
 export function remediesOf(findings: readonly Finding[]): readonly Remedy[] {
-  const byRemedy = new Map<string, Map<string | null, Finding>>();
-  for (const finding of findings) {
-    const same = byRemedy.get(finding.remedy);
-    if (same === undefined) byRemedy.set(finding.remedy, new Map([[finding.address, finding]]));
-    else if (!same.has(finding.address)) same.set(finding.address, finding);
-  }
-  return [...byRemedy].map(([remedy, same]) => ({ remedy, findings: [...same.values()] }));
+  return [...grouped(findings, ({ remedy }) => remedy)].map(([remedy, same]) => ({ remedy, findings: same }));
+}
+
+/** Of each address the first. */
+export function oneOfEachAddress(findings: readonly Finding[]): readonly Finding[] {
+  return [...grouped(findings, ({ address }) => address ?? '').values()].map(([first]) => first!);
 }
 
 const NAMED = 3;

@@ -1,6 +1,7 @@
-import type { Finding, PlanRow, RuleRow, Waiver } from '../gate/report.js';
+import type { Finding, Location, PlanRow, RuleRow } from '../gate/report.js';
 import { createFingerprints } from './fingerprint.js';
 import { relativePath, uriOf } from './plan-uri.js';
+import { repositoryLines } from './repository-lines.js';
 import type { SarifText } from './sarif-text.js';
 
 export interface NamedPlan {
@@ -16,7 +17,7 @@ export function sarifResults(findings: readonly Finding[], plans: readonly Named
   const byName = new Map(plans.map((named) => [named.plan.name, named]));
   const ruleIndexes = new Map(rules.map(({ id }, i) => [id, i]));
   const fingerprintsOf = createFingerprints();
-  return findings.map(({ plan, ruleId, problem, severity, status, waiver, address, message, remedy }) => {
+  return findings.map(({ plan, ruleId, problem, severity, status, waiver, address, message, remedy, location }) => {
     const { name, isNamed, plan: { path } } = byName.get(plan)!;
     const ruleIndex = ruleIndexes.get(ruleId);
     const resource = address === null ? null : text.plain(address);
@@ -28,7 +29,7 @@ export function sarifResults(findings: readonly Finding[], plans: readonly Named
       message: { text: text.message(`${address ?? 'the plan'}: ${message} ${remedy}`) },
       locations: [
         {
-          physicalLocation: {
+          physicalLocation: inRepository(location) ?? {
             artifactLocation: { uri: uriOf(text.plain(relativePath(path))) },
             // A plan has no lines that mean anything.
             region: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 2 },
@@ -38,15 +39,28 @@ export function sarifResults(findings: readonly Finding[], plans: readonly Named
       ],
       partialFingerprints: fingerprintsOf([...(isNamed ? [name] : []), ruleId, resource ?? 'plan']),
       // Of a run either all results have them or none: an empty list says that the result is not suppressed.
-      suppressions: status === 'waived' ? [{ kind: 'external', status: 'accepted', ...justification(waiver, text) }] : [],
+      suppressions: status === 'waived' ? [suppression(waiver, text)] : [],
       ...(status === 'baseline' ? { baselineState: 'unchanged' } : {}),
       properties: { plan: name, problem },
     };
   });
 }
 
-function justification(waiver: Waiver | null, text: SarifText): { readonly justification?: string } {
-  if (waiver === null) return {};
-  const owner = waiver.owner === null ? [] : [`owner ${waiver.owner}`];
-  return { justification: text.plain(`${waiver.reason} (${[...owner, `until ${waiver.expires}`].join(', ')})`) };
+function inRepository(location: Location | null) {
+  const lines = repositoryLines(location);
+  return lines === null ? null : { artifactLocation: { uri: lines.uri }, region: { startLine: lines.line, endLine: lines.endLine } };
+}
+
+/** Who says that it does not count: a comment where it stands, or the policy. */
+function suppression(waiver: Finding['waiver'], text: SarifText) {
+  if (waiver === null) return { kind: 'external', status: 'accepted' };
+  const { reason, owner, expires, by, location } = waiver;
+  const terms = [...(owner === null ? [] : [`owner ${owner}`]), ...(expires === null ? [] : [`until ${expires}`])];
+  const comment = inRepository(location);
+  return {
+    kind: by === 'policy' ? 'external' : 'inSource',
+    status: 'accepted',
+    justification: text.plain(terms.length === 0 ? reason : `${reason} (${terms.join(', ')})`),
+    ...(comment === null ? {} : { location: { physicalLocation: comment } }),
+  };
 }

@@ -1,7 +1,8 @@
 import type { Finding, Report } from '../gate/report.js';
 import { accountIdsShown } from './account-ids.js';
+import { editsOf, incompleteText, shownLines } from './edits.js';
 import { visible } from './escape.js';
-import { byStatus, countsText, keyText, listed, remediesOf, subjectsOf, verdictText, waiverText } from './rows.js';
+import { byStatus, countsText, keyText, listed, oneOfEachAddress, placeText, remediesOf, subjectsOf, verdictText, waiverText } from './rows.js';
 
 export interface TextOptions {
   readonly colour: boolean;
@@ -27,17 +28,17 @@ export function textReport(report: Report, { colour, accountIds }: TextOptions):
   if (errors.length > 0) {
     const rows = errors.map((finding) => {
       const row = subject(finding);
-      return [...inPlan(finding.plan), finding.address ?? '(plan)', row === undefined ? '-' : keyText(row), `${finding.message} [${finding.ruleId}]`];
+      return [...inPlan(finding.plan), finding.address ?? '(plan)', row === undefined ? '-' : keyText(row), said(finding)];
     });
     sections.push(columns([...planHeading, 'table', 'key', 'what is wrong'], rows, heading, line));
-    sections.push([heading('How to fix'), ...remediesOf(errors).map(({ remedy, findings }) => `  ${line(`${listed(findings.map(({ address }) => address ?? '(plan)'))}: ${remedy}`)}`)].join('\n'));
+    sections.push([heading('How to fix'), ...remediesOf(errors).flatMap(({ remedy, findings }) => [`  ${line(`${listed(oneOfEachAddress(findings).map(({ address }) => address ?? '(plan)'))}: ${remedy}`)}`, ...edits(findings, line)])].join('\n'));
   }
   for (const [title, severity] of [['Warnings', 'warning'], ['Notes', 'note']] as const) {
     const findings = open.filter((finding) => finding.severity === severity);
     if (findings.length > 0) sections.push([heading(title), ...findings.map((finding) => details(finding, inPlan(finding.plan), line))].join('\n'));
   }
   for (const [title, findings] of [['Waived', waived], ['In the baseline', baseline]] as const) {
-    const lines = findings.map(({ plan, address, message, ruleId, waiver }) => `  ${line(`${[...inPlan(plan), address ?? '(plan)'].join(': ')}: ${message} [${ruleId}]`)}${waiver === null ? '' : `\n    ${line(waiverText(waiver))}`}`);
+    const lines = findings.map((finding) => `  ${line(`${[...inPlan(finding.plan), finding.address ?? '(plan)'].join(': ')}: ${said(finding)}`)}${finding.waiver === null ? '' : `\n    ${line(waiverText(finding.waiver))}`}`);
     if (lines.length > 0) sections.push([heading(title), ...lines].join('\n'));
   }
   if (report.tables.length > 0) {
@@ -54,10 +55,24 @@ const GREEN = 32;
 
 type Line = (text: string) => string;
 
+/** What is wrong, by which rule, and where. */
+function said({ message, ruleId, location }: Finding): string {
+  return `${message} [${ruleId}]${location === null ? '' : ` ${placeText(location)}`}`;
+}
+
+/** The lines to write, as in a diff. Those that they take the place of are in the file. */
+function edits(findings: readonly Finding[], line: Line): readonly string[] {
+  return editsOf(findings).edits.flatMap(({ edit }) => {
+    const incomplete = incompleteText(edit);
+    const place = `${placeText(edit)}${edit.endLine > edit.line ? `-${edit.endLine}` : ''}${incomplete === '' ? '' : ` (${incomplete})`}`;
+    return [`    ${line(place)}`, ...shownLines(edit).map((each) => `    + ${line(each)}`)];
+  });
+}
+
 function details(finding: Finding, plan: readonly string[], line: Line): string {
   const where = [...plan, finding.address ?? '(plan)'].join(': ');
   const check = finding.check === null ? '' : `\n    Check: ${line(finding.check)}`;
-  return `  ${line(`${where}: ${finding.message} [${finding.ruleId}]`)}\n    ${line(finding.remedy)}${check}`;
+  return `  ${line(`${where}: ${said(finding)}`)}\n${[`    ${line(finding.remedy)}`, ...edits([finding], line)].join('\n')}${check}`;
 }
 
 /** The last column is as wide as it is. */

@@ -4,7 +4,7 @@ import { PROVIDER_ISSUES, PROVIDER_TABLE } from './retrofit.js';
 import { rule, type Answer } from './rule.js';
 import { encryptionWords } from './wording.js';
 
-type Name = 'block-not-stated' | 'key-not-stated' | 'replica-key-not-stated' | 'disabled-stated' | 'enabled-stated' | 'another-key-stated' | 'statement-unclear';
+type Name = 'block-not-stated' | 'block-removed' | 'ignored' | 'key-not-stated' | 'replica-key-not-stated' | 'disabled-stated' | 'enabled-stated' | 'another-key-stated' | 'statement-unclear';
 
 const IGNORED = 'Look for `ignore_changes` in the lifecycle of the table: remove it to let the change through, or make the configuration state what the table has.';
 
@@ -21,6 +21,14 @@ export const ineffectiveEncryptionChange = rule<Name>({
       message:
         'The configuration in the plan has no `{block}`, and the plan keeps {kept}. Either the block was removed, and nothing happens; or a dynamic block makes it, which plans leave out. The plan cannot tell which.',
       remedy: 'If it was removed: state the key that the table has, or turn it off with `{enabled} = false`.',
+    },
+    'block-removed': {
+      message: 'The configuration has no `{block}`, and the plan keeps {kept}: nothing happens.',
+      remedy: 'State the key that the table has; to give the key up, write `{enabled} = false`.',
+    },
+    ignored: {
+      message: 'The configuration {says}, and the plan keeps {kept}: `ignore_changes` ({line}) lets nothing happen.',
+      remedy: 'Take it out of `ignore_changes` to let the change through, or write what the table has.',
     },
     'key-not-stated': {
       message: 'The configuration names no key, and the plan keeps {kept}: nothing happens.',
@@ -53,14 +61,15 @@ const OF_REPLICA = { block: 'kms_key_arn', enabled: 'kms_key_arn', key: 'kms_key
 
 function* answersFor(address: string, statement: Statement, kept: Encryption | null, attributes: Readonly<Record<'block' | 'enabled' | 'key', string>>): Iterable<Answer<Name>> {
   if (kept === null || statement.states === 'the-same-or-unclear') return;
-  const fail = (problem: Name, attribute: string, says = ''): Answer<Name> => ({ answer: 'fail', problem, address, attribute, facts: { ...attributes, kept: encryptionWords(kept), says } });
+  const fail = (problem: Name, attribute: string, more: Readonly<Record<string, string>> = {}): Answer<Name> => ({ answer: 'fail', problem, address, attribute, facts: { ...attributes, kept: encryptionWords(kept), ...more } });
   if (statement.states === 'no-block') {
-    yield fail('block-not-stated', attributes.block);
+    yield fail(statement.isCertain ? 'block-removed' : 'block-not-stated', attributes.block);
     return;
   }
   const { attribute, problem, says } = STATEMENTS[statement.states];
-  if (statement.states === 'no-key' && kept.class === 'kms') yield fail('replica-key-not-stated', attributes.key);
-  else yield statement.isCertain ? fail(problem, attributes[attribute]) : fail('statement-unclear', attributes[attribute], says);
+  if (statement.ignoredAt !== null) yield fail('ignored', attributes[attribute], { says, line: `${statement.ignoredAt.path}:${statement.ignoredAt.line}` });
+  else if (statement.states === 'no-key' && kept.class === 'kms') yield fail('replica-key-not-stated', attributes.key);
+  else yield statement.isCertain ? fail(problem, attributes[attribute]) : fail('statement-unclear', attributes[attribute], { says });
 }
 
 const STATEMENTS = {

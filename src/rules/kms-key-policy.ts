@@ -2,9 +2,11 @@ import { parseArn } from '../model/arn.js';
 import { keyOf, type KeyReference } from '../model/encryption.js';
 import type { Malformation } from '../model/key-policy-document.js';
 import { NEEDED_ACTIONS, permissionOf, type KeyPermission, type KeySite } from '../model/key-policy-permission.js';
+import type { KeyPolicy } from '../model/key-policy.js';
 import type { Key } from '../model/key.js';
 import { keyUses, type KeyUse } from '../model/key-use.js';
 import type { Model } from '../model/model.js';
+import type { Path } from '../plan/value.js';
 import { keyPolicyHcl } from './key-policy-hcl.js';
 import { DYNAMODB_USAGE_NOTES } from './retrofit.js';
 import { rule, type Answer } from './rule.js';
@@ -81,7 +83,7 @@ function* answersFor(use: KeyUse, { keyPolicies, keyRing }: Model, explicitly: b
   const key = keyRing.keyOf(reference);
   const { address, attribute, what } = use;
   const facts = { key: key?.address ?? keyWords(reference), what, attribute: policy.attribute, needed: listed(NEEDED_ACTIONS) };
-  const say = (answer: 'fail' | 'undetermined', problem: Name, more: Record<string, string>) => ({ answer, problem, address, attribute, facts: { ...facts, ...more } });
+  const say = (answer: 'fail' | 'undetermined', problem: Name, more: Record<string, string>) => ({ answer, problem, address, attribute, place: placeOf(policy), facts: { ...facts, ...more } });
   const lacking = (problem: Name, actions: readonly string[]): Answer<Name> => ({ ...say('fail', problem, { actions: listed(actions) }), hcl: keyPolicyHcl(NEEDED_ACTIONS) });
 
   switch (policy.state) {
@@ -136,4 +138,9 @@ function siteOf({ region, account }: KeyUse, key: Key | undefined, reference: Ke
 
 function listed(actions: readonly string[]): string {
   return actions.map((action) => `\`${action}\``).join(', ');
+}
+
+function placeOf({ attribute }: KeyPolicy): { readonly address: string; readonly path: Path } {
+  const dot = attribute.lastIndexOf('.');
+  return { address: attribute.slice(0, dot), path: [attribute.slice(dot + 1)] };
 }

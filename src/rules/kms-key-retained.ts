@@ -62,9 +62,11 @@ function* verdict(use: KeyUse, reference: KeyReference, keyRing: KeyRing, judge:
   const key = keyRing.keyOf(reference);
   const problem = key === undefined ? null : judge(key, reference);
   if (key === undefined || problem === null) return;
-  const { address, attribute, what } = use;
+  const { address, attribute, path, what } = use;
   const named = key.change?.deposed === true ? keyWords(reference) : key.address;
-  yield { answer: 'fail', problem, address, attribute, facts: { key: named, what } };
+  // The block of a key that is destroyed is gone; that of one that is disabled says so.
+  const place = key.change?.action === 'update' && key.change.deposed !== true ? { address: key.address, path: [key.change.type === 'aws_kms_key' ? 'is_enabled' : 'enabled'] } : { path };
+  yield { answer: 'fail', problem, address, attribute, place, facts: { key: named, what } };
 }
 
 function stillUsed(key: Key, reference: KeyReference): Name | null {

@@ -25,7 +25,7 @@ export const kmsKeyRotation = rule<Name>({
       const isOld = key === undefined || key.change?.deposed === true || (key.change?.action === 'replace' && reference?.arn === key.oldArn);
       if (isOld || key.rotated === null) continue;
       if (key.rotated) yield { answer: 'pass', address };
-      else yield { answer: 'fail', problem: 'no-rotation', address, attribute, facts: { key: key.address, what } };
+      else yield { answer: 'fail', problem: 'no-rotation', address, attribute, place: { address: key.address, path: ['enable_key_rotation'] }, facts: { key: key.address, what } };
     }
   },
 });

@@ -77,10 +77,10 @@ export const kmsKeyUsable = rule<Name>({
 function* answersFor(use: KeyUse, keyRing: KeyRing): Iterable<Answer<Name>> {
   const reference = referenceOf(use.after);
   if (use.after === null || reference === null) return;
-  const { address, attribute, what, region, account } = use;
+  const { address, attribute, path, what, region, account } = use;
   const arn = reference.arn === null ? undefined : parseArn(reference.arn);
   const key = keyRing.keyOf(reference);
-  const fail = (problem: Name, facts: Record<string, string> = {}) => ({ answer: 'fail' as const, problem, address, attribute, facts: { key: keyWords(reference), what, ...facts } });
+  const fail = (problem: Name, facts: Record<string, string> = {}) => ({ answer: 'fail' as const, problem, address, attribute, place: { path }, facts: { key: keyWords(reference), what, ...facts } });
 
   // The aws provider takes ARNs alone, Cloud Control ids and alias names as well.
   const isOther = arn === undefined ? reference.arn !== null && !use.change.type.startsWith('awscc_') : arn.service !== 'kms' || !/^(key|alias)\//.test(arn.resource);

@@ -8,6 +8,7 @@ import { kmsKeyRetained } from './kms-key-retained.js';
 import { kmsKeyRotation } from './kms-key-rotation.js';
 import { kmsKeyUsable } from './kms-key-usable.js';
 import { planCompleteness } from './plan-completeness.js';
+import { planSources } from './plan-sources.js';
 import { replicaKmsEncryption } from './replica-kms-encryption.js';
 import { replicaRecreation } from './replica-recreation.js';
 import type { Rule } from './rule.js';
@@ -33,5 +34,6 @@ export const RULES: readonly Rule[] = [
   ineffectiveEncryptionChange,
   kmsAliasRetarget,
   encryptionDrift,
+  planSources,
   waiverValidity,
 ];

@@ -59,7 +59,7 @@ function answerFor(replica: Replica, of: Table | null, requirement: Requirement)
   if (after === null) return [];
   const table = of?.after ?? null;
   const attribute = replica.keyAttribute;
-  const common = { address, attribute, facts: { key: attribute, region: inRegion(region), replica: encryptionWords(after), table: table === null ? '' : encryptionWords(table) }, hcl: replica.attribute === null ? replicaHcl(replica) : tableHcl(of!, requirement) };
+  const common = { address, attribute, place: { path: replica.statedKey }, facts: { key: attribute, region: inRegion(region), replica: encryptionWords(after), table: table === null ? '' : encryptionWords(table) }, hcl: replica.attribute === null ? replicaHcl(replica) : tableHcl(of!, requirement) };
   const fail = (problem: Name): readonly Answer<Name>[] => [{ answer: 'fail', problem, ...common }];
 
   if (table?.class === 'customer-managed' && !replica.namesKey) return fail('replica-without-key');

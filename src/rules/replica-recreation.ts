@@ -44,18 +44,19 @@ function* answersFor(replica: Replica, table: Table | null): Iterable<Answer<Nam
     attribute: attribute ?? 'the resource',
     because: change !== null && change.replacePaths.length > 0 ? `: \`${change.replacePaths.join(', ')}\` cannot be changed in place` : '',
   };
+  const place = { path: replica.statedKey };
   const check = describeReplicas({ name: table?.name ?? null, region: table?.region ?? null });
   switch (recreatedBecause) {
     case 'key':
-      yield { answer: 'fail', problem: 'key-changed', address, attribute, facts, check };
+      yield { answer: 'fail', problem: 'key-changed', address, attribute, place, facts, check };
       return;
     case 'consistency-mode':
-      yield { answer: 'fail', problem: 'consistency-mode-changed', address, attribute, facts, check };
+      yield { answer: 'fail', problem: 'consistency-mode-changed', address, attribute, place, facts, check };
       return;
     case 'unclear':
-      yield { answer: 'undetermined', problem: 'key-undetermined', address, attribute, facts: { ...facts, doubt: openWords(after) }, check };
+      yield { answer: 'undetermined', problem: 'key-undetermined', address, attribute, place, facts: { ...facts, doubt: openWords(after) }, check };
       return;
     case 'replacement':
-      yield { answer: 'fail', problem: 'replica-replaced', address, attribute, facts, check };
+      yield { answer: 'fail', problem: 'replica-replaced', address, attribute, place, facts, check };
   }
 }

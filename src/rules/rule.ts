@@ -1,4 +1,5 @@
 import type { Model } from '../model/model.js';
+import type { Path } from '../plan/value.js';
 import type { Check } from '../standards/checks.js';
 import type { Framework } from '../standards/frameworks.js';
 
@@ -27,6 +28,8 @@ export type Answer<Name extends string> =
       readonly address: string | null;
       readonly attribute: string | null;
       readonly facts: Readonly<Record<string, string>>;
+      /** Where in the configuration it is, if not at that attribute: at one of several blocks, or at the resource of a key. */
+      readonly place?: { readonly address?: string; readonly path?: Path | null };
       /** What to write, where that is a block or a few arguments. */
       readonly hcl?: string;
       /** The command that shows, after the apply, how it went. */

@@ -1,6 +1,7 @@
 import type { Doubt, Encryption, KeyReference } from '../model/encryption.js';
 import type { Region } from '../model/region.js';
 import type { Table } from '../model/table.js';
+import type { QuotedExpression } from '../plan/origin.js';
 import { SENSITIVE } from '../plan/value.js';
 
 /** The words that several rules use for the same thing. */
@@ -39,12 +40,17 @@ export function openWords(encryption: Encryption): string {
   return 'doubt' in encryption ? doubtWords(encryption.doubt) : 'the plan does not show which key that is';
 }
 
-export function doubtWords({ references, because }: Doubt): string {
+export function doubtWords({ references, because, expression, readings }: Doubt): string {
+  const at = expression === undefined ? '' : `: ${quotedWords(expression)}`;
   switch (because) {
     case 'references':
-      return references.length === 0 ? 'the plan does not show what it depends on' : `it depends on ${longest(references).join(', ')}`;
+      if (references.length === 0) return `the plan does not show what it depends on${at}`;
+      return `it depends on ${longest(references).join(', ')}${at}`;
     case 'dynamic-block':
+      if (expression !== undefined) return `a dynamic block makes it, of what cannot be told either${at}`;
       return 'a dynamic block makes it, and plans leave dynamic blocks out of the configuration';
+    case 'sources-differ':
+      return `the plan alone reads as ${encryptionWords(readings!.plan)}, and its sources as ${encryptionWords(readings!.sources)}`;
     case 'no-configuration':
       return 'the plan has no configuration for it';
     case 'table-elsewhere':
@@ -55,6 +61,14 @@ export function doubtWords({ references, because }: Doubt): string {
       return "its configuration names no key, and the provider writes the default key's ARN to the state as it does any other";
   }
 }
+
+/** An expression as the sources have it, cut where it is long: `var.key` (main.tf:12). */
+function quotedWords({ text, path, line }: QuotedExpression): string {
+  const shown = text.replace(/\s+/g, ' ').replaceAll('`', "'");
+  return `\`${shown.length > LONGEST_QUOTE ? `${shown.slice(0, LONGEST_QUOTE)}…` : shown}\` (${path}:${line})`;
+}
+
+const LONGEST_QUOTE = 100;
 
 /** The references without those that are the beginning of another. */
 function longest(references: readonly string[]): readonly string[] {

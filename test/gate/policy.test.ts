@@ -119,7 +119,7 @@ describe('waivers', () => {
 
   it('stay in the report, with reason, owner and end; the table still fails the control', async () => {
     const report = await judged(waiver('2027-03-31'));
-    expect(report.findings.find(({ status }) => status === 'waived')!.waiver).toEqual({ reason: 'moved soon', owner: 'platform', expires: '2027-03-31' });
+    expect(report.findings.find(({ status }) => status === 'waived')!.waiver).toEqual({ reason: 'moved soon', owner: 'platform', expires: '2027-03-31', by: 'policy', location: null });
     expect(report.tables.find(({ address }) => address === SESSIONS)!.verdict).toBe('fail');
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createConfiguration } from '../../src/plan/configuration.js';
+import { createInstances } from '../../src/plan/instances.js';
 import type { ConfigurationJson } from '../../src/plan/format.js';
 import type { Origin } from '../../src/plan/origin.js';
 import { readPlanBytes, type PlanJson } from '../support/fixtures.js';
@@ -385,7 +386,7 @@ describe('it ends', () => {
       proxies.set(value, proxy);
       return proxy;
     };
-    const configuration = createConfiguration({ configuration: counted({ root_module: root } as ConfigurationJson), variables: {}, changes, dataSources: [], unknownElsewhere: new Map(), deferred: [] });
+    const configuration = createConfiguration({ configuration: counted({ root_module: root } as ConfigurationJson), variables: {} }, createInstances({ changes, dataSources: [], unknownElsewhere: new Map(), deferred: [] }));
     return wordsOf(configuration.origin(changes.find(({ type }) => type === 'aws_dynamodb_table')!, KEY));
   }
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { UserError } from '../../src/errors.js';
 import { CHOICES } from '../../src/policy/choices.js';
 import { RULES } from '../../src/rules/registry.js';
+import { COMMENT_TOOLS } from '../../src/standards/checks.js';
 import { FRAMEWORKS } from '../../src/standards/frameworks.js';
 import { policyOf } from './policy-of.js';
 
@@ -45,6 +46,8 @@ waivers:
     owner: platform
     expires: 2027-01-31
 max-waiver-days: 365
+inline-waivers: false
+honour: [checkov, kics]
 `;
 
 describe('a policy', () => {
@@ -58,6 +61,9 @@ describe('a policy', () => {
       allowedKeys: [{ arn: 'arn:aws:kms:*:111122223333:key/*' }, { alias: 'alias/orders-*', region: 'eu-*' }, { address: 'module.keys.*' }],
       overrides: [{ addresses: ['module.public.*'], where: null, require: 'kms', rules: {} }, { addresses: null, require: null, rules: { 'kms-key-usable': 'warning' } }],
       waivers: [{ rule: 'table-kms-encryption', addresses: ['aws_dynamodb_table.legacy'], reason: 'moved in January', owner: 'platform', expires: '2027-01-31' }],
+      maxWaiverDays: 365,
+      inlineWaivers: false,
+      honour: ['checkov', 'kics'],
     });
   });
 
@@ -67,7 +73,7 @@ describe('a policy', () => {
   });
 
   it.each(['', '# nothing yet\n', '{}', '---\n'])('says nothing in %j', async (yaml) => {
-    expect(await policyOf(yaml)).toMatchObject({ choices: {}, rules: {}, allowedKeys: null, waivers: [] });
+    expect(await policyOf(yaml)).toMatchObject({ choices: {}, rules: {}, allowedKeys: null, waivers: [], maxWaiverDays: null, inlineWaivers: true, honour: [] });
   });
 
   it.each([
@@ -83,7 +89,7 @@ describe('a policy', () => {
     ['allowed-keys: [alias/x]', '1:16 allowed-keys[0] is "alias/x": it must be object'],
     ['allowed-keys:\n  - key: x', '2:5 allowed-keys[0].key is no key of a policy; allowed: arn, alias, account, region, address'],
     ['allowed-keys:\n  - account: 111122223333', '2:14 allowed-keys[0].account is 111122223333: it must be string'],
-    ['requires: kms', '1:1 requires is no key of a policy; allowed: require, undetermined, fail-on, existing, frameworks, rules, explicit-key-grant, allowed-keys, overrides, waivers, max-waiver-days'],
+    ['requires: kms', '1:1 requires is no key of a policy; allowed: require, undetermined, fail-on, existing, frameworks, rules, explicit-key-grant, allowed-keys, overrides, waivers, max-waiver-days, inline-waivers, honour'],
     ['overrides:\n  - require: kms\n    reason: x', '2:5 overrides[0] says neither addresses nor where: it needs one of them, or both'],
     ['overrides:\n  - where: "change"\n    require: kms', expect.stringMatching(/^2:12 overrides\[0\]\.where is no path that can be followed: at character 1 stands "change", and not "\$"/)],
     ['waivers:\n  - rule: kms-key-usable\n    addresses: [x]\n    expires: 2027-01-01', '2:5 waivers[0] has no reason, which is required'],
@@ -91,6 +97,9 @@ describe('a policy', () => {
     ['waivers:\n  - rule: kms-key-usable\n    addresses: [x]\n    reason: y\n    expires: soon', '5:14 waivers[0].expires is "soon"; allowed: a day such as 2027-03-31'],
     ['waivers:\n  - rule: kms-key-usable\n    addresses: [x]\n    reason: y\n    expires: 2027-02-31', '5:14 waivers[0].expires is "2027-02-31", which is no day; allowed: a day such as 2027-03-31'],
     ['max-waiver-days: 30\nwaivers:\n  - rule: kms-key-usable\n    addresses: [x]\n    reason: y\n    expires: 2026-12-23', '6:14 waivers[0].expires is 2026-12-23, and max-waiver-days is 30; allowed today: up to 2026-12-22'],
+    ['inline-waivers: yes please', '1:17 inline-waivers is "yes please": it must be boolean'],
+    ['honour: [checkov, snyk]', '1:19 honour[1] is "snyk"; allowed: checkov, trivy, tfsec, kics'],
+    ['honour: all', '1:9 honour is "all": it must be array'],
     ['max-waiver-days: 0', '1:18 max-waiver-days is 0: it must be >= 1'],
     ['require: kms\nrequire: kms', expect.stringMatching(/^2:1 Map keys must be unique/)],
     ['require: "kms', expect.stringMatching(/^1:\d+ Missing closing "quote/)],
@@ -185,10 +194,11 @@ describe('a policy', () => {
 });
 
 describe('schema/policy.schema.json', () => {
-  it('is a schema, and knows every rule, framework and choice', () => {
+  it('is a schema, and knows every rule, framework, choice and tool with comments', () => {
     expect(() => new Ajv({ allowUnionTypes: true }).compile(SCHEMA)).not.toThrow();
     expect([...SCHEMA.definitions.rule.enum].sort()).toEqual(RULES.map(({ id }) => id).sort());
     expect([...SCHEMA.properties.frameworks.items.enum].sort()).toEqual(FRAMEWORKS.map(({ id }) => id).sort());
+    expect(SCHEMA.properties.honour.items.enum).toEqual(Object.keys(COMMENT_TOOLS));
     for (const name of ['require', 'undetermined', 'fail-on', 'existing'] as const) expect(SCHEMA.properties[name].enum).toEqual(CHOICES[name]);
   });
 });

@@ -60,7 +60,8 @@ function expectTaken(report: Report): readonly Run[] {
       expect(uri).toMatch(/^[^/:\\]/);
       expect(uri.split('/')).not.toContain('..');
       expect(new URL(uri, 'https://example.test/').origin).toBe('https://example.test');
-      expect(region).toEqual({ startLine: 1, startColumn: 1, endLine: 1, endColumn: 2 });
+      expect(region['startLine']).toBeGreaterThanOrEqual(1);
+      expect(region['endLine']).toBeGreaterThanOrEqual(region['startLine']!);
     }
     for (const key of ['dynamodbKmsGate/v1', 'primaryLocationLineHash']) expect(new Set(results.map(({ partialFingerprints }) => partialFingerprints[key])).size).toBe(results.length);
   }
@@ -126,7 +127,7 @@ describe('a result', () => {
   });
 
   it('is suppressed where it is waived, with the reason, the owner and the day; and of all the others it is said that they are not', () => {
-    const waiver = { reason: 'Moves in Q1.', owner: 'data-platform', expires: '2027-03-31' };
+    const waiver = { reason: 'Moves in Q1.', owner: 'data-platform', expires: '2027-03-31', by: 'policy', location: null } as const;
     const { results } = runsOf(withFindings(failing, (_finding, i) => (i === 0 ? { status: 'waived', waiver } : {})))[0]!;
     // What is open comes first.
     expect(results.map(({ suppressions }) => suppressions)).toEqual([[], [{ kind: 'external', status: 'accepted', justification: 'Moves in Q1. (owner data-platform, until 2027-03-31)' }]]);
@@ -166,6 +167,36 @@ describe('where a plan is', () => {
   ])('%s', (path, uri) => {
     const [run] = expectTaken(withPlans(failing, [called(path)]));
     for (const { locations } of run!.results) expect(locations[0]!.physicalLocation.artifactLocation.uri).toBe(uri);
+  });
+});
+
+describe('where a finding is', () => {
+  const PLAN = { artifactLocation: { uri: 'plan.json' }, region: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 2 } };
+  const placesOf = (location: Finding['location']) => expectTaken(withFindings(failing, () => ({ location })))[0]!.results.map(({ locations }) => locations[0]!.physicalLocation);
+
+  it.each([
+    ['main.tf', 'main.tf'],
+    ['a b/täble #1?.tf', 'a%20b/t%C3%A4ble%20%231%3F.tf'],
+    ['C:/x.tf', 'C%3A/x.tf'],
+    ['a\n\u202e.tf', 'a%0A%E2%80%AE.tf'],
+  ])('is its lines in the repository: %j', (path, uri) => {
+    for (const place of placesOf({ path, line: 12, endLine: 15, inRepository: true })) expect(place).toEqual({ artifactLocation: { uri }, region: { startLine: 12, endLine: 15 } });
+  });
+
+  it.each([
+    ['without sources', null],
+    ['in sources that are elsewhere', { path: 'main.tf', line: 1, endLine: 1, inRepository: false }],
+    ['at a path that leaves the repository', { path: '../main.tf', line: 1, endLine: 1, inRepository: true }],
+    ['at no path of it', { path: '/etc/main.tf', line: 1, endLine: 1, inRepository: true }],
+  ] as const)('is the plan %s', (_, location) => {
+    for (const place of placesOf(location)) expect(place).toEqual(PLAN);
+  });
+
+  it('does not make it another, nor do lines that end before they begin', () => {
+    const fingerprints = (line: number | null) => runsOf(withFindings(failing, () => ({ location: line === null ? null : { path: 'main.tf', line, endLine: 1, inRepository: true } })))[0]!.results.map(({ partialFingerprints }) => partialFingerprints);
+    expect(fingerprints(12)).toEqual(fingerprints(null));
+    expect(fingerprints(99)).toEqual(fingerprints(12));
+    expect(placesOf({ path: 'main.tf', line: 12, endLine: 1, inRepository: true })[0]!.region).toEqual({ startLine: 12, endLine: 12 });
   });
 });
 
@@ -252,7 +283,7 @@ describe('hostile text', () => {
   const active = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|\p{Surrogate}|##\[|^\s*::/mu;
 
   it.each(PIECES)('is shown, not obeyed: %j', (piece) => {
-    const waiver = { reason: piece, owner: piece, expires: '2027-01-01' };
+    const waiver = { reason: piece, owner: piece, expires: '2027-01-01', by: 'policy', location: null } as const;
     const report = withFindings(withPlans(failing, [called(`a${piece}`, `b/${piece}`), called(piece)]), (_finding, i) => ({ address: `aws_dynamodb_table.t["${piece}${i}"]`, message: `Is ${piece}.`, ...(i === 0 ? { status: 'waived', waiver } : {}) }));
     const runs = expectTaken(report);
     const text = sarifReport(report, { accountIds: 'mask' });
@@ -277,7 +308,7 @@ describe('hostile text', () => {
 });
 
 describe('account ids', () => {
-  const report = withFindings(withPlans(retrofit, [called('111122223333: 111122223333/plan.json', '111122223333/plan.json')]), () => ({ status: 'waived', waiver: { reason: 'Of 111122223333.', owner: '111122223333', expires: '2027-01-01' }, address: 'aws_dynamodb_table.t["111122223333"]' }));
+  const report = withFindings(withPlans(retrofit, [called('111122223333: 111122223333/plan.json', '111122223333/plan.json')]), () => ({ status: 'waived', waiver: { reason: 'Of 111122223333.', owner: '111122223333', expires: '2027-01-01', by: 'policy', location: null }, address: 'aws_dynamodb_table.t["111122223333"]' }));
 
   it('are masked, everywhere', () => {
     expect(report.findings.map(({ message }) => message).join()).toContain('111122223333');

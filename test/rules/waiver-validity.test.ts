@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { inlineWaived } from '../gate/inline-waived.js';
 import { policyOf } from '../policy/policy-of.js';
+import { handMadeTree } from '../sources/hand-made-tree.js';
 import { findingsOf, linesOf } from './findings-of.js';
 
 const RULE = 'waiver-validity';
@@ -23,6 +25,19 @@ describe(RULE, () => {
   it('says what is unused, and of an expired one nothing more', async () => {
     expect(await linesOf(RULE, CLAIM, { policy: await waiver('2027-11-22', 'kms-key-usable') })).toEqual(['plan unused note']);
     expect(await linesOf(RULE, CLAIM, { policy: await waiver('2026-11-01', 'kms-key-usable') })).toEqual(['plan expired warning']);
+  });
+
+  it.each([
+    ['malformed', '# dynamodb-kms-gate:ignore table-kms-encryption', '', 'plan malformed warning'],
+    ['not allowed by the policy', '# dynamodb-kms-gate:ignore table-kms-encryption until=2027-01-01 reason=x', 'inline-waivers: false', 'plan not-allowed warning'],
+    ["another tool's, which the policy does not let hold", '# checkov:skip=CKV_AWS_119', 'honour: [trivy]', 'plan not-honoured note'],
+    ['expired', '# dynamodb-kms-gate:ignore table-kms-encryption until=2026-11-21 reason=x', '', 'plan expired warning'],
+    ['about to expire', '# trivy:ignore:AWS-0025:exp:2026-11-23', 'honour: [trivy]', 'plan about-to-expire note'],
+    ['unused', '# dynamodb-kms-gate:ignore kms-key-usable until=2027-01-01 reason=x', '', 'plan unused note'],
+  ])('says of a comment in the sources that it is %s', async (_, comment, yaml, line) => {
+    const tree = handMadeTree({ 'main.tf': `${comment}\nresource "aws_dynamodb_table" "t" {\n}` });
+    const { ofComments } = await inlineWaived([{ claim: CLAIM, tree }], yaml);
+    expect(ofComments.map(({ address, problem, severity }) => `${address ?? 'plan'} ${problem} ${severity}`)).toEqual([line]);
   });
 
   it('says which waiver, and why it is there', async () => {

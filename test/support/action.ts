@@ -44,6 +44,8 @@ export interface Annotation {
   readonly level: string;
   readonly title: string | undefined;
   readonly message: string;
+  /** `main.tf:12-14`, where it has a place in the repository. */
+  readonly place?: string;
 }
 
 export interface Outcome {
@@ -171,8 +173,10 @@ function annotationsIn(log: string): readonly Annotation[] {
   return log.split(/\r?\n/).flatMap((line) => {
     if (!line.trim().startsWith('::')) return [];
     const [, level = '', properties = '', message = ''] = /^::([a-z-]+)(?: (.*?))?::(.*)$/.exec(line.trim()) ?? [];
-    const title = properties.split(',').find((property) => property.startsWith('title='))?.slice('title='.length);
-    return [{ level, title: title === undefined ? undefined : unescaped(title), message: unescaped(message) }];
+    const property = (name: string) => properties.split(',').find((each) => each.startsWith(`${name}=`))?.slice(name.length + 1);
+    const [title, file] = [property('title'), property('file')];
+    const place = file === undefined ? {} : { place: `${unescaped(file)}:${property('line')}-${property('endLine')}` };
+    return [{ level, title: title === undefined ? undefined : unescaped(title), message: unescaped(message), ...place }];
   });
 }
 

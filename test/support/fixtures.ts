@@ -52,7 +52,7 @@ export async function reportOn(plan: PlanJson | Uint8Array, settings: Judged = {
   const bytes = plan instanceof Uint8Array ? plan : Buffer.from(JSON.stringify(plan));
   const raw: Record<string, string | undefined> = { require: settings.require, undetermined: settings.undetermined, 'fail-on': settings.failOn, existing: settings.existing };
   const parsed = parseSettings({ value: (name) => raw[name], nameOf: (name) => name }, policy);
-  return judgePlans([{ path: 'plan.json', sha256: '', plan: await readPlanBytes(bytes) }], { settings: parsed, policy, policyFile: null, baseline, name: null, today, version: '0.0.0' });
+  return judgePlans([{ path: 'plan.json', sha256: '', plan: await readPlanBytes(bytes), sources: null }], { settings: parsed, policy, policyFile: null, baseline, name: null, today, version: '0.0.0' });
 }
 
 export function reportOnFixture(claim: string, require: Requirement = 'kms'): Promise<Report> {

@@ -5,8 +5,10 @@ import { gfm } from 'micromark-extension-gfm';
 
 const OUR_TAGS = /^(?:<details><summary>[A-Za-z0-9 (),]+<\/summary>|<\/details>|<\/?sub>|<\/?code>)$/;
 const OUR_HEADINGS = /^#{3,4} [✅❌] (?:Plan|DynamoDB KMS gate) /u;
-/** All that we write, besides text, code and tags. Links are in the footer alone. */
+/** All that we write, besides text, code and tags. */
 const OUR_NODES = ['root', 'paragraph', 'strong', 'emphasis', 'list', 'listItem', 'table', 'tableRow', 'tableCell', 'inlineCode', 'code'];
+/** Links, but for those of the footer, are to lines of a file of the repository, as it is in a commit. */
+const OUR_LINKS = /^https:\/\/github\.com\/octo-org\/infra\/blob\/[0-9a-f]{40}(?:\/(?!\.{1,2}[/#])[\w.~%-]+)+#L\d+(?:-L\d+)?$/;
 /** What GitHub makes a mention, a reference or a link of; what it would take for a tag, though it does not stand there as one. */
 const LIVE = /@[\w-]|#\d|\bGH-\d|:\/\/|\bwww\.|[<>[\]|`~]|\$\{\{/;
 
@@ -43,7 +45,7 @@ function leakOf(node: Nodes, source: string, isFooter: boolean): string | undefi
     case 'heading':
       return OUR_HEADINGS.test(source) ? undefined : `heading: ${source}`;
     case 'link':
-      return isFooter ? undefined : `link: ${source}`;
+      return isFooter || OUR_LINKS.test(node.url) ? undefined : `link: ${source}`;
     default:
       return OUR_NODES.includes(node.type) ? undefined : `${node.type}: ${source}`;
   }

@@ -97,6 +97,23 @@ describe('what GitHub does', () => {
     expect((await ask('GET', COMMENTS.replace('7', '8'))).headers.get('link')).toBeNull();
   });
 
+  it('takes a review whose comments are all at lines of one hunk each, or none of it', async () => {
+    const files = [{ filename: 'main.tf', patch: '@@ -1,2 +1,3 @@\n a\n+b\n c\n@@ -9 +10 @@\n-x\n+y' }, { filename: 'huge.tf' }];
+    github.putPull({ number: 7, head: { sha: 'abc', ref: 'keys' }, files, moved: ['main.tf'] });
+    const post = async (comments: readonly object[], more: object = {}) => (await ask('POST', '/repos/octo-org/infra/pulls/7/reviews', { commit_id: 'abc', event: 'COMMENT', comments, ...more })).status;
+    const right = { path: 'main.tf', body: 'x', side: 'RIGHT', line: 3 };
+    expect(await post([right, { ...right, line: 2, start_line: 1, start_side: 'RIGHT' }])).toBe(200);
+    for (const wrong of [{ ...right, line: 4 }, { ...right, line: 10, start_line: 3 }, { ...right, side: 'LEFT' }, { ...right, path: 'huge.tf', line: 1 }, { ...right, start_line: 3, line: 2 }]) expect(await post([right, wrong])).toBe(422);
+    expect([await post([right], { commit_id: 'def' }), await post([])]).toEqual([422, 422]);
+    const { json } = await ask('GET', '/repos/octo-org/infra/pulls/7/comments');
+    expect(json).toMatchObject([{ line: 3, start_line: null, side: 'RIGHT', user: ACTIONS_BOT }, { line: 2, start_line: 1 }]);
+    expect((await ask('DELETE', `/repos/octo-org/infra/pulls/comments/${json[0].id}`)).status).toBe(204);
+    expect((await ask('DELETE', `/repos/octo-org/infra/pulls/comments/${json[0].id}`)).status).toBe(404);
+    expect(github.reviewComments(7)).toHaveLength(1);
+    expect((await ask('GET', '/repos/octo-org/infra/pulls/7/files')).json).toEqual(files);
+    expect((await ask('GET', '/repos/octo-org/infra/compare/abc...def')).json).toMatchObject({ files: [{ filename: 'main.tf' }] });
+  });
+
   it('finds pull requests', async () => {
     const numbers = async (path: string) => (await ask('GET', `/repos/octo-org/infra${path}`)).json.map(({ number }: { number: number }) => number);
     expect(await numbers('/pulls')).toEqual([8, 7]);

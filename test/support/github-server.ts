@@ -25,6 +25,12 @@ export interface Pull {
   readonly state?: 'open' | 'closed';
   readonly head: Branch;
   readonly base?: Branch;
+  /** The head merged into the base; null where GitHub has not done that. */
+  readonly merge?: string | null;
+  /** What it changes; without a patch a file is too large, or no text. */
+  readonly files?: readonly { readonly filename: string; readonly patch?: string }[];
+  /** The files that its base has changed since: in them the merge differs from the head. */
+  readonly moved?: readonly string[];
 }
 
 export interface Comment {
@@ -36,6 +42,20 @@ export interface Comment {
   readonly updated_at: string;
   readonly html_url: string;
   readonly performed_via_github_app: { readonly slug: string } | null;
+}
+
+/** A comment at lines of the diff. Without a line they are not there any more. */
+export interface ReviewComment {
+  readonly pull: number;
+  readonly id: number;
+  readonly body: string;
+  readonly user: { readonly login: string; readonly type: 'Bot' | 'User' } | null;
+  readonly path: string;
+  readonly side: 'LEFT' | 'RIGHT';
+  readonly line: number | null;
+  readonly start_line: number | null;
+  readonly commit_id: string;
+  readonly in_reply_to_id?: number;
 }
 
 /** Which requests are meant: the next that match, as many as `times` says, by default one. */
@@ -100,6 +120,7 @@ export async function startGitHub({ repository = 'octo-org/infra', basePath = ''
   const identities = new Map(Object.entries(tokens));
   const pulls = new Map(initial.map((pull) => [pull.number, pull]));
   const comments = new Map<number, Comment>();
+  const reviewComments = new Map<number, ReviewComment>();
   let ticks = 0;
   const now = () => new Date(Date.UTC(2026, 0, 1) + 1000 * ticks++).toISOString().replace('.000', '');
   const keep = (comment: Comment): Comment => (comments.set(comment.id, comment), comment);
@@ -110,10 +131,37 @@ export async function startGitHub({ repository = 'octo-org/infra', basePath = ''
     return keep({ issue, id, body, user: { login, type }, created_at: created, updated_at: created, html_url: `https://github.com/${repository}/pull/${issue}#issuecomment-${id}`, performed_via_github_app: app === null ? null : { slug: app } });
   }
 
+  function addReviewComment(pull: number, comment: Pick<ReviewComment, 'body' | 'path'> & Partial<ReviewComment>, { login, type }: Author): ReviewComment {
+    const [id] = [5_000_000_000 + ticks, now()];
+    const added: ReviewComment = { id, side: 'RIGHT', line: null, start_line: null, commit_id: pulls.get(pull)?.head.sha ?? '', user: { login, type }, ...comment, pull };
+    reviewComments.set(id, added);
+    return added;
+  }
+
+  const reviewCommentsOf = (pull: number): readonly ReviewComment[] => [...reviewComments.values()].filter((comment) => comment.pull === pull);
+
+  /** Comments of a review come all or none, each at lines of one hunk. */
+  function review({ who, body }: Call, { number, head, files = [] }: Pull): Answer {
+    const { commit_id: commit, event, body: text = '', comments: given = [] } = body as { commit_id?: string; event?: string; body?: string; comments?: readonly { path: string; body: string; side?: 'LEFT' | 'RIGHT'; line?: number; start_line?: number; start_side?: string }[] };
+    const complaints = given.flatMap(({ path, body: content, side, line = 0, start_line: start = line }) => {
+      const hunks = (files.find(({ filename }) => filename === path)?.patch ?? '').split(/^(?=@@ )/m).filter((hunk) => hunk.startsWith('@@ '));
+      const isThere = hunks.some((hunk) => {
+        const first = Number(/\+(\d+)/.exec(hunk)![1]);
+        const last = first + hunk.split('\n').slice(1).filter((text) => /^[+ ]/.test(text)).length - 1;
+        return side === 'RIGHT' && first <= start && line <= last;
+      });
+      return [...(isThere && start <= line ? [] : ['Pull request review thread line must be part of the diff']), ...(content.length > 65_536 ? ['Body is too long'] : [])];
+    });
+    if (event !== 'COMMENT' || (text === '' && given.length === 0) || commit !== head.sha) complaints.push('Unprocessable');
+    if (complaints.length > 0) return refusal(422, 'Unprocessable Entity', { errors: complaints });
+    for (const { path, body: content, line = null, start_line: start = null, side = 'RIGHT' } of given) addReviewComment(number, { path, body: content, line, start_line: start, side }, who);
+    return { status: 200, body: { id: ticks, body: text, state: 'COMMENTED', commit_id: commit } };
+  }
+
   const commentsOf = (issue: number): readonly Comment[] => [...comments.values()].filter((comment) => comment.issue === issue);
   const commentJson = ({ issue, ...comment }: Comment) => ({ ...comment, url: `${url}/repos/${repository}/issues/comments/${comment.id}`, issue_url: `${url}/repos/${repository}/issues/${issue}` });
   const branchJson = ({ sha, ref, repo = repository }: Branch) => ({ sha, ref, label: `${ownerOf(repo ?? 'unknown')}:${ref}`, repo: repo === null ? null : { full_name: repo, owner: { login: ownerOf(repo) } } });
-  const pullJson = ({ number, state = 'open', head, base = { sha: '0'.repeat(40), ref: 'main' } }: Pull) => ({ number, state, html_url: `https://github.com/${repository}/pull/${number}`, head: branchJson(head), base: branchJson(base) });
+  const pullJson = ({ number, state = 'open', head, base = { sha: '0'.repeat(40), ref: 'main' }, merge = 'd4'.repeat(20) }: Pull) => ({ number, state, merge_commit_sha: merge, html_url: `https://github.com/${repository}/pull/${number}`, head: branchJson(head), base: branchJson(base) });
   const allPulls = () => [...pulls.values()].sort((a, b) => b.number - a.number).map(pullJson);
 
   function page({ path, query }: Call, all: readonly unknown[]): Answer {
@@ -149,6 +197,11 @@ export async function startGitHub({ repository = 'octo-org/infra', basePath = ''
       // GitHub ignores a head that has no owner.
       return page(call, allPulls().filter((pull) => (state === 'all' || pull.state === state) && (!head.includes(':') || pull.head.label === head)));
     }],
+    ['GET', /^\/pulls\/(\d+)\/files$/, ['per_page', 'page'], (call) => withPull(call, ({ files = [] }) => page(call, files))],
+    ['GET', /^\/pulls\/(\d+)\/comments$/, ['per_page', 'page'], (call) => withPull(call, ({ number }) => page(call, reviewCommentsOf(number)))],
+    ['POST', /^\/pulls\/(\d+)\/reviews$/, [], (call) => withPull(call, (pull) => review(call, pull))],
+    ['DELETE', /^\/pulls\/comments\/(\d+)$/, [], ({ parts }) => (reviewComments.delete(Number(parts[0])) ? { status: 204 } : NOT_FOUND)],
+    ['GET', /^\/compare\/([^/]+)$/, ['per_page', 'page'], ({ parts: [basehead = ''] }) => found([...pulls.values()].find(({ head }) => basehead.startsWith(`${head.sha}...`)), ({ moved = [] }) => ({ status: 200, body: { status: 'ahead', files: moved.map((filename) => ({ filename })) } }))],
     ['GET', /^\/commits\/([^/]+)\/pulls$/, ['per_page', 'page'], (call) => page(call, allPulls().filter((pull) => pull.head.sha === call.parts[0]))],
   ];
 
@@ -214,6 +267,10 @@ export async function startGitHub({ repository = 'octo-org/infra', basePath = ''
     violations: violations as readonly string[],
     comments: commentsOf,
     addComment,
+    reviewComments: reviewCommentsOf,
+    addReviewComment,
+    /** Puts something else in the place of a comment at the diff: of other lines, say. */
+    putReviewComment: (comment: ReviewComment) => void reviewComments.set(comment.id, comment),
     removeComment: (id: number) => void comments.delete(id),
     /** Adds a pull request, or replaces that of the same number. */
     putPull: (pull: Pull) => void pulls.set(pull.number, pull),

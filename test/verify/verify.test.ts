@@ -222,7 +222,7 @@ describe('several plans', () => {
 describe('what the policy excuses', () => {
   const excused = async (claim: string, status: 'waived' | 'baseline' | 'open', require: Requirement = 'kms'): Promise<Report> => {
     const report = await reportOnFixture(claim, require);
-    return { ...report, findings: report.findings.map((finding) => ({ ...finding, status, waiver: status === 'waived' ? { reason: 'public data', owner: 'shop', expires: '2027-03-31' } : null })) };
+    return { ...report, findings: report.findings.map((finding) => ({ ...finding, status, waiver: status === 'waived' ? { reason: 'public data', owner: 'shop', expires: '2027-03-31', by: 'policy', location: null } : null })) };
   };
 
   it.each(['waived', 'baseline'] as const)('is excepted where it is as planned, and says so: %s', async (status) => {

@@ -1,0 +1,217 @@
+import { createRequire as createNodeRequire } from 'node:module';
+const require = createNodeRequire(import.meta.url);
+import {
+  isOpenTofuFileName,
+  isSourceFileName
+} from "./chunk-FZ6JMH3Y.js";
+
+// src/files/source-folder.ts
+import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync as realpathSync2, statSync } from "node:fs";
+import { join as join2, relative as relative2, resolve, sep as sep2 } from "node:path";
+
+// src/files/is-within.ts
+import { isAbsolute, relative, sep } from "node:path";
+function isWithin(folder, path) {
+  const way = relative(folder, path);
+  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+// src/files/module-manifest.ts
+var MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
+function parseModuleManifest(text) {
+  const document = parsed(text ?? "");
+  const rows = Array.isArray(document) ? document : memberOf(document, "Modules");
+  const modules = /* @__PURE__ */ new Map();
+  for (const row of Array.isArray(rows) ? rows : []) {
+    const [key, folder, source] = [memberOf(row, "Key"), memberOf(row, "Dir"), memberOf(row, "Source")];
+    if (typeof key === "string" && typeof folder === "string") modules.set(key, { source: typeof source === "string" ? source : "", folder: folder.replaceAll("\\", "/") });
+  }
+  return modules;
+}
+function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return void 0;
+  }
+}
+function memberOf(value, name) {
+  return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? value[name] : void 0;
+}
+
+// src/files/repository-root.ts
+import { existsSync, realpathSync } from "node:fs";
+import { dirname, join } from "node:path";
+function repositoryRoot(folder) {
+  for (let ancestor = folder; ; ancestor = dirname(ancestor)) {
+    if (existsSync(join(ancestor, ".git"))) return ancestor;
+    if (dirname(ancestor) === ancestor) break;
+  }
+  const here = realpathSync(".");
+  return isWithin(here, folder) ? here : null;
+}
+
+// src/files/source-intake.ts
+var MAX_FILE_BYTES = 1024 * 1024;
+var MAX_FILES = 2e3;
+var MAX_BYTES = 64 * 1024 * 1024;
+function createSourceIntake() {
+  let files = 0;
+  let total = 0;
+  return {
+    full: () => files < MAX_FILES && total < MAX_BYTES ? void 0 : `has more files than are read: up to ${MAX_FILES}, and ${MAX_BYTES} bytes, of one configuration`,
+    count(bytes = 0) {
+      files++;
+      if (bytes > MAX_FILE_BYTES) return `has ${bytes} bytes, and is not read: up to ${MAX_FILE_BYTES} are`;
+      total += bytes;
+      return void 0;
+    }
+  };
+}
+function sourceText(bytes) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return void 0;
+  }
+}
+var NOT_UTF_8 = "is not UTF-8, and is not read: write it again as UTF-8";
+
+// src/files/source-folder.ts
+var READ_ONLY = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
+function sourceFolder(name) {
+  const root = real(resolve(name)) ?? resolve(name);
+  const repository = repositoryRoot(root);
+  const boundary = repository ?? root;
+  const intake = createSourceIntake();
+  const known = /* @__PURE__ */ new Map();
+  let installed;
+  const fromRoot = (path) => withSlashes(relative2(root, path)) || ".";
+  const limit = (path) => isWithin(root, path) ? root : boundary;
+  const linkOut = (path) => `${fromRoot(path)} is a link out of ${limit(path) === root ? name : boundary}, and is not read`;
+  function filesOf(folder) {
+    const files = [];
+    const problems = [];
+    const names = namesIn(folder);
+    if (typeof names === "string") return { files, problems: [names] };
+    for (const file of names) {
+      const path = join2(folder, file);
+      const shown = fromRoot(path);
+      if (!isSourceFileName(file) && !isOpenTofuFileName(file)) continue;
+      const full = intake.full();
+      if (full !== void 0) {
+        problems.push(`${fromRoot(folder)} ${full}`);
+        break;
+      }
+      if (isOpenTofuFileName(file)) {
+        intake.count();
+        problems.push(`${shown} is read by OpenTofu alone, and not by the gate`);
+        continue;
+      }
+      const text = textOf(path, intake.count);
+      if (text === void 0) continue;
+      if ("problem" in text) problems.push(text.problem);
+      else files.push({ path: shown, text: text.text });
+    }
+    return { files, problems };
+  }
+  function namesIn(folder) {
+    if (!isWithin(boundary, folder)) return `${fromRoot(folder)} is outside ${boundary}, and is not read: name the folder of the configuration from within the repository that both are in`;
+    const target = real(folder);
+    if (target === void 0) return `${fromRoot(folder)} cannot be found`;
+    if (!isWithin(limit(folder), target)) return linkOut(folder);
+    try {
+      return readdirSync(target).sort();
+    } catch (error) {
+      return `${fromRoot(folder)} ${error.code === "ENOTDIR" ? "is no folder" : `cannot be read: ${codeOf(error)}`}`;
+    }
+  }
+  function textOf(path, count) {
+    const shown = fromRoot(path);
+    const counted = (problem) => {
+      count();
+      return { problem };
+    };
+    const target = real(path);
+    if (target === void 0) return counted(`${shown} is a link to nothing`);
+    if (!isWithin(limit(path), target)) return counted(linkOut(path));
+    try {
+      const stats = statSync(target);
+      if (stats.isDirectory()) return void 0;
+      if (!stats.isFile()) return counted(`${shown} is no regular file, and is not read`);
+      const bytes = bytesOf(target, count);
+      if (typeof bytes === "string") return { problem: `${shown} ${bytes}` };
+      const text = sourceText(bytes);
+      return text === void 0 ? { problem: `${shown} ${NOT_UTF_8}` } : { text };
+    } catch (error) {
+      return counted(`${shown} cannot be read: ${codeOf(error)}`);
+    }
+  }
+  function installedModules() {
+    const manifest = textOf(join2(root, ".terraform", "modules", "modules.json"), (bytes = 0) => bytes > MAX_MANIFEST_BYTES ? "is too large" : void 0);
+    return parseModuleManifest(manifest !== void 0 && "text" in manifest ? manifest.text : void 0);
+  }
+  return {
+    name,
+    files(folder) {
+      const path = resolve(root, folder);
+      const files = known.get(path) ?? filesOf(path);
+      known.set(path, files);
+      return files;
+    },
+    installed(key) {
+      installed ??= installedModules();
+      const module = installed.get(key);
+      if (module === void 0) return void 0;
+      const folder = resolve(root, module.folder);
+      return isWithin(boundary, folder) ? { source: module.source, folder: fromRoot(folder) } : void 0;
+    },
+    place(path) {
+      const file = resolve(root, path);
+      if (repository === null || !isWithin(repository, file)) return { path, inRepository: false };
+      const place = withSlashes(relative2(repository, file));
+      return { path: place, inRepository: !place.split("/").includes(".terraform") };
+    }
+  };
+}
+function bytesOf(path, count) {
+  const file = openSync(path, READ_ONLY);
+  try {
+    const stats = fstatSync(file);
+    if (!stats.isFile()) return "is no regular file, and is not read";
+    const tooLarge = count(stats.size);
+    if (tooLarge !== void 0) return tooLarge;
+    const bytes = Buffer.alloc(stats.size);
+    let length = 0;
+    while (length < bytes.length) {
+      const read = readSync(file, bytes, length, bytes.length - length, null);
+      if (read === 0) break;
+      length += read;
+    }
+    return bytes.subarray(0, length);
+  } finally {
+    closeSync(file);
+  }
+}
+function real(path) {
+  try {
+    return realpathSync2(path);
+  } catch {
+    return void 0;
+  }
+}
+function withSlashes(path) {
+  return path.split(sep2).join("/");
+}
+function codeOf(error) {
+  return error.code === "EACCES" ? "permission denied" : error.code ?? error.message;
+}
+
+export {
+  MAX_MANIFEST_BYTES,
+  parseModuleManifest,
+  createSourceIntake,
+  sourceText,
+  NOT_UTF_8,
+  sourceFolder
+};

@@ -1,0 +1,7251 @@
+import { createRequire as createNodeRequire } from 'node:module';
+const require = createNodeRequire(import.meta.url);
+import {
+  moduleOf,
+  ownBlocks,
+  resourceBlock
+} from "./chunk-MLZGQG7Q.js";
+import {
+  RESOURCE_TYPES,
+  isAliasType,
+  isKeyType,
+  isTableType,
+  moduleKey,
+  parseAddress
+} from "./chunk-HM43XZ36.js";
+import {
+  booleanAt,
+  isObject,
+  lengthAt,
+  member,
+  stringAt
+} from "./chunk-XLRJ3OW7.js";
+import "./chunk-P5JSFZPG.js";
+import "./chunk-GBDK7PQZ.js";
+
+// src/files/join-plans.ts
+import { readFileSync } from "node:fs";
+
+// src/hcl/line-of.ts
+function lineOf(text) {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return (offset) => {
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = low + high >> 1;
+      if (starts[middle] <= offset) low = middle;
+      else high = middle;
+    }
+    return low + 1;
+  };
+}
+
+// src/hcl/file-source.ts
+var MAX_BYTES = 1024 * 1024;
+function fileSource(path, content) {
+  const text = content.startsWith("\uFEFF") ? content.slice(1) : content;
+  const bytes = Buffer.byteLength(text);
+  if (bytes > MAX_BYTES) return { problem: `${path} has ${bytes} bytes: up to ${MAX_BYTES} are read` };
+  const line = lineOf(text);
+  let first = null;
+  const source = {
+    text,
+    range: (start2, end) => ({ path, line: line(start2), endLine: line(Math.max(start2, end - 1)), start: start2, end }),
+    refuse: (what, at) => {
+      first ??= { what, at };
+    },
+    problem: () => first === null ? null : `${first.at === null ? path : `${path}:${line(first.at)}`} ${first.what}`
+  };
+  return { source };
+}
+
+// src/hcl/json-expression.ts
+function convertJsonValue(native, source, value, strings) {
+  const { start: start2, end } = value;
+  const shape2 = { range: source.range(start2, end), text: source.text.slice(start2, end) };
+  switch (value.kind) {
+    case "literal":
+      return typeof value.value === "string" ? convertString(native, source, { text: value.value, start: start2, end }, strings) : { ...shape2, kind: "literal", value: value.value };
+    case "array":
+      return { ...shape2, kind: "tuple", items: value.items.map((item) => convertJsonValue(native, source, item, strings)) };
+    case "object":
+      return { ...shape2, kind: "object", entries: value.members.map((member2) => convertMember(native, source, member2, strings)) };
+  }
+}
+function convertMember(native, source, { name: name3, start: start2, nameEnd, value }, strings) {
+  return {
+    key: convertString(native, source, { text: name3, start: start2, end: nameEnd }, strings === "templates" ? "templates" : "texts"),
+    value: convertJsonValue(native, source, value, strings)
+  };
+}
+function convertString(native, source, { text, start: start2, end }, strings) {
+  const range2 = source.range(start2, end);
+  const isPlain = strings === "texts" || strings === "templates" && !/[$%]\{/.test(text);
+  if (isPlain) return { range: range2, text: source.text.slice(start2, end), kind: "literal", value: text };
+  const converted2 = strings === "templates" ? native.parseTemplate(text, range2) : native.parseExpression(text, range2);
+  if (converted2 === null) source.refuse("cannot be parsed", start2);
+  return converted2 ?? { range: range2, text, kind: "opaque", inside: [] };
+}
+
+// src/hcl/json-forms.ts
+var NONE = { blocks: {}, texts: [], expressions: [] };
+var LIFECYCLE = { lifecycle: [0, "lifecycle"] };
+var CONDITIONS = { precondition: [0, "plain"], postcondition: [0, "plain"] };
+var ON_INSTANCES = { ...LIFECYCLE, provisioner: [1, "resource"], connection: [0, "resource"] };
+var JSON_FORMS = {
+  root: {
+    ...NONE,
+    blocks: {
+      resource: [2, "resource"],
+      data: [2, "resource"],
+      ephemeral: [2, "resource"],
+      module: [1, "module"],
+      variable: [1, "variable"],
+      output: [1, "output"],
+      locals: [0, "plain"],
+      provider: [1, "provider"],
+      terraform: [0, "terraform"],
+      moved: [0, "move"],
+      import: [0, "import"],
+      removed: [0, "move"],
+      check: [1, "check"]
+    }
+  },
+  // Which members are blocks a provider's schema knows. These are the blocks of what the gate looks at.
+  resource: {
+    blocks: {
+      ...ON_INSTANCES,
+      dynamic: [1, "dynamic"],
+      timeouts: [0, "resource"],
+      server_side_encryption: [0, "resource"],
+      replica: [0, "resource"],
+      attribute: [0, "resource"],
+      ttl: [0, "resource"],
+      point_in_time_recovery: [0, "resource"]
+    },
+    texts: [],
+    expressions: ["depends_on", "provider"]
+  },
+  dynamic: { blocks: { content: [0, "resource"] }, texts: [], expressions: ["iterator"] },
+  lifecycle: { blocks: CONDITIONS, texts: [], expressions: ["ignore_changes", "replace_triggered_by"] },
+  module: { blocks: {}, texts: ["source", "version"], expressions: ["depends_on", "providers"] },
+  variable: { blocks: { validation: [0, "plain"] }, texts: ["default", "description"], expressions: ["type"] },
+  output: { blocks: CONDITIONS, texts: ["description"], expressions: ["depends_on"] },
+  provider: { blocks: {}, texts: ["alias", "version"], expressions: [] },
+  terraform: { blocks: { required_providers: [0, "settings"], backend: [1, "settings"], cloud: [0, "settings"], provider_meta: [1, "settings"] }, texts: "all", expressions: [] },
+  settings: { ...NONE, texts: "all" },
+  move: { blocks: ON_INSTANCES, texts: [], expressions: ["from", "to"] },
+  import: { ...NONE, expressions: ["to", "provider"] },
+  check: { blocks: { data: [2, "resource"], assert: [0, "plain"] }, texts: [], expressions: [] },
+  plain: NONE
+};
+
+// src/hcl/json-body.ts
+function convertJsonBody(native, source, objects, formName) {
+  const form = JSON_FORMS[formName];
+  const attributes = /* @__PURE__ */ new Map();
+  const blocks = [];
+  function addBlocks(type, labels, missing, form2, { start: start2, value }) {
+    const bodies = objectsIn(source, value);
+    for (const body2 of bodies) {
+      if (missing > 0) {
+        for (const member2 of membersOf(body2)) addBlocks(type, [...labels, member2.name], missing - 1, form2, member2);
+      } else {
+        blocks.push({ type, labels, body: convertJsonBody(native, source, [body2], form2), range: source.range(bodies.length === 1 ? start2 : body2.start, body2.end) });
+      }
+    }
+  }
+  for (const member2 of objects.flatMap(membersOf)) {
+    const { name: name3, start: start2, value } = member2;
+    const block = Object.hasOwn(form.blocks, name3) ? form.blocks[name3] : void 0;
+    if (block !== void 0 && (formName === "root" || holdsBlocks(value))) {
+      addBlocks(name3, [], ...block, member2);
+      continue;
+    }
+    if (attributes.has(name3)) source.refuse("sets the same argument twice", start2);
+    attributes.set(name3, { name: name3, expression: convertJsonValue(native, source, value, stringsOf(form, name3)), range: source.range(start2, value.end) });
+  }
+  return { attributes, blocks };
+}
+function objectsIn(source, value) {
+  if (value.kind === "object") return [value];
+  if (value.kind === "array") return value.items.flatMap((item) => objectsIn(source, item));
+  if (value.value !== null) source.refuse("cannot be parsed", value.start);
+  return [];
+}
+function holdsBlocks(value) {
+  return value.kind === "object" || (value.kind === "array" ? value.items.every(({ kind }) => kind === "object") : value.value === null);
+}
+function membersOf({ members }) {
+  return members.filter(({ name: name3 }) => name3 !== "//");
+}
+function stringsOf({ texts, expressions: expressions2 }, name3) {
+  if (texts === "all" || texts.includes(name3)) return "texts";
+  return expressions2.includes(name3) ? "expressions" : "templates";
+}
+
+// src/hcl/read-json.ts
+var MAX_DEPTH = 100;
+var SPACE = /[ \t\r\n]*/y;
+var SCALAR = /true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?/y;
+var PLAIN = /[^"\\]*/y;
+function readJson(text) {
+  let at = 0;
+  let flaw = null;
+  function skip(pattern) {
+    pattern.lastIndex = at;
+    const length2 = pattern.exec(text)?.[0].length ?? 0;
+    at += length2;
+    return length2;
+  }
+  function refuse2(what) {
+    flaw ??= { what, at };
+    return null;
+  }
+  function takes2(character) {
+    skip(SPACE);
+    if (text[at] !== character) return false;
+    at++;
+    return true;
+  }
+  function readValue(depth) {
+    skip(SPACE);
+    const start2 = at;
+    if (depth > MAX_DEPTH) return refuse2("nests too deep");
+    if (takes2("[")) {
+      const items = readList("]", () => readValue(depth + 1));
+      return items && { start: start2, end: at, kind: "array", items };
+    }
+    if (takes2("{")) {
+      const members = readList("}", () => readMember(depth + 1));
+      return members && { start: start2, end: at, kind: "object", members };
+    }
+    if (text[at] === '"') {
+      const value2 = readString();
+      return value2 === null ? null : { start: start2, end: at, kind: "literal", value: value2 };
+    }
+    if (skip(SCALAR) === 0) return refuse2("cannot be parsed");
+    return { start: start2, end: at, kind: "literal", value: JSON.parse(text.slice(start2, at)) };
+  }
+  function readList(closer, readItem) {
+    const items = [];
+    if (takes2(closer)) return items;
+    for (; ; ) {
+      const item = readItem();
+      if (item === null) return null;
+      items.push(item);
+      if (takes2(closer)) return items;
+      if (!takes2(",")) return refuse2("cannot be parsed");
+    }
+  }
+  function readMember(depth) {
+    skip(SPACE);
+    const start2 = at;
+    const name3 = text[at] === '"' ? readString() : refuse2("cannot be parsed");
+    const nameEnd = at;
+    if (name3 === null) return null;
+    if (!takes2(":")) return refuse2("cannot be parsed");
+    const value2 = readValue(depth);
+    return value2 && { name: name3, start: start2, nameEnd, value: value2 };
+  }
+  function readString() {
+    const start2 = at++;
+    for (skip(PLAIN); text[at] === "\\"; skip(PLAIN)) at += 2;
+    at++;
+    try {
+      return JSON.parse(text.slice(start2, at));
+    } catch {
+      at = start2;
+      return refuse2("cannot be parsed");
+    }
+  }
+  const value = readValue(0);
+  skip(SPACE);
+  if (value !== null && at < text.length) refuse2("cannot be parsed");
+  return flaw !== null || value === null ? { flaw: flaw ?? { what: "cannot be parsed", at } } : value;
+}
+
+// src/hcl/json-parser.ts
+function parseJsonFile(native, path, content) {
+  const read = fileSource(path, content);
+  if ("problem" in read) return read;
+  const { source } = read;
+  const value = readJson(source.text);
+  if ("flaw" in value) source.refuse(value.flaw.what, value.flaw.at);
+  const body2 = convertJsonBody(native, source, "flaw" in value ? [] : objectsIn(source, value), "root");
+  const problem = source.problem();
+  return problem === null ? { file: { path, text: source.text, syntax: "json", body: body2, comments: [] } } : { problem };
+}
+
+// node_modules/web-tree-sitter/web-tree-sitter.js
+var __defProp = Object.defineProperty;
+var __name = (target, value) => __defProp(target, "name", { value, configurable: true });
+var Edit = class {
+  static {
+    __name(this, "Edit");
+  }
+  /** The start position of the change. */
+  startPosition;
+  /** The end position of the change before the edit. */
+  oldEndPosition;
+  /** The end position of the change after the edit. */
+  newEndPosition;
+  /** The start index of the change. */
+  startIndex;
+  /** The end index of the change before the edit. */
+  oldEndIndex;
+  /** The end index of the change after the edit. */
+  newEndIndex;
+  constructor({
+    startIndex,
+    oldEndIndex,
+    newEndIndex,
+    startPosition,
+    oldEndPosition,
+    newEndPosition
+  }) {
+    this.startIndex = startIndex >>> 0;
+    this.oldEndIndex = oldEndIndex >>> 0;
+    this.newEndIndex = newEndIndex >>> 0;
+    this.startPosition = startPosition;
+    this.oldEndPosition = oldEndPosition;
+    this.newEndPosition = newEndPosition;
+  }
+  /**
+   * Edit a point and index to keep it in-sync with source code that has been edited.
+   *
+   * This function updates a single point's byte offset and row/column position
+   * based on an edit operation. This is useful for editing points without
+   * requiring a tree or node instance.
+   */
+  editPoint(point, index) {
+    let newIndex = index;
+    const newPoint = { ...point };
+    if (index >= this.oldEndIndex) {
+      newIndex = this.newEndIndex + (index - this.oldEndIndex);
+      const originalRow = point.row;
+      newPoint.row = this.newEndPosition.row + (point.row - this.oldEndPosition.row);
+      newPoint.column = originalRow === this.oldEndPosition.row ? this.newEndPosition.column + (point.column - this.oldEndPosition.column) : point.column;
+    } else if (index > this.startIndex) {
+      newIndex = this.newEndIndex;
+      newPoint.row = this.newEndPosition.row;
+      newPoint.column = this.newEndPosition.column;
+    }
+    return { point: newPoint, index: newIndex };
+  }
+  /**
+   * Edit a range to keep it in-sync with source code that has been edited.
+   *
+   * This function updates a range's start and end positions based on an edit
+   * operation. This is useful for editing ranges without requiring a tree
+   * or node instance.
+   */
+  editRange(range2) {
+    const newRange = {
+      startIndex: range2.startIndex,
+      startPosition: { ...range2.startPosition },
+      endIndex: range2.endIndex,
+      endPosition: { ...range2.endPosition }
+    };
+    if (range2.endIndex >= this.oldEndIndex) {
+      if (range2.endIndex !== Number.MAX_SAFE_INTEGER) {
+        newRange.endIndex = this.newEndIndex + (range2.endIndex - this.oldEndIndex);
+        newRange.endPosition = {
+          row: this.newEndPosition.row + (range2.endPosition.row - this.oldEndPosition.row),
+          column: range2.endPosition.row === this.oldEndPosition.row ? this.newEndPosition.column + (range2.endPosition.column - this.oldEndPosition.column) : range2.endPosition.column
+        };
+        if (newRange.endIndex < this.newEndIndex) {
+          newRange.endIndex = Number.MAX_SAFE_INTEGER;
+          newRange.endPosition = { row: Number.MAX_SAFE_INTEGER, column: Number.MAX_SAFE_INTEGER };
+        }
+      }
+    } else if (range2.endIndex > this.startIndex) {
+      newRange.endIndex = this.startIndex;
+      newRange.endPosition = { ...this.startPosition };
+    }
+    if (range2.startIndex >= this.oldEndIndex) {
+      newRange.startIndex = this.newEndIndex + (range2.startIndex - this.oldEndIndex);
+      newRange.startPosition = {
+        row: this.newEndPosition.row + (range2.startPosition.row - this.oldEndPosition.row),
+        column: range2.startPosition.row === this.oldEndPosition.row ? this.newEndPosition.column + (range2.startPosition.column - this.oldEndPosition.column) : range2.startPosition.column
+      };
+      if (newRange.startIndex < this.newEndIndex) {
+        newRange.startIndex = Number.MAX_SAFE_INTEGER;
+        newRange.startPosition = { row: Number.MAX_SAFE_INTEGER, column: Number.MAX_SAFE_INTEGER };
+      }
+    } else if (range2.startIndex > this.startIndex) {
+      newRange.startIndex = this.startIndex;
+      newRange.startPosition = { ...this.startPosition };
+    }
+    return newRange;
+  }
+};
+var SIZE_OF_SHORT = 2;
+var SIZE_OF_INT = 4;
+var SIZE_OF_CURSOR = 4 * SIZE_OF_INT;
+var SIZE_OF_NODE = 5 * SIZE_OF_INT;
+var SIZE_OF_POINT = 2 * SIZE_OF_INT;
+var SIZE_OF_RANGE = 2 * SIZE_OF_INT + 2 * SIZE_OF_POINT;
+var ZERO_POINT = { row: 0, column: 0 };
+var INTERNAL = /* @__PURE__ */ Symbol("INTERNAL");
+function assertInternal(x) {
+  if (x !== INTERNAL) throw new Error("Illegal constructor");
+}
+__name(assertInternal, "assertInternal");
+function isPoint(point) {
+  return !!point && typeof point.row === "number" && typeof point.column === "number";
+}
+__name(isPoint, "isPoint");
+function setModule(module2) {
+  C = module2;
+}
+__name(setModule, "setModule");
+var C;
+function newFinalizer(handler) {
+  try {
+    return new FinalizationRegistry(handler);
+  } catch (e) {
+    console.error("Unsupported FinalizationRegistry:", e);
+    return;
+  }
+}
+__name(newFinalizer, "newFinalizer");
+var finalizer = newFinalizer((address) => {
+  C._ts_lookahead_iterator_delete(address);
+});
+var LookaheadIterator = class {
+  static {
+    __name(this, "LookaheadIterator");
+  }
+  /** @internal */
+  [0] = 0;
+  // Internal handle for Wasm
+  /** @internal */
+  language;
+  /** @internal */
+  positioned = false;
+  /** @internal */
+  constructor(internal, address, language) {
+    assertInternal(internal);
+    this[0] = address;
+    this.language = language;
+    finalizer?.register(this, address, this);
+  }
+  /**
+   * Get the current symbol of the lookahead iterator.
+   *
+   * Returns `null` if the iterator is not positioned on a symbol:
+   *
+   * - Before the first iteration step
+   * - After the iterator is exhausted
+   * - After a {@link reset} or {@link resetState} call
+   */
+  get currentTypeId() {
+    return this.positioned ? C._ts_lookahead_iterator_current_symbol(this[0]) : null;
+  }
+  /**
+   * Get the current symbol name of the lookahead iterator.
+   *
+   * Returns `null` if the iterator is not positioned on a symbol.
+   */
+  get currentType() {
+    const id = this.currentTypeId;
+    if (id === null) return null;
+    return this.language.types[id] ?? C.UTF8ToString(C._ts_language_symbol_name(this.language[0], id));
+  }
+  /** Delete the lookahead iterator, freeing its resources. */
+  delete() {
+    finalizer?.unregister(this);
+    C._ts_lookahead_iterator_delete(this[0]);
+    this[0] = 0;
+  }
+  /**
+   * Reset the lookahead iterator.
+   *
+   * This returns `true` if the language was set successfully and `false`
+   * otherwise.
+   */
+  reset(language, stateId) {
+    if (C._ts_lookahead_iterator_reset(this[0], language[0], stateId)) {
+      this.language = language;
+      this.positioned = false;
+      return true;
+    }
+    return false;
+  }
+  /**
+   * Reset the lookahead iterator to another state.
+   *
+   * This returns `true` if the iterator was reset to the given state and
+   * `false` otherwise.
+   */
+  resetState(stateId) {
+    if (!C._ts_lookahead_iterator_reset_state(this[0], stateId)) return false;
+    this.positioned = false;
+    return true;
+  }
+  /**
+   * Returns an iterator that iterates over the symbols of the lookahead iterator.
+   *
+   * The iterator will yield the current symbol name as a string for each step
+   * until there are no more symbols to iterate over.
+   */
+  [Symbol.iterator]() {
+    return {
+      next: /* @__PURE__ */ __name(() => {
+        this.positioned = Boolean(C._ts_lookahead_iterator_next(this[0]));
+        const value = this.currentType;
+        return value === null ? { done: true, value: "" } : { done: false, value };
+      }, "next")
+    };
+  }
+};
+function getText(tree, startIndex, endIndex, startPosition) {
+  const length2 = endIndex - startIndex;
+  let result = tree.textCallback(startIndex, startPosition);
+  if (result) {
+    startIndex += result.length;
+    while (startIndex < endIndex) {
+      const string = tree.textCallback(startIndex, startPosition);
+      if (string && string.length > 0) {
+        startIndex += string.length;
+        result += string;
+      } else {
+        break;
+      }
+    }
+    if (startIndex > endIndex) {
+      result = result.slice(0, length2);
+    }
+  }
+  return result ?? "";
+}
+__name(getText, "getText");
+var finalizer2 = newFinalizer((address) => {
+  C._ts_tree_delete(address);
+});
+var Tree = class _Tree {
+  static {
+    __name(this, "Tree");
+  }
+  /** @internal */
+  [0] = 0;
+  // Internal handle for Wasm
+  /** @internal */
+  textCallback;
+  /** The language that was used to parse the syntax tree. */
+  language;
+  /** @internal */
+  constructor(internal, address, language, textCallback) {
+    assertInternal(internal);
+    this[0] = address;
+    this.language = language;
+    this.textCallback = textCallback;
+    finalizer2?.register(this, address, this);
+  }
+  /** Create a shallow copy of the syntax tree. This is very fast. */
+  copy() {
+    const address = C._ts_tree_copy(this[0]);
+    return new _Tree(INTERNAL, address, this.language, this.textCallback);
+  }
+  /** Delete the syntax tree, freeing its resources. */
+  delete() {
+    finalizer2?.unregister(this);
+    C._ts_tree_delete(this[0]);
+    this[0] = 0;
+  }
+  /** Get the root node of the syntax tree. */
+  get rootNode() {
+    C._ts_tree_root_node_wasm(this[0]);
+    return unmarshalNode(this);
+  }
+  /**
+   * Get the root node of the syntax tree, but with its position shifted
+   * forward by the given offset.
+   */
+  rootNodeWithOffset(offsetBytes, offsetExtent) {
+    const address = TRANSFER_BUFFER + SIZE_OF_NODE;
+    C.setValue(address, offsetBytes, "i32");
+    marshalPoint(address + SIZE_OF_INT, offsetExtent);
+    C._ts_tree_root_node_with_offset_wasm(this[0]);
+    return unmarshalNode(this);
+  }
+  /**
+   * Edit the syntax tree to keep it in sync with source code that has been
+   * edited.
+   *
+   * You must describe the edit both in terms of byte offsets and in terms of
+   * row/column coordinates.
+   */
+  edit(edit) {
+    marshalEdit(edit);
+    C._ts_tree_edit_wasm(this[0]);
+  }
+  /** Create a new {@link TreeCursor} starting from the root of the tree. */
+  walk() {
+    return this.rootNode.walk();
+  }
+  /**
+   * Compare this old edited syntax tree to a new syntax tree representing
+   * the same document, returning a sequence of ranges whose syntactic
+   * structure has changed.
+   *
+   * For this to work correctly, this syntax tree must have been edited such
+   * that its ranges match up to the new tree. Generally, you'll want to
+   * call this method right after calling one of the [`Parser::parse`]
+   * functions. Call it on the old tree that was passed to parse, and
+   * pass the new tree that was returned from `parse`.
+   */
+  getChangedRanges(other) {
+    if (!(other instanceof _Tree)) {
+      throw new TypeError("Argument must be a Tree");
+    }
+    C._ts_tree_get_changed_ranges_wasm(this[0], other[0]);
+    const count = C.getValue(TRANSFER_BUFFER, "i32");
+    const buffer = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
+    const result = new Array(count);
+    if (count > 0) {
+      let address = buffer;
+      for (let i2 = 0; i2 < count; i2++) {
+        result[i2] = unmarshalRange(address);
+        address += SIZE_OF_RANGE;
+      }
+      C._free(buffer);
+    }
+    return result;
+  }
+  /** Get the included ranges that were used to parse the syntax tree. */
+  getIncludedRanges() {
+    C._ts_tree_included_ranges_wasm(this[0]);
+    const count = C.getValue(TRANSFER_BUFFER, "i32");
+    const buffer = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
+    const result = new Array(count);
+    if (count > 0) {
+      let address = buffer;
+      for (let i2 = 0; i2 < count; i2++) {
+        result[i2] = unmarshalRange(address);
+        address += SIZE_OF_RANGE;
+      }
+      C._free(buffer);
+    }
+    return result;
+  }
+};
+var finalizer3 = newFinalizer((address) => {
+  C._ts_tree_cursor_delete_wasm(address);
+});
+var TreeCursor = class _TreeCursor {
+  static {
+    __name(this, "TreeCursor");
+  }
+  /** @internal */
+  // @ts-expect-error: never read
+  [0] = 0;
+  // Internal handle for Wasm
+  /** @internal */
+  // @ts-expect-error: never read
+  [1] = 0;
+  // Internal handle for Wasm
+  /** @internal */
+  // @ts-expect-error: never read
+  [2] = 0;
+  // Internal handle for Wasm
+  /** @internal */
+  // @ts-expect-error: never read
+  [3] = 0;
+  // Internal handle for Wasm
+  /** @internal */
+  tree;
+  /** @internal */
+  constructor(internal, tree) {
+    assertInternal(internal);
+    this.tree = tree;
+    unmarshalTreeCursor(this);
+    finalizer3?.register(this, this.tree[0], this);
+  }
+  /** Creates a deep copy of the tree cursor. This allocates new memory. */
+  copy() {
+    const copy = new _TreeCursor(INTERNAL, this.tree);
+    C._ts_tree_cursor_copy_wasm(this.tree[0]);
+    unmarshalTreeCursor(copy);
+    return copy;
+  }
+  /** Delete the tree cursor, freeing its resources. */
+  delete() {
+    finalizer3?.unregister(this);
+    marshalTreeCursor(this);
+    C._ts_tree_cursor_delete_wasm(this.tree[0]);
+    this[0] = this[1] = this[2] = 0;
+  }
+  /** Get the tree cursor's current {@link Node}. */
+  get currentNode() {
+    marshalTreeCursor(this);
+    C._ts_tree_cursor_current_node_wasm(this.tree[0]);
+    return unmarshalNode(this.tree);
+  }
+  /**
+   * Get the numerical field id of this tree cursor's current node.
+   *
+   * See also {@link TreeCursor#currentFieldName}.
+   */
+  get currentFieldId() {
+    marshalTreeCursor(this);
+    return C._ts_tree_cursor_current_field_id_wasm(this.tree[0]);
+  }
+  /** Get the field name of this tree cursor's current node. */
+  get currentFieldName() {
+    return this.tree.language.fields[this.currentFieldId];
+  }
+  /**
+   * Get the depth of the cursor's current node relative to the original
+   * node that the cursor was constructed with.
+   */
+  get currentDepth() {
+    marshalTreeCursor(this);
+    return C._ts_tree_cursor_current_depth_wasm(this.tree[0]);
+  }
+  /**
+   * Get the index of the cursor's current node out of all of the
+   * descendants of the original node that the cursor was constructed with.
+   */
+  get currentDescendantIndex() {
+    marshalTreeCursor(this);
+    return C._ts_tree_cursor_current_descendant_index_wasm(this.tree[0]);
+  }
+  /** Get the type of the cursor's current node. */
+  get nodeType() {
+    return this.tree.language.types[this.nodeTypeId] || "ERROR";
+  }
+  /** Get the type id of the cursor's current node. */
+  get nodeTypeId() {
+    marshalTreeCursor(this);
+    return C._ts_tree_cursor_current_node_type_id_wasm(this.tree[0]);
+  }
+  /** Get the state id of the cursor's current node. */
+  get nodeStateId() {
+    marshalTreeCursor(this);
+    return C._ts_tree_cursor_current_node_state_id_wasm(this.tree[0]);
+  }
+  /** Get the id of the cursor's current node. */
+  get nodeId() {
+    marshalTreeCursor(this);
+    return C._ts_tree_cursor_current_node_id_wasm(this.tree[0]);
+  }
+  /**
+   * Check if the cursor's current node is *named*.
+   *
+   * Named nodes correspond to named rules in the grammar, whereas
+   * *anonymous* nodes correspond to string literals in the grammar.
+   */
+  get nodeIsNamed() {
+    marshalTreeCursor(this);
+    return C._ts_tree_cursor_current_node_is_named_wasm(this.tree[0]) === 1;
+  }
+  /**
+   * Check if the cursor's current node is *missing*.
+   *
+   * Missing nodes are inserted by the parser in order to recover from
+   * certain kinds of syntax errors.
+   */
+  get nodeIsMissing() {
+    marshalTreeCursor(this);
+    return C._ts_tree_cursor_current_node_is_missing_wasm(this.tree[0]) === 1;
+  }
+  /** Get the string content of the cursor's current node. */
+  get nodeText() {
+    marshalTreeCursor(this);
+    const startIndex = C._ts_tree_cursor_start_index_wasm(this.tree[0]);
+    const endIndex = C._ts_tree_cursor_end_index_wasm(this.tree[0]);
+    C._ts_tree_cursor_start_position_wasm(this.tree[0]);
+    const startPosition = unmarshalPoint(TRANSFER_BUFFER);
+    return getText(this.tree, startIndex, endIndex, startPosition);
+  }
+  /** Get the start position of the cursor's current node. */
+  get startPosition() {
+    marshalTreeCursor(this);
+    C._ts_tree_cursor_start_position_wasm(this.tree[0]);
+    return unmarshalPoint(TRANSFER_BUFFER);
+  }
+  /** Get the end position of the cursor's current node. */
+  get endPosition() {
+    marshalTreeCursor(this);
+    C._ts_tree_cursor_end_position_wasm(this.tree[0]);
+    return unmarshalPoint(TRANSFER_BUFFER);
+  }
+  /** Get the start index of the cursor's current node. */
+  get startIndex() {
+    marshalTreeCursor(this);
+    return C._ts_tree_cursor_start_index_wasm(this.tree[0]);
+  }
+  /** Get the end index of the cursor's current node. */
+  get endIndex() {
+    marshalTreeCursor(this);
+    return C._ts_tree_cursor_end_index_wasm(this.tree[0]);
+  }
+  /**
+   * Move this cursor to the first child of its current node.
+   *
+   * This returns `true` if the cursor successfully moved, and returns
+   * `false` if there were no children.
+   */
+  gotoFirstChild() {
+    marshalTreeCursor(this);
+    const result = C._ts_tree_cursor_goto_first_child_wasm(this.tree[0]);
+    unmarshalTreeCursor(this);
+    return result === 1;
+  }
+  /**
+   * Move this cursor to the last child of its current node.
+   *
+   * This returns `true` if the cursor successfully moved, and returns
+   * `false` if there were no children.
+   *
+   * Note that this function may be slower than
+   * {@link TreeCursor#gotoFirstChild} because it needs to
+   * iterate through all the children to compute the child's position.
+   */
+  gotoLastChild() {
+    marshalTreeCursor(this);
+    const result = C._ts_tree_cursor_goto_last_child_wasm(this.tree[0]);
+    unmarshalTreeCursor(this);
+    return result === 1;
+  }
+  /**
+   * Move this cursor to the parent of its current node.
+   *
+   * This returns `true` if the cursor successfully moved, and returns
+   * `false` if there was no parent node (the cursor was already on the
+   * root node).
+   *
+   * Note that the node the cursor was constructed with is considered the root
+   * of the cursor, and the cursor cannot walk outside this node.
+   */
+  gotoParent() {
+    marshalTreeCursor(this);
+    const result = C._ts_tree_cursor_goto_parent_wasm(this.tree[0]);
+    unmarshalTreeCursor(this);
+    return result === 1;
+  }
+  /**
+   * Move this cursor to the next sibling of its current node.
+   *
+   * This returns `true` if the cursor successfully moved, and returns
+   * `false` if there was no next sibling node.
+   *
+   * Note that the node the cursor was constructed with is considered the root
+   * of the cursor, and the cursor cannot walk outside this node.
+   */
+  gotoNextSibling() {
+    marshalTreeCursor(this);
+    const result = C._ts_tree_cursor_goto_next_sibling_wasm(this.tree[0]);
+    unmarshalTreeCursor(this);
+    return result === 1;
+  }
+  /**
+   * Move this cursor to the previous sibling of its current node.
+   *
+   * This returns `true` if the cursor successfully moved, and returns
+   * `false` if there was no previous sibling node.
+   *
+   * Note that this function may be slower than
+   * {@link TreeCursor#gotoNextSibling} due to how node
+   * positions are stored. In the worst case, this will need to iterate
+   * through all the children up to the previous sibling node to recalculate
+   * its position. Also note that the node the cursor was constructed with is
+   * considered the root of the cursor, and the cursor cannot walk outside this node.
+   */
+  gotoPreviousSibling() {
+    marshalTreeCursor(this);
+    const result = C._ts_tree_cursor_goto_previous_sibling_wasm(this.tree[0]);
+    unmarshalTreeCursor(this);
+    return result === 1;
+  }
+  /**
+   * Move the cursor to the node that is the nth descendant of
+   * the original node that the cursor was constructed with, where
+   * zero represents the original node itself.
+   */
+  gotoDescendant(goalDescendantIndex) {
+    marshalTreeCursor(this);
+    C._ts_tree_cursor_goto_descendant_wasm(this.tree[0], goalDescendantIndex);
+    unmarshalTreeCursor(this);
+  }
+  /**
+   * Move this cursor to the first child of its current node that contains or
+   * starts after the given byte offset.
+   *
+   * This returns `true` if the cursor successfully moved to a child node, and returns
+   * `false` if no such child was found.
+   */
+  gotoFirstChildForIndex(goalIndex) {
+    marshalTreeCursor(this);
+    C.setValue(TRANSFER_BUFFER + SIZE_OF_CURSOR, goalIndex, "i32");
+    const result = C._ts_tree_cursor_goto_first_child_for_index_wasm(this.tree[0]);
+    unmarshalTreeCursor(this);
+    return result === 1;
+  }
+  /**
+   * Move this cursor to the first child of its current node that contains or
+   * starts after the given byte offset.
+   *
+   * This returns the index of the child node if one was found, and returns
+   * `null` if no such child was found.
+   */
+  gotoFirstChildForPosition(goalPosition) {
+    marshalTreeCursor(this);
+    marshalPoint(TRANSFER_BUFFER + SIZE_OF_CURSOR, goalPosition);
+    const result = C._ts_tree_cursor_goto_first_child_for_position_wasm(this.tree[0]);
+    unmarshalTreeCursor(this);
+    return result === 1;
+  }
+  /**
+   * Re-initialize this tree cursor to start at the original node that the
+   * cursor was constructed with.
+   */
+  reset(node) {
+    marshalNode(node);
+    marshalTreeCursor(this, TRANSFER_BUFFER + SIZE_OF_NODE);
+    C._ts_tree_cursor_reset_wasm(this.tree[0]);
+    unmarshalTreeCursor(this);
+  }
+  /**
+   * Re-initialize a tree cursor to the same position as another cursor.
+   *
+   * Unlike {@link TreeCursor#reset}, this will not lose parent
+   * information and allows reusing already created cursors.
+   */
+  resetTo(cursor) {
+    marshalTreeCursor(this, TRANSFER_BUFFER);
+    marshalTreeCursor(cursor, TRANSFER_BUFFER + SIZE_OF_CURSOR);
+    C._ts_tree_cursor_reset_to_wasm(this.tree[0], cursor.tree[0]);
+    unmarshalTreeCursor(this);
+  }
+};
+var Node = class {
+  static {
+    __name(this, "Node");
+  }
+  /** @internal */
+  // @ts-expect-error: never read
+  [0] = 0;
+  // Internal handle for Wasm
+  /** @internal */
+  _children;
+  /** @internal */
+  _namedChildren;
+  /** @internal */
+  constructor(internal, {
+    id,
+    tree,
+    startIndex,
+    startPosition,
+    other
+  }) {
+    assertInternal(internal);
+    this[0] = other;
+    this.id = id;
+    this.tree = tree;
+    this.startIndex = startIndex;
+    this.startPosition = startPosition;
+  }
+  /**
+   * The numeric id for this node that is unique.
+   *
+   * Within a given syntax tree, no two nodes have the same id. However:
+   *
+   * * If a new tree is created based on an older tree, and a node from the old tree is reused in
+   *   the process, then that node will have the same id in both trees.
+   *
+   * * A node not marked as having changes does not guarantee it was reused.
+   *
+   * * If a node is marked as having changed in the old tree, it will not be reused.
+   */
+  id;
+  /** The byte index where this node starts. */
+  startIndex;
+  /** The position where this node starts. */
+  startPosition;
+  /** The tree that this node belongs to. */
+  tree;
+  /** Get this node's type as a numerical id. */
+  get typeId() {
+    marshalNode(this);
+    return C._ts_node_symbol_wasm(this.tree[0]);
+  }
+  /**
+   * Get the node's type as a numerical id as it appears in the grammar,
+   * ignoring aliases.
+   */
+  get grammarId() {
+    marshalNode(this);
+    return C._ts_node_grammar_symbol_wasm(this.tree[0]);
+  }
+  /** Get this node's type as a string. */
+  get type() {
+    return this.tree.language.types[this.typeId] || "ERROR";
+  }
+  /**
+   * Get this node's symbol name as it appears in the grammar, ignoring
+   * aliases as a string.
+   */
+  get grammarType() {
+    return this.tree.language.types[this.grammarId] || "ERROR";
+  }
+  /**
+   * Check if this node is *named*.
+   *
+   * Named nodes correspond to named rules in the grammar, whereas
+   * *anonymous* nodes correspond to string literals in the grammar.
+   */
+  get isNamed() {
+    marshalNode(this);
+    return C._ts_node_is_named_wasm(this.tree[0]) === 1;
+  }
+  /**
+   * Check if this node is *extra*.
+   *
+   * Extra nodes represent things like comments, which are not required
+   * by the grammar, but can appear anywhere.
+   */
+  get isExtra() {
+    marshalNode(this);
+    return C._ts_node_is_extra_wasm(this.tree[0]) === 1;
+  }
+  /**
+   * Check if this node represents a syntax error.
+   *
+   * Syntax errors represent parts of the code that could not be incorporated
+   * into a valid syntax tree.
+   */
+  get isError() {
+    marshalNode(this);
+    return C._ts_node_is_error_wasm(this.tree[0]) === 1;
+  }
+  /**
+   * Check if this node is *missing*.
+   *
+   * Missing nodes are inserted by the parser in order to recover from
+   * certain kinds of syntax errors.
+   */
+  get isMissing() {
+    marshalNode(this);
+    return C._ts_node_is_missing_wasm(this.tree[0]) === 1;
+  }
+  /** Check if this node has been edited. */
+  get hasChanges() {
+    marshalNode(this);
+    return C._ts_node_has_changes_wasm(this.tree[0]) === 1;
+  }
+  /**
+   * Check if this node represents a syntax error or contains any syntax
+   * errors anywhere within it.
+   */
+  get hasError() {
+    marshalNode(this);
+    return C._ts_node_has_error_wasm(this.tree[0]) === 1;
+  }
+  /** Get the byte index where this node ends. */
+  get endIndex() {
+    marshalNode(this);
+    return C._ts_node_end_index_wasm(this.tree[0]);
+  }
+  /** Get the position where this node ends. */
+  get endPosition() {
+    marshalNode(this);
+    C._ts_node_end_point_wasm(this.tree[0]);
+    return unmarshalPoint(TRANSFER_BUFFER);
+  }
+  /** Get the string content of this node. */
+  get text() {
+    return getText(this.tree, this.startIndex, this.endIndex, this.startPosition);
+  }
+  /** Get this node's parse state. */
+  get parseState() {
+    marshalNode(this);
+    return C._ts_node_parse_state_wasm(this.tree[0]);
+  }
+  /** Get the parse state after this node. */
+  get nextParseState() {
+    marshalNode(this);
+    return C._ts_node_next_parse_state_wasm(this.tree[0]);
+  }
+  /** Check if this node is equal to another node. */
+  equals(other) {
+    return this.tree === other.tree && this.id === other.id;
+  }
+  /**
+   * Get the node's child at the given index, where zero represents the first child.
+   *
+   * This method is fairly fast, but its cost is technically log(n), so if
+   * you might be iterating over a long list of children, you should use
+   * {@link Node#children} instead.
+   */
+  child(index) {
+    marshalNode(this);
+    C._ts_node_child_wasm(this.tree[0], index);
+    return unmarshalNode(this.tree);
+  }
+  /**
+   * Get this node's *named* child at the given index.
+   *
+   * See also {@link Node#isNamed}.
+   * This method is fairly fast, but its cost is technically log(n), so if
+   * you might be iterating over a long list of children, you should use
+   * {@link Node#namedChildren} instead.
+   */
+  namedChild(index) {
+    marshalNode(this);
+    C._ts_node_named_child_wasm(this.tree[0], index);
+    return unmarshalNode(this.tree);
+  }
+  /**
+   * Get this node's child with the given numerical field id.
+   *
+   * See also {@link Node#childForFieldName}. You can
+   * convert a field name to an id using {@link Language#fieldIdForName}.
+   */
+  childForFieldId(fieldId) {
+    marshalNode(this);
+    C._ts_node_child_by_field_id_wasm(this.tree[0], fieldId);
+    return unmarshalNode(this.tree);
+  }
+  /**
+   * Get the first child with the given field name.
+   *
+   * If multiple children may have the same field name, access them using
+   * {@link Node#childrenForFieldName}.
+   */
+  childForFieldName(fieldName) {
+    const fieldId = this.tree.language.fields.indexOf(fieldName);
+    if (fieldId !== -1) return this.childForFieldId(fieldId);
+    return null;
+  }
+  /** Get the field name of this node's child at the given index. */
+  fieldNameForChild(index) {
+    marshalNode(this);
+    const address = C._ts_node_field_name_for_child_wasm(this.tree[0], index);
+    if (!address) return null;
+    return C.AsciiToString(address);
+  }
+  /** Get the field name of this node's named child at the given index. */
+  fieldNameForNamedChild(index) {
+    marshalNode(this);
+    const address = C._ts_node_field_name_for_named_child_wasm(this.tree[0], index);
+    if (!address) return null;
+    return C.AsciiToString(address);
+  }
+  /**
+   * Get an array of this node's children with a given field name.
+   *
+   * See also {@link Node#children}.
+   */
+  childrenForFieldName(fieldName) {
+    const fieldId = this.tree.language.fields.indexOf(fieldName);
+    if (fieldId !== -1 && fieldId !== 0) return this.childrenForFieldId(fieldId);
+    return [];
+  }
+  /**
+    * Get an array of this node's children with a given field id.
+    *
+    * See also {@link Node#childrenForFieldName}.
+    */
+  childrenForFieldId(fieldId) {
+    marshalNode(this);
+    C._ts_node_children_by_field_id_wasm(this.tree[0], fieldId);
+    const count = C.getValue(TRANSFER_BUFFER, "i32");
+    const buffer = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
+    const result = new Array(count);
+    if (count > 0) {
+      let address = buffer;
+      for (let i2 = 0; i2 < count; i2++) {
+        result[i2] = unmarshalNode(this.tree, address);
+        address += SIZE_OF_NODE;
+      }
+      C._free(buffer);
+    }
+    return result;
+  }
+  /** Get the node's first child that contains or starts after the given byte offset. */
+  firstChildForIndex(index) {
+    marshalNode(this);
+    const address = TRANSFER_BUFFER + SIZE_OF_NODE;
+    C.setValue(address, index, "i32");
+    C._ts_node_first_child_for_byte_wasm(this.tree[0]);
+    return unmarshalNode(this.tree);
+  }
+  /** Get the node's first named child that contains or starts after the given byte offset. */
+  firstNamedChildForIndex(index) {
+    marshalNode(this);
+    const address = TRANSFER_BUFFER + SIZE_OF_NODE;
+    C.setValue(address, index, "i32");
+    C._ts_node_first_named_child_for_byte_wasm(this.tree[0]);
+    return unmarshalNode(this.tree);
+  }
+  /** Get this node's number of children. */
+  get childCount() {
+    marshalNode(this);
+    return C._ts_node_child_count_wasm(this.tree[0]);
+  }
+  /**
+   * Get this node's number of *named* children.
+   *
+   * See also {@link Node#isNamed}.
+   */
+  get namedChildCount() {
+    marshalNode(this);
+    return C._ts_node_named_child_count_wasm(this.tree[0]);
+  }
+  /** Get this node's first child. */
+  get firstChild() {
+    return this.child(0);
+  }
+  /**
+   * Get this node's first named child.
+   *
+   * See also {@link Node#isNamed}.
+   */
+  get firstNamedChild() {
+    return this.namedChild(0);
+  }
+  /** Get this node's last child. */
+  get lastChild() {
+    return this.child(this.childCount - 1);
+  }
+  /**
+   * Get this node's last named child.
+   *
+   * See also {@link Node#isNamed}.
+   */
+  get lastNamedChild() {
+    return this.namedChild(this.namedChildCount - 1);
+  }
+  /**
+   * Iterate over this node's children.
+   *
+   * If you're walking the tree recursively, you may want to use the
+   * {@link TreeCursor} APIs directly instead.
+   */
+  get children() {
+    if (!this._children) {
+      marshalNode(this);
+      C._ts_node_children_wasm(this.tree[0]);
+      const count = C.getValue(TRANSFER_BUFFER, "i32");
+      const buffer = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
+      this._children = new Array(count);
+      if (count > 0) {
+        let address = buffer;
+        for (let i2 = 0; i2 < count; i2++) {
+          this._children[i2] = unmarshalNode(this.tree, address);
+          address += SIZE_OF_NODE;
+        }
+        C._free(buffer);
+      }
+    }
+    return this._children;
+  }
+  /**
+   * Iterate over this node's named children.
+   *
+   * See also {@link Node#children}.
+   */
+  get namedChildren() {
+    if (!this._namedChildren) {
+      marshalNode(this);
+      C._ts_node_named_children_wasm(this.tree[0]);
+      const count = C.getValue(TRANSFER_BUFFER, "i32");
+      const buffer = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
+      this._namedChildren = new Array(count);
+      if (count > 0) {
+        let address = buffer;
+        for (let i2 = 0; i2 < count; i2++) {
+          this._namedChildren[i2] = unmarshalNode(this.tree, address);
+          address += SIZE_OF_NODE;
+        }
+        C._free(buffer);
+      }
+    }
+    return this._namedChildren;
+  }
+  /**
+   * Get the descendants of this node that are the given type, or in the given types array.
+   *
+   * The types array should contain node type strings, which can be retrieved from {@link Language#types}.
+   *
+   * Additionally, a `startPosition` and `endPosition` can be passed in to restrict the search to a byte range.
+   */
+  descendantsOfType(types, startPosition = ZERO_POINT, endPosition = ZERO_POINT) {
+    if (!Array.isArray(types)) types = [types];
+    const symbols = [];
+    const typesBySymbol = this.tree.language.types;
+    for (const node_type of types) {
+      if (node_type == "ERROR") {
+        symbols.push(65535);
+      }
+    }
+    for (let i2 = 0, n = typesBySymbol.length; i2 < n; i2++) {
+      if (types.includes(typesBySymbol[i2])) {
+        symbols.push(i2);
+      }
+    }
+    const symbolsAddress = C._malloc(SIZE_OF_INT * symbols.length);
+    for (let i2 = 0, n = symbols.length; i2 < n; i2++) {
+      C.setValue(symbolsAddress + i2 * SIZE_OF_INT, symbols[i2], "i32");
+    }
+    marshalNode(this);
+    C._ts_node_descendants_of_type_wasm(
+      this.tree[0],
+      symbolsAddress,
+      symbols.length,
+      startPosition.row,
+      startPosition.column,
+      endPosition.row,
+      endPosition.column
+    );
+    const descendantCount = C.getValue(TRANSFER_BUFFER, "i32");
+    const descendantAddress = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
+    const result = new Array(descendantCount);
+    if (descendantCount > 0) {
+      let address = descendantAddress;
+      for (let i2 = 0; i2 < descendantCount; i2++) {
+        result[i2] = unmarshalNode(this.tree, address);
+        address += SIZE_OF_NODE;
+      }
+    }
+    C._free(descendantAddress);
+    C._free(symbolsAddress);
+    return result;
+  }
+  /** Get this node's next sibling. */
+  get nextSibling() {
+    marshalNode(this);
+    C._ts_node_next_sibling_wasm(this.tree[0]);
+    return unmarshalNode(this.tree);
+  }
+  /** Get this node's previous sibling. */
+  get previousSibling() {
+    marshalNode(this);
+    C._ts_node_prev_sibling_wasm(this.tree[0]);
+    return unmarshalNode(this.tree);
+  }
+  /**
+   * Get this node's next *named* sibling.
+   *
+   * See also {@link Node#isNamed}.
+   */
+  get nextNamedSibling() {
+    marshalNode(this);
+    C._ts_node_next_named_sibling_wasm(this.tree[0]);
+    return unmarshalNode(this.tree);
+  }
+  /**
+   * Get this node's previous *named* sibling.
+   *
+   * See also {@link Node#isNamed}.
+   */
+  get previousNamedSibling() {
+    marshalNode(this);
+    C._ts_node_prev_named_sibling_wasm(this.tree[0]);
+    return unmarshalNode(this.tree);
+  }
+  /** Get the node's number of descendants, including one for the node itself. */
+  get descendantCount() {
+    marshalNode(this);
+    return C._ts_node_descendant_count_wasm(this.tree[0]);
+  }
+  /**
+   * Get this node's immediate parent.
+   * Prefer {@link Node#childWithDescendant} for iterating over this node's ancestors.
+   */
+  get parent() {
+    marshalNode(this);
+    C._ts_node_parent_wasm(this.tree[0]);
+    return unmarshalNode(this.tree);
+  }
+  /**
+   * Get the node that contains `descendant`.
+   *
+   * Note that this can return `descendant` itself.
+   */
+  childWithDescendant(descendant) {
+    marshalNode(this);
+    marshalNode(descendant, 1);
+    C._ts_node_child_with_descendant_wasm(this.tree[0]);
+    return unmarshalNode(this.tree);
+  }
+  /** Get the smallest node within this node that spans the given byte range. */
+  descendantForIndex(start2, end = start2) {
+    if (typeof start2 !== "number" || typeof end !== "number") {
+      throw new Error("Arguments must be numbers");
+    }
+    marshalNode(this);
+    const address = TRANSFER_BUFFER + SIZE_OF_NODE;
+    C.setValue(address, start2, "i32");
+    C.setValue(address + SIZE_OF_INT, end, "i32");
+    C._ts_node_descendant_for_index_wasm(this.tree[0]);
+    return unmarshalNode(this.tree);
+  }
+  /** Get the smallest named node within this node that spans the given byte range. */
+  namedDescendantForIndex(start2, end = start2) {
+    if (typeof start2 !== "number" || typeof end !== "number") {
+      throw new Error("Arguments must be numbers");
+    }
+    marshalNode(this);
+    const address = TRANSFER_BUFFER + SIZE_OF_NODE;
+    C.setValue(address, start2, "i32");
+    C.setValue(address + SIZE_OF_INT, end, "i32");
+    C._ts_node_named_descendant_for_index_wasm(this.tree[0]);
+    return unmarshalNode(this.tree);
+  }
+  /** Get the smallest node within this node that spans the given point range. */
+  descendantForPosition(start2, end = start2) {
+    if (!isPoint(start2) || !isPoint(end)) {
+      throw new Error("Arguments must be {row, column} objects");
+    }
+    marshalNode(this);
+    const address = TRANSFER_BUFFER + SIZE_OF_NODE;
+    marshalPoint(address, start2);
+    marshalPoint(address + SIZE_OF_POINT, end);
+    C._ts_node_descendant_for_position_wasm(this.tree[0]);
+    return unmarshalNode(this.tree);
+  }
+  /** Get the smallest named node within this node that spans the given point range. */
+  namedDescendantForPosition(start2, end = start2) {
+    if (!isPoint(start2) || !isPoint(end)) {
+      throw new Error("Arguments must be {row, column} objects");
+    }
+    marshalNode(this);
+    const address = TRANSFER_BUFFER + SIZE_OF_NODE;
+    marshalPoint(address, start2);
+    marshalPoint(address + SIZE_OF_POINT, end);
+    C._ts_node_named_descendant_for_position_wasm(this.tree[0]);
+    return unmarshalNode(this.tree);
+  }
+  /**
+   * Create a new {@link TreeCursor} starting from this node.
+   *
+   * Note that the given node is considered the root of the cursor,
+   * and the cursor cannot walk outside this node.
+   */
+  walk() {
+    marshalNode(this);
+    C._ts_tree_cursor_new_wasm(this.tree[0]);
+    return new TreeCursor(INTERNAL, this.tree);
+  }
+  /**
+   * Edit this node to keep it in-sync with source code that has been edited.
+   *
+   * This function is only rarely needed. When you edit a syntax tree with
+   * the {@link Tree#edit} method, all of the nodes that you retrieve from
+   * the tree afterward will already reflect the edit. You only need to
+   * use {@link Node#edit} when you have a specific {@link Node} instance that
+   * you want to keep and continue to use after an edit.
+   */
+  edit(edit) {
+    if (this.startIndex >= edit.oldEndIndex) {
+      this.startIndex = edit.newEndIndex + (this.startIndex - edit.oldEndIndex);
+      let subbedPointRow;
+      let subbedPointColumn;
+      if (this.startPosition.row > edit.oldEndPosition.row) {
+        subbedPointRow = this.startPosition.row - edit.oldEndPosition.row;
+        subbedPointColumn = this.startPosition.column;
+      } else {
+        subbedPointRow = 0;
+        subbedPointColumn = this.startPosition.column;
+        if (this.startPosition.column >= edit.oldEndPosition.column) {
+          subbedPointColumn = this.startPosition.column - edit.oldEndPosition.column;
+        }
+      }
+      if (subbedPointRow > 0) {
+        this.startPosition.row += subbedPointRow;
+        this.startPosition.column = subbedPointColumn;
+      } else {
+        this.startPosition.column += subbedPointColumn;
+      }
+    } else if (this.startIndex > edit.startIndex) {
+      this.startIndex = edit.newEndIndex;
+      this.startPosition.row = edit.newEndPosition.row;
+      this.startPosition.column = edit.newEndPosition.column;
+    }
+  }
+  /** Get the S-expression representation of this node. */
+  toString() {
+    marshalNode(this);
+    const address = C._ts_node_to_string_wasm(this.tree[0]);
+    const result = C.AsciiToString(address);
+    C._free(address);
+    return result;
+  }
+};
+function unmarshalCaptures(query, tree, address, patternIndex, result) {
+  for (let i2 = 0, n = result.length; i2 < n; i2++) {
+    const captureIndex = C.getValue(address, "i32");
+    address += SIZE_OF_INT;
+    const node = unmarshalNode(tree, address);
+    address += SIZE_OF_NODE;
+    result[i2] = { patternIndex, name: query.captureNames[captureIndex], node };
+  }
+  return address;
+}
+__name(unmarshalCaptures, "unmarshalCaptures");
+function marshalNode(node, index = 0) {
+  let address = TRANSFER_BUFFER + index * SIZE_OF_NODE;
+  C.setValue(address, node.id, "i32");
+  address += SIZE_OF_INT;
+  C.setValue(address, node.startIndex, "i32");
+  address += SIZE_OF_INT;
+  C.setValue(address, node.startPosition.row, "i32");
+  address += SIZE_OF_INT;
+  C.setValue(address, node.startPosition.column, "i32");
+  address += SIZE_OF_INT;
+  C.setValue(address, node[0], "i32");
+}
+__name(marshalNode, "marshalNode");
+function unmarshalNode(tree, address = TRANSFER_BUFFER) {
+  const id = C.getValue(address, "i32");
+  address += SIZE_OF_INT;
+  if (id === 0) return null;
+  const index = C.getValue(address, "i32");
+  address += SIZE_OF_INT;
+  const row = C.getValue(address, "i32");
+  address += SIZE_OF_INT;
+  const column = C.getValue(address, "i32");
+  address += SIZE_OF_INT;
+  const other = C.getValue(address, "i32");
+  const result = new Node(INTERNAL, {
+    id,
+    tree,
+    startIndex: index,
+    startPosition: { row, column },
+    other
+  });
+  return result;
+}
+__name(unmarshalNode, "unmarshalNode");
+function marshalTreeCursor(cursor, address = TRANSFER_BUFFER) {
+  C.setValue(address + 0 * SIZE_OF_INT, cursor[0], "i32");
+  C.setValue(address + 1 * SIZE_OF_INT, cursor[1], "i32");
+  C.setValue(address + 2 * SIZE_OF_INT, cursor[2], "i32");
+  C.setValue(address + 3 * SIZE_OF_INT, cursor[3], "i32");
+}
+__name(marshalTreeCursor, "marshalTreeCursor");
+function unmarshalTreeCursor(cursor) {
+  cursor[0] = C.getValue(TRANSFER_BUFFER + 0 * SIZE_OF_INT, "i32");
+  cursor[1] = C.getValue(TRANSFER_BUFFER + 1 * SIZE_OF_INT, "i32");
+  cursor[2] = C.getValue(TRANSFER_BUFFER + 2 * SIZE_OF_INT, "i32");
+  cursor[3] = C.getValue(TRANSFER_BUFFER + 3 * SIZE_OF_INT, "i32");
+}
+__name(unmarshalTreeCursor, "unmarshalTreeCursor");
+function marshalPoint(address, point) {
+  C.setValue(address, point.row, "i32");
+  C.setValue(address + SIZE_OF_INT, point.column, "i32");
+}
+__name(marshalPoint, "marshalPoint");
+function unmarshalPoint(address) {
+  const result = {
+    row: C.getValue(address, "i32") >>> 0,
+    column: C.getValue(address + SIZE_OF_INT, "i32") >>> 0
+  };
+  return result;
+}
+__name(unmarshalPoint, "unmarshalPoint");
+function marshalRange(address, range2) {
+  marshalPoint(address, range2.startPosition);
+  address += SIZE_OF_POINT;
+  marshalPoint(address, range2.endPosition);
+  address += SIZE_OF_POINT;
+  C.setValue(address, range2.startIndex, "i32");
+  address += SIZE_OF_INT;
+  C.setValue(address, range2.endIndex, "i32");
+  address += SIZE_OF_INT;
+}
+__name(marshalRange, "marshalRange");
+function unmarshalRange(address) {
+  const result = {};
+  result.startPosition = unmarshalPoint(address);
+  address += SIZE_OF_POINT;
+  result.endPosition = unmarshalPoint(address);
+  address += SIZE_OF_POINT;
+  result.startIndex = C.getValue(address, "i32") >>> 0;
+  address += SIZE_OF_INT;
+  result.endIndex = C.getValue(address, "i32") >>> 0;
+  return result;
+}
+__name(unmarshalRange, "unmarshalRange");
+function marshalEdit(edit, address = TRANSFER_BUFFER) {
+  marshalPoint(address, edit.startPosition);
+  address += SIZE_OF_POINT;
+  marshalPoint(address, edit.oldEndPosition);
+  address += SIZE_OF_POINT;
+  marshalPoint(address, edit.newEndPosition);
+  address += SIZE_OF_POINT;
+  C.setValue(address, edit.startIndex, "i32");
+  address += SIZE_OF_INT;
+  C.setValue(address, edit.oldEndIndex, "i32");
+  address += SIZE_OF_INT;
+  C.setValue(address, edit.newEndIndex, "i32");
+  address += SIZE_OF_INT;
+}
+__name(marshalEdit, "marshalEdit");
+function unmarshalLanguageMetadata(address) {
+  const major_version = C.getValue(address, "i32");
+  const minor_version = C.getValue(address += SIZE_OF_INT, "i32");
+  const patch_version = C.getValue(address += SIZE_OF_INT, "i32");
+  return { major_version, minor_version, patch_version };
+}
+__name(unmarshalLanguageMetadata, "unmarshalLanguageMetadata");
+var LANGUAGE_FUNCTION_REGEX = /^tree_sitter_\w+$/;
+var Language = class _Language {
+  static {
+    __name(this, "Language");
+  }
+  /** @internal */
+  [0] = 0;
+  // Internal handle for Wasm
+  /**
+   * A list of all node types in the language. The index of each type in this
+   * array is its node type id.
+   */
+  types;
+  /**
+   * A list of all field names in the language. The index of each field name in
+   * this array is its field id.
+   */
+  fields;
+  /** @internal */
+  constructor(internal, address) {
+    assertInternal(internal);
+    this[0] = address;
+    this.types = new Array(C._ts_language_symbol_count(this[0]));
+    for (let i2 = 0, n = this.types.length; i2 < n; i2++) {
+      if (C._ts_language_symbol_type(this[0], i2) < 2) {
+        this.types[i2] = C.UTF8ToString(C._ts_language_symbol_name(this[0], i2));
+      }
+    }
+    this.fields = new Array(C._ts_language_field_count(this[0]) + 1);
+    for (let i2 = 0, n = this.fields.length; i2 < n; i2++) {
+      const fieldName = C._ts_language_field_name_for_id(this[0], i2);
+      if (fieldName !== 0) {
+        this.fields[i2] = C.UTF8ToString(fieldName);
+      } else {
+        this.fields[i2] = null;
+      }
+    }
+  }
+  /**
+   * Gets the name of the language.
+   */
+  get name() {
+    const ptr = C._ts_language_name(this[0]);
+    if (ptr === 0) return null;
+    return C.UTF8ToString(ptr);
+  }
+  /**
+   * Gets the ABI version of the language.
+   */
+  get abiVersion() {
+    return C._ts_language_abi_version(this[0]);
+  }
+  /**
+  * Get the metadata for this language. This information is generated by the
+  * CLI, and relies on the language author providing the correct metadata in
+  * the language's `tree-sitter.json` file.
+  */
+  get metadata() {
+    C._ts_language_metadata_wasm(this[0]);
+    const length2 = C.getValue(TRANSFER_BUFFER, "i32");
+    if (length2 === 0) return null;
+    return unmarshalLanguageMetadata(TRANSFER_BUFFER + SIZE_OF_INT);
+  }
+  /**
+   * Gets the number of fields in the language.
+   */
+  get fieldCount() {
+    return this.fields.length - 1;
+  }
+  /**
+   * Gets the number of states in the language.
+   */
+  get stateCount() {
+    return C._ts_language_state_count(this[0]);
+  }
+  /**
+   * Get the field id for a field name.
+   */
+  fieldIdForName(fieldName) {
+    const result = this.fields.indexOf(fieldName);
+    return result !== -1 ? result : null;
+  }
+  /**
+   * Get the field name for a field id.
+   */
+  fieldNameForId(fieldId) {
+    return this.fields[fieldId] ?? null;
+  }
+  /**
+   * Get the node type id for a node type name.
+   */
+  idForNodeType(type, named2) {
+    const typeLength = C.lengthBytesUTF8(type);
+    const typeAddress = C._malloc(typeLength + 1);
+    C.stringToUTF8(type, typeAddress, typeLength + 1);
+    const result = C._ts_language_symbol_for_name(this[0], typeAddress, typeLength, named2 ? 1 : 0);
+    C._free(typeAddress);
+    return result || null;
+  }
+  /**
+   * Gets the number of node types in the language.
+   */
+  get nodeTypeCount() {
+    return C._ts_language_symbol_count(this[0]);
+  }
+  /**
+   * Get the node type name for a node type id.
+   */
+  nodeTypeForId(typeId) {
+    const name22 = C._ts_language_symbol_name(this[0], typeId);
+    return name22 ? C.UTF8ToString(name22) : null;
+  }
+  /**
+   * Check if a node type is named.
+   *
+   * @see {@link https://tree-sitter.github.io/tree-sitter/using-parsers/2-basic-parsing.html#named-vs-anonymous-nodes}
+   */
+  nodeTypeIsNamed(typeId) {
+    return C._ts_language_type_is_named_wasm(this[0], typeId) ? true : false;
+  }
+  /**
+   * Check if a node type is visible.
+   */
+  nodeTypeIsVisible(typeId) {
+    return C._ts_language_type_is_visible_wasm(this[0], typeId) ? true : false;
+  }
+  /**
+   * Get the supertypes ids of this language.
+   *
+   * @see {@link https://tree-sitter.github.io/tree-sitter/using-parsers/6-static-node-types.html?highlight=supertype#supertype-nodes}
+   */
+  get supertypes() {
+    C._ts_language_supertypes_wasm(this[0]);
+    const count = C.getValue(TRANSFER_BUFFER, "i32");
+    const buffer = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
+    const result = new Array(count);
+    if (count > 0) {
+      let address = buffer;
+      for (let i2 = 0; i2 < count; i2++) {
+        result[i2] = C.getValue(address, "i16");
+        address += SIZE_OF_SHORT;
+      }
+    }
+    return result;
+  }
+  /**
+   * Get the subtype ids for a given supertype node id.
+   */
+  subtypes(supertype) {
+    C._ts_language_subtypes_wasm(this[0], supertype);
+    const count = C.getValue(TRANSFER_BUFFER, "i32");
+    const buffer = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
+    const result = new Array(count);
+    if (count > 0) {
+      let address = buffer;
+      for (let i2 = 0; i2 < count; i2++) {
+        result[i2] = C.getValue(address, "i16");
+        address += SIZE_OF_SHORT;
+      }
+    }
+    return result;
+  }
+  /**
+   * Get the next state id for a given state id and node type id.
+   */
+  nextState(stateId, typeId) {
+    return C._ts_language_next_state(this[0], stateId, typeId);
+  }
+  /**
+   * Create a new lookahead iterator for this language and parse state.
+   *
+   * This returns `null` if state is invalid for this language.
+   *
+   * Iterating {@link LookaheadIterator} will yield valid symbols in the given
+   * parse state. A newly created iterator is not positioned on a symbol, so
+   * {@link LookaheadIterator#currentType} returns `null` until the first
+   * iteration step.
+   *
+   * Lookahead iterators can be useful for generating suggestions and improving
+   * syntax error diagnostics. To get symbols valid in an `ERROR` node, use the
+   * lookahead iterator on its first leaf node state. For `MISSING` nodes, a
+   * lookahead iterator created on the previous non-extra leaf node may be
+   * appropriate.
+   */
+  lookaheadIterator(stateId) {
+    const address = C._ts_lookahead_iterator_new(this[0], stateId);
+    if (address) return new LookaheadIterator(INTERNAL, address, this);
+    return null;
+  }
+  /**
+   * Load a language from a WebAssembly module.
+   * The module can be provided as a path to a file, a `URL` to a file, or as a
+   * buffer.
+   */
+  static async load(input) {
+    let binary2;
+    if (input instanceof Uint8Array) {
+      binary2 = input;
+    } else if (globalThis.process?.versions.node) {
+      const fs2 = await import("fs/promises");
+      binary2 = await fs2.readFile(input);
+    } else {
+      const response = await fetch(input);
+      if (!response.ok) {
+        const body2 = await response.text();
+        throw new Error(`Language.load failed with status ${response.status}.
+
+${body2}`);
+      }
+      const retryResp = response.clone();
+      try {
+        binary2 = await WebAssembly.compileStreaming(response);
+      } catch (reason) {
+        console.error("wasm streaming compile failed:", reason);
+        console.error("falling back to ArrayBuffer instantiation");
+        binary2 = new Uint8Array(await retryResp.arrayBuffer());
+      }
+    }
+    const mod = await C.loadWebAssemblyModule(binary2, { loadAsync: true });
+    return _Language.loadFromWasmExports(mod, { sync: false });
+  }
+  static loadFromWasmExports(mod, { sync }) {
+    const symbolNames = Object.keys(mod);
+    const functionName = symbolNames.find((key) => LANGUAGE_FUNCTION_REGEX.test(key) && !key.includes("external_scanner_"));
+    if (!functionName) {
+      console.log(`Couldn't find language function in Wasm file. Symbols:
+${JSON.stringify(symbolNames, null, 2)}`);
+      throw new Error(`Language.${sync ? "loadSync" : "load"} failed: no language function found in Wasm file`);
+    }
+    const languageAddress = mod[functionName]();
+    return new _Language(INTERNAL, languageAddress);
+  }
+  /**
+   * Load a language synchronously from a pre-compiled WebAssembly module.
+   * Use this when the host environment provides a `WebAssembly.Module` directly.
+   */
+  static loadSync(wasmModule) {
+    const mod = C.loadWebAssemblyModule(wasmModule, { loadAsync: false });
+    return _Language.loadFromWasmExports(mod, { sync: true });
+  }
+};
+async function Module2(moduleArg = {}) {
+  var moduleRtn;
+  var Module = moduleArg;
+  var ENVIRONMENT_IS_WEB = typeof window == "object";
+  var ENVIRONMENT_IS_WORKER = typeof WorkerGlobalScope != "undefined";
+  var ENVIRONMENT_IS_NODE = typeof process == "object" && process.versions?.node && process.type != "renderer";
+  if (ENVIRONMENT_IS_NODE) {
+    const { createRequire } = await import("module");
+    var require = createRequire(import.meta.url);
+  }
+  Module.currentQueryProgressCallback = null;
+  Module.currentProgressCallback = null;
+  Module.currentLogCallback = null;
+  Module.currentParseCallback = null;
+  var arguments_ = [];
+  var thisProgram = "./this.program";
+  var quit_ = /* @__PURE__ */ __name((status, toThrow) => {
+    throw toThrow;
+  }, "quit_");
+  var _scriptName = import.meta.url;
+  var scriptDirectory = "";
+  function locateFile(path) {
+    if (Module["locateFile"]) {
+      return Module["locateFile"](path, scriptDirectory);
+    }
+    return scriptDirectory + path;
+  }
+  __name(locateFile, "locateFile");
+  var readAsync, readBinary;
+  if (ENVIRONMENT_IS_NODE) {
+    var fs = require("fs");
+    if (_scriptName.startsWith("file:")) {
+      scriptDirectory = require("path").dirname(require("url").fileURLToPath(_scriptName)) + "/";
+    }
+    readBinary = /* @__PURE__ */ __name((filename) => {
+      filename = isFileURI(filename) ? new URL(filename) : filename;
+      var ret = fs.readFileSync(filename);
+      return ret;
+    }, "readBinary");
+    readAsync = /* @__PURE__ */ __name(async (filename, binary2 = true) => {
+      filename = isFileURI(filename) ? new URL(filename) : filename;
+      var ret = fs.readFileSync(filename, binary2 ? void 0 : "utf8");
+      return ret;
+    }, "readAsync");
+    if (process.argv.length > 1) {
+      thisProgram = process.argv[1].replace(/\\/g, "/");
+    }
+    arguments_ = process.argv.slice(2);
+    quit_ = /* @__PURE__ */ __name((status, toThrow) => {
+      process.exitCode = status;
+      throw toThrow;
+    }, "quit_");
+  } else if (ENVIRONMENT_IS_WEB || ENVIRONMENT_IS_WORKER) {
+    try {
+      scriptDirectory = new URL(".", _scriptName).href;
+    } catch {
+    }
+    {
+      if (ENVIRONMENT_IS_WORKER) {
+        readBinary = /* @__PURE__ */ __name((url) => {
+          var xhr = new XMLHttpRequest();
+          xhr.open("GET", url, false);
+          xhr.responseType = "arraybuffer";
+          xhr.send(null);
+          return new Uint8Array(
+            /** @type{!ArrayBuffer} */
+            xhr.response
+          );
+        }, "readBinary");
+      }
+      readAsync = /* @__PURE__ */ __name(async (url) => {
+        if (isFileURI(url)) {
+          return new Promise((resolve, reject) => {
+            var xhr = new XMLHttpRequest();
+            xhr.open("GET", url, true);
+            xhr.responseType = "arraybuffer";
+            xhr.onload = () => {
+              if (xhr.status == 200 || xhr.status == 0 && xhr.response) {
+                resolve(xhr.response);
+                return;
+              }
+              reject(xhr.status);
+            };
+            xhr.onerror = reject;
+            xhr.send(null);
+          });
+        }
+        var response = await fetch(url, {
+          credentials: "same-origin"
+        });
+        if (response.ok) {
+          return response.arrayBuffer();
+        }
+        throw new Error(response.status + " : " + response.url);
+      }, "readAsync");
+    }
+  } else {
+  }
+  var out = console.log.bind(console);
+  var err = console.error.bind(console);
+  var dynamicLibraries = [];
+  var wasmBinary;
+  var ABORT = false;
+  var EXITSTATUS;
+  var isFileURI = /* @__PURE__ */ __name((filename) => filename.startsWith("file://"), "isFileURI");
+  var readyPromiseResolve, readyPromiseReject;
+  var wasmMemory;
+  var HEAP8, HEAPU8, HEAP16, HEAPU16, HEAP32, HEAPU32, HEAPF32, HEAPF64;
+  var HEAP64, HEAPU64;
+  var HEAP_DATA_VIEW;
+  var runtimeInitialized = false;
+  function updateMemoryViews() {
+    var b = wasmMemory.buffer;
+    Module["HEAP8"] = HEAP8 = new Int8Array(b);
+    Module["HEAP16"] = HEAP16 = new Int16Array(b);
+    Module["HEAPU8"] = HEAPU8 = new Uint8Array(b);
+    Module["HEAPU16"] = HEAPU16 = new Uint16Array(b);
+    Module["HEAP32"] = HEAP32 = new Int32Array(b);
+    Module["HEAPU32"] = HEAPU32 = new Uint32Array(b);
+    Module["HEAPF32"] = HEAPF32 = new Float32Array(b);
+    Module["HEAPF64"] = HEAPF64 = new Float64Array(b);
+    Module["HEAP64"] = HEAP64 = new BigInt64Array(b);
+    Module["HEAPU64"] = HEAPU64 = new BigUint64Array(b);
+    Module["HEAP_DATA_VIEW"] = HEAP_DATA_VIEW = new DataView(b);
+    LE_HEAP_UPDATE();
+  }
+  __name(updateMemoryViews, "updateMemoryViews");
+  function initMemory() {
+    if (Module["wasmMemory"]) {
+      wasmMemory = Module["wasmMemory"];
+    } else {
+      var INITIAL_MEMORY = Module["INITIAL_MEMORY"] || 33554432;
+      wasmMemory = new WebAssembly.Memory({
+        "initial": INITIAL_MEMORY / 65536,
+        // In theory we should not need to emit the maximum if we want "unlimited"
+        // or 4GB of memory, but VMs error on that atm, see
+        // https://github.com/emscripten-core/emscripten/issues/14130
+        // And in the pthreads case we definitely need to emit a maximum. So
+        // always emit one.
+        "maximum": 32768
+      });
+    }
+    updateMemoryViews();
+  }
+  __name(initMemory, "initMemory");
+  var __RELOC_FUNCS__ = [];
+  function preRun() {
+    if (Module["preRun"]) {
+      if (typeof Module["preRun"] == "function") Module["preRun"] = [Module["preRun"]];
+      while (Module["preRun"].length) {
+        addOnPreRun(Module["preRun"].shift());
+      }
+    }
+    callRuntimeCallbacks(onPreRuns);
+  }
+  __name(preRun, "preRun");
+  function initRuntime() {
+    runtimeInitialized = true;
+    callRuntimeCallbacks(__RELOC_FUNCS__);
+    wasmExports["__wasm_call_ctors"]();
+    callRuntimeCallbacks(onPostCtors);
+  }
+  __name(initRuntime, "initRuntime");
+  function preMain() {
+  }
+  __name(preMain, "preMain");
+  function postRun() {
+    if (Module["postRun"]) {
+      if (typeof Module["postRun"] == "function") Module["postRun"] = [Module["postRun"]];
+      while (Module["postRun"].length) {
+        addOnPostRun(Module["postRun"].shift());
+      }
+    }
+    callRuntimeCallbacks(onPostRuns);
+  }
+  __name(postRun, "postRun");
+  function abort(what) {
+    Module["onAbort"]?.(what);
+    what = "Aborted(" + what + ")";
+    err(what);
+    ABORT = true;
+    what += ". Build with -sASSERTIONS for more info.";
+    var e = new WebAssembly.RuntimeError(what);
+    readyPromiseReject?.(e);
+    throw e;
+  }
+  __name(abort, "abort");
+  var wasmBinaryFile;
+  function findWasmBinary() {
+    if (Module["locateFile"]) {
+      return locateFile("web-tree-sitter.wasm");
+    }
+    return new URL("web-tree-sitter.wasm", import.meta.url).href;
+  }
+  __name(findWasmBinary, "findWasmBinary");
+  function getBinarySync(file) {
+    if (file == wasmBinaryFile && wasmBinary) {
+      return new Uint8Array(wasmBinary);
+    }
+    if (readBinary) {
+      return readBinary(file);
+    }
+    throw "both async and sync fetching of the wasm failed";
+  }
+  __name(getBinarySync, "getBinarySync");
+  async function getWasmBinary(binaryFile) {
+    if (!wasmBinary) {
+      try {
+        var response = await readAsync(binaryFile);
+        return new Uint8Array(response);
+      } catch {
+      }
+    }
+    return getBinarySync(binaryFile);
+  }
+  __name(getWasmBinary, "getWasmBinary");
+  async function instantiateArrayBuffer(binaryFile, imports) {
+    try {
+      var binary2 = await getWasmBinary(binaryFile);
+      var instance2 = await WebAssembly.instantiate(binary2, imports);
+      return instance2;
+    } catch (reason) {
+      err(`failed to asynchronously prepare wasm: ${reason}`);
+      abort(reason);
+    }
+  }
+  __name(instantiateArrayBuffer, "instantiateArrayBuffer");
+  async function instantiateAsync(binary2, binaryFile, imports) {
+    if (!binary2 && !isFileURI(binaryFile) && !ENVIRONMENT_IS_NODE) {
+      try {
+        var response = fetch(binaryFile, {
+          credentials: "same-origin"
+        });
+        var instantiationResult = await WebAssembly.instantiateStreaming(response, imports);
+        return instantiationResult;
+      } catch (reason) {
+        err(`wasm streaming compile failed: ${reason}`);
+        err("falling back to ArrayBuffer instantiation");
+      }
+    }
+    return instantiateArrayBuffer(binaryFile, imports);
+  }
+  __name(instantiateAsync, "instantiateAsync");
+  function getWasmImports() {
+    return {
+      "env": wasmImports,
+      "wasi_snapshot_preview1": wasmImports,
+      "GOT.mem": new Proxy(wasmImports, GOTHandler),
+      "GOT.func": new Proxy(wasmImports, GOTHandler)
+    };
+  }
+  __name(getWasmImports, "getWasmImports");
+  async function createWasm() {
+    function receiveInstance(instance2, module2) {
+      wasmExports = instance2.exports;
+      wasmExports = relocateExports(wasmExports, 1024);
+      var metadata2 = getDylinkMetadata(module2);
+      if (metadata2.neededDynlibs) {
+        dynamicLibraries = metadata2.neededDynlibs.concat(dynamicLibraries);
+      }
+      mergeLibSymbols(wasmExports, "main");
+      LDSO.init();
+      loadDylibs();
+      __RELOC_FUNCS__.push(wasmExports["__wasm_apply_data_relocs"]);
+      assignWasmExports(wasmExports);
+      return wasmExports;
+    }
+    __name(receiveInstance, "receiveInstance");
+    function receiveInstantiationResult(result2) {
+      return receiveInstance(result2["instance"], result2["module"]);
+    }
+    __name(receiveInstantiationResult, "receiveInstantiationResult");
+    var info2 = getWasmImports();
+    if (Module["instantiateWasm"]) {
+      return new Promise((resolve, reject) => {
+        Module["instantiateWasm"](info2, (mod, inst) => {
+          resolve(receiveInstance(mod, inst));
+        });
+      });
+    }
+    wasmBinaryFile ??= findWasmBinary();
+    var result = await instantiateAsync(wasmBinary, wasmBinaryFile, info2);
+    var exports = receiveInstantiationResult(result);
+    return exports;
+  }
+  __name(createWasm, "createWasm");
+  class ExitStatus {
+    static {
+      __name(this, "ExitStatus");
+    }
+    name = "ExitStatus";
+    constructor(status) {
+      this.message = `Program terminated with exit(${status})`;
+      this.status = status;
+    }
+  }
+  var GOT = {};
+  var currentModuleWeakSymbols = /* @__PURE__ */ new Set([]);
+  var GOTHandler = {
+    get(obj, symName) {
+      var rtn = GOT[symName];
+      if (!rtn) {
+        rtn = GOT[symName] = new WebAssembly.Global({
+          "value": "i32",
+          "mutable": true
+        });
+      }
+      if (!currentModuleWeakSymbols.has(symName)) {
+        rtn.required = true;
+      }
+      return rtn;
+    }
+  };
+  var LE_ATOMICS_NATIVE_BYTE_ORDER = [];
+  var LE_HEAP_LOAD_F32 = /* @__PURE__ */ __name((byteOffset) => HEAP_DATA_VIEW.getFloat32(byteOffset, true), "LE_HEAP_LOAD_F32");
+  var LE_HEAP_LOAD_F64 = /* @__PURE__ */ __name((byteOffset) => HEAP_DATA_VIEW.getFloat64(byteOffset, true), "LE_HEAP_LOAD_F64");
+  var LE_HEAP_LOAD_I16 = /* @__PURE__ */ __name((byteOffset) => HEAP_DATA_VIEW.getInt16(byteOffset, true), "LE_HEAP_LOAD_I16");
+  var LE_HEAP_LOAD_I32 = /* @__PURE__ */ __name((byteOffset) => HEAP_DATA_VIEW.getInt32(byteOffset, true), "LE_HEAP_LOAD_I32");
+  var LE_HEAP_LOAD_I64 = /* @__PURE__ */ __name((byteOffset) => HEAP_DATA_VIEW.getBigInt64(byteOffset, true), "LE_HEAP_LOAD_I64");
+  var LE_HEAP_LOAD_U32 = /* @__PURE__ */ __name((byteOffset) => HEAP_DATA_VIEW.getUint32(byteOffset, true), "LE_HEAP_LOAD_U32");
+  var LE_HEAP_STORE_F32 = /* @__PURE__ */ __name((byteOffset, value) => HEAP_DATA_VIEW.setFloat32(byteOffset, value, true), "LE_HEAP_STORE_F32");
+  var LE_HEAP_STORE_F64 = /* @__PURE__ */ __name((byteOffset, value) => HEAP_DATA_VIEW.setFloat64(byteOffset, value, true), "LE_HEAP_STORE_F64");
+  var LE_HEAP_STORE_I16 = /* @__PURE__ */ __name((byteOffset, value) => HEAP_DATA_VIEW.setInt16(byteOffset, value, true), "LE_HEAP_STORE_I16");
+  var LE_HEAP_STORE_I32 = /* @__PURE__ */ __name((byteOffset, value) => HEAP_DATA_VIEW.setInt32(byteOffset, value, true), "LE_HEAP_STORE_I32");
+  var LE_HEAP_STORE_I64 = /* @__PURE__ */ __name((byteOffset, value) => HEAP_DATA_VIEW.setBigInt64(byteOffset, value, true), "LE_HEAP_STORE_I64");
+  var LE_HEAP_STORE_U32 = /* @__PURE__ */ __name((byteOffset, value) => HEAP_DATA_VIEW.setUint32(byteOffset, value, true), "LE_HEAP_STORE_U32");
+  var callRuntimeCallbacks = /* @__PURE__ */ __name((callbacks) => {
+    while (callbacks.length > 0) {
+      callbacks.shift()(Module);
+    }
+  }, "callRuntimeCallbacks");
+  var onPostRuns = [];
+  var addOnPostRun = /* @__PURE__ */ __name((cb) => onPostRuns.push(cb), "addOnPostRun");
+  var onPreRuns = [];
+  var addOnPreRun = /* @__PURE__ */ __name((cb) => onPreRuns.push(cb), "addOnPreRun");
+  var UTF8Decoder = typeof TextDecoder != "undefined" ? new TextDecoder() : void 0;
+  var findStringEnd = /* @__PURE__ */ __name((heapOrArray, idx, maxBytesToRead, ignoreNul) => {
+    var maxIdx = idx + maxBytesToRead;
+    if (ignoreNul) return maxIdx;
+    while (heapOrArray[idx] && !(idx >= maxIdx)) ++idx;
+    return idx;
+  }, "findStringEnd");
+  var UTF8ArrayToString = /* @__PURE__ */ __name((heapOrArray, idx = 0, maxBytesToRead, ignoreNul) => {
+    var endPtr = findStringEnd(heapOrArray, idx, maxBytesToRead, ignoreNul);
+    if (endPtr - idx > 16 && heapOrArray.buffer && UTF8Decoder) {
+      return UTF8Decoder.decode(heapOrArray.subarray(idx, endPtr));
+    }
+    var str = "";
+    while (idx < endPtr) {
+      var u0 = heapOrArray[idx++];
+      if (!(u0 & 128)) {
+        str += String.fromCharCode(u0);
+        continue;
+      }
+      var u1 = heapOrArray[idx++] & 63;
+      if ((u0 & 224) == 192) {
+        str += String.fromCharCode((u0 & 31) << 6 | u1);
+        continue;
+      }
+      var u2 = heapOrArray[idx++] & 63;
+      if ((u0 & 240) == 224) {
+        u0 = (u0 & 15) << 12 | u1 << 6 | u2;
+      } else {
+        u0 = (u0 & 7) << 18 | u1 << 12 | u2 << 6 | heapOrArray[idx++] & 63;
+      }
+      if (u0 < 65536) {
+        str += String.fromCharCode(u0);
+      } else {
+        var ch = u0 - 65536;
+        str += String.fromCharCode(55296 | ch >> 10, 56320 | ch & 1023);
+      }
+    }
+    return str;
+  }, "UTF8ArrayToString");
+  var getDylinkMetadata = /* @__PURE__ */ __name((binary2) => {
+    var offset = 0;
+    var end = 0;
+    function getU8() {
+      return binary2[offset++];
+    }
+    __name(getU8, "getU8");
+    function getLEB() {
+      var ret = 0;
+      var mul = 1;
+      while (1) {
+        var byte = binary2[offset++];
+        ret += (byte & 127) * mul;
+        mul *= 128;
+        if (!(byte & 128)) break;
+      }
+      return ret;
+    }
+    __name(getLEB, "getLEB");
+    function getString() {
+      var len = getLEB();
+      offset += len;
+      return UTF8ArrayToString(binary2, offset - len, len);
+    }
+    __name(getString, "getString");
+    function getStringList() {
+      var count2 = getLEB();
+      var rtn = [];
+      while (count2--) rtn.push(getString());
+      return rtn;
+    }
+    __name(getStringList, "getStringList");
+    function failIf(condition, message) {
+      if (condition) throw new Error(message);
+    }
+    __name(failIf, "failIf");
+    if (binary2 instanceof WebAssembly.Module) {
+      var dylinkSection = WebAssembly.Module.customSections(binary2, "dylink.0");
+      failIf(dylinkSection.length === 0, "need dylink section");
+      binary2 = new Uint8Array(dylinkSection[0]);
+      end = binary2.length;
+    } else {
+      var int32View = new Uint32Array(new Uint8Array(binary2.subarray(0, 24)).buffer);
+      var magicNumberFound = int32View[0] == 1836278016 || int32View[0] == 6386541;
+      failIf(!magicNumberFound, "need to see wasm magic number");
+      failIf(binary2[8] !== 0, "need the dylink section to be first");
+      offset = 9;
+      var section_size = getLEB();
+      end = offset + section_size;
+      var name22 = getString();
+      failIf(name22 !== "dylink.0");
+    }
+    var customSection = {
+      neededDynlibs: [],
+      tlsExports: /* @__PURE__ */ new Set(),
+      weakImports: /* @__PURE__ */ new Set(),
+      runtimePaths: []
+    };
+    var WASM_DYLINK_MEM_INFO = 1;
+    var WASM_DYLINK_NEEDED = 2;
+    var WASM_DYLINK_EXPORT_INFO = 3;
+    var WASM_DYLINK_IMPORT_INFO = 4;
+    var WASM_DYLINK_RUNTIME_PATH = 5;
+    var WASM_SYMBOL_TLS = 256;
+    var WASM_SYMBOL_BINDING_MASK = 3;
+    var WASM_SYMBOL_BINDING_WEAK = 1;
+    while (offset < end) {
+      var subsectionType = getU8();
+      var subsectionSize = getLEB();
+      if (subsectionType === WASM_DYLINK_MEM_INFO) {
+        customSection.memorySize = getLEB();
+        customSection.memoryAlign = getLEB();
+        customSection.tableSize = getLEB();
+        customSection.tableAlign = getLEB();
+      } else if (subsectionType === WASM_DYLINK_NEEDED) {
+        customSection.neededDynlibs = getStringList();
+      } else if (subsectionType === WASM_DYLINK_EXPORT_INFO) {
+        var count = getLEB();
+        while (count--) {
+          var symname = getString();
+          var flags2 = getLEB();
+          if (flags2 & WASM_SYMBOL_TLS) {
+            customSection.tlsExports.add(symname);
+          }
+        }
+      } else if (subsectionType === WASM_DYLINK_IMPORT_INFO) {
+        var count = getLEB();
+        while (count--) {
+          var modname = getString();
+          var symname = getString();
+          var flags2 = getLEB();
+          if ((flags2 & WASM_SYMBOL_BINDING_MASK) == WASM_SYMBOL_BINDING_WEAK) {
+            customSection.weakImports.add(symname);
+          }
+        }
+      } else if (subsectionType === WASM_DYLINK_RUNTIME_PATH) {
+        customSection.runtimePaths = getStringList();
+      } else {
+        offset += subsectionSize;
+      }
+    }
+    return customSection;
+  }, "getDylinkMetadata");
+  function getValue(ptr, type = "i8") {
+    if (type.endsWith("*")) type = "*";
+    switch (type) {
+      case "i1":
+        return HEAP8[ptr];
+      case "i8":
+        return HEAP8[ptr];
+      case "i16":
+        return LE_HEAP_LOAD_I16((ptr >> 1) * 2);
+      case "i32":
+        return LE_HEAP_LOAD_I32((ptr >> 2) * 4);
+      case "i64":
+        return LE_HEAP_LOAD_I64((ptr >> 3) * 8);
+      case "float":
+        return LE_HEAP_LOAD_F32((ptr >> 2) * 4);
+      case "double":
+        return LE_HEAP_LOAD_F64((ptr >> 3) * 8);
+      case "*":
+        return LE_HEAP_LOAD_U32((ptr >> 2) * 4);
+      default:
+        abort(`invalid type for getValue: ${type}`);
+    }
+  }
+  __name(getValue, "getValue");
+  var newDSO = /* @__PURE__ */ __name((name22, handle2, syms) => {
+    var dso = {
+      refcount: Infinity,
+      name: name22,
+      exports: syms,
+      global: true
+    };
+    LDSO.loadedLibsByName[name22] = dso;
+    if (handle2 != void 0) {
+      LDSO.loadedLibsByHandle[handle2] = dso;
+    }
+    return dso;
+  }, "newDSO");
+  var LDSO = {
+    loadedLibsByName: {},
+    loadedLibsByHandle: {},
+    init() {
+      newDSO("__main__", 0, wasmImports);
+    }
+  };
+  var ___heap_base = 82240;
+  var alignMemory = /* @__PURE__ */ __name((size, alignment) => Math.ceil(size / alignment) * alignment, "alignMemory");
+  var getMemory = /* @__PURE__ */ __name((size) => {
+    if (runtimeInitialized) {
+      return _calloc(size, 1);
+    }
+    var ret = ___heap_base;
+    var end = ret + alignMemory(size, 16);
+    ___heap_base = end;
+    GOT["__heap_base"].value = end;
+    return ret;
+  }, "getMemory");
+  var isInternalSym = /* @__PURE__ */ __name((symName) => ["__cpp_exception", "__c_longjmp", "__wasm_apply_data_relocs", "__dso_handle", "__tls_size", "__tls_align", "__set_stack_limits", "_emscripten_tls_init", "__wasm_init_tls", "__wasm_call_ctors", "__start_em_asm", "__stop_em_asm", "__start_em_js", "__stop_em_js"].includes(symName) || symName.startsWith("__em_js__"), "isInternalSym");
+  var uleb128EncodeWithLen = /* @__PURE__ */ __name((arr) => {
+    const n = arr.length;
+    return [n % 128 | 128, n >> 7, ...arr];
+  }, "uleb128EncodeWithLen");
+  var wasmTypeCodes = {
+    "i": 127,
+    // i32
+    "p": 127,
+    // i32
+    "j": 126,
+    // i64
+    "f": 125,
+    // f32
+    "d": 124,
+    // f64
+    "e": 111
+  };
+  var generateTypePack = /* @__PURE__ */ __name((types) => uleb128EncodeWithLen(Array.from(types, (type) => {
+    var code = wasmTypeCodes[type];
+    return code;
+  })), "generateTypePack");
+  var convertJsFunctionToWasm = /* @__PURE__ */ __name((func2, sig) => {
+    var bytes = Uint8Array.of(
+      0,
+      97,
+      115,
+      109,
+      // magic ("\0asm")
+      1,
+      0,
+      0,
+      0,
+      // version: 1
+      1,
+      ...uleb128EncodeWithLen([
+        1,
+        // count: 1
+        96,
+        // param types
+        ...generateTypePack(sig.slice(1)),
+        // return types (for now only supporting [] if `void` and single [T] otherwise)
+        ...generateTypePack(sig[0] === "v" ? "" : sig[0])
+      ]),
+      // The rest of the module is static
+      2,
+      7,
+      // import section
+      // (import "e" "f" (func 0 (type 0)))
+      1,
+      1,
+      101,
+      1,
+      102,
+      0,
+      0,
+      7,
+      5,
+      // export section
+      // (export "f" (func 0 (type 0)))
+      1,
+      1,
+      102,
+      0,
+      0
+    );
+    var module2 = new WebAssembly.Module(bytes);
+    var instance2 = new WebAssembly.Instance(module2, {
+      "e": {
+        "f": func2
+      }
+    });
+    var wrappedFunc = instance2.exports["f"];
+    return wrappedFunc;
+  }, "convertJsFunctionToWasm");
+  var wasmTableMirror = [];
+  var wasmTable = new WebAssembly.Table({
+    "initial": 31,
+    "element": "anyfunc"
+  });
+  var getWasmTableEntry = /* @__PURE__ */ __name((funcPtr) => {
+    var func2 = wasmTableMirror[funcPtr];
+    if (!func2) {
+      wasmTableMirror[funcPtr] = func2 = wasmTable.get(funcPtr);
+    }
+    return func2;
+  }, "getWasmTableEntry");
+  var updateTableMap = /* @__PURE__ */ __name((offset, count) => {
+    if (functionsInTableMap) {
+      for (var i2 = offset; i2 < offset + count; i2++) {
+        var item = getWasmTableEntry(i2);
+        if (item) {
+          functionsInTableMap.set(item, i2);
+        }
+      }
+    }
+  }, "updateTableMap");
+  var functionsInTableMap;
+  var getFunctionAddress = /* @__PURE__ */ __name((func2) => {
+    if (!functionsInTableMap) {
+      functionsInTableMap = /* @__PURE__ */ new WeakMap();
+      updateTableMap(0, wasmTable.length);
+    }
+    return functionsInTableMap.get(func2) || 0;
+  }, "getFunctionAddress");
+  var freeTableIndexes = [];
+  var getEmptyTableSlot = /* @__PURE__ */ __name(() => {
+    if (freeTableIndexes.length) {
+      return freeTableIndexes.pop();
+    }
+    return wasmTable["grow"](1);
+  }, "getEmptyTableSlot");
+  var setWasmTableEntry = /* @__PURE__ */ __name((idx, func2) => {
+    wasmTable.set(idx, func2);
+    wasmTableMirror[idx] = wasmTable.get(idx);
+  }, "setWasmTableEntry");
+  var addFunction = /* @__PURE__ */ __name((func2, sig) => {
+    var rtn = getFunctionAddress(func2);
+    if (rtn) {
+      return rtn;
+    }
+    var ret = getEmptyTableSlot();
+    try {
+      setWasmTableEntry(ret, func2);
+    } catch (err2) {
+      if (!(err2 instanceof TypeError)) {
+        throw err2;
+      }
+      var wrapped = convertJsFunctionToWasm(func2, sig);
+      setWasmTableEntry(ret, wrapped);
+    }
+    functionsInTableMap.set(func2, ret);
+    return ret;
+  }, "addFunction");
+  var updateGOT = /* @__PURE__ */ __name((exports, replace) => {
+    for (var symName in exports) {
+      if (isInternalSym(symName)) {
+        continue;
+      }
+      var value = exports[symName];
+      GOT[symName] ||= new WebAssembly.Global({
+        "value": "i32",
+        "mutable": true
+      });
+      if (replace || GOT[symName].value == 0) {
+        if (typeof value == "function") {
+          GOT[symName].value = addFunction(value);
+        } else if (typeof value == "number") {
+          GOT[symName].value = value;
+        } else {
+          err(`unhandled export type for '${symName}': ${typeof value}`);
+        }
+      }
+    }
+  }, "updateGOT");
+  var relocateExports = /* @__PURE__ */ __name((exports, memoryBase2, replace) => {
+    var relocated = {};
+    for (var e in exports) {
+      var value = exports[e];
+      if (typeof value == "object") {
+        value = value.value;
+      }
+      if (typeof value == "number") {
+        value += memoryBase2;
+      }
+      relocated[e] = value;
+    }
+    updateGOT(relocated, replace);
+    return relocated;
+  }, "relocateExports");
+  var isSymbolDefined = /* @__PURE__ */ __name((symName) => {
+    var existing = wasmImports[symName];
+    if (!existing || existing.stub) {
+      return false;
+    }
+    return true;
+  }, "isSymbolDefined");
+  var dynCall = /* @__PURE__ */ __name((sig, ptr, args2 = [], promising = false) => {
+    var func2 = getWasmTableEntry(ptr);
+    var rtn = func2(...args2);
+    function convert2(rtn2) {
+      return rtn2;
+    }
+    __name(convert2, "convert");
+    return convert2(rtn);
+  }, "dynCall");
+  var stackSave = /* @__PURE__ */ __name(() => _emscripten_stack_get_current(), "stackSave");
+  var stackRestore = /* @__PURE__ */ __name((val) => __emscripten_stack_restore(val), "stackRestore");
+  var createInvokeFunction = /* @__PURE__ */ __name((sig) => (ptr, ...args2) => {
+    var sp = stackSave();
+    try {
+      return dynCall(sig, ptr, args2);
+    } catch (e) {
+      stackRestore(sp);
+      if (e !== e + 0) throw e;
+      _setThrew(1, 0);
+      if (sig[0] == "j") return 0n;
+    }
+  }, "createInvokeFunction");
+  var resolveGlobalSymbol = /* @__PURE__ */ __name((symName, direct = false) => {
+    var sym;
+    if (isSymbolDefined(symName)) {
+      sym = wasmImports[symName];
+    } else if (symName.startsWith("invoke_")) {
+      sym = wasmImports[symName] = createInvokeFunction(symName.split("_")[1]);
+    }
+    return {
+      sym,
+      name: symName
+    };
+  }, "resolveGlobalSymbol");
+  var onPostCtors = [];
+  var addOnPostCtor = /* @__PURE__ */ __name((cb) => onPostCtors.push(cb), "addOnPostCtor");
+  var UTF8ToString = /* @__PURE__ */ __name((ptr, maxBytesToRead, ignoreNul) => ptr ? UTF8ArrayToString(HEAPU8, ptr, maxBytesToRead, ignoreNul) : "", "UTF8ToString");
+  var loadWebAssemblyModule = /* @__PURE__ */ __name((binary, flags, libName, localScope, handle) => {
+    var metadata = getDylinkMetadata(binary);
+    function loadModule() {
+      var memAlign = Math.pow(2, metadata.memoryAlign);
+      var memoryBase = metadata.memorySize ? alignMemory(getMemory(metadata.memorySize + memAlign), memAlign) : 0;
+      var tableBase = metadata.tableSize ? wasmTable.length : 0;
+      if (handle) {
+        HEAP8[handle + 8] = 1;
+        LE_HEAP_STORE_U32((handle + 12 >> 2) * 4, memoryBase);
+        LE_HEAP_STORE_I32((handle + 16 >> 2) * 4, metadata.memorySize);
+        LE_HEAP_STORE_U32((handle + 20 >> 2) * 4, tableBase);
+        LE_HEAP_STORE_I32((handle + 24 >> 2) * 4, metadata.tableSize);
+      }
+      if (metadata.tableSize) {
+        wasmTable.grow(metadata.tableSize);
+      }
+      var moduleExports;
+      function resolveSymbol(sym) {
+        var resolved = resolveGlobalSymbol(sym).sym;
+        if (!resolved && localScope) {
+          resolved = localScope[sym];
+        }
+        if (!resolved) {
+          resolved = moduleExports[sym];
+        }
+        return resolved;
+      }
+      __name(resolveSymbol, "resolveSymbol");
+      var proxyHandler = {
+        get(stubs, prop) {
+          switch (prop) {
+            case "__memory_base":
+              return memoryBase;
+            case "__table_base":
+              return tableBase;
+          }
+          if (prop in wasmImports && !wasmImports[prop].stub) {
+            var res = wasmImports[prop];
+            return res;
+          }
+          if (!(prop in stubs)) {
+            var resolved;
+            stubs[prop] = (...args2) => {
+              resolved ||= resolveSymbol(prop);
+              return resolved(...args2);
+            };
+          }
+          return stubs[prop];
+        }
+      };
+      var proxy = new Proxy({}, proxyHandler);
+      currentModuleWeakSymbols = metadata.weakImports;
+      var info = {
+        "GOT.mem": new Proxy({}, GOTHandler),
+        "GOT.func": new Proxy({}, GOTHandler),
+        "env": proxy,
+        "wasi_snapshot_preview1": proxy
+      };
+      function postInstantiation(module, instance) {
+        updateTableMap(tableBase, metadata.tableSize);
+        moduleExports = relocateExports(instance.exports, memoryBase);
+        if (!flags.allowUndefined) {
+          reportUndefinedSymbols();
+        }
+        function addEmAsm(addr, body) {
+          var args = [];
+          var arity = 0;
+          for (; arity < 16; arity++) {
+            if (body.indexOf("$" + arity) != -1) {
+              args.push("$" + arity);
+            } else {
+              break;
+            }
+          }
+          args = args.join(",");
+          var func = `(${args}) => { ${body} };`;
+          ASM_CONSTS[start] = eval(func);
+        }
+        __name(addEmAsm, "addEmAsm");
+        if ("__start_em_asm" in moduleExports) {
+          var start = moduleExports["__start_em_asm"];
+          var stop = moduleExports["__stop_em_asm"];
+          while (start < stop) {
+            var jsString = UTF8ToString(start);
+            addEmAsm(start, jsString);
+            start = HEAPU8.indexOf(0, start) + 1;
+          }
+        }
+        function addEmJs(name, cSig, body) {
+          var jsArgs = [];
+          cSig = cSig.slice(1, -1);
+          if (cSig != "void") {
+            cSig = cSig.split(",");
+            for (var i in cSig) {
+              var jsArg = cSig[i].split(" ").pop();
+              jsArgs.push(jsArg.replace("*", ""));
+            }
+          }
+          var func = `(${jsArgs}) => ${body};`;
+          moduleExports[name] = eval(func);
+        }
+        __name(addEmJs, "addEmJs");
+        for (var name in moduleExports) {
+          if (name.startsWith("__em_js__")) {
+            var start = moduleExports[name];
+            var jsString = UTF8ToString(start);
+            var parts = jsString.split("<::>");
+            addEmJs(name.replace("__em_js__", ""), parts[0], parts[1]);
+            delete moduleExports[name];
+          }
+        }
+        var applyRelocs = moduleExports["__wasm_apply_data_relocs"];
+        if (applyRelocs) {
+          if (runtimeInitialized) {
+            applyRelocs();
+          } else {
+            __RELOC_FUNCS__.push(applyRelocs);
+          }
+        }
+        var init = moduleExports["__wasm_call_ctors"];
+        if (init) {
+          if (runtimeInitialized) {
+            init();
+          } else {
+            addOnPostCtor(init);
+          }
+        }
+        return moduleExports;
+      }
+      __name(postInstantiation, "postInstantiation");
+      if (flags.loadAsync) {
+        return (async () => {
+          var instance2;
+          if (binary instanceof WebAssembly.Module) {
+            instance2 = new WebAssembly.Instance(binary, info);
+          } else {
+            ({ module: binary, instance: instance2 } = await WebAssembly.instantiate(binary, info));
+          }
+          return postInstantiation(binary, instance2);
+        })();
+      }
+      var module = binary instanceof WebAssembly.Module ? binary : new WebAssembly.Module(binary);
+      var instance = new WebAssembly.Instance(module, info);
+      return postInstantiation(module, instance);
+    }
+    __name(loadModule, "loadModule");
+    flags = {
+      ...flags,
+      rpath: {
+        parentLibPath: libName,
+        paths: metadata.runtimePaths
+      }
+    };
+    if (flags.loadAsync) {
+      return metadata.neededDynlibs.reduce((chain, dynNeeded) => chain.then(() => loadDynamicLibrary(dynNeeded, flags, localScope)), Promise.resolve()).then(loadModule);
+    }
+    metadata.neededDynlibs.forEach((needed) => loadDynamicLibrary(needed, flags, localScope));
+    return loadModule();
+  }, "loadWebAssemblyModule");
+  var mergeLibSymbols = /* @__PURE__ */ __name((exports, libName2) => {
+    for (var [sym, exp] of Object.entries(exports)) {
+      const setImport = /* @__PURE__ */ __name((target) => {
+        if (!isSymbolDefined(target)) {
+          wasmImports[target] = exp;
+        }
+      }, "setImport");
+      setImport(sym);
+      const main_alias = "__main_argc_argv";
+      if (sym == "main") {
+        setImport(main_alias);
+      }
+      if (sym == main_alias) {
+        setImport("main");
+      }
+    }
+  }, "mergeLibSymbols");
+  var asyncLoad = /* @__PURE__ */ __name(async (url) => {
+    var arrayBuffer = await readAsync(url);
+    return new Uint8Array(arrayBuffer);
+  }, "asyncLoad");
+  function loadDynamicLibrary(libName2, flags2 = {
+    global: true,
+    nodelete: true
+  }, localScope2, handle2) {
+    var dso = LDSO.loadedLibsByName[libName2];
+    if (dso) {
+      if (!flags2.global) {
+        if (localScope2) {
+          Object.assign(localScope2, dso.exports);
+        }
+      } else if (!dso.global) {
+        dso.global = true;
+        mergeLibSymbols(dso.exports, libName2);
+      }
+      if (flags2.nodelete && dso.refcount !== Infinity) {
+        dso.refcount = Infinity;
+      }
+      dso.refcount++;
+      if (handle2) {
+        LDSO.loadedLibsByHandle[handle2] = dso;
+      }
+      return flags2.loadAsync ? Promise.resolve(true) : true;
+    }
+    dso = newDSO(libName2, handle2, "loading");
+    dso.refcount = flags2.nodelete ? Infinity : 1;
+    dso.global = flags2.global;
+    function loadLibData() {
+      if (handle2) {
+        var data = LE_HEAP_LOAD_U32((handle2 + 28 >> 2) * 4);
+        var dataSize = LE_HEAP_LOAD_U32((handle2 + 32 >> 2) * 4);
+        if (data && dataSize) {
+          var libData = HEAP8.slice(data, data + dataSize);
+          return flags2.loadAsync ? Promise.resolve(libData) : libData;
+        }
+      }
+      var libFile = locateFile(libName2);
+      if (flags2.loadAsync) {
+        return asyncLoad(libFile);
+      }
+      if (!readBinary) {
+        throw new Error(`${libFile}: file not found, and synchronous loading of external files is not available`);
+      }
+      return readBinary(libFile);
+    }
+    __name(loadLibData, "loadLibData");
+    function getExports() {
+      if (flags2.loadAsync) {
+        return loadLibData().then((libData) => loadWebAssemblyModule(libData, flags2, libName2, localScope2, handle2));
+      }
+      return loadWebAssemblyModule(loadLibData(), flags2, libName2, localScope2, handle2);
+    }
+    __name(getExports, "getExports");
+    function moduleLoaded(exports) {
+      if (dso.global) {
+        mergeLibSymbols(exports, libName2);
+      } else if (localScope2) {
+        Object.assign(localScope2, exports);
+      }
+      dso.exports = exports;
+    }
+    __name(moduleLoaded, "moduleLoaded");
+    if (flags2.loadAsync) {
+      return getExports().then((exports) => {
+        moduleLoaded(exports);
+        return true;
+      });
+    }
+    moduleLoaded(getExports());
+    return true;
+  }
+  __name(loadDynamicLibrary, "loadDynamicLibrary");
+  var reportUndefinedSymbols = /* @__PURE__ */ __name(() => {
+    for (var [symName, entry] of Object.entries(GOT)) {
+      if (entry.value == 0) {
+        var value = resolveGlobalSymbol(symName, true).sym;
+        if (!value && !entry.required) {
+          continue;
+        }
+        if (typeof value == "function") {
+          entry.value = addFunction(value, value.sig);
+        } else if (typeof value == "number") {
+          entry.value = value;
+        } else {
+          throw new Error(`bad export type for '${symName}': ${typeof value}`);
+        }
+      }
+    }
+  }, "reportUndefinedSymbols");
+  var runDependencies = 0;
+  var dependenciesFulfilled = null;
+  var removeRunDependency = /* @__PURE__ */ __name((id) => {
+    runDependencies--;
+    Module["monitorRunDependencies"]?.(runDependencies);
+    if (runDependencies == 0) {
+      if (dependenciesFulfilled) {
+        var callback = dependenciesFulfilled;
+        dependenciesFulfilled = null;
+        callback();
+      }
+    }
+  }, "removeRunDependency");
+  var addRunDependency = /* @__PURE__ */ __name((id) => {
+    runDependencies++;
+    Module["monitorRunDependencies"]?.(runDependencies);
+  }, "addRunDependency");
+  var loadDylibs = /* @__PURE__ */ __name(async () => {
+    if (!dynamicLibraries.length) {
+      reportUndefinedSymbols();
+      return;
+    }
+    addRunDependency("loadDylibs");
+    for (var lib of dynamicLibraries) {
+      await loadDynamicLibrary(lib, {
+        loadAsync: true,
+        global: true,
+        nodelete: true,
+        allowUndefined: true
+      });
+    }
+    reportUndefinedSymbols();
+    removeRunDependency("loadDylibs");
+  }, "loadDylibs");
+  var noExitRuntime = true;
+  function setValue(ptr, value, type = "i8") {
+    if (type.endsWith("*")) type = "*";
+    switch (type) {
+      case "i1":
+        HEAP8[ptr] = value;
+        break;
+      case "i8":
+        HEAP8[ptr] = value;
+        break;
+      case "i16":
+        LE_HEAP_STORE_I16((ptr >> 1) * 2, value);
+        break;
+      case "i32":
+        LE_HEAP_STORE_I32((ptr >> 2) * 4, value);
+        break;
+      case "i64":
+        LE_HEAP_STORE_I64((ptr >> 3) * 8, BigInt(value));
+        break;
+      case "float":
+        LE_HEAP_STORE_F32((ptr >> 2) * 4, value);
+        break;
+      case "double":
+        LE_HEAP_STORE_F64((ptr >> 3) * 8, value);
+        break;
+      case "*":
+        LE_HEAP_STORE_U32((ptr >> 2) * 4, value);
+        break;
+      default:
+        abort(`invalid type for setValue: ${type}`);
+    }
+  }
+  __name(setValue, "setValue");
+  var ___memory_base = new WebAssembly.Global({
+    "value": "i32",
+    "mutable": false
+  }, 1024);
+  var ___stack_high = 82240;
+  var ___stack_low = 16704;
+  var ___stack_pointer = new WebAssembly.Global({
+    "value": "i32",
+    "mutable": true
+  }, 82240);
+  var ___table_base = new WebAssembly.Global({
+    "value": "i32",
+    "mutable": false
+  }, 1);
+  var __abort_js = /* @__PURE__ */ __name(() => abort(""), "__abort_js");
+  __abort_js.sig = "v";
+  var getHeapMax = /* @__PURE__ */ __name(() => (
+    // Stay one Wasm page short of 4GB: while e.g. Chrome is able to allocate
+    // full 4GB Wasm memories, the size will wrap back to 0 bytes in Wasm side
+    // for any code that deals with heap sizes, which would require special
+    // casing all heap size related code to treat 0 specially.
+    2147483648
+  ), "getHeapMax");
+  var growMemory = /* @__PURE__ */ __name((size) => {
+    var oldHeapSize = wasmMemory.buffer.byteLength;
+    var pages = (size - oldHeapSize + 65535) / 65536 | 0;
+    try {
+      wasmMemory.grow(pages);
+      updateMemoryViews();
+      return 1;
+    } catch (e) {
+    }
+  }, "growMemory");
+  var _emscripten_resize_heap = /* @__PURE__ */ __name((requestedSize) => {
+    var oldSize = HEAPU8.length;
+    requestedSize >>>= 0;
+    var maxHeapSize = getHeapMax();
+    if (requestedSize > maxHeapSize) {
+      return false;
+    }
+    for (var cutDown = 1; cutDown <= 4; cutDown *= 2) {
+      var overGrownHeapSize = oldSize * (1 + 0.2 / cutDown);
+      overGrownHeapSize = Math.min(overGrownHeapSize, requestedSize + 100663296);
+      var newSize = Math.min(maxHeapSize, alignMemory(Math.max(requestedSize, overGrownHeapSize), 65536));
+      var replacement = growMemory(newSize);
+      if (replacement) {
+        return true;
+      }
+    }
+    return false;
+  }, "_emscripten_resize_heap");
+  _emscripten_resize_heap.sig = "ip";
+  var _fd_close = /* @__PURE__ */ __name((fd) => 52, "_fd_close");
+  _fd_close.sig = "ii";
+  var INT53_MAX = 9007199254740992;
+  var INT53_MIN = -9007199254740992;
+  var bigintToI53Checked = /* @__PURE__ */ __name((num) => num < INT53_MIN || num > INT53_MAX ? NaN : Number(num), "bigintToI53Checked");
+  function _fd_seek(fd, offset, whence, newOffset) {
+    offset = bigintToI53Checked(offset);
+    return 70;
+  }
+  __name(_fd_seek, "_fd_seek");
+  _fd_seek.sig = "iijip";
+  var printCharBuffers = [null, [], []];
+  var printChar = /* @__PURE__ */ __name((stream, curr) => {
+    var buffer = printCharBuffers[stream];
+    if (curr === 0 || curr === 10) {
+      (stream === 1 ? out : err)(UTF8ArrayToString(buffer));
+      buffer.length = 0;
+    } else {
+      buffer.push(curr);
+    }
+  }, "printChar");
+  var _fd_write = /* @__PURE__ */ __name((fd, iov, iovcnt, pnum) => {
+    var num = 0;
+    for (var i2 = 0; i2 < iovcnt; i2++) {
+      var ptr = LE_HEAP_LOAD_U32((iov >> 2) * 4);
+      var len = LE_HEAP_LOAD_U32((iov + 4 >> 2) * 4);
+      iov += 8;
+      for (var j = 0; j < len; j++) {
+        printChar(fd, HEAPU8[ptr + j]);
+      }
+      num += len;
+    }
+    LE_HEAP_STORE_U32((pnum >> 2) * 4, num);
+    return 0;
+  }, "_fd_write");
+  _fd_write.sig = "iippp";
+  function _tree_sitter_log_callback(isLexMessage, messageAddress) {
+    if (Module.currentLogCallback) {
+      const message = UTF8ToString(messageAddress);
+      Module.currentLogCallback(message, isLexMessage !== 0);
+    }
+  }
+  __name(_tree_sitter_log_callback, "_tree_sitter_log_callback");
+  function _tree_sitter_parse_callback(inputBufferAddress, index, row, column, lengthAddress) {
+    const INPUT_BUFFER_SIZE = 10 * 1024;
+    const string = Module.currentParseCallback(index, {
+      row,
+      column
+    });
+    if (typeof string === "string") {
+      setValue(lengthAddress, string.length, "i32");
+      stringToUTF16(string, inputBufferAddress, INPUT_BUFFER_SIZE);
+    } else {
+      setValue(lengthAddress, 0, "i32");
+    }
+  }
+  __name(_tree_sitter_parse_callback, "_tree_sitter_parse_callback");
+  function _tree_sitter_progress_callback(currentOffset, hasError) {
+    if (Module.currentProgressCallback) {
+      return Module.currentProgressCallback({
+        currentOffset,
+        hasError
+      });
+    }
+    return false;
+  }
+  __name(_tree_sitter_progress_callback, "_tree_sitter_progress_callback");
+  function _tree_sitter_query_progress_callback(currentOffset) {
+    if (Module.currentQueryProgressCallback) {
+      return Module.currentQueryProgressCallback({
+        currentOffset
+      });
+    }
+    return false;
+  }
+  __name(_tree_sitter_query_progress_callback, "_tree_sitter_query_progress_callback");
+  var runtimeKeepaliveCounter = 0;
+  var keepRuntimeAlive = /* @__PURE__ */ __name(() => noExitRuntime || runtimeKeepaliveCounter > 0, "keepRuntimeAlive");
+  var _proc_exit = /* @__PURE__ */ __name((code) => {
+    EXITSTATUS = code;
+    if (!keepRuntimeAlive()) {
+      Module["onExit"]?.(code);
+      ABORT = true;
+    }
+    quit_(code, new ExitStatus(code));
+  }, "_proc_exit");
+  _proc_exit.sig = "vi";
+  var exitJS = /* @__PURE__ */ __name((status, implicit) => {
+    EXITSTATUS = status;
+    _proc_exit(status);
+  }, "exitJS");
+  var handleException = /* @__PURE__ */ __name((e) => {
+    if (e instanceof ExitStatus || e == "unwind") {
+      return EXITSTATUS;
+    }
+    quit_(1, e);
+  }, "handleException");
+  var lengthBytesUTF8 = /* @__PURE__ */ __name((str) => {
+    var len = 0;
+    for (var i2 = 0; i2 < str.length; ++i2) {
+      var c = str.charCodeAt(i2);
+      if (c <= 127) {
+        len++;
+      } else if (c <= 2047) {
+        len += 2;
+      } else if (c >= 55296 && c <= 57343) {
+        len += 4;
+        ++i2;
+      } else {
+        len += 3;
+      }
+    }
+    return len;
+  }, "lengthBytesUTF8");
+  var stringToUTF8Array = /* @__PURE__ */ __name((str, heap, outIdx, maxBytesToWrite) => {
+    if (!(maxBytesToWrite > 0)) return 0;
+    var startIdx = outIdx;
+    var endIdx = outIdx + maxBytesToWrite - 1;
+    for (var i2 = 0; i2 < str.length; ++i2) {
+      var u = str.codePointAt(i2);
+      if (u <= 127) {
+        if (outIdx >= endIdx) break;
+        heap[outIdx++] = u;
+      } else if (u <= 2047) {
+        if (outIdx + 1 >= endIdx) break;
+        heap[outIdx++] = 192 | u >> 6;
+        heap[outIdx++] = 128 | u & 63;
+      } else if (u <= 65535) {
+        if (outIdx + 2 >= endIdx) break;
+        heap[outIdx++] = 224 | u >> 12;
+        heap[outIdx++] = 128 | u >> 6 & 63;
+        heap[outIdx++] = 128 | u & 63;
+      } else {
+        if (outIdx + 3 >= endIdx) break;
+        heap[outIdx++] = 240 | u >> 18;
+        heap[outIdx++] = 128 | u >> 12 & 63;
+        heap[outIdx++] = 128 | u >> 6 & 63;
+        heap[outIdx++] = 128 | u & 63;
+        i2++;
+      }
+    }
+    heap[outIdx] = 0;
+    return outIdx - startIdx;
+  }, "stringToUTF8Array");
+  var stringToUTF8 = /* @__PURE__ */ __name((str, outPtr, maxBytesToWrite) => stringToUTF8Array(str, HEAPU8, outPtr, maxBytesToWrite), "stringToUTF8");
+  var stackAlloc = /* @__PURE__ */ __name((sz) => __emscripten_stack_alloc(sz), "stackAlloc");
+  var stringToUTF8OnStack = /* @__PURE__ */ __name((str) => {
+    var size = lengthBytesUTF8(str) + 1;
+    var ret = stackAlloc(size);
+    stringToUTF8(str, ret, size);
+    return ret;
+  }, "stringToUTF8OnStack");
+  var AsciiToString = /* @__PURE__ */ __name((ptr) => {
+    var str = "";
+    while (1) {
+      var ch = HEAPU8[ptr++];
+      if (!ch) return str;
+      str += String.fromCharCode(ch);
+    }
+  }, "AsciiToString");
+  var stringToUTF16 = /* @__PURE__ */ __name((str, outPtr, maxBytesToWrite) => {
+    maxBytesToWrite ??= 2147483647;
+    if (maxBytesToWrite < 2) return 0;
+    maxBytesToWrite -= 2;
+    var startPtr = outPtr;
+    var numCharsToWrite = maxBytesToWrite < str.length * 2 ? maxBytesToWrite / 2 : str.length;
+    for (var i2 = 0; i2 < numCharsToWrite; ++i2) {
+      var codeUnit = str.charCodeAt(i2);
+      LE_HEAP_STORE_I16((outPtr >> 1) * 2, codeUnit);
+      outPtr += 2;
+    }
+    LE_HEAP_STORE_I16((outPtr >> 1) * 2, 0);
+    return outPtr - startPtr;
+  }, "stringToUTF16");
+  LE_ATOMICS_NATIVE_BYTE_ORDER = new Int8Array(new Int16Array([1]).buffer)[0] === 1 ? [
+    /* little endian */
+    ((x) => x),
+    ((x) => x),
+    void 0,
+    ((x) => x)
+  ] : [
+    /* big endian */
+    ((x) => x),
+    ((x) => ((x & 65280) << 8 | (x & 255) << 24) >> 16),
+    void 0,
+    ((x) => x >> 24 & 255 | x >> 8 & 65280 | (x & 65280) << 8 | (x & 255) << 24)
+  ];
+  function LE_HEAP_UPDATE() {
+    HEAPU16.unsigned = ((x) => x & 65535);
+    HEAPU32.unsigned = ((x) => x >>> 0);
+  }
+  __name(LE_HEAP_UPDATE, "LE_HEAP_UPDATE");
+  {
+    initMemory();
+    if (Module["noExitRuntime"]) noExitRuntime = Module["noExitRuntime"];
+    if (Module["print"]) out = Module["print"];
+    if (Module["printErr"]) err = Module["printErr"];
+    if (Module["dynamicLibraries"]) dynamicLibraries = Module["dynamicLibraries"];
+    if (Module["wasmBinary"]) wasmBinary = Module["wasmBinary"];
+    if (Module["arguments"]) arguments_ = Module["arguments"];
+    if (Module["thisProgram"]) thisProgram = Module["thisProgram"];
+    if (Module["preInit"]) {
+      if (typeof Module["preInit"] == "function") Module["preInit"] = [Module["preInit"]];
+      while (Module["preInit"].length > 0) {
+        Module["preInit"].shift()();
+      }
+    }
+  }
+  Module["setValue"] = setValue;
+  Module["getValue"] = getValue;
+  Module["UTF8ToString"] = UTF8ToString;
+  Module["stringToUTF8"] = stringToUTF8;
+  Module["lengthBytesUTF8"] = lengthBytesUTF8;
+  Module["AsciiToString"] = AsciiToString;
+  Module["stringToUTF16"] = stringToUTF16;
+  Module["loadWebAssemblyModule"] = loadWebAssemblyModule;
+  Module["LE_HEAP_STORE_I64"] = LE_HEAP_STORE_I64;
+  var ASM_CONSTS = {};
+  var _malloc, _calloc, _realloc, _free, _ts_range_edit, _memcmp, _ts_language_symbol_count, _ts_language_state_count, _ts_language_abi_version, _ts_language_name, _ts_language_field_count, _ts_language_next_state, _ts_language_symbol_name, _ts_language_symbol_for_name, _strncmp, _ts_language_symbol_type, _ts_language_field_name_for_id, _ts_lookahead_iterator_new, _ts_lookahead_iterator_delete, _ts_lookahead_iterator_reset_state, _ts_lookahead_iterator_reset, _ts_lookahead_iterator_next, _ts_lookahead_iterator_current_symbol, _ts_point_edit, _ts_parser_delete, _ts_parser_reset, _ts_parser_set_language, _ts_parser_set_included_ranges, _ts_query_new, _ts_query_delete, _iswspace, _iswalnum, _ts_query_copy, _ts_query_pattern_count, _ts_query_capture_count, _ts_query_string_count, _ts_query_capture_name_for_id, _ts_query_capture_quantifier_for_id, _ts_query_string_value_for_id, _ts_query_predicates_for_pattern, _ts_query_start_byte_for_pattern, _ts_query_end_byte_for_pattern, _ts_query_is_pattern_rooted, _ts_query_is_pattern_non_local, _ts_query_is_pattern_guaranteed_at_step, _ts_query_disable_capture, _ts_query_disable_pattern, _ts_tree_copy, _ts_tree_delete, _ts_init, _ts_parser_new_wasm, _ts_parser_enable_logger_wasm, _ts_parser_parse_wasm, _ts_parser_included_ranges_wasm, _ts_language_type_is_named_wasm, _ts_language_type_is_visible_wasm, _ts_language_metadata_wasm, _ts_language_supertypes_wasm, _ts_language_subtypes_wasm, _ts_tree_root_node_wasm, _ts_tree_root_node_with_offset_wasm, _ts_tree_edit_wasm, _ts_tree_included_ranges_wasm, _ts_tree_get_changed_ranges_wasm, _ts_tree_cursor_new_wasm, _ts_tree_cursor_copy_wasm, _ts_tree_cursor_delete_wasm, _ts_tree_cursor_reset_wasm, _ts_tree_cursor_reset_to_wasm, _ts_tree_cursor_goto_first_child_wasm, _ts_tree_cursor_goto_last_child_wasm, _ts_tree_cursor_goto_first_child_for_index_wasm, _ts_tree_cursor_goto_first_child_for_position_wasm, _ts_tree_cursor_goto_next_sibling_wasm, _ts_tree_cursor_goto_previous_sibling_wasm, _ts_tree_cursor_goto_descendant_wasm, _ts_tree_cursor_goto_parent_wasm, _ts_tree_cursor_current_node_type_id_wasm, _ts_tree_cursor_current_node_state_id_wasm, _ts_tree_cursor_current_node_is_named_wasm, _ts_tree_cursor_current_node_is_missing_wasm, _ts_tree_cursor_current_node_id_wasm, _ts_tree_cursor_start_position_wasm, _ts_tree_cursor_end_position_wasm, _ts_tree_cursor_start_index_wasm, _ts_tree_cursor_end_index_wasm, _ts_tree_cursor_current_field_id_wasm, _ts_tree_cursor_current_depth_wasm, _ts_tree_cursor_current_descendant_index_wasm, _ts_tree_cursor_current_node_wasm, _ts_node_symbol_wasm, _ts_node_field_name_for_child_wasm, _ts_node_field_name_for_named_child_wasm, _ts_node_children_by_field_id_wasm, _ts_node_first_child_for_byte_wasm, _ts_node_first_named_child_for_byte_wasm, _ts_node_grammar_symbol_wasm, _ts_node_child_count_wasm, _ts_node_named_child_count_wasm, _ts_node_child_wasm, _ts_node_named_child_wasm, _ts_node_child_by_field_id_wasm, _ts_node_next_sibling_wasm, _ts_node_prev_sibling_wasm, _ts_node_next_named_sibling_wasm, _ts_node_prev_named_sibling_wasm, _ts_node_descendant_count_wasm, _ts_node_parent_wasm, _ts_node_child_with_descendant_wasm, _ts_node_descendant_for_index_wasm, _ts_node_named_descendant_for_index_wasm, _ts_node_descendant_for_position_wasm, _ts_node_named_descendant_for_position_wasm, _ts_node_start_point_wasm, _ts_node_end_point_wasm, _ts_node_start_index_wasm, _ts_node_end_index_wasm, _ts_node_to_string_wasm, _ts_node_children_wasm, _ts_node_named_children_wasm, _ts_node_descendants_of_type_wasm, _ts_node_is_named_wasm, _ts_node_has_changes_wasm, _ts_node_has_error_wasm, _ts_node_is_error_wasm, _ts_node_is_missing_wasm, _ts_node_is_extra_wasm, _ts_node_parse_state_wasm, _ts_node_next_parse_state_wasm, _ts_query_matches_wasm, _ts_query_captures_wasm, _memset, _memcpy, _memmove, _iswalpha, _iswblank, _iswdigit, _iswlower, _iswpunct, _iswupper, _iswxdigit, _memchr, _strlen, _strcmp, _strncat, _strncpy, _towlower, _towupper, _setThrew, __emscripten_stack_restore, __emscripten_stack_alloc, _emscripten_stack_get_current, ___wasm_apply_data_relocs;
+  function assignWasmExports(wasmExports2) {
+    Module["_malloc"] = _malloc = wasmExports2["malloc"];
+    Module["_calloc"] = _calloc = wasmExports2["calloc"];
+    Module["_realloc"] = _realloc = wasmExports2["realloc"];
+    Module["_free"] = _free = wasmExports2["free"];
+    Module["_ts_range_edit"] = _ts_range_edit = wasmExports2["ts_range_edit"];
+    Module["_memcmp"] = _memcmp = wasmExports2["memcmp"];
+    Module["_ts_language_symbol_count"] = _ts_language_symbol_count = wasmExports2["ts_language_symbol_count"];
+    Module["_ts_language_state_count"] = _ts_language_state_count = wasmExports2["ts_language_state_count"];
+    Module["_ts_language_abi_version"] = _ts_language_abi_version = wasmExports2["ts_language_abi_version"];
+    Module["_ts_language_name"] = _ts_language_name = wasmExports2["ts_language_name"];
+    Module["_ts_language_field_count"] = _ts_language_field_count = wasmExports2["ts_language_field_count"];
+    Module["_ts_language_next_state"] = _ts_language_next_state = wasmExports2["ts_language_next_state"];
+    Module["_ts_language_symbol_name"] = _ts_language_symbol_name = wasmExports2["ts_language_symbol_name"];
+    Module["_ts_language_symbol_for_name"] = _ts_language_symbol_for_name = wasmExports2["ts_language_symbol_for_name"];
+    Module["_strncmp"] = _strncmp = wasmExports2["strncmp"];
+    Module["_ts_language_symbol_type"] = _ts_language_symbol_type = wasmExports2["ts_language_symbol_type"];
+    Module["_ts_language_field_name_for_id"] = _ts_language_field_name_for_id = wasmExports2["ts_language_field_name_for_id"];
+    Module["_ts_lookahead_iterator_new"] = _ts_lookahead_iterator_new = wasmExports2["ts_lookahead_iterator_new"];
+    Module["_ts_lookahead_iterator_delete"] = _ts_lookahead_iterator_delete = wasmExports2["ts_lookahead_iterator_delete"];
+    Module["_ts_lookahead_iterator_reset_state"] = _ts_lookahead_iterator_reset_state = wasmExports2["ts_lookahead_iterator_reset_state"];
+    Module["_ts_lookahead_iterator_reset"] = _ts_lookahead_iterator_reset = wasmExports2["ts_lookahead_iterator_reset"];
+    Module["_ts_lookahead_iterator_next"] = _ts_lookahead_iterator_next = wasmExports2["ts_lookahead_iterator_next"];
+    Module["_ts_lookahead_iterator_current_symbol"] = _ts_lookahead_iterator_current_symbol = wasmExports2["ts_lookahead_iterator_current_symbol"];
+    Module["_ts_point_edit"] = _ts_point_edit = wasmExports2["ts_point_edit"];
+    Module["_ts_parser_delete"] = _ts_parser_delete = wasmExports2["ts_parser_delete"];
+    Module["_ts_parser_reset"] = _ts_parser_reset = wasmExports2["ts_parser_reset"];
+    Module["_ts_parser_set_language"] = _ts_parser_set_language = wasmExports2["ts_parser_set_language"];
+    Module["_ts_parser_set_included_ranges"] = _ts_parser_set_included_ranges = wasmExports2["ts_parser_set_included_ranges"];
+    Module["_ts_query_new"] = _ts_query_new = wasmExports2["ts_query_new"];
+    Module["_ts_query_delete"] = _ts_query_delete = wasmExports2["ts_query_delete"];
+    Module["_iswspace"] = _iswspace = wasmExports2["iswspace"];
+    Module["_iswalnum"] = _iswalnum = wasmExports2["iswalnum"];
+    Module["_ts_query_copy"] = _ts_query_copy = wasmExports2["ts_query_copy"];
+    Module["_ts_query_pattern_count"] = _ts_query_pattern_count = wasmExports2["ts_query_pattern_count"];
+    Module["_ts_query_capture_count"] = _ts_query_capture_count = wasmExports2["ts_query_capture_count"];
+    Module["_ts_query_string_count"] = _ts_query_string_count = wasmExports2["ts_query_string_count"];
+    Module["_ts_query_capture_name_for_id"] = _ts_query_capture_name_for_id = wasmExports2["ts_query_capture_name_for_id"];
+    Module["_ts_query_capture_quantifier_for_id"] = _ts_query_capture_quantifier_for_id = wasmExports2["ts_query_capture_quantifier_for_id"];
+    Module["_ts_query_string_value_for_id"] = _ts_query_string_value_for_id = wasmExports2["ts_query_string_value_for_id"];
+    Module["_ts_query_predicates_for_pattern"] = _ts_query_predicates_for_pattern = wasmExports2["ts_query_predicates_for_pattern"];
+    Module["_ts_query_start_byte_for_pattern"] = _ts_query_start_byte_for_pattern = wasmExports2["ts_query_start_byte_for_pattern"];
+    Module["_ts_query_end_byte_for_pattern"] = _ts_query_end_byte_for_pattern = wasmExports2["ts_query_end_byte_for_pattern"];
+    Module["_ts_query_is_pattern_rooted"] = _ts_query_is_pattern_rooted = wasmExports2["ts_query_is_pattern_rooted"];
+    Module["_ts_query_is_pattern_non_local"] = _ts_query_is_pattern_non_local = wasmExports2["ts_query_is_pattern_non_local"];
+    Module["_ts_query_is_pattern_guaranteed_at_step"] = _ts_query_is_pattern_guaranteed_at_step = wasmExports2["ts_query_is_pattern_guaranteed_at_step"];
+    Module["_ts_query_disable_capture"] = _ts_query_disable_capture = wasmExports2["ts_query_disable_capture"];
+    Module["_ts_query_disable_pattern"] = _ts_query_disable_pattern = wasmExports2["ts_query_disable_pattern"];
+    Module["_ts_tree_copy"] = _ts_tree_copy = wasmExports2["ts_tree_copy"];
+    Module["_ts_tree_delete"] = _ts_tree_delete = wasmExports2["ts_tree_delete"];
+    Module["_ts_init"] = _ts_init = wasmExports2["ts_init"];
+    Module["_ts_parser_new_wasm"] = _ts_parser_new_wasm = wasmExports2["ts_parser_new_wasm"];
+    Module["_ts_parser_enable_logger_wasm"] = _ts_parser_enable_logger_wasm = wasmExports2["ts_parser_enable_logger_wasm"];
+    Module["_ts_parser_parse_wasm"] = _ts_parser_parse_wasm = wasmExports2["ts_parser_parse_wasm"];
+    Module["_ts_parser_included_ranges_wasm"] = _ts_parser_included_ranges_wasm = wasmExports2["ts_parser_included_ranges_wasm"];
+    Module["_ts_language_type_is_named_wasm"] = _ts_language_type_is_named_wasm = wasmExports2["ts_language_type_is_named_wasm"];
+    Module["_ts_language_type_is_visible_wasm"] = _ts_language_type_is_visible_wasm = wasmExports2["ts_language_type_is_visible_wasm"];
+    Module["_ts_language_metadata_wasm"] = _ts_language_metadata_wasm = wasmExports2["ts_language_metadata_wasm"];
+    Module["_ts_language_supertypes_wasm"] = _ts_language_supertypes_wasm = wasmExports2["ts_language_supertypes_wasm"];
+    Module["_ts_language_subtypes_wasm"] = _ts_language_subtypes_wasm = wasmExports2["ts_language_subtypes_wasm"];
+    Module["_ts_tree_root_node_wasm"] = _ts_tree_root_node_wasm = wasmExports2["ts_tree_root_node_wasm"];
+    Module["_ts_tree_root_node_with_offset_wasm"] = _ts_tree_root_node_with_offset_wasm = wasmExports2["ts_tree_root_node_with_offset_wasm"];
+    Module["_ts_tree_edit_wasm"] = _ts_tree_edit_wasm = wasmExports2["ts_tree_edit_wasm"];
+    Module["_ts_tree_included_ranges_wasm"] = _ts_tree_included_ranges_wasm = wasmExports2["ts_tree_included_ranges_wasm"];
+    Module["_ts_tree_get_changed_ranges_wasm"] = _ts_tree_get_changed_ranges_wasm = wasmExports2["ts_tree_get_changed_ranges_wasm"];
+    Module["_ts_tree_cursor_new_wasm"] = _ts_tree_cursor_new_wasm = wasmExports2["ts_tree_cursor_new_wasm"];
+    Module["_ts_tree_cursor_copy_wasm"] = _ts_tree_cursor_copy_wasm = wasmExports2["ts_tree_cursor_copy_wasm"];
+    Module["_ts_tree_cursor_delete_wasm"] = _ts_tree_cursor_delete_wasm = wasmExports2["ts_tree_cursor_delete_wasm"];
+    Module["_ts_tree_cursor_reset_wasm"] = _ts_tree_cursor_reset_wasm = wasmExports2["ts_tree_cursor_reset_wasm"];
+    Module["_ts_tree_cursor_reset_to_wasm"] = _ts_tree_cursor_reset_to_wasm = wasmExports2["ts_tree_cursor_reset_to_wasm"];
+    Module["_ts_tree_cursor_goto_first_child_wasm"] = _ts_tree_cursor_goto_first_child_wasm = wasmExports2["ts_tree_cursor_goto_first_child_wasm"];
+    Module["_ts_tree_cursor_goto_last_child_wasm"] = _ts_tree_cursor_goto_last_child_wasm = wasmExports2["ts_tree_cursor_goto_last_child_wasm"];
+    Module["_ts_tree_cursor_goto_first_child_for_index_wasm"] = _ts_tree_cursor_goto_first_child_for_index_wasm = wasmExports2["ts_tree_cursor_goto_first_child_for_index_wasm"];
+    Module["_ts_tree_cursor_goto_first_child_for_position_wasm"] = _ts_tree_cursor_goto_first_child_for_position_wasm = wasmExports2["ts_tree_cursor_goto_first_child_for_position_wasm"];
+    Module["_ts_tree_cursor_goto_next_sibling_wasm"] = _ts_tree_cursor_goto_next_sibling_wasm = wasmExports2["ts_tree_cursor_goto_next_sibling_wasm"];
+    Module["_ts_tree_cursor_goto_previous_sibling_wasm"] = _ts_tree_cursor_goto_previous_sibling_wasm = wasmExports2["ts_tree_cursor_goto_previous_sibling_wasm"];
+    Module["_ts_tree_cursor_goto_descendant_wasm"] = _ts_tree_cursor_goto_descendant_wasm = wasmExports2["ts_tree_cursor_goto_descendant_wasm"];
+    Module["_ts_tree_cursor_goto_parent_wasm"] = _ts_tree_cursor_goto_parent_wasm = wasmExports2["ts_tree_cursor_goto_parent_wasm"];
+    Module["_ts_tree_cursor_current_node_type_id_wasm"] = _ts_tree_cursor_current_node_type_id_wasm = wasmExports2["ts_tree_cursor_current_node_type_id_wasm"];
+    Module["_ts_tree_cursor_current_node_state_id_wasm"] = _ts_tree_cursor_current_node_state_id_wasm = wasmExports2["ts_tree_cursor_current_node_state_id_wasm"];
+    Module["_ts_tree_cursor_current_node_is_named_wasm"] = _ts_tree_cursor_current_node_is_named_wasm = wasmExports2["ts_tree_cursor_current_node_is_named_wasm"];
+    Module["_ts_tree_cursor_current_node_is_missing_wasm"] = _ts_tree_cursor_current_node_is_missing_wasm = wasmExports2["ts_tree_cursor_current_node_is_missing_wasm"];
+    Module["_ts_tree_cursor_current_node_id_wasm"] = _ts_tree_cursor_current_node_id_wasm = wasmExports2["ts_tree_cursor_current_node_id_wasm"];
+    Module["_ts_tree_cursor_start_position_wasm"] = _ts_tree_cursor_start_position_wasm = wasmExports2["ts_tree_cursor_start_position_wasm"];
+    Module["_ts_tree_cursor_end_position_wasm"] = _ts_tree_cursor_end_position_wasm = wasmExports2["ts_tree_cursor_end_position_wasm"];
+    Module["_ts_tree_cursor_start_index_wasm"] = _ts_tree_cursor_start_index_wasm = wasmExports2["ts_tree_cursor_start_index_wasm"];
+    Module["_ts_tree_cursor_end_index_wasm"] = _ts_tree_cursor_end_index_wasm = wasmExports2["ts_tree_cursor_end_index_wasm"];
+    Module["_ts_tree_cursor_current_field_id_wasm"] = _ts_tree_cursor_current_field_id_wasm = wasmExports2["ts_tree_cursor_current_field_id_wasm"];
+    Module["_ts_tree_cursor_current_depth_wasm"] = _ts_tree_cursor_current_depth_wasm = wasmExports2["ts_tree_cursor_current_depth_wasm"];
+    Module["_ts_tree_cursor_current_descendant_index_wasm"] = _ts_tree_cursor_current_descendant_index_wasm = wasmExports2["ts_tree_cursor_current_descendant_index_wasm"];
+    Module["_ts_tree_cursor_current_node_wasm"] = _ts_tree_cursor_current_node_wasm = wasmExports2["ts_tree_cursor_current_node_wasm"];
+    Module["_ts_node_symbol_wasm"] = _ts_node_symbol_wasm = wasmExports2["ts_node_symbol_wasm"];
+    Module["_ts_node_field_name_for_child_wasm"] = _ts_node_field_name_for_child_wasm = wasmExports2["ts_node_field_name_for_child_wasm"];
+    Module["_ts_node_field_name_for_named_child_wasm"] = _ts_node_field_name_for_named_child_wasm = wasmExports2["ts_node_field_name_for_named_child_wasm"];
+    Module["_ts_node_children_by_field_id_wasm"] = _ts_node_children_by_field_id_wasm = wasmExports2["ts_node_children_by_field_id_wasm"];
+    Module["_ts_node_first_child_for_byte_wasm"] = _ts_node_first_child_for_byte_wasm = wasmExports2["ts_node_first_child_for_byte_wasm"];
+    Module["_ts_node_first_named_child_for_byte_wasm"] = _ts_node_first_named_child_for_byte_wasm = wasmExports2["ts_node_first_named_child_for_byte_wasm"];
+    Module["_ts_node_grammar_symbol_wasm"] = _ts_node_grammar_symbol_wasm = wasmExports2["ts_node_grammar_symbol_wasm"];
+    Module["_ts_node_child_count_wasm"] = _ts_node_child_count_wasm = wasmExports2["ts_node_child_count_wasm"];
+    Module["_ts_node_named_child_count_wasm"] = _ts_node_named_child_count_wasm = wasmExports2["ts_node_named_child_count_wasm"];
+    Module["_ts_node_child_wasm"] = _ts_node_child_wasm = wasmExports2["ts_node_child_wasm"];
+    Module["_ts_node_named_child_wasm"] = _ts_node_named_child_wasm = wasmExports2["ts_node_named_child_wasm"];
+    Module["_ts_node_child_by_field_id_wasm"] = _ts_node_child_by_field_id_wasm = wasmExports2["ts_node_child_by_field_id_wasm"];
+    Module["_ts_node_next_sibling_wasm"] = _ts_node_next_sibling_wasm = wasmExports2["ts_node_next_sibling_wasm"];
+    Module["_ts_node_prev_sibling_wasm"] = _ts_node_prev_sibling_wasm = wasmExports2["ts_node_prev_sibling_wasm"];
+    Module["_ts_node_next_named_sibling_wasm"] = _ts_node_next_named_sibling_wasm = wasmExports2["ts_node_next_named_sibling_wasm"];
+    Module["_ts_node_prev_named_sibling_wasm"] = _ts_node_prev_named_sibling_wasm = wasmExports2["ts_node_prev_named_sibling_wasm"];
+    Module["_ts_node_descendant_count_wasm"] = _ts_node_descendant_count_wasm = wasmExports2["ts_node_descendant_count_wasm"];
+    Module["_ts_node_parent_wasm"] = _ts_node_parent_wasm = wasmExports2["ts_node_parent_wasm"];
+    Module["_ts_node_child_with_descendant_wasm"] = _ts_node_child_with_descendant_wasm = wasmExports2["ts_node_child_with_descendant_wasm"];
+    Module["_ts_node_descendant_for_index_wasm"] = _ts_node_descendant_for_index_wasm = wasmExports2["ts_node_descendant_for_index_wasm"];
+    Module["_ts_node_named_descendant_for_index_wasm"] = _ts_node_named_descendant_for_index_wasm = wasmExports2["ts_node_named_descendant_for_index_wasm"];
+    Module["_ts_node_descendant_for_position_wasm"] = _ts_node_descendant_for_position_wasm = wasmExports2["ts_node_descendant_for_position_wasm"];
+    Module["_ts_node_named_descendant_for_position_wasm"] = _ts_node_named_descendant_for_position_wasm = wasmExports2["ts_node_named_descendant_for_position_wasm"];
+    Module["_ts_node_start_point_wasm"] = _ts_node_start_point_wasm = wasmExports2["ts_node_start_point_wasm"];
+    Module["_ts_node_end_point_wasm"] = _ts_node_end_point_wasm = wasmExports2["ts_node_end_point_wasm"];
+    Module["_ts_node_start_index_wasm"] = _ts_node_start_index_wasm = wasmExports2["ts_node_start_index_wasm"];
+    Module["_ts_node_end_index_wasm"] = _ts_node_end_index_wasm = wasmExports2["ts_node_end_index_wasm"];
+    Module["_ts_node_to_string_wasm"] = _ts_node_to_string_wasm = wasmExports2["ts_node_to_string_wasm"];
+    Module["_ts_node_children_wasm"] = _ts_node_children_wasm = wasmExports2["ts_node_children_wasm"];
+    Module["_ts_node_named_children_wasm"] = _ts_node_named_children_wasm = wasmExports2["ts_node_named_children_wasm"];
+    Module["_ts_node_descendants_of_type_wasm"] = _ts_node_descendants_of_type_wasm = wasmExports2["ts_node_descendants_of_type_wasm"];
+    Module["_ts_node_is_named_wasm"] = _ts_node_is_named_wasm = wasmExports2["ts_node_is_named_wasm"];
+    Module["_ts_node_has_changes_wasm"] = _ts_node_has_changes_wasm = wasmExports2["ts_node_has_changes_wasm"];
+    Module["_ts_node_has_error_wasm"] = _ts_node_has_error_wasm = wasmExports2["ts_node_has_error_wasm"];
+    Module["_ts_node_is_error_wasm"] = _ts_node_is_error_wasm = wasmExports2["ts_node_is_error_wasm"];
+    Module["_ts_node_is_missing_wasm"] = _ts_node_is_missing_wasm = wasmExports2["ts_node_is_missing_wasm"];
+    Module["_ts_node_is_extra_wasm"] = _ts_node_is_extra_wasm = wasmExports2["ts_node_is_extra_wasm"];
+    Module["_ts_node_parse_state_wasm"] = _ts_node_parse_state_wasm = wasmExports2["ts_node_parse_state_wasm"];
+    Module["_ts_node_next_parse_state_wasm"] = _ts_node_next_parse_state_wasm = wasmExports2["ts_node_next_parse_state_wasm"];
+    Module["_ts_query_matches_wasm"] = _ts_query_matches_wasm = wasmExports2["ts_query_matches_wasm"];
+    Module["_ts_query_captures_wasm"] = _ts_query_captures_wasm = wasmExports2["ts_query_captures_wasm"];
+    Module["_memset"] = _memset = wasmExports2["memset"];
+    Module["_memcpy"] = _memcpy = wasmExports2["memcpy"];
+    Module["_memmove"] = _memmove = wasmExports2["memmove"];
+    Module["_iswalpha"] = _iswalpha = wasmExports2["iswalpha"];
+    Module["_iswblank"] = _iswblank = wasmExports2["iswblank"];
+    Module["_iswdigit"] = _iswdigit = wasmExports2["iswdigit"];
+    Module["_iswlower"] = _iswlower = wasmExports2["iswlower"];
+    Module["_iswpunct"] = _iswpunct = wasmExports2["iswpunct"];
+    Module["_iswupper"] = _iswupper = wasmExports2["iswupper"];
+    Module["_iswxdigit"] = _iswxdigit = wasmExports2["iswxdigit"];
+    Module["_memchr"] = _memchr = wasmExports2["memchr"];
+    Module["_strlen"] = _strlen = wasmExports2["strlen"];
+    Module["_strcmp"] = _strcmp = wasmExports2["strcmp"];
+    Module["_strncat"] = _strncat = wasmExports2["strncat"];
+    Module["_strncpy"] = _strncpy = wasmExports2["strncpy"];
+    Module["_towlower"] = _towlower = wasmExports2["towlower"];
+    Module["_towupper"] = _towupper = wasmExports2["towupper"];
+    _setThrew = wasmExports2["setThrew"];
+    __emscripten_stack_restore = wasmExports2["_emscripten_stack_restore"];
+    __emscripten_stack_alloc = wasmExports2["_emscripten_stack_alloc"];
+    _emscripten_stack_get_current = wasmExports2["emscripten_stack_get_current"];
+    ___wasm_apply_data_relocs = wasmExports2["__wasm_apply_data_relocs"];
+  }
+  __name(assignWasmExports, "assignWasmExports");
+  var wasmImports = {
+    /** @export */
+    __heap_base: ___heap_base,
+    /** @export */
+    __indirect_function_table: wasmTable,
+    /** @export */
+    __memory_base: ___memory_base,
+    /** @export */
+    __stack_high: ___stack_high,
+    /** @export */
+    __stack_low: ___stack_low,
+    /** @export */
+    __stack_pointer: ___stack_pointer,
+    /** @export */
+    __table_base: ___table_base,
+    /** @export */
+    _abort_js: __abort_js,
+    /** @export */
+    emscripten_resize_heap: _emscripten_resize_heap,
+    /** @export */
+    fd_close: _fd_close,
+    /** @export */
+    fd_seek: _fd_seek,
+    /** @export */
+    fd_write: _fd_write,
+    /** @export */
+    memory: wasmMemory,
+    /** @export */
+    tree_sitter_log_callback: _tree_sitter_log_callback,
+    /** @export */
+    tree_sitter_parse_callback: _tree_sitter_parse_callback,
+    /** @export */
+    tree_sitter_progress_callback: _tree_sitter_progress_callback,
+    /** @export */
+    tree_sitter_query_progress_callback: _tree_sitter_query_progress_callback
+  };
+  function callMain(args2 = []) {
+    var entryFunction = resolveGlobalSymbol("main").sym;
+    if (!entryFunction) return;
+    args2.unshift(thisProgram);
+    var argc = args2.length;
+    var argv = stackAlloc((argc + 1) * 4);
+    var argv_ptr = argv;
+    args2.forEach((arg) => {
+      LE_HEAP_STORE_U32((argv_ptr >> 2) * 4, stringToUTF8OnStack(arg));
+      argv_ptr += 4;
+    });
+    LE_HEAP_STORE_U32((argv_ptr >> 2) * 4, 0);
+    try {
+      var ret = entryFunction(argc, argv);
+      exitJS(
+        ret,
+        /* implicit = */
+        true
+      );
+      return ret;
+    } catch (e) {
+      return handleException(e);
+    }
+  }
+  __name(callMain, "callMain");
+  function run(args2 = arguments_) {
+    if (runDependencies > 0) {
+      dependenciesFulfilled = run;
+      return;
+    }
+    preRun();
+    if (runDependencies > 0) {
+      dependenciesFulfilled = run;
+      return;
+    }
+    function doRun() {
+      Module["calledRun"] = true;
+      if (ABORT) return;
+      initRuntime();
+      preMain();
+      readyPromiseResolve?.(Module);
+      Module["onRuntimeInitialized"]?.();
+      var noInitialRun = Module["noInitialRun"] || false;
+      if (!noInitialRun) callMain(args2);
+      postRun();
+    }
+    __name(doRun, "doRun");
+    if (Module["setStatus"]) {
+      Module["setStatus"]("Running...");
+      setTimeout(() => {
+        setTimeout(() => Module["setStatus"](""), 1);
+        doRun();
+      }, 1);
+    } else {
+      doRun();
+    }
+  }
+  __name(run, "run");
+  var wasmExports;
+  wasmExports = await createWasm();
+  run();
+  if (runtimeInitialized) {
+    moduleRtn = Module;
+  } else {
+    moduleRtn = new Promise((resolve, reject) => {
+      readyPromiseResolve = resolve;
+      readyPromiseReject = reject;
+    });
+  }
+  return moduleRtn;
+}
+__name(Module2, "Module");
+var web_tree_sitter_default = Module2;
+var Module3 = null;
+async function initializeBinding(moduleOptions) {
+  return Module3 ??= await web_tree_sitter_default(moduleOptions);
+}
+__name(initializeBinding, "initializeBinding");
+function checkModule() {
+  return !!Module3;
+}
+__name(checkModule, "checkModule");
+var TRANSFER_BUFFER;
+var LANGUAGE_VERSION;
+var MIN_COMPATIBLE_VERSION;
+var finalizer4 = newFinalizer((addresses) => {
+  C._ts_parser_delete(addresses[0]);
+  C._free(addresses[1]);
+});
+var Parser = class {
+  static {
+    __name(this, "Parser");
+  }
+  /** @internal */
+  [0] = 0;
+  // Internal handle for Wasm
+  /** @internal */
+  [1] = 0;
+  // Internal handle for Wasm
+  /** @internal */
+  logCallback = null;
+  /** The parser's current language. */
+  language = null;
+  /**
+   * This must always be called before creating a Parser.
+   *
+   * You can optionally pass in options to configure the Wasm module, the most common
+   * one being `locateFile` to help the module find the `.wasm` file.
+   */
+  static async init(moduleOptions) {
+    setModule(await initializeBinding(moduleOptions));
+    TRANSFER_BUFFER = C._ts_init();
+    LANGUAGE_VERSION = C.getValue(TRANSFER_BUFFER, "i32");
+    MIN_COMPATIBLE_VERSION = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
+  }
+  /**
+   * Create a new parser.
+   */
+  constructor() {
+    this.initialize();
+    finalizer4?.register(this, [this[0], this[1]], this);
+  }
+  /** @internal */
+  initialize() {
+    if (!checkModule()) {
+      throw new Error("cannot construct a Parser before calling `init()`");
+    }
+    C._ts_parser_new_wasm();
+    this[0] = C.getValue(TRANSFER_BUFFER, "i32");
+    this[1] = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
+  }
+  /** Delete the parser, freeing its resources. */
+  delete() {
+    finalizer4?.unregister(this);
+    C._ts_parser_delete(this[0]);
+    C._free(this[1]);
+    this[0] = 0;
+    this[1] = 0;
+  }
+  /**
+   * Set the language that the parser should use for parsing.
+   *
+   * If the language was not successfully assigned, an error will be thrown.
+   * This happens if the language was generated with an incompatible
+   * version of the Tree-sitter CLI. Check the language's version using
+   * {@link Language#version} and compare it to this library's
+   * {@link LANGUAGE_VERSION} and {@link MIN_COMPATIBLE_VERSION} constants.
+   */
+  setLanguage(language) {
+    let address;
+    if (!language) {
+      address = 0;
+      this.language = null;
+    } else if (language.constructor === Language) {
+      address = language[0];
+      const version = C._ts_language_abi_version(address);
+      if (version < MIN_COMPATIBLE_VERSION || LANGUAGE_VERSION < version) {
+        throw new Error(
+          `Incompatible language version ${version}. Compatibility range ${MIN_COMPATIBLE_VERSION} through ${LANGUAGE_VERSION}.`
+        );
+      }
+      this.language = language;
+    } else {
+      throw new Error("Argument must be a Language");
+    }
+    C._ts_parser_set_language(this[0], address);
+    return this;
+  }
+  /**
+   * Parse a slice of UTF8 text.
+   *
+   * @param {string | ParseCallback} callback - The UTF8-encoded text to parse or a callback function.
+   *
+   * @param {Tree | null} [oldTree] - A previous syntax tree parsed from the same document. If the text of the
+   *   document has changed since `oldTree` was created, then you must edit `oldTree` to match
+   *   the new text using {@link Tree#edit}.
+   *
+   * @param {ParseOptions} [options] - Options for parsing the text.
+   *  This can be used to set the included ranges, or a progress callback.
+   *
+   * @returns {Tree | null} A {@link Tree} if parsing succeeded, or `null` if:
+   *  - The parser has not yet had a language assigned with {@link Parser#setLanguage}.
+   *  - The progress callback returned true.
+   */
+  parse(callback, oldTree, options) {
+    if (typeof callback === "string") {
+      C.currentParseCallback = (index) => callback.slice(index);
+    } else if (typeof callback === "function") {
+      C.currentParseCallback = callback;
+    } else {
+      throw new Error("Argument must be a string or a function");
+    }
+    if (options?.progressCallback) {
+      C.currentProgressCallback = options.progressCallback;
+    } else {
+      C.currentProgressCallback = null;
+    }
+    if (this.logCallback) {
+      C.currentLogCallback = this.logCallback;
+      C._ts_parser_enable_logger_wasm(this[0], 1);
+    } else {
+      C.currentLogCallback = null;
+      C._ts_parser_enable_logger_wasm(this[0], 0);
+    }
+    let rangeCount = 0;
+    let rangeAddress = 0;
+    if (options?.includedRanges) {
+      rangeCount = options.includedRanges.length;
+      rangeAddress = C._calloc(rangeCount, SIZE_OF_RANGE);
+      let address = rangeAddress;
+      for (let i2 = 0; i2 < rangeCount; i2++) {
+        marshalRange(address, options.includedRanges[i2]);
+        address += SIZE_OF_RANGE;
+      }
+    }
+    const treeAddress = C._ts_parser_parse_wasm(
+      this[0],
+      this[1],
+      oldTree ? oldTree[0] : 0,
+      rangeAddress,
+      rangeCount
+    );
+    if (!treeAddress) {
+      C.currentParseCallback = null;
+      C.currentLogCallback = null;
+      C.currentProgressCallback = null;
+      return null;
+    }
+    if (!this.language) {
+      throw new Error("Parser must have a language to parse");
+    }
+    const result = new Tree(INTERNAL, treeAddress, this.language, C.currentParseCallback);
+    C.currentParseCallback = null;
+    C.currentLogCallback = null;
+    C.currentProgressCallback = null;
+    return result;
+  }
+  /**
+   * Instruct the parser to start the next parse from the beginning.
+   *
+   * If the parser previously failed because of a callback, 
+   * then by default, it will resume where it left off on the
+   * next call to {@link Parser#parse} or other parsing functions.
+   * If you don't want to resume, and instead intend to use this parser to
+   * parse some other document, you must call `reset` first.
+   */
+  reset() {
+    C._ts_parser_reset(this[0]);
+  }
+  /** Get the ranges of text that the parser will include when parsing. */
+  getIncludedRanges() {
+    C._ts_parser_included_ranges_wasm(this[0]);
+    const count = C.getValue(TRANSFER_BUFFER, "i32");
+    const buffer = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
+    const result = new Array(count);
+    if (count > 0) {
+      let address = buffer;
+      for (let i2 = 0; i2 < count; i2++) {
+        result[i2] = unmarshalRange(address);
+        address += SIZE_OF_RANGE;
+      }
+      C._free(buffer);
+    }
+    return result;
+  }
+  /** Set the logging callback that a parser should use during parsing. */
+  setLogger(callback) {
+    if (!callback) {
+      this.logCallback = null;
+    } else if (typeof callback !== "function") {
+      throw new Error("Logger callback must be a function");
+    } else {
+      this.logCallback = callback;
+    }
+    return this;
+  }
+  /** Get the parser's current logger. */
+  getLogger() {
+    return this.logCallback;
+  }
+};
+var PREDICATE_STEP_TYPE_CAPTURE = 1;
+var PREDICATE_STEP_TYPE_STRING = 2;
+var QUERY_WORD_REGEX = /[\w-]+/g;
+var CaptureQuantifier = {
+  Zero: 0,
+  ZeroOrOne: 1,
+  ZeroOrMore: 2,
+  One: 3,
+  OneOrMore: 4
+};
+var isCaptureStep = /* @__PURE__ */ __name((step) => step.type === "capture", "isCaptureStep");
+var isStringStep = /* @__PURE__ */ __name((step) => step.type === "string", "isStringStep");
+var QueryErrorKind = {
+  Syntax: 1,
+  NodeName: 2,
+  FieldName: 3,
+  CaptureName: 4,
+  PatternStructure: 5
+};
+var QueryError = class _QueryError extends Error {
+  constructor(kind, info2, index, length2) {
+    super(_QueryError.formatMessage(kind, info2));
+    this.kind = kind;
+    this.info = info2;
+    this.index = index;
+    this.length = length2;
+    this.name = "QueryError";
+  }
+  kind;
+  info;
+  index;
+  length;
+  static {
+    __name(this, "QueryError");
+  }
+  /** Formats an error message based on the error kind and info */
+  static formatMessage(kind, info2) {
+    switch (kind) {
+      case QueryErrorKind.NodeName:
+        return `Bad node name '${info2.word}'`;
+      case QueryErrorKind.FieldName:
+        return `Bad field name '${info2.word}'`;
+      case QueryErrorKind.CaptureName:
+        return `Bad capture name @${info2.word}`;
+      case QueryErrorKind.PatternStructure:
+        return `Bad pattern structure at offset ${info2.suffix}`;
+      case QueryErrorKind.Syntax:
+        return `Bad syntax at offset ${info2.suffix}`;
+    }
+  }
+};
+function parseAnyPredicate(steps, index, operator, textPredicates) {
+  if (steps.length !== 3) {
+    throw new Error(
+      `Wrong number of arguments to \`#${operator}\` predicate. Expected 2, got ${steps.length - 1}`
+    );
+  }
+  if (!isCaptureStep(steps[1])) {
+    throw new Error(
+      `First argument of \`#${operator}\` predicate must be a capture. Got "${steps[1].value}"`
+    );
+  }
+  const isPositive = operator === "eq?" || operator === "any-eq?";
+  const matchAll = !operator.startsWith("any-");
+  if (isCaptureStep(steps[2])) {
+    const captureName1 = steps[1].name;
+    const captureName2 = steps[2].name;
+    textPredicates[index].push((captures) => {
+      const nodes1 = [];
+      const nodes2 = [];
+      for (const c of captures) {
+        if (c.name === captureName1) nodes1.push(c.node);
+        if (c.name === captureName2) nodes2.push(c.node);
+      }
+      const compare2 = /* @__PURE__ */ __name((n1, n2, positive) => {
+        return positive ? n1.text === n2.text : n1.text !== n2.text;
+      }, "compare");
+      return matchAll ? nodes1.every((n1) => nodes2.some((n2) => compare2(n1, n2, isPositive))) : nodes1.some((n1) => nodes2.some((n2) => compare2(n1, n2, isPositive)));
+    });
+  } else {
+    const captureName = steps[1].name;
+    const stringValue = steps[2].value;
+    const matches = /* @__PURE__ */ __name((n) => n.text === stringValue, "matches");
+    const doesNotMatch = /* @__PURE__ */ __name((n) => n.text !== stringValue, "doesNotMatch");
+    textPredicates[index].push((captures) => {
+      const nodes = [];
+      for (const c of captures) {
+        if (c.name === captureName) nodes.push(c.node);
+      }
+      const test = isPositive ? matches : doesNotMatch;
+      return matchAll ? nodes.every(test) : nodes.some(test);
+    });
+  }
+}
+__name(parseAnyPredicate, "parseAnyPredicate");
+function parseMatchPredicate(steps, index, operator, textPredicates) {
+  if (steps.length !== 3) {
+    throw new Error(
+      `Wrong number of arguments to \`#${operator}\` predicate. Expected 2, got ${steps.length - 1}.`
+    );
+  }
+  if (steps[1].type !== "capture") {
+    throw new Error(
+      `First argument of \`#${operator}\` predicate must be a capture. Got "${steps[1].value}".`
+    );
+  }
+  if (steps[2].type !== "string") {
+    throw new Error(
+      `Second argument of \`#${operator}\` predicate must be a string. Got @${steps[2].name}.`
+    );
+  }
+  const isPositive = operator === "match?" || operator === "any-match?";
+  const matchAll = !operator.startsWith("any-");
+  const captureName = steps[1].name;
+  const regex = new RegExp(steps[2].value);
+  textPredicates[index].push((captures) => {
+    const nodes = [];
+    for (const c of captures) {
+      if (c.name === captureName) nodes.push(c.node.text);
+    }
+    const test = /* @__PURE__ */ __name((text, positive) => {
+      return positive ? regex.test(text) : !regex.test(text);
+    }, "test");
+    if (nodes.length === 0) return !isPositive;
+    return matchAll ? nodes.every((text) => test(text, isPositive)) : nodes.some((text) => test(text, isPositive));
+  });
+}
+__name(parseMatchPredicate, "parseMatchPredicate");
+function parseAnyOfPredicate(steps, index, operator, textPredicates) {
+  if (steps.length < 2) {
+    throw new Error(
+      `Wrong number of arguments to \`#${operator}\` predicate. Expected at least 1. Got ${steps.length - 1}.`
+    );
+  }
+  if (steps[1].type !== "capture") {
+    throw new Error(
+      `First argument of \`#${operator}\` predicate must be a capture. Got "${steps[1].value}".`
+    );
+  }
+  const isPositive = operator === "any-of?";
+  const captureName = steps[1].name;
+  const stringSteps = steps.slice(2);
+  if (!stringSteps.every(isStringStep)) {
+    throw new Error(
+      `Arguments to \`#${operator}\` predicate must be strings.".`
+    );
+  }
+  const values = stringSteps.map((s) => s.value);
+  textPredicates[index].push((captures) => {
+    const nodes = [];
+    for (const c of captures) {
+      if (c.name === captureName) nodes.push(c.node.text);
+    }
+    if (nodes.length === 0) return !isPositive;
+    return nodes.every((text) => values.includes(text)) === isPositive;
+  });
+}
+__name(parseAnyOfPredicate, "parseAnyOfPredicate");
+function parseIsPredicate(steps, index, operator, assertedProperties, refutedProperties) {
+  if (steps.length < 2 || steps.length > 3) {
+    throw new Error(
+      `Wrong number of arguments to \`#${operator}\` predicate. Expected 1 or 2. Got ${steps.length - 1}.`
+    );
+  }
+  if (!steps.every(isStringStep)) {
+    throw new Error(
+      `Arguments to \`#${operator}\` predicate must be strings.".`
+    );
+  }
+  const properties = operator === "is?" ? assertedProperties : refutedProperties;
+  if (!properties[index]) properties[index] = {};
+  properties[index][steps[1].value] = steps[2]?.value ?? null;
+}
+__name(parseIsPredicate, "parseIsPredicate");
+function parseSetDirective(steps, index, setProperties) {
+  if (steps.length < 2 || steps.length > 3) {
+    throw new Error(`Wrong number of arguments to \`#set!\` predicate. Expected 1 or 2. Got ${steps.length - 1}.`);
+  }
+  if (!steps.every(isStringStep)) {
+    throw new Error(`Arguments to \`#set!\` predicate must be strings.".`);
+  }
+  if (!setProperties[index]) setProperties[index] = {};
+  setProperties[index][steps[1].value] = steps[2]?.value ?? null;
+}
+__name(parseSetDirective, "parseSetDirective");
+function parsePattern(index, stepType, stepValueId, captureNames, stringValues, steps, textPredicates, predicates, setProperties, assertedProperties, refutedProperties) {
+  if (stepType === PREDICATE_STEP_TYPE_CAPTURE) {
+    const name22 = captureNames[stepValueId];
+    steps.push({ type: "capture", name: name22 });
+  } else if (stepType === PREDICATE_STEP_TYPE_STRING) {
+    steps.push({ type: "string", value: stringValues[stepValueId] });
+  } else if (steps.length > 0) {
+    if (steps[0].type !== "string") {
+      throw new Error("Predicates must begin with a literal value");
+    }
+    const operator = steps[0].value;
+    switch (operator) {
+      case "any-not-eq?":
+      case "not-eq?":
+      case "any-eq?":
+      case "eq?":
+        parseAnyPredicate(steps, index, operator, textPredicates);
+        break;
+      case "any-not-match?":
+      case "not-match?":
+      case "any-match?":
+      case "match?":
+        parseMatchPredicate(steps, index, operator, textPredicates);
+        break;
+      case "not-any-of?":
+      case "any-of?":
+        parseAnyOfPredicate(steps, index, operator, textPredicates);
+        break;
+      case "is?":
+      case "is-not?":
+        parseIsPredicate(steps, index, operator, assertedProperties, refutedProperties);
+        break;
+      case "set!":
+        parseSetDirective(steps, index, setProperties);
+        break;
+      default:
+        predicates[index].push({ operator, operands: steps.slice(1) });
+    }
+    steps.length = 0;
+  }
+}
+__name(parsePattern, "parsePattern");
+var finalizer5 = newFinalizer((address) => {
+  C._ts_query_delete(address);
+});
+var Query = class {
+  static {
+    __name(this, "Query");
+  }
+  /** @internal */
+  [0] = 0;
+  // Internal handle for Wasm
+  /** @internal */
+  exceededMatchLimit;
+  /** @internal */
+  textPredicates;
+  /** The names of the captures used in the query. */
+  captureNames;
+  /** The quantifiers of the captures used in the query. */
+  captureQuantifiers;
+  /**
+   * The other user-defined predicates associated with the given index.
+   *
+   * This includes predicates with operators other than:
+   * - `match?`
+   * - `eq?` and `not-eq?`
+   * - `any-of?` and `not-any-of?`
+   * - `is?` and `is-not?`
+   * - `set!`
+   */
+  predicates;
+  /** The properties for predicates with the operator `set!`. */
+  setProperties;
+  /** The properties for predicates with the operator `is?`. */
+  assertedProperties;
+  /** The properties for predicates with the operator `is-not?`. */
+  refutedProperties;
+  /** The maximum number of in-progress matches for this cursor. */
+  matchLimit;
+  /**
+   * Create a new query from a string containing one or more S-expression
+   * patterns.
+   *
+   * The query is associated with a particular language, and can only be run
+   * on syntax nodes parsed with that language. References to Queries can be
+   * shared between multiple threads.
+   *
+   * @link {@see https://tree-sitter.github.io/tree-sitter/using-parsers/queries}
+   */
+  constructor(language, source) {
+    const sourceLength = C.lengthBytesUTF8(source);
+    const sourceAddress = C._malloc(sourceLength + 1);
+    C.stringToUTF8(source, sourceAddress, sourceLength + 1);
+    const address = C._ts_query_new(
+      language[0],
+      sourceAddress,
+      sourceLength,
+      TRANSFER_BUFFER,
+      TRANSFER_BUFFER + SIZE_OF_INT
+    );
+    if (!address) {
+      const errorId = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
+      const errorByte = C.getValue(TRANSFER_BUFFER, "i32");
+      const errorIndex = C.UTF8ToString(sourceAddress, errorByte).length;
+      const suffix = source.slice(errorIndex, errorIndex + 100).split("\n")[0];
+      const word = suffix.match(QUERY_WORD_REGEX)?.[0] ?? "";
+      C._free(sourceAddress);
+      switch (errorId) {
+        case QueryErrorKind.Syntax:
+          throw new QueryError(QueryErrorKind.Syntax, { suffix: `${errorIndex}: '${suffix}'...` }, errorIndex, 0);
+        case QueryErrorKind.NodeName:
+          throw new QueryError(errorId, { word }, errorIndex, word.length);
+        case QueryErrorKind.FieldName:
+          throw new QueryError(errorId, { word }, errorIndex, word.length);
+        case QueryErrorKind.CaptureName:
+          throw new QueryError(errorId, { word }, errorIndex, word.length);
+        case QueryErrorKind.PatternStructure:
+          throw new QueryError(errorId, { suffix: `${errorIndex}: '${suffix}'...` }, errorIndex, 0);
+      }
+    }
+    const stringCount = C._ts_query_string_count(address);
+    const captureCount = C._ts_query_capture_count(address);
+    const patternCount = C._ts_query_pattern_count(address);
+    const captureNames = new Array(captureCount);
+    const captureQuantifiers = new Array(patternCount);
+    const stringValues = new Array(stringCount);
+    for (let i2 = 0; i2 < captureCount; i2++) {
+      const nameAddress = C._ts_query_capture_name_for_id(
+        address,
+        i2,
+        TRANSFER_BUFFER
+      );
+      const nameLength = C.getValue(TRANSFER_BUFFER, "i32");
+      captureNames[i2] = C.UTF8ToString(nameAddress, nameLength);
+    }
+    for (let i2 = 0; i2 < patternCount; i2++) {
+      const captureQuantifiersArray = new Array(captureCount);
+      for (let j = 0; j < captureCount; j++) {
+        const quantifier = C._ts_query_capture_quantifier_for_id(address, i2, j);
+        captureQuantifiersArray[j] = quantifier;
+      }
+      captureQuantifiers[i2] = captureQuantifiersArray;
+    }
+    for (let i2 = 0; i2 < stringCount; i2++) {
+      const valueAddress = C._ts_query_string_value_for_id(
+        address,
+        i2,
+        TRANSFER_BUFFER
+      );
+      const nameLength = C.getValue(TRANSFER_BUFFER, "i32");
+      stringValues[i2] = C.UTF8ToString(valueAddress, nameLength);
+    }
+    const setProperties = new Array(patternCount);
+    const assertedProperties = new Array(patternCount);
+    const refutedProperties = new Array(patternCount);
+    const predicates = new Array(patternCount);
+    const textPredicates = new Array(patternCount);
+    for (let i2 = 0; i2 < patternCount; i2++) {
+      const predicatesAddress = C._ts_query_predicates_for_pattern(address, i2, TRANSFER_BUFFER);
+      const stepCount = C.getValue(TRANSFER_BUFFER, "i32");
+      predicates[i2] = [];
+      textPredicates[i2] = [];
+      const steps = new Array();
+      let stepAddress = predicatesAddress;
+      for (let j = 0; j < stepCount; j++) {
+        const stepType = C.getValue(stepAddress, "i32");
+        stepAddress += SIZE_OF_INT;
+        const stepValueId = C.getValue(stepAddress, "i32");
+        stepAddress += SIZE_OF_INT;
+        parsePattern(
+          i2,
+          stepType,
+          stepValueId,
+          captureNames,
+          stringValues,
+          steps,
+          textPredicates,
+          predicates,
+          setProperties,
+          assertedProperties,
+          refutedProperties
+        );
+      }
+      Object.freeze(textPredicates[i2]);
+      Object.freeze(predicates[i2]);
+      Object.freeze(setProperties[i2]);
+      Object.freeze(assertedProperties[i2]);
+      Object.freeze(refutedProperties[i2]);
+    }
+    C._free(sourceAddress);
+    this[0] = address;
+    this.captureNames = captureNames;
+    this.captureQuantifiers = captureQuantifiers;
+    this.textPredicates = textPredicates;
+    this.predicates = predicates;
+    this.setProperties = setProperties;
+    this.assertedProperties = assertedProperties;
+    this.refutedProperties = refutedProperties;
+    this.exceededMatchLimit = false;
+    finalizer5?.register(this, address, this);
+  }
+  /** Delete the query, freeing its resources. */
+  delete() {
+    finalizer5?.unregister(this);
+    C._ts_query_delete(this[0]);
+    this[0] = 0;
+  }
+  /**
+   * Iterate over all of the matches in the order that they were found.
+   *
+   * Each match contains the index of the pattern that matched, and a list of
+   * captures. Because multiple patterns can match the same set of nodes,
+   * one match may contain captures that appear *before* some of the
+   * captures from a previous match.
+   *
+   * @param {Node} node - The node to execute the query on.
+   *
+   * @param {QueryOptions} options - Options for query execution.
+   */
+  matches(node, options = {}) {
+    const startPosition = options.startPosition ?? ZERO_POINT;
+    const endPosition = options.endPosition ?? ZERO_POINT;
+    const startIndex = options.startIndex ?? 0;
+    const endIndex = options.endIndex ?? 0;
+    const startContainingPosition = options.startContainingPosition ?? ZERO_POINT;
+    const endContainingPosition = options.endContainingPosition ?? ZERO_POINT;
+    const startContainingIndex = options.startContainingIndex ?? 0;
+    const endContainingIndex = options.endContainingIndex ?? 0;
+    const matchLimit = options.matchLimit ?? 4294967295;
+    const maxStartDepth = options.maxStartDepth ?? 4294967295;
+    const progressCallback = options.progressCallback;
+    if (typeof matchLimit !== "number") {
+      throw new Error("Arguments must be numbers");
+    }
+    this.matchLimit = matchLimit;
+    if (endIndex !== 0 && startIndex > endIndex) {
+      throw new Error("`startIndex` cannot be greater than `endIndex`");
+    }
+    if (endPosition !== ZERO_POINT && (startPosition.row > endPosition.row || startPosition.row === endPosition.row && startPosition.column > endPosition.column)) {
+      throw new Error("`startPosition` cannot be greater than `endPosition`");
+    }
+    if (endContainingIndex !== 0 && startContainingIndex > endContainingIndex) {
+      throw new Error("`startContainingIndex` cannot be greater than `endContainingIndex`");
+    }
+    if (endContainingPosition !== ZERO_POINT && (startContainingPosition.row > endContainingPosition.row || startContainingPosition.row === endContainingPosition.row && startContainingPosition.column > endContainingPosition.column)) {
+      throw new Error("`startContainingPosition` cannot be greater than `endContainingPosition`");
+    }
+    if (progressCallback) {
+      C.currentQueryProgressCallback = progressCallback;
+    }
+    marshalNode(node);
+    C._ts_query_matches_wasm(
+      this[0],
+      node.tree[0],
+      startPosition.row,
+      startPosition.column,
+      endPosition.row,
+      endPosition.column,
+      startIndex,
+      endIndex,
+      startContainingPosition.row,
+      startContainingPosition.column,
+      endContainingPosition.row,
+      endContainingPosition.column,
+      startContainingIndex,
+      endContainingIndex,
+      matchLimit,
+      maxStartDepth
+    );
+    const rawCount = C.getValue(TRANSFER_BUFFER, "i32");
+    const startAddress = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
+    const didExceedMatchLimit = C.getValue(TRANSFER_BUFFER + 2 * SIZE_OF_INT, "i32");
+    const result = new Array(rawCount);
+    this.exceededMatchLimit = Boolean(didExceedMatchLimit);
+    let filteredCount = 0;
+    let address = startAddress;
+    for (let i2 = 0; i2 < rawCount; i2++) {
+      const patternIndex = C.getValue(address, "i32");
+      address += SIZE_OF_INT;
+      const captureCount = C.getValue(address, "i32");
+      address += SIZE_OF_INT;
+      const captures = new Array(captureCount);
+      address = unmarshalCaptures(this, node.tree, address, patternIndex, captures);
+      if (this.textPredicates[patternIndex].every((p) => p(captures))) {
+        result[filteredCount] = { patternIndex, captures };
+        const setProperties = this.setProperties[patternIndex];
+        result[filteredCount].setProperties = setProperties;
+        const assertedProperties = this.assertedProperties[patternIndex];
+        result[filteredCount].assertedProperties = assertedProperties;
+        const refutedProperties = this.refutedProperties[patternIndex];
+        result[filteredCount].refutedProperties = refutedProperties;
+        filteredCount++;
+      }
+    }
+    result.length = filteredCount;
+    C._free(startAddress);
+    C.currentQueryProgressCallback = null;
+    return result;
+  }
+  /**
+   * Iterate over all of the individual captures in the order that they
+   * appear.
+   *
+   * This is useful if you don't care about which pattern matched, and just
+   * want a single, ordered sequence of captures.
+   *
+   * @param {Node} node - The node to execute the query on.
+   *
+   * @param {QueryOptions} options - Options for query execution.
+   */
+  captures(node, options = {}) {
+    const startPosition = options.startPosition ?? ZERO_POINT;
+    const endPosition = options.endPosition ?? ZERO_POINT;
+    const startIndex = options.startIndex ?? 0;
+    const endIndex = options.endIndex ?? 0;
+    const startContainingPosition = options.startContainingPosition ?? ZERO_POINT;
+    const endContainingPosition = options.endContainingPosition ?? ZERO_POINT;
+    const startContainingIndex = options.startContainingIndex ?? 0;
+    const endContainingIndex = options.endContainingIndex ?? 0;
+    const matchLimit = options.matchLimit ?? 4294967295;
+    const maxStartDepth = options.maxStartDepth ?? 4294967295;
+    const progressCallback = options.progressCallback;
+    if (typeof matchLimit !== "number") {
+      throw new Error("Arguments must be numbers");
+    }
+    this.matchLimit = matchLimit;
+    if (endIndex !== 0 && startIndex > endIndex) {
+      throw new Error("`startIndex` cannot be greater than `endIndex`");
+    }
+    if (endPosition !== ZERO_POINT && (startPosition.row > endPosition.row || startPosition.row === endPosition.row && startPosition.column > endPosition.column)) {
+      throw new Error("`startPosition` cannot be greater than `endPosition`");
+    }
+    if (endContainingIndex !== 0 && startContainingIndex > endContainingIndex) {
+      throw new Error("`startContainingIndex` cannot be greater than `endContainingIndex`");
+    }
+    if (endContainingPosition !== ZERO_POINT && (startContainingPosition.row > endContainingPosition.row || startContainingPosition.row === endContainingPosition.row && startContainingPosition.column > endContainingPosition.column)) {
+      throw new Error("`startContainingPosition` cannot be greater than `endContainingPosition`");
+    }
+    if (progressCallback) {
+      C.currentQueryProgressCallback = progressCallback;
+    }
+    marshalNode(node);
+    C._ts_query_captures_wasm(
+      this[0],
+      node.tree[0],
+      startPosition.row,
+      startPosition.column,
+      endPosition.row,
+      endPosition.column,
+      startIndex,
+      endIndex,
+      startContainingPosition.row,
+      startContainingPosition.column,
+      endContainingPosition.row,
+      endContainingPosition.column,
+      startContainingIndex,
+      endContainingIndex,
+      matchLimit,
+      maxStartDepth
+    );
+    const count = C.getValue(TRANSFER_BUFFER, "i32");
+    const startAddress = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
+    const didExceedMatchLimit = C.getValue(TRANSFER_BUFFER + 2 * SIZE_OF_INT, "i32");
+    const result = new Array();
+    this.exceededMatchLimit = Boolean(didExceedMatchLimit);
+    const captures = new Array();
+    let address = startAddress;
+    for (let i2 = 0; i2 < count; i2++) {
+      const patternIndex = C.getValue(address, "i32");
+      address += SIZE_OF_INT;
+      const captureCount = C.getValue(address, "i32");
+      address += SIZE_OF_INT;
+      const captureIndex = C.getValue(address, "i32");
+      address += SIZE_OF_INT;
+      captures.length = captureCount;
+      address = unmarshalCaptures(this, node.tree, address, patternIndex, captures);
+      if (this.textPredicates[patternIndex].every((p) => p(captures))) {
+        const capture = captures[captureIndex];
+        const setProperties = this.setProperties[patternIndex];
+        capture.setProperties = setProperties;
+        const assertedProperties = this.assertedProperties[patternIndex];
+        capture.assertedProperties = assertedProperties;
+        const refutedProperties = this.refutedProperties[patternIndex];
+        capture.refutedProperties = refutedProperties;
+        result.push(capture);
+      }
+    }
+    C._free(startAddress);
+    C.currentQueryProgressCallback = null;
+    return result;
+  }
+  /** Get the predicates for a given pattern. */
+  predicatesForPattern(patternIndex) {
+    return this.predicates[patternIndex];
+  }
+  /**
+   * Disable a certain capture within a query.
+   *
+   * This prevents the capture from being returned in matches, and also
+   * avoids any resource usage associated with recording the capture.
+   */
+  disableCapture(captureName) {
+    const captureNameLength = C.lengthBytesUTF8(captureName);
+    const captureNameAddress = C._malloc(captureNameLength + 1);
+    C.stringToUTF8(captureName, captureNameAddress, captureNameLength + 1);
+    C._ts_query_disable_capture(this[0], captureNameAddress, captureNameLength);
+    C._free(captureNameAddress);
+  }
+  /**
+   * Disable a certain pattern within a query.
+   *
+   * This prevents the pattern from matching, and also avoids any resource
+   * usage associated with the pattern. This throws an error if the pattern
+   * index is out of bounds.
+   */
+  disablePattern(patternIndex) {
+    if (patternIndex >= this.predicates.length) {
+      throw new Error(
+        `Pattern index is ${patternIndex} but the pattern count is ${this.predicates.length}`
+      );
+    }
+    C._ts_query_disable_pattern(this[0], patternIndex);
+  }
+  /**
+   * Check if, on its last execution, this cursor exceeded its maximum number
+   * of in-progress matches.
+   */
+  didExceedMatchLimit() {
+    return this.exceededMatchLimit;
+  }
+  /** Get the byte offset where the given pattern starts in the query's source. */
+  startIndexForPattern(patternIndex) {
+    if (patternIndex >= this.predicates.length) {
+      throw new Error(
+        `Pattern index is ${patternIndex} but the pattern count is ${this.predicates.length}`
+      );
+    }
+    return C._ts_query_start_byte_for_pattern(this[0], patternIndex);
+  }
+  /** Get the byte offset where the given pattern ends in the query's source. */
+  endIndexForPattern(patternIndex) {
+    if (patternIndex >= this.predicates.length) {
+      throw new Error(
+        `Pattern index is ${patternIndex} but the pattern count is ${this.predicates.length}`
+      );
+    }
+    return C._ts_query_end_byte_for_pattern(this[0], patternIndex);
+  }
+  /** Get the number of patterns in the query. */
+  patternCount() {
+    return C._ts_query_pattern_count(this[0]);
+  }
+  /** Get the index for a given capture name. */
+  captureIndexForName(captureName) {
+    return this.captureNames.indexOf(captureName);
+  }
+  /** Check if a given pattern within a query has a single root node. */
+  isPatternRooted(patternIndex) {
+    return C._ts_query_is_pattern_rooted(this[0], patternIndex) === 1;
+  }
+  /** Check if a given pattern within a query has a single root node. */
+  isPatternNonLocal(patternIndex) {
+    return C._ts_query_is_pattern_non_local(this[0], patternIndex) === 1;
+  }
+  /**
+   * Check if a given step in a query is 'definite'.
+   *
+   * A query step is 'definite' if its parent pattern will be guaranteed to
+   * match successfully once it reaches the step.
+   */
+  isPatternGuaranteedAtStep(byteIndex) {
+    return C._ts_query_is_pattern_guaranteed_at_step(this[0], byteIndex) === 1;
+  }
+};
+
+// src/hcl/prepare-text.ts
+var MAX_DEPTH2 = 100;
+var MAX_STORED = 1e3;
+var STORED_EACH = 8;
+var CODE = /(?<plain>[^"#/<{}()[\]]+)|#[^\n]*|\/\/[^\n]*|\/(?![/*])|<(?!<)|<<-?(?<marker>[\p{ID_Start}_][\p{ID_Continue}-]*)\r?\n|(?<opener>["{([])|(?<closer>[})\]])/uy;
+var QUOTES = /[^"\\$%\n]+|\\[^\n]|\$\$\{|%%\{|[$%](?!\{)|(?<opener>[$%]\{)|(?<closer>")/y;
+var HEREDOC = /[^$%\n]+|\$\$\{|%%\{|[$%](?!\{)|(?<opener>[$%]\{)|(?<line>\n)/y;
+var LONG_RUN = /\s{30,}/g;
+var TOKENS = { code: CODE, quotes: QUOTES, heredoc: HEREDOC };
+var CLOSERS = { "{": "}", "(": ")", "[": "]", "${": "}", "%{": "}", '"': '"' };
+function prepareText(text) {
+  const nul = text.indexOf("\0");
+  if (nul !== -1) return { flaw: { what: "has a NUL", at: nul } };
+  const open2 = [];
+  const pieces = [];
+  let stored = 0;
+  for (let at = 0; at < text.length; ) {
+    const inside = open2.at(-1)?.inside ?? "code";
+    const end = inside === "code" && text.startsWith("/*", at) ? commentEnd(text, at) : null;
+    const token = TOKENS[inside];
+    token.lastIndex = at;
+    const groups = end === null ? token.exec(text)?.groups : {};
+    if (groups === void 0) return { flaw: { what: "cannot be parsed", at } };
+    const opened = opening(groups, at);
+    if (opened !== null) {
+      open2.push(opened);
+      stored += opened.stored;
+    }
+    if (open2.length > MAX_DEPTH2 || stored > MAX_STORED) return { flaw: { what: "nests too deep", at } };
+    if (groups["closer"] !== void 0) {
+      const closed = open2.pop();
+      if (closed?.closer !== groups["closer"]) return { flaw: { what: "cannot be parsed", at } };
+      stored -= closed.stored;
+    }
+    const start2 = at;
+    at = end ?? token.lastIndex;
+    pieces.push(groups["plain"] === void 0 ? text.slice(start2, at) : withoutRuns(groups["plain"]));
+    if (groups["marker"] !== void 0 || groups["line"] !== void 0) {
+      const lineEnd = text.indexOf("\n", at);
+      if (lineEnd !== -1 && text.slice(at, lineEnd).trim() === open2.at(-1)?.closer) {
+        stored -= open2.pop().stored;
+        pieces.push(text.slice(at, lineEnd));
+        at = lineEnd;
+      }
+    }
+  }
+  const unclosed = open2.at(-1);
+  return unclosed === void 0 ? { text: pieces.join("") } : { flaw: { what: "cannot be parsed", at: unclosed.at } };
+}
+function withoutRuns(code) {
+  return code.replace(LONG_RUN, (run2) => `${run2[0]}/*${run2.slice(3, -2)}*/`);
+}
+function commentEnd(text, at) {
+  const end = text.indexOf("*/", at + 2);
+  return end === -1 ? null : end + 2;
+}
+function opening({ opener, marker }, at) {
+  if (marker !== void 0) return { inside: "heredoc", closer: marker, stored: STORED_EACH + marker.length, at };
+  if (opener === void 0) return null;
+  const isOfTemplate = opener === '"' || opener.length === 2;
+  return { inside: opener === '"' ? "quotes" : "code", closer: CLOSERS[opener], stored: isOfTemplate ? STORED_EACH : 0, at };
+}
+
+// src/hcl/syntax-node.ts
+function copyTree(tree) {
+  const comments = [];
+  const cursor = tree.walk();
+  const copy = () => ({ type: cursor.nodeType, start: cursor.startIndex, end: cursor.endIndex, children: [] });
+  const root = copy();
+  const path = [root];
+  let goesDown = cursor.gotoFirstChild();
+  while (path.length > 0) {
+    if (goesDown) {
+      const node = copy();
+      (node.type === "comment" ? comments : path.at(-1).children).push(node);
+      path.push(node);
+      goesDown = cursor.gotoFirstChild();
+    } else {
+      path.pop();
+      goesDown = cursor.gotoNextSibling();
+      if (!goesDown) cursor.gotoParent();
+    }
+  }
+  cursor.delete();
+  return { root, comments };
+}
+
+// src/hcl/guarded-parser.ts
+var MAX_PROGRESS = 1e5;
+var MAX_NODES = 1e6;
+var UNWATCHED = 32;
+var MAX_WATCHED_PROGRESS = 5e3;
+function guardedParser(parser) {
+  let hasStopped = false;
+  return (text) => {
+    if (hasStopped) return { kind: "stopped" };
+    const prepared = prepareText(text);
+    if ("flaw" in prepared) return { kind: "flaw", flaw: prepared.flaw };
+    try {
+      return parsed(parser, prepared.text);
+    } catch {
+      hasStopped = true;
+      return { kind: "stopped" };
+    }
+  };
+}
+function parsed(parser, text) {
+  const result = watched(parser, text, UNWATCHED, MAX_PROGRESS);
+  if (result.tree === null) return { kind: "flaw", flaw: result.isTooMuch ? { what: "takes too much work", at: null } : { what: "cannot be parsed", at: errorAt(parser, text) } };
+  const { hasError, descendantCount } = result.tree.rootNode;
+  const copied = hasError || descendantCount > MAX_NODES ? null : copyTree(result.tree);
+  result.tree.delete();
+  if (copied !== null) return { kind: "tree", ...copied };
+  return { kind: "flaw", flaw: hasError ? { what: "cannot be parsed", at: errorAt(parser, text) } : { what: "takes too much work", at: null } };
+}
+function watched(parser, text, unwatched, limit) {
+  let row = 0;
+  let isWrong = false;
+  let progress = 0;
+  const log = (message) => {
+    if (isWrong) return;
+    row = Number(/^process .*\brow:(\d+)/.exec(message)?.[1] ?? row);
+    isWrong = message.startsWith("detect_error");
+  };
+  let tree = null;
+  for (let isWatched = unwatched === 0; tree === null && !isWrong && progress <= limit; isWatched = unwatched === 0 || !isWatched) {
+    const stop2 = progress + (isWatched ? 1 : unwatched);
+    parser.setLogger(isWatched ? log : null);
+    tree = parser.parse(text, null, { progressCallback: () => ++progress > stop2 || isWrong });
+  }
+  parser.setLogger(null);
+  if (tree !== null && !isWrong) return { tree, row, isTooMuch: false };
+  tree?.delete();
+  parser.reset();
+  return { tree: null, row, isTooMuch: !isWrong };
+}
+function errorAt(parser, text) {
+  const { tree, row, isTooMuch: isTooMuch2 } = watched(parser, text, 0, MAX_WATCHED_PROGRESS);
+  tree?.delete();
+  if (isTooMuch2) return null;
+  let at = 0;
+  for (let i2 = 0; i2 < row; i2++) at = text.indexOf("\n", at) + 1;
+  return at;
+}
+
+// src/hcl/max-depth.ts
+var MAX_DEPTH3 = 500;
+
+// src/hcl/native-collection.ts
+function convertCollection(source, node, depth) {
+  const shape2 = { range: source.range(node.start, node.end), text: source.text.slice(node.start, node.end) };
+  if (node.type === "tuple") return { ...shape2, kind: "tuple", items: expressions(node).map((item) => convertExpression(source, item, depth + 1)) };
+  const entries = node.children.filter(({ type }) => type === "object_elem").map((entry) => {
+    const [key, value] = expressions(entry);
+    return { key: convertKey(source, key, depth + 1), value: convertExpression(source, value, depth + 1) };
+  });
+  return { ...shape2, kind: "object", entries };
+}
+function convertFor(source, node, depth) {
+  const intro = node.children.find(({ type }) => type === "for_intro");
+  const condition = node.children.find(({ type }) => type === "for_cond");
+  const names = intro.children.filter(({ type }) => type === "identifier").map(({ start: start2, end }) => source.text.slice(start2, end));
+  const convert2 = (expression) => convertExpression(source, expression, depth + 1);
+  const [first, second] = expressions(node);
+  return {
+    range: source.range(node.start, node.end),
+    text: source.text.slice(node.start, node.end),
+    kind: "for",
+    keyName: names.length === 2 ? names[0] : null,
+    valueName: names.at(-1),
+    collection: convert2(expressions(intro)[0]),
+    key: second === void 0 ? null : convert2(first),
+    value: convert2(second ?? first),
+    condition: condition === void 0 ? null : convert2(expressions(condition)[0]),
+    groups: node.children.some(({ type }) => type === "ellipsis")
+  };
+}
+function convertKey(source, node, depth) {
+  const [only, ...others] = node.children;
+  const isName = others.length === 0 && (only?.type === "variable_expr" || only?.type === "literal_value" && /^(?:bool|null)_lit$/.test(only.children[0].type));
+  const key = convertExpression(source, node, depth);
+  return isName ? { range: key.range, text: key.text, kind: "literal", value: key.text } : key;
+}
+function expressions(node) {
+  return node.children.filter(({ type }) => type === "expression");
+}
+
+// src/hcl/strip-indentation.ts
+function stripIndentation(parts2) {
+  const isIndented = parts2.map((part, i2) => {
+    const before = parts2[i2 - 1];
+    const beginsLine = i2 === 0 || typeof before === "string" && before.endsWith("\n");
+    return beginsLine && !(typeof part === "string" && /^\s*\n$/.test(part));
+  });
+  const least = parts2.reduce((found, part, i2) => isIndented[i2] ? Math.min(found, typeof part === "string" ? part.search(/\S|$/) : 0) : found, Infinity);
+  return parts2.map((part, i2) => typeof part === "string" && isIndented[i2] ? part.slice(least) : part);
+}
+
+// src/hcl/native-template.ts
+function convertTemplate(source, node, depth) {
+  return templateOf(source, node, node, node.type === "heredoc_template" ? insideHeredoc(source, node) : insideQuotes(node), depth);
+}
+function convertInsideHeredoc(source, node, depth) {
+  const { start: start2, end } = insideHeredoc(source, node);
+  const extent = { start: start2, end: end - 1 };
+  return templateOf(source, node, extent, extent, depth);
+}
+function literalText(source, node) {
+  const { start: start2, end } = insideQuotes(node);
+  return unescaped(source, start2, end, true);
+}
+function templateOf(source, node, whole, extent, depth) {
+  const shape2 = { range: source.range(whole.start, whole.end), text: source.text.slice(whole.start, whole.end) };
+  const filledIn = node.children.filter(({ type }) => type === "template_interpolation" || type === "template_directive");
+  if (filledIn.some(({ type }) => type === "template_directive")) {
+    return { ...shape2, kind: "opaque", inside: expressionsIn(filledIn).map((expression) => convertExpression(source, expression, depth + 1)) };
+  }
+  const isHeredoc = node.type === "heredoc_template";
+  const parts2 = partsOf(source, filledIn, extent, !isHeredoc);
+  const isFlush = isHeredoc && source.text.startsWith("<<-", node.start);
+  const converted2 = joined(isFlush ? stripIndentation(parts2) : parts2).map((part) => typeof part === "string" ? part : convertFilledIn(source, part, depth + 1));
+  const [first] = converted2;
+  if (parts2.length === 1 && typeof first === "object") return first;
+  if (converted2.every((part) => typeof part === "string")) return { ...shape2, kind: "literal", value: converted2.join("") };
+  return { ...shape2, kind: "template", parts: converted2 };
+}
+function partsOf(source, filledIn, extent, isQuoted) {
+  const parts2 = [];
+  for (let i2 = 0; i2 <= filledIn.length; i2++) {
+    const [before, after] = [filledIn[i2 - 1], filledIn[i2]];
+    const texts = linesOf(source, before?.end ?? extent.start, after?.start ?? extent.end, isQuoted);
+    const last = texts.length - 1;
+    if (last >= 0 && before?.children.at(-2)?.type === "strip_marker") texts[0] = texts[0].trimStart();
+    if (last >= 0 && after?.children[1]?.type === "strip_marker") texts[last] = texts[last].trimEnd();
+    for (const text of texts) parts2.push(text);
+    if (after === void 0) break;
+    if (after.start > extent.start && source.text[after.start - 1] === "$") source.refuse("cannot be parsed", after.start);
+    parts2.push(after);
+  }
+  return parts2;
+}
+function linesOf(source, start2, end, isQuoted) {
+  const lines = [];
+  for (let at = start2; at < end; ) {
+    const lineBreak = source.text.indexOf("\n", at);
+    const lineEnd = lineBreak === -1 || lineBreak >= end ? end : lineBreak + 1;
+    lines.push(unescaped(source, at, lineEnd, isQuoted));
+    at = lineEnd;
+  }
+  return lines;
+}
+function joined(parts2) {
+  const found = [];
+  for (const part of parts2) {
+    const last = found.at(-1);
+    if (typeof part === "string" && typeof last === "string") found[found.length - 1] = last + part;
+    else if (part !== "") found.push(part);
+  }
+  return found;
+}
+function convertFilledIn(source, node, depth) {
+  const expression = node.children.find(({ type }) => type === "expression");
+  if (expression === void 0) source.refuse("cannot be parsed", node.start);
+  return convertExpression(source, expression ?? node, depth);
+}
+function expressionsIn(nodes) {
+  const found = [];
+  const rest2 = [...nodes].reverse();
+  for (let node = rest2.pop(); node !== void 0; node = rest2.pop()) {
+    if (node.type === "expression") found.push(node);
+    else for (const child of [...node.children].reverse()) rest2.push(child);
+  }
+  return found;
+}
+var ESCAPES = { n: "\n", r: "\r", t: "	", '"': '"', "\\": "\\" };
+var QUOTED = /\\(?<simple>[nrt"\\])|\\(?:u(?<short>[0-9a-fA-F]{4})|U(?<long>[0-9a-fA-F]{8}))|(?<marks>\$\$\{|%%\{)|\\|[$%]\{/g;
+var BARE = /(?<marks>\$\$\{|%%\{)|[$%]\{/g;
+function unescaped(source, start2, end, isQuoted) {
+  return source.text.slice(start2, end).replace(isQuoted ? QUOTED : BARE, (...match) => {
+    const { simple, short, long, marks } = match.at(-1);
+    if (simple !== void 0) return ESCAPES[simple];
+    if (marks !== void 0) return marks.slice(1);
+    const point = parseInt(short ?? long ?? "", 16);
+    const isCharacter = point <= 1114111 && !(point >= 55296 && point <= 57343);
+    if (!isCharacter) source.refuse("cannot be parsed", start2);
+    return isCharacter ? String.fromCodePoint(point) : "";
+  });
+}
+function insideQuotes(node) {
+  return { start: node.children[0].end, end: node.children.at(-1).start };
+}
+function insideHeredoc({ text }, node) {
+  return { start: text.indexOf("\n", node.children[1].end) + 1, end: text.lastIndexOf("\n", node.children.at(-1).start) + 1 };
+}
+
+// src/hcl/expression.ts
+var ELEMENT = "[*]";
+
+// src/hcl/native-steps.ts
+function flatSteps(source, nodes) {
+  return nodes.flatMap((node) => {
+    const { start: start2, end, type } = node;
+    const inner = node.children[0];
+    if (type === "get_attr") return [{ kind: "attribute", start: start2, end, node: node.children[1] }];
+    if (type === "index" && inner.type === "new_index") return [{ kind: "index", start: start2, end, node: inner.children[1] }];
+    if (type === "index") return [{ kind: "legacy index", start: start2, end, node: inner }];
+    if (type !== "splat") {
+      source.refuse("cannot be parsed", start2);
+      return [];
+    }
+    const [mark, ...after] = inner.children;
+    return [{ kind: inner.type === "attr_splat" ? "attribute splat" : "full splat", start: mark.start, end: mark.end, node: mark }, ...flatSteps(source, after)];
+  });
+}
+function withSteps(source, start2, operand, steps, depth) {
+  let of = operand;
+  for (let i2 = 0; i2 < steps.length; i2++) {
+    const step = steps[i2];
+    if (step.kind === "attribute splat" || step.kind === "full splat") {
+      const each = steps.slice(i2 + 1, step.kind === "full splat" ? void 0 : endOfNames(steps, i2 + 1));
+      const end = each.at(-1)?.end ?? step.end;
+      const element2 = { ...shape(source, step.start, step.end), kind: "variable", name: ELEMENT };
+      of = { ...shape(source, start2, end), kind: "splat", of, each: withSteps(source, step.start, element2, each, depth) };
+      i2 += each.length;
+    } else if (step.kind === "attribute") {
+      of = { ...shape(source, start2, step.end), kind: "attribute", of, name: source.text.slice(step.node.start, step.node.end) };
+    } else {
+      of = { ...shape(source, start2, step.end), kind: "index", of, key: step.kind === "index" ? convertExpression(source, step.node, depth + 1) : legacyKey(source, step) };
+    }
+  }
+  return of;
+}
+function endOfNames(steps, from) {
+  const end = steps.findIndex(({ kind }, i2) => i2 >= from && kind !== "attribute" && kind !== "legacy index");
+  return end === -1 ? steps.length : end;
+}
+function legacyKey(source, { end, start: start2 }) {
+  const text = /\d+$/.exec(source.text.slice(start2, end))?.[0] ?? "";
+  return { ...shape(source, end - text.length, end), kind: "literal", value: Number(text) };
+}
+function shape(source, start2, end) {
+  return { range: source.range(start2, end), text: source.text.slice(start2, end) };
+}
+
+// src/hcl/native-expression.ts
+function convertExpression(source, node, depth) {
+  const [only] = node.children;
+  return only?.type === "conditional" ? convertConditional(source, only, depth) : convertTerm(source, node.children, depth);
+}
+function convertTerm(source, nodes, depth) {
+  const isGrouped = nodes[0]?.type === "(";
+  const operand = nodes[isGrouped ? 1 : 0];
+  const start2 = nodes[0]?.start ?? 0;
+  const steps = flatSteps(source, nodes.slice(isGrouped ? 3 : 1));
+  const inner = depth + steps.length;
+  if (operand === void 0 || inner > MAX_DEPTH3) {
+    source.refuse(operand === void 0 ? "cannot be parsed" : "nests too deep", start2);
+    return { range: source.range(start2, start2), text: "", kind: "opaque", inside: [] };
+  }
+  return withSteps(source, start2, convertOperand(source, operand, inner), steps, inner);
+}
+function convertOperand(source, node, depth) {
+  const text = source.text.slice(node.start, node.end);
+  const shape2 = { range: source.range(node.start, node.end), text };
+  const [child] = node.children;
+  switch (node.type) {
+    case "expression":
+      return convertExpression(source, node, depth + 1);
+    case "literal_value":
+      return { ...shape2, kind: "literal", value: literalValue(source, child, text) };
+    case "template_expr":
+      return convertTemplate(source, child, depth);
+    case "collection_value":
+      return convertCollection(source, child, depth);
+    case "for_expr":
+      return convertFor(source, child, depth);
+    case "variable_expr":
+      return { ...shape2, kind: "variable", name: text };
+    case "function_call":
+      return { ...shape2, kind: "call", ...convertCall(source, node, depth) };
+    case "operation":
+      return convertOperation(source, child, depth);
+    default:
+      source.refuse("cannot be parsed", node.start);
+      return { ...shape2, kind: "opaque", inside: [] };
+  }
+}
+function literalValue(source, node, text) {
+  switch (node.type) {
+    case "null_lit":
+      return null;
+    case "bool_lit":
+      return text === "true";
+    case "numeric_lit":
+      return Number(text);
+    default:
+      return literalText(source, node);
+  }
+}
+function convertCall(source, { children: [name3, ...others] }, depth) {
+  const inside = others.find(({ type }) => type === "function_arguments")?.children ?? [];
+  return {
+    name: source.text.slice(name3.start, name3.end),
+    arguments: inside.filter(({ type }) => type === "expression").map((node) => convertExpression(source, node, depth + 1)),
+    expands: inside.some(({ type }) => type === "ellipsis")
+  };
+}
+var OPERATORS = /* @__PURE__ */ new Set(["+", "-", "*", "/", "%", "==", "!=", "<", "<=", ">", ">=", "&&", "||"]);
+function convertOperation(source, node, depth) {
+  const shape2 = { range: source.range(node.start, node.end), text: source.text.slice(node.start, node.end) };
+  if (node.type === "unary_operation") {
+    const [operator, ...operand] = node.children;
+    return { ...shape2, kind: "unary", operator: operator.type, operand: convertTerm(source, operand, depth + 1) };
+  }
+  const at = node.children.findIndex(({ type }) => OPERATORS.has(type));
+  return {
+    ...shape2,
+    kind: "binary",
+    operator: node.children[at].type,
+    left: convertTerm(source, node.children.slice(0, at), depth + 1),
+    right: convertTerm(source, node.children.slice(at + 1), depth + 1)
+  };
+}
+function convertConditional(source, node, depth) {
+  const links = [];
+  for (let at = node; at?.type === "conditional"; at = links.at(-1).condition.children[0]) {
+    const [condition, , yes, , no] = at.children;
+    links.push({ condition, yes, no });
+  }
+  let converted2 = convertExpression(source, links[0].no, depth + links.length);
+  for (const [i2, { condition, yes }] of links.entries()) {
+    const tested = links[i2 + 1]?.no ?? condition;
+    const inner = depth + links.length - i2;
+    converted2 = {
+      range: source.range(tested.start, node.end),
+      text: source.text.slice(tested.start, node.end),
+      kind: "conditional",
+      condition: convertExpression(source, tested, inner),
+      yes: convertExpression(source, yes, inner),
+      no: converted2
+    };
+  }
+  return converted2;
+}
+
+// src/hcl/native-body.ts
+function convertBody(source, node) {
+  const attributes = /* @__PURE__ */ new Map();
+  const blocks = [];
+  for (const item of node?.children ?? []) {
+    if (item.type === "block") {
+      blocks.push(convertBlock(source, item));
+      continue;
+    }
+    const attribute = convertAttribute(source, item);
+    if (attributes.has(attribute.name)) source.refuse("sets the same argument twice", item.start);
+    attributes.set(attribute.name, attribute);
+  }
+  return { attributes, blocks };
+}
+function convertAttribute(source, node) {
+  const [name3, , value] = node.children;
+  return { name: written(source, name3), expression: convertExpression(source, value, 0), range: source.range(node.start, node.end) };
+}
+function convertBlock(source, node) {
+  const [type, ...others] = node.children;
+  const labels = others.filter((child) => child.type === "identifier" || child.type === "string_lit");
+  return {
+    type: written(source, type),
+    labels: labels.map((label) => label.type === "identifier" ? written(source, label) : literalText(source, label)),
+    body: convertBody(
+      source,
+      others.find((child) => child.type === "body")
+    ),
+    range: source.range(node.start, node.end)
+  };
+}
+function written(source, node) {
+  return source.text.slice(node.start, node.end);
+}
+
+// src/hcl/native-parser.ts
+async function createNativeParser(wasm) {
+  const silent = () => {
+  };
+  await Parser.init({ wasmBinary: wasm.runtime, print: silent, printErr: silent });
+  const parsing = guardedParser(new Parser().setLanguage(await Language.load(wasm.grammar)));
+  const parse = (path, content) => {
+    const read = fileSource(path, content);
+    if ("problem" in read) return read;
+    const { source } = read;
+    const result = parsing(source.text);
+    if (result.kind === "stopped") return { problem: `${path} could not be parsed: the parser stopped` };
+    if (result.kind === "flaw") source.refuse(result.flaw.what, result.flaw.at);
+    const first = result.kind === "tree" ? result.root.children[0] : void 0;
+    const isBody = first?.type === "body";
+    if (first !== void 0 && !isBody) source.refuse("cannot be parsed", first.start);
+    const body2 = convertBody(source, isBody ? first : void 0);
+    const comments = result.kind === "tree" ? result.comments.flatMap((node) => comment(source, node)) : [];
+    const problem = source.problem();
+    return problem === null ? { file: { path, text: source.text, syntax: "native", body: body2, comments } } : { problem };
+  };
+  const fragment = (text, range2, convert2) => {
+    const result = parsing(text);
+    if (result.kind !== "tree") return null;
+    const [attribute, ...others] = result.root.children[0]?.children ?? [];
+    const value = attribute?.children[2];
+    if (value === void 0 || others.length > 0) return null;
+    let isRefused = false;
+    const converted2 = convert2({ text, range: () => range2, refuse: () => isRefused = true }, value);
+    return isRefused ? null : converted2;
+  };
+  return {
+    parse,
+    parseTemplate: (text, range2) => {
+      const longest = (text.match(/_+/g) ?? []).reduce((length2, run2) => Math.max(length2, run2.length), 0);
+      const marker = `TEXT${"_".repeat(longest + 1)}`;
+      return fragment(`x = <<${marker}
+${text}
+${marker}
+`, range2, (source, { children: [template] }) => {
+        const heredoc = template?.children[0];
+        return heredoc?.type === "heredoc_template" ? convertInsideHeredoc(source, heredoc, 0) : null;
+      });
+    },
+    parseExpression: (text, range2) => fragment(`x = (${text}
+)`, range2, (source, value) => convertExpression(source, value, 0))
+  };
+}
+function comment(source, { start: start2, end }) {
+  const written2 = source.text.slice(start2, end).trimEnd();
+  if (written2 === "") return [];
+  const inside = written2.startsWith("/*") ? written2.slice(2, -2) : written2.replace(/^(?:#|\/\/)/, "");
+  return [{ text: inside.trim(), range: source.range(start2, start2 + written2.length) }];
+}
+
+// src/hcl/parser.ts
+async function createParser(wasm) {
+  const native = await createNativeParser(wasm);
+  return ({ path, text }) => path.endsWith(".json") ? parseJsonFile(native, path, text) : native.parse(path, text);
+}
+
+// src/model/never-null.ts
+function isNeverNull({ resource: { mode, type }, path }) {
+  const [name3] = path;
+  if (mode !== "managed" || path.length !== 1) return false;
+  if (isKeyType(type)) return name3 === "arn" || name3 === "id" || name3 === "key_id";
+  if (isAliasType(type)) return name3 === "arn" || name3 === "id" || name3 === "target_key_arn";
+  return isTableType(type) && (name3 === "arn" || name3 === "id");
+}
+
+// src/evaluate/arithmetic.ts
+function calculate(operator, left, right) {
+  const result = resultOf(operator, left, right);
+  return result === void 0 || Object.is(result, -0) ? void 0 : result;
+}
+function negate(number) {
+  return number === 0 ? void 0 : -number;
+}
+var CERTAIN_DIGITS = 15;
+function numberText(number) {
+  const text = String(number);
+  if (Number.isSafeInteger(number)) return Object.is(number, -0) ? void 0 : text;
+  return isCertain(text) && /^-?\d+\.\d+$/.test(text) ? text : void 0;
+}
+function numberOf(text) {
+  if (/^-?\d+(\.\d+)?$/.test(text)) return isCertain(text) && !/^-0*(\.0*)?$/.test(text) ? Number(text) : void 0;
+  return /^[+-]?(\.?\d|inf)/i.test(text) ? void 0 : null;
+}
+function isCertain(text) {
+  return text.replace(/\D/g, "").length <= CERTAIN_DIGITS;
+}
+var FRACTION = 1024;
+function resultOf(operator, left, right) {
+  switch (operator) {
+    case "+":
+      return exactSum(left, right);
+    case "-":
+      return exactSum(left, -right);
+    case "*":
+      return isSafe(left, right, left * right) || isSafe(left * FRACTION, right * FRACTION, left * FRACTION * right * FRACTION) ? left * right : void 0;
+    case "/": {
+      const [dividend, divisor, result] = [left * FRACTION, right * FRACTION, left / right];
+      const isExact = isSafe(dividend, divisor, result * FRACTION, dividend * FRACTION) && result * FRACTION * divisor === dividend * FRACTION;
+      return right !== 0 && isExact ? result : void 0;
+    }
+    case "%":
+      return right !== 0 && isSafe(left, right) ? left % right : void 0;
+  }
+}
+function exactSum(left, right) {
+  const sum2 = left + right;
+  return isSafe(left, right, sum2) || isSafe(left * FRACTION, right * FRACTION, sum2 * FRACTION) ? sum2 : void 0;
+}
+function isSafe(...numbers) {
+  return numbers.every(Number.isSafeInteger);
+}
+
+// src/evaluate/work.ts
+var MOST_STEPS = 1e6;
+var MOST_DEPTH = 200;
+function startWork() {
+  return { left: MOST_STEPS, depth: 0, doubts: 0 };
+}
+function spend(work, steps = 1) {
+  work.left -= steps;
+  if (work.depth > MOST_DEPTH) work.left = -1;
+  return work.left >= 0;
+}
+function isTooMuch(work) {
+  return work.left < 0;
+}
+function deeper(work, instead, go) {
+  work.depth++;
+  const result = spend(work) ? go() : instead;
+  work.depth--;
+  return result;
+}
+
+// src/evaluate/marks.ts
+function isLoose(term) {
+  return term.isLoose === true;
+}
+function isNull(term) {
+  return term.is === "scalar" && term.value === null;
+}
+function loosen(term, work) {
+  return mapScalars(term, work, (scalar2) => typeof scalar2.value === "string" || scalar2.value === null ? scalar2 : withMark(scalar2, { isLoose: true }));
+}
+function markSensitive(term, work) {
+  return mapScalars(term, work, (scalar2) => scalar2.sensitive === true ? scalar2 : { ...scalar2, sensitive: true });
+}
+function isAnySensitive(term, work) {
+  switch (term.is) {
+    case "scalar":
+      return term.sensitive === true;
+    case "list":
+      return deeper(work, true, () => term.items.some((item) => isAnySensitive(item, work)));
+    case "object":
+      return deeper(work, true, () => [...term.members.values()].some((item) => isAnySensitive(item, work)));
+    default:
+      return false;
+  }
+}
+function withMark(scalar2, mark) {
+  return { ...scalar2, ...mark };
+}
+function mapScalars(term, work, change) {
+  return deeper(work, term, () => {
+    switch (term.is) {
+      case "scalar":
+        return change(term);
+      case "list":
+        return withItems(term, term.items.map((item) => mapScalars(item, work, change)));
+      case "object":
+        return withMembers(term, [...term.members.values()].map((member2) => mapScalars(member2, work, change)));
+      default:
+        return term;
+    }
+  });
+}
+function withItems(term, items) {
+  return items.every((item, i2) => item === term.items[i2]) ? term : { ...term, items };
+}
+function withMembers(term, values) {
+  const names = [...term.members.keys()];
+  if (values.every((value, i2) => value === term.members.get(names[i2]))) return term;
+  return { is: "object", members: new Map(names.map((name3, i2) => [name3, values[i2]])) };
+}
+
+// src/evaluate/refusal.ts
+function refuse(message) {
+  return { is: "error", message };
+}
+function withAll(values, then) {
+  const refused = values.find((value) => typeof value === "object" && "is" in value);
+  if (refused !== void 0) return refused;
+  return values.includes(void 0) ? void 0 : then(values);
+}
+
+// src/evaluate/term.ts
+var NULL = { is: "scalar", value: null };
+function scalar(value) {
+  return { is: "scalar", value };
+}
+function open(...references) {
+  return { is: "open", references };
+}
+
+// src/evaluate/convert-scalar.ts
+function convertScalar(term, kind) {
+  switch (term.is) {
+    case "open":
+    case "error":
+      return term;
+    case "unknown":
+      return kind === "string" ? term : void 0;
+    case "scalar":
+      return convertKnown(term, kind);
+    default:
+      return refuse(`${kind} required`);
+  }
+}
+function convertKnown(term, kind) {
+  if (term.value === null) return term;
+  const value = converted(term.value, kind);
+  if (typeof value === "object") return isLoose(term) && (term.value === 0 || term.value === 1) ? void 0 : value;
+  if (value === void 0) return void 0;
+  if (value === term.value && !isLoose(term)) return term;
+  return { ...scalar(value), ...term.sensitive === true ? { sensitive: true } : {} };
+}
+function textOf(term) {
+  return valueOf(term, "string");
+}
+function numberIn(term) {
+  return valueOf(term, "number");
+}
+function boolOf(term) {
+  return valueOf(term, "bool");
+}
+function valueOf(term, kind) {
+  if (isNull(term)) return refuse("argument must not be null");
+  const result = convertScalar(term, kind);
+  if (result?.is === "error") return result;
+  return result?.is === "scalar" && result.value !== null ? result.value : void 0;
+}
+function converted(value, kind) {
+  switch (kind) {
+    case "string":
+      return typeof value === "number" ? numberText(value) : String(value);
+    case "number": {
+      const number = typeof value === "string" ? numberOf(value) : value;
+      return number === null || typeof number === "boolean" ? refuse("a number is required") : number;
+    }
+    case "bool":
+      if (typeof value === "boolean") return value;
+      if (value === "true" || value === "1") return true;
+      return value === "false" || value === "0" ? false : refuse("a bool is required");
+  }
+}
+
+// src/evaluate/reference-texts.ts
+var NONE2 = /* @__PURE__ */ new Set();
+function referenceTexts(expression, names = NONE2) {
+  const texts = /* @__PURE__ */ new Set();
+  const left = [{ expression, bound: /* @__PURE__ */ new Set([...names, ELEMENT]) }];
+  for (let next = left.pop(); next !== void 0; next = left.pop()) {
+    const { bound } = next;
+    const root = rootOf(next.expression);
+    if (root !== void 0 && !bound.has(root)) texts.add(textOf2(next.expression));
+    else for (const part of partsOf2(next.expression, bound).reverse()) left.push(part);
+  }
+  return [...texts];
+}
+function openBecause(expression, pairs, within) {
+  const because = new Set(pairs.flatMap(([term, of]) => untold(term, of, within)));
+  if (because.size > 0) return { is: "open", references: [...because] };
+  const references = referenceTexts(expression, within.bound);
+  return { is: "open", references: references.length > 0 ? references : [textOf2(expression)] };
+}
+function rootOf(expression) {
+  let at = expression;
+  while (at.kind === "attribute" || at.kind === "index" || at.kind === "splat") at = at.of;
+  return at.kind === "variable" ? at.name : void 0;
+}
+function untold(term, expression, within) {
+  return deeper(within.work, [], () => {
+    switch (term.is) {
+      case "open":
+        return term.references;
+      case "unknown": {
+        const references = referenceTexts(expression, within.bound);
+        return references.length > 0 ? references : [[term.from.resource.address, ...term.from.path].join(".")];
+      }
+      case "list":
+        return [...new Set(term.items.flatMap((item) => untold(item, expression, within)))];
+      case "object":
+        return [...new Set([...term.members.values()].flatMap((member2) => untold(member2, expression, within)))];
+      default:
+        return [];
+    }
+  });
+}
+function textOf2({ text }) {
+  return text.replace(/\s+/g, " ");
+}
+function partsOf2(expression, bound) {
+  const parts2 = (...expressions2) => expressions2.flatMap((part) => part === null || typeof part === "string" ? [] : [{ expression: part, bound }]);
+  switch (expression.kind) {
+    case "literal":
+    case "variable":
+      return [];
+    case "template":
+      return parts2(...expression.parts);
+    case "attribute":
+      return parts2(expression.of);
+    case "index":
+      return parts2(expression.of, expression.key);
+    case "splat":
+      return parts2(expression.of, expression.each);
+    case "conditional":
+      return parts2(expression.condition, expression.yes, expression.no);
+    case "call":
+      return parts2(...expression.arguments);
+    case "unary":
+      return parts2(expression.operand);
+    case "binary":
+      return parts2(expression.left, expression.right);
+    case "tuple":
+      return parts2(...expression.items);
+    case "object":
+      return parts2(...expression.entries.flatMap(({ key, value }) => [key, value]));
+    case "for": {
+      const within = /* @__PURE__ */ new Set([...bound, expression.valueName, ...expression.keyName === null ? [] : [expression.keyName]]);
+      return [...parts2(expression.collection), ...partsWithin([expression.key, expression.value, expression.condition], within)];
+    }
+    case "opaque":
+      return parts2(...expression.inside);
+  }
+}
+function partsWithin(expressions2, bound) {
+  return expressions2.flatMap((expression) => expression === null ? [] : [{ expression, bound }]);
+}
+
+// src/evaluate/evaluate-member.ts
+function evaluateMember(expression, evaluation) {
+  const of = evaluation.of(expression.of);
+  const key = expression.kind === "index" ? evaluation.of(expression.key) : void 0;
+  if (of.is === "error") return of;
+  if (key?.is === "error") return key;
+  if (of.is === "open") {
+    const root = rootOf(expression);
+    if (root !== void 0 && evaluation.scope.lookup(root) === void 0) return open(...referenceTexts(expression));
+  }
+  const member2 = expression.kind === "index" ? indexed(of, key, evaluation.work) : named(of, expression.name);
+  return member2 ?? openBecause(expression, [[of, expression.of], ...expression.kind === "index" ? [[key, expression.key]] : []], evaluation);
+}
+function indexed(of, key, work) {
+  if (isNull(key)) return refuse("can't use a null value as an indexing key");
+  const member2 = memberAt(of, key);
+  return member2 !== void 0 && isAnySensitive(key, work) ? markSensitive(member2, work) : member2;
+}
+function named(of, name3) {
+  switch (of.is) {
+    case "object":
+      return of.members.get(name3) ?? refuse(`there is no attribute "${name3}"`);
+    case "namespace":
+      return of.get(name3) ?? refuse(`there is no "${name3}"`);
+    case "open":
+    case "unknown":
+      return void 0;
+    default:
+      return refuse("has no attributes");
+  }
+}
+function memberAt(of, key) {
+  switch (of.is) {
+    case "object":
+    case "namespace": {
+      const name3 = convertScalar(key, "string");
+      if (name3?.is === "error") return name3;
+      return name3?.is === "scalar" ? named(of, String(name3.value)) : void 0;
+    }
+    case "list": {
+      if (of.isSet === true) return refuse("the elements of a set have no index");
+      const index = numberIn(key);
+      if (typeof index !== "number") return index;
+      return of.items[index] ?? refuse("the index is beyond the list");
+    }
+    case "open":
+    case "unknown":
+      return void 0;
+    default:
+      return refuse("has no indices");
+  }
+}
+
+// src/evaluate/is-same.ts
+function isSame(left, right, work, ofOneType2) {
+  return deeper(work, void 0, () => compare(left, right, work, ofOneType2));
+}
+function isAmong(value, items, work, ofOneType2) {
+  let isUncertain = false;
+  for (const item of items) {
+    const same = isSame(item, value, work, ofOneType2);
+    if (same === true) return true;
+    if (isTooMuch(work)) return void 0;
+    isUncertain ||= same === void 0;
+  }
+  return isUncertain ? void 0 : false;
+}
+function isSameAttribute(left, right) {
+  return left.resource.address === right.resource.address && left.path.length === right.path.length && left.path.every((step, i2) => step === right.path[i2]);
+}
+function compare(left, right, work, ofOneType2) {
+  if (isNull(left) || isNull(right)) return compareWithNull(isNull(left) ? right : left);
+  if (isEmptyText(left) || isEmptyText(right)) {
+    const other = isEmptyText(left) ? right : left;
+    if (other.is === "unknown" && other.neverNull) return false;
+  }
+  if (left.is === "unknown" && right.is === "unknown") return isSameAttribute(left.from, right.from) ? true : void 0;
+  if (!isTold(left) || !isTold(right)) return void 0;
+  if (left.is !== right.is) return (/* @__PURE__ */ new Set([left.is, right.is, "object", "namespace"])).size === 2 ? void 0 : false;
+  if (left.is === "scalar" && right.is === "scalar") return compareScalars(left, right);
+  if (left.is === "list" && right.is === "list") return isOrdered(left) && isOrdered(right) ? compareAll(left.items, right.items, work, ofOneType2) : void 0;
+  if (left.is === "object" && right.is === "object") {
+    if (left.members.size !== right.members.size) return false;
+    const others = [...left.members.keys()].map((name3) => right.members.get(name3));
+    return others.includes(void 0) ? false : compareAll([...left.members.values()], others, work, ofOneType2);
+  }
+  return void 0;
+}
+function compareWithNull(other) {
+  if (isNull(other)) return true;
+  return isTold(other) || other.is === "unknown" && other.neverNull ? false : void 0;
+}
+function compareScalars(left, right) {
+  const isEqual = left.value === right.value || typeof left.value === "string" && typeof right.value === "string" && left.value.normalize() === right.value.normalize();
+  if (!isLoose(left) && !isLoose(right)) return isEqual;
+  const [leftText, rightText] = [convertScalar(left, "string"), convertScalar(right, "string")];
+  return leftText?.is === "scalar" && rightText?.is === "scalar" && leftText.value !== rightText.value ? false : void 0;
+}
+function compareAll(left, right, work, ofOneType2) {
+  if (left.length !== right.length) return false;
+  const answers = left.map((item, i2) => isSame(item, right[i2], work, ofOneType2));
+  if (answers.includes(false)) return false;
+  return ofOneType2 && !answers.includes(void 0) ? true : void 0;
+}
+function isTold(term) {
+  return term.is !== "unknown" && term.is !== "open" && term.is !== "error";
+}
+function isOrdered(list) {
+  return list.isSet !== true || list.items.length < 2 || list.items.every(({ is }) => is === "scalar");
+}
+function isEmptyText(term) {
+  return term.is === "scalar" && term.value === "";
+}
+
+// src/evaluate/term-function.ts
+function takes(arity2, apply) {
+  const [least, most] = typeof arity2 === "number" ? [arity2, arity2] : arity2;
+  return { least, most, apply };
+}
+function passes(arity2, apply) {
+  return { ...takes(arity2, apply), passes: true };
+}
+function takesTexts(arity2, apply) {
+  return takes(arity2, (given) => withAll(given.map(textOf), apply));
+}
+function takesNumbers(arity2, apply) {
+  return takes(arity2, (given) => withAll(given.map(numberIn), apply));
+}
+function itemsOf(term) {
+  if (term.is === "list") return isOrdered(term) ? term.items : void 0;
+  return notTold(term) ? void 0 : refuse("a list is required");
+}
+function elementsOf(term) {
+  return term.is === "list" ? term.items : itemsOf(term);
+}
+function sequenceOf(term) {
+  return term.is === "list" && term.isSet === true ? refuse("a list is required, not a set") : itemsOf(term);
+}
+function membersOf2(term) {
+  if (term.is === "object") return term.members;
+  return notTold(term) ? void 0 : refuse("a map is required");
+}
+function textsOf(items) {
+  return items.map(textOf);
+}
+function boolsOf(items) {
+  return items.map(boolOf);
+}
+function notTold({ is }) {
+  return is === "unknown" || is === "open" || is === "namespace";
+}
+function listOf(items) {
+  return { is: "list", items };
+}
+
+// src/evaluate/compare-text.ts
+function compareText(left, right) {
+  const length2 = Math.min(left.length, right.length);
+  for (let i2 = 0; i2 < length2; i2++) {
+    const [a, b] = [rank(left.charCodeAt(i2)), rank(right.charCodeAt(i2))];
+    if (a !== b) return a - b;
+  }
+  return left.length - right.length;
+}
+function rank(unit) {
+  if (unit >= 57344) return unit - 2048;
+  return unit >= 55296 ? unit + 8192 : unit;
+}
+
+// src/evaluate/make-set.ts
+function makeSet(items, work) {
+  if (!spend(work, items.length)) return void 0;
+  const kept2 = [];
+  const texts = /* @__PURE__ */ new Set();
+  for (const item of items) {
+    if (item.is === "scalar" && typeof item.value === "string" && kept2.length === texts.size) {
+      const text = item.value.normalize();
+      if (texts.has(text)) continue;
+      texts.add(text);
+    } else {
+      const isThere = isAmong(item, kept2, work, true);
+      if (isThere === void 0) return void 0;
+      if (isThere) continue;
+    }
+    kept2.push(item);
+  }
+  return { is: "list", items: kept2.every(({ is }) => is === "scalar") ? [...kept2].sort(compareScalars2) : kept2, isSet: true };
+}
+function compareScalars2(left, right) {
+  const [a, b] = [valueOf2(left), valueOf2(right)];
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return typeof a === "string" && typeof b === "string" ? compareText(a, b) : Number(a) - Number(b);
+}
+function valueOf2(term) {
+  return term.is === "scalar" ? term.value : null;
+}
+
+// src/evaluate/unify.ts
+function unify(terms, work) {
+  return deeper(work, void 0, () => unifyAll(terms, work));
+}
+function unifyAll(terms, work) {
+  const told = terms.filter((term) => !isNull(term) && !isBlank(term));
+  const isAnyBlank = terms.some(isBlank);
+  const [first] = told;
+  if (first === void 0 || terms.length === 1) return terms;
+  if (told.some((term) => classOf(term) !== classOf(first))) return "different";
+  if (first.is === "scalar") return unifyScalars(terms, isAnyBlank, work);
+  if (told.length < terms.length && !isAnyBlank) {
+    work.doubts++;
+    if (told.length === 1) return terms.map((term) => loosen(term, work));
+  }
+  if (isAnyBlank) {
+    work.doubts++;
+    if (first.is === "list") return told.every((term) => term.is === "list" && term.items.length === 0) ? terms : void 0;
+    return terms.map((term) => loosen(term, work));
+  }
+  if (told.some(({ is }) => is === "namespace")) {
+    if (areOfOneType(told)) return terms;
+    work.doubts++;
+    return terms.map((term) => loosen(term, work));
+  }
+  return first.is === "list" ? unifyLists(terms, told, work) : unifyObjects(terms, told, work);
+}
+function unifyScalars(terms, isAnyBlank, work) {
+  const types = new Set(terms.flatMap((term) => term.is === "scalar" && term.value !== null ? [typeof term.value] : []));
+  if (types.has("string")) {
+    if (types.size === 1) return terms;
+    const texts = terms.map((term) => term.is === "scalar" ? convertScalar(term, "string") : term);
+    return texts.includes(void 0) ? void 0 : texts;
+  }
+  const isUncertain = isAnyBlank || terms.some((term) => isLoose(term) || isNull(term));
+  if (types.size > 1 && !isUncertain) return "different";
+  if (types.size > 1) work.doubts++;
+  return isUncertain ? terms.map((term) => loosen(term, work)) : terms;
+}
+function unifyLists(terms, told, work) {
+  const sets = told.filter(({ isSet }) => isSet === true).length;
+  if (sets > 0 && sets < told.length) return void 0;
+  const isAligned = sets === 0 && told.every(({ items }) => items.length === told[0].items.length);
+  const rows = loosenBesideEmpty(unifyRows(told.map(({ items }) => items), isAligned, work), work);
+  if (rows === void 0 || rows === "different") return rows;
+  const unified = told.map((list, i2) => sets > 0 ? makeSet(rows[i2], work) : withItems(list, rows[i2]));
+  return unified.includes(void 0) ? void 0 : withNulls(terms, unified);
+}
+function unifyObjects(terms, told, work) {
+  const names = [...told[0].members.keys()];
+  const isAligned = told.every(({ members }) => members.size === names.length && names.every((name3) => members.has(name3)));
+  const ordered = isAligned ? told.map(({ members }) => ({ is: "object", members: new Map(names.map((name3) => [name3, members.get(name3)])) })) : told;
+  const rows = loosenBesideEmpty(unifyRows(ordered.map(({ members }) => [...members.values()]), isAligned, work), work);
+  if (rows === void 0 || rows === "different") return rows;
+  return withNulls(terms, ordered.map((object, i2) => withMembers(object, rows[i2])));
+}
+function loosenBesideEmpty(rows, work) {
+  if (rows === void 0 || rows === "different") return rows;
+  const isAnyEmpty = rows.length > 1 && rows.some((row) => row.length === 0);
+  if (isAnyEmpty) work.doubts++;
+  return isAnyEmpty ? rows.map((row) => row.map((term) => loosen(term, work))) : rows;
+}
+function unifyRows(rows, isAligned, work) {
+  if (rows.some((row) => row.some(({ is }) => is === "open"))) work.doubts++;
+  const together = unify(rows.flat(), work);
+  const isAnyUntyped = rows.some((row) => row.length === 0 || row.some((term) => isNull(term) || isBlank(term)));
+  if (together === "different" && isAnyUntyped) return void 0;
+  const asCollections = together === void 0 || together === "different" ? together : split(together, rows);
+  if (!isAligned) return asCollections;
+  const columns = rows[0].map((_, i2) => unify(rows.map((row) => row[i2]), work));
+  if (columns.includes("different")) return asCollections === "different" ? "different" : void 0;
+  if (columns.includes(void 0)) return void 0;
+  const asStructures = rows.map((_, row) => columns.map((column) => column[row]));
+  if (!rows.some(mayBeCollection)) return asStructures;
+  if (asCollections === "different") {
+    work.doubts++;
+    return asStructures;
+  }
+  const merged2 = asStructures.map((row, i2) => row.map((term, j) => eitherOf(term, asCollections?.[i2]?.[j], work)));
+  return merged2.some((row) => row.includes(void 0)) ? void 0 : merged2;
+}
+function mayBeCollection(row) {
+  const kinds = new Set(row.filter((term) => !isNull(term) && !isBlank(term)).map((term) => term.is === "scalar" ? typeof term.value : classOf(term)));
+  return kinds.size <= 1;
+}
+function eitherOf(term, other, work) {
+  if (term === other) return term;
+  if (term.is !== "scalar" || other?.is !== "scalar") return void 0;
+  return term.value === other.value && !isLoose(other) ? term : loosen(term, work);
+}
+function split(terms, rows) {
+  let at = 0;
+  return rows.map((row) => terms.slice(at, at += row.length));
+}
+function withNulls(terms, told) {
+  let at = 0;
+  return terms.map((term) => isNull(term) ? term : told[at++]);
+}
+function areOfOneType(terms) {
+  const types = new Set(terms.map((term) => term.is === "namespace" ? term.from?.resource.type : void 0));
+  return types.size === 1 && !types.has(void 0);
+}
+function isBlank(term) {
+  return term.is === "unknown" || term.is === "open" || term.is === "error";
+}
+function classOf(term) {
+  return term.is === "namespace" ? "object" : term.is;
+}
+
+// src/evaluate/function-choice.ts
+var CHOICE_FUNCTIONS = {
+  coalesce: passes([1, Infinity], coalesce),
+  coalescelist: passes([1, Infinity], coalesceList),
+  element: passes(2, ([list, index], work) => withAll([sequenceOf(list)], ([items]) => element(items, index, work))),
+  lookup: passes([2, 3], ([map, key, fallback], work) => lookup(map, key, fallback, work)),
+  one: passes(1, ([list]) => withAll([elementsOf(list)], ([items]) => items.length > 1 ? refuse("one takes a list of at most one element") : items[0] ?? NULL))
+};
+function coalesce(given, work) {
+  const terms = unify(given, work);
+  if (terms === void 0) return void 0;
+  if (terms === "different") return refuse("all arguments must have the same type");
+  for (const term of terms) {
+    if (term.is === "open" || term.is === "unknown" && !term.neverNull) return void 0;
+    const isNone = term.is === "scalar" && (term.value === null || term.value === "");
+    if (!isNone) return term;
+  }
+  return refuse("no argument of coalesce is other than null or empty");
+}
+function coalesceList(given) {
+  return withAll(given.map(sequenceOf), () => given.find((term) => term.is === "list" && term.items.length > 0) ?? refuse("no list of coalescelist has an element"));
+}
+function element(items, index, work) {
+  if (items.length === 0) return refuse("element takes no empty list");
+  return withAll([numberIn(index)], ([number]) => {
+    if (!Number.isInteger(number)) return refuse("a whole number is required");
+    if (number < 0) return void 0;
+    const found = items[number % items.length];
+    return isAnySensitive(index, work) ? markSensitive(found, work) : found;
+  });
+}
+function lookup(map, key, fallback, work) {
+  if (map.is === "namespace") return void 0;
+  const members = membersOf2(map);
+  if (members === void 0 || "is" in members) return members;
+  return withAll([textOf(key)], ([name3]) => {
+    const instead = fallback && asElementOf([...members.values()], fallback, work);
+    if (members.has(name3)) return indexed(map, scalar(name3), work);
+    if (fallback === void 0) return refuse(`there is no element "${name3}"`);
+    const found = instead;
+    return isAnySensitive(key, work) && found !== void 0 ? markSensitive(found, work) : found;
+  });
+}
+function asElementOf(elements, fallback, work) {
+  if (isNull(fallback) || fallback.is === "unknown") return fallback;
+  if (fallback.is === "scalar" && typeof fallback.value === "string") {
+    const others = elements.filter((element2) => !isNull(element2) && !(element2.is === "scalar" && typeof element2.value === "string"));
+    if (others.length > 0) work.doubts++;
+    return others.some((element2) => isSameKind(element2, fallback)) ? void 0 : fallback;
+  }
+  if (fallback.is === "open") return void 0;
+  const unified = unify([fallback, ...elements], work);
+  if (unified === void 0) return void 0;
+  if (fallback.is === "scalar" && unified !== "different" && unified[0] === fallback) return fallback;
+  work.doubts++;
+  return unified === "different" ? fallback : loosen(fallback, work);
+}
+function isSameKind(element2, text) {
+  if (element2.is !== "scalar") return false;
+  const converted2 = convertScalar(text, typeof element2.value === "number" ? "number" : "bool");
+  return converted2?.is !== "error";
+}
+
+// src/evaluate/function-convert.ts
+var CONVERT_FUNCTIONS = {
+  // Shown to nobody rather than to too many.
+  nonsensitive: passes(1, ([term]) => term),
+  sensitive: passes(1, ([term], work) => term.is === "namespace" ? void 0 : markSensitive(term, work)),
+  tobool: toScalar("bool"),
+  tolist: passes(1, ([term], work) => toList(term, work)),
+  tomap: passes(1, ([term], work) => toMap(term, work)),
+  tonumber: toScalar("number"),
+  toset: passes(1, ([term], work) => toSet(term, work)),
+  tostring: toScalar("string")
+};
+function toScalar(kind) {
+  return passes(1, ([term]) => convertScalar(term, kind));
+}
+function toList(term, work) {
+  if (isNull(term)) return nullOf(term, work);
+  return withAll([itemsOf(term)], ([items]) => {
+    const unified = unifyTold(items, work);
+    return unified === "different" ? refuse("no list of one type") : unified && listOf(unified);
+  });
+}
+function toSet(term, work) {
+  if (isNull(term)) return nullOf(term, work);
+  return withAll([elementsOf(term)], ([items]) => {
+    const unified = unifyTold(items, work);
+    return unified === "different" ? refuse("no set of one type") : unified && makeSet(unified, work);
+  });
+}
+function toMap(term, work) {
+  if (isNull(term)) return nullOf(term, work);
+  const members = membersOf2(term);
+  if (members === void 0 || "is" in members) return members;
+  const unified = unifyTold([...members.values()], work);
+  return unified === "different" ? refuse("no map of one type") : unified && withMembers({ is: "object", members }, unified);
+}
+function unifyTold(terms, work) {
+  if (terms.some((term) => term.is === "open" || term.is === "unknown" && !term.neverNull)) work.doubts++;
+  return unify(terms, work);
+}
+function nullOf(term, work) {
+  work.doubts++;
+  return term;
+}
+
+// src/evaluate/function-json.ts
+var JSON_FUNCTIONS = {
+  jsondecode: takesTexts(1, ([text]) => decode(text)),
+  jsonencode: takes(1, ([term], work) => {
+    const text = encode(term, work);
+    return text === void 0 ? void 0 : scalar(text);
+  })
+};
+function encode(term, work) {
+  return deeper(work, void 0, () => {
+    switch (term.is) {
+      case "scalar":
+        if (isLoose(term)) return void 0;
+        return typeof term.value === "number" ? numberText(term.value) : typeof term.value === "string" ? encodeText(term.value) : String(term.value);
+      case "list": {
+        if (term.isSet === true && term.items.length > 1 && term.items.some(({ is }) => is !== "scalar")) return void 0;
+        const items = term.items.map((item) => encode(item, work));
+        return items.includes(void 0) ? void 0 : `[${items.join(",")}]`;
+      }
+      case "object": {
+        const members = [...term.members].sort(([a], [b]) => compareText(a, b)).map(([name3, value]) => [encodeText(name3), encode(value, work)]);
+        return members.some((member2) => member2.includes(void 0)) ? void 0 : `{${members.map(([name3, value]) => `${name3}:${value}`).join(",")}}`;
+      }
+      default:
+        return void 0;
+    }
+  });
+}
+function encodeText(text) {
+  if (/[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]/.test(text)) return void 0;
+  return JSON.stringify(text).replace(/[<>&\u2028\u2029]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+function decode(text) {
+  const outside = text.replace(/"(?:[^"\\]|\\.)*"/gs, '""');
+  if (/[\d.]{16}|\d[eE]/.test(outside) || /\\u[dD][89a-fA-F]|\0/.test(text)) return void 0;
+  try {
+    return termOf(JSON.parse(text));
+  } catch {
+    return refuse("is not JSON");
+  }
+}
+function termOf(json) {
+  if (Array.isArray(json)) return listOf(json.map(termOf));
+  if (typeof json === "object" && json !== null) return { is: "object", members: new Map(Object.entries(json).map(([name3, value]) => [name3, termOf(value)])) };
+  return scalar(json);
+}
+
+// src/evaluate/function-text.ts
+var TEXT_FUNCTIONS = {
+  endswith: takesTexts(2, ([text, end]) => scalar(text.endsWith(end))),
+  format: takes([1, Infinity], ([pattern, ...values]) => withAll([textOf(pattern)], ([text]) => format(text, values))),
+  join: takes([2, Infinity], ([separator, ...lists], work) => withAll(lists.map(itemsOf), (all2) => join(separator, all2.flat(), work))),
+  lower: takesTexts(1, ([text]) => ascii(text, () => text.toLowerCase())),
+  replace: takesTexts(3, ([text, from, to]) => from.length > 1 && from.startsWith("/") && from.endsWith("/") ? void 0 : replaced(text, from, to)),
+  sort: takes(1, ([list], work) => withAll([elementsOf(list)], ([items]) => sort(items, work))),
+  split: takesTexts(2, ([separator, text]) => separator === "" && !isAscii(text) ? void 0 : listOf(text.split(separator).map(scalar))),
+  startswith: takesTexts(2, ([text, start2]) => scalar(text.startsWith(start2))),
+  strcontains: takesTexts(2, ([text, part]) => scalar(text.includes(part))),
+  substr: takes(
+    3,
+    ([text, offset, length2]) => withAll([numberIn(offset), numberIn(length2)], ([from, count]) => withAll([textOf(text)], ([whole]) => substring(whole, from, count)))
+  ),
+  title: takesTexts(1, ([text]) => ascii(text, () => text.replace(/(^|[^a-zA-Z0-9_])([a-z])/g, (_, before, letter) => before + letter.toUpperCase()))),
+  trim: takesTexts(2, ([text, cutset]) => ascii(text + cutset, () => trimmed(text, (unit) => cutset.includes(unit)))),
+  trimprefix: takesTexts(2, ([text, prefix]) => scalar(text.startsWith(prefix) ? text.slice(prefix.length) : text)),
+  trimspace: takesTexts(1, ([text]) => ascii(text, () => trimmed(text, (unit) => "	\n\v\f\r ".includes(unit)))),
+  trimsuffix: takesTexts(2, ([text, suffix]) => scalar(suffix !== "" && text.endsWith(suffix) ? text.slice(0, -suffix.length) : text)),
+  upper: takesTexts(1, ([text]) => ascii(text, () => text.toUpperCase()))
+};
+function isAscii(text) {
+  return /^[\0-\x7f]*$/.test(text);
+}
+var LONGEST = 1e6;
+function ascii(text, then) {
+  return isAscii(text) ? scalar(then()) : void 0;
+}
+function replaced(text, from, to) {
+  if (from === "" && !isAscii(text)) return void 0;
+  const pieces = from === "" ? ["", ...text, ""] : text.split(from);
+  return text.length + pieces.length * to.length > LONGEST ? void 0 : scalar(pieces.join(to));
+}
+function join(separator, items, work) {
+  return withAll(
+    [textOf(separator)],
+    ([between]) => withAll(textsOf(items), (texts) => {
+      const text = texts.join(between);
+      return spend(work, items.length + text.length / 100) ? scalar(text) : void 0;
+    })
+  );
+}
+function sort(items, work) {
+  return spend(work, items.length) ? withAll(textsOf(items), (texts) => listOf([...texts].sort(compareText).map(scalar))) : void 0;
+}
+function substring(text, offset, length2) {
+  if (!Number.isInteger(offset) || !Number.isInteger(length2)) return refuse("a whole number is required");
+  if (!isAscii(text)) return void 0;
+  const from = offset < 0 ? Math.max(0, text.length + offset) : offset;
+  const isToEnd = length2 < 0 || length2 === 0 && offset < 0;
+  return scalar(isToEnd ? text.slice(from) : text.slice(from, from + length2));
+}
+function trimmed(text, isCut) {
+  let [start2, end] = [0, text.length];
+  while (start2 < end && isCut(text[start2])) start2++;
+  while (end > start2 && isCut(text[end - 1])) end--;
+  return text.slice(start2, end);
+}
+function format(pattern, values) {
+  const pieces = pattern.split(/(%.?)/s);
+  const verbs = pieces.filter((piece) => piece.startsWith("%") && piece !== "%%");
+  if (verbs.some((verb) => !["%s", "%d", "%v"].includes(verb))) return void 0;
+  if (verbs.length !== values.length) return refuse("the verbs and arguments of format differ in number");
+  let next = 0;
+  const filled = pieces.map((piece) => {
+    if (piece === "%%") return "%";
+    return piece.startsWith("%") ? formatted(piece, values[next++]) : piece;
+  });
+  return withAll(filled, (texts) => scalar(texts.join("")));
+}
+function formatted(verb, value) {
+  if (isNull(value)) return void 0;
+  if (verb === "%v" && (value.is === "list" || value.is === "object")) return void 0;
+  if (verb !== "%d") return textOf(value);
+  const number = convertScalar(value, "number");
+  if (number?.is === "scalar" && !Number.isInteger(number.value)) return refuse("an integer is required");
+  return number?.is === "error" ? number : number === void 0 ? void 0 : textOf(number);
+}
+
+// src/evaluate/function-list.ts
+var LIST_FUNCTIONS = {
+  compact: passes(1, ([list], work) => withAll([itemsOf(list)], ([items]) => compact(items, work))),
+  concat: passes([1, Infinity], (lists, work) => withAll(lists.map(sequenceOf), (all2) => concat(all2, work))),
+  contains: takes(2, ([list, value], work) => withAll([elementsOf(list)], ([items]) => contains(items, value, work))),
+  distinct: passes(1, ([list], work) => withAll([itemsOf(list)], ([items]) => distinct(items, work))),
+  flatten: passes(1, ([list], work) => withAll([itemsOf(list)], ([items]) => flatten(items, work))),
+  index: takes(2, ([list, value], work) => withAll([sequenceOf(list)], ([items]) => indexOf(items, value, work))),
+  length: takes(1, ([of]) => length(of)),
+  matchkeys: passes(3, (lists, work) => withAll(lists.map(itemsOf), ([values, keys, wanted]) => matchKeys(values, keys, wanted, work))),
+  reverse: passes(1, ([list]) => withAll([itemsOf(list)], ([items]) => listOf([...items].reverse()))),
+  setproduct: takes([2, Infinity], (lists, work) => lists.some((list) => list.is === "list" && list.isSet === true) ? void 0 : withAll(lists.map(itemsOf), (all2) => product(all2, work))),
+  slice: passes(3, ([list, start2, end]) => withAll([sequenceOf(list)], ([items]) => withAll([numberIn(start2), numberIn(end)], ([from, to]) => slice(items, from, to))))
+};
+function compact(items, work) {
+  if (!spend(work, items.length)) return void 0;
+  const kept2 = [];
+  for (const item of items) {
+    const text = convertScalar(item, "string");
+    if (text === void 0 || text.is === "open" || text.is === "unknown" && !text.neverNull) return void 0;
+    if (text.is === "error") return text;
+    if (!(text.is === "scalar" && (text.value === null || text.value === ""))) kept2.push(text);
+  }
+  return listOf(kept2);
+}
+function concat(lists, work) {
+  const items = lists.flat();
+  if (!spend(work, items.length)) return void 0;
+  if (lists.length === 1) return listOf(items);
+  const unified = unify(items, work);
+  const isUnchanged = Array.isArray(unified) && unified.every((term, i2) => term === items[i2]) && lists.every((list) => list.length > 0);
+  return listOf(isUnchanged ? items : items.map((item) => loosen(item, work)));
+}
+function contains(items, value, work) {
+  if (isNull(value)) return refuse("argument must not be null");
+  const isThere = isAmong(value, items, work, false);
+  return isThere === void 0 ? void 0 : scalar(isThere);
+}
+function distinct(items, work) {
+  const unified = unify(items, work);
+  if (unified === "different") return refuse("a list of any single type is required");
+  const kept2 = [];
+  for (const item of unified ?? []) {
+    const isThere = isAmong(item, kept2, work, true);
+    if (isThere === void 0) return void 0;
+    if (!isThere) kept2.push(item);
+  }
+  return unified === void 0 ? void 0 : listOf(kept2);
+}
+function flatten(items, work) {
+  return deeper(work, void 0, () => {
+    const flat = [];
+    for (const item of items) {
+      if (item.is === "open" || item.is === "unknown" && !item.neverNull) return void 0;
+      const inner = item.is === "list" ? withAll([itemsOf(item)], ([inside]) => flatten(inside, work)) : listOf([item]);
+      if (inner?.is !== "list") return inner;
+      for (const each of inner.items) flat.push(each);
+    }
+    return spend(work, flat.length) ? listOf(flat) : void 0;
+  });
+}
+function indexOf(items, value, work) {
+  if (items.length === 0) return refuse("cannot search an empty list");
+  if (isNull(value)) return void 0;
+  for (const [i2, item] of items.entries()) {
+    const same = isSame(item, value, work, false);
+    if (same !== false) return same && scalar(i2);
+  }
+  return refuse("item not found");
+}
+function length(of) {
+  switch (of.is) {
+    case "list":
+      return scalar(of.items.length);
+    case "object":
+      return scalar(of.members.size);
+    case "scalar":
+      if (isLoose(of)) return void 0;
+      if (typeof of.value !== "string") return refuse("has no length");
+      return isAscii(of.value) && !of.value.includes("\r\n") ? scalar(of.value.length) : void 0;
+    default:
+      return void 0;
+  }
+}
+function matchKeys(values, keys, wanted, work) {
+  if (values.length !== keys.length) return refuse("matchkeys takes as many keys as values");
+  if ([keys, wanted].some((list) => unify(list, work) === "different")) return refuse("a list of any single type is required");
+  const [all2, unified] = [unify(values, work), unify([...keys, ...wanted], work)];
+  if (all2 === "different") return refuse("a list of any single type is required");
+  const isTold2 = ![...keys, ...wanted].some((key) => isNull(key) || isAnySensitive(key, work));
+  if (!isTold2 || all2 === void 0 || unified === void 0 || unified === "different") return void 0;
+  const [names, search] = split(unified, [keys, wanted]);
+  const isWanted = names.map((name3) => isAmong(name3, search, work, true));
+  return isWanted.includes(void 0) ? void 0 : listOf(all2.filter((_, i2) => isWanted[i2]));
+}
+function slice(items, from, to) {
+  if (!Number.isInteger(from) || !Number.isInteger(to)) return refuse("a whole number is required");
+  return from < 0 || to > items.length || from > to ? refuse("the slice is beyond the list") : listOf(items.slice(from, to));
+}
+function product(lists, work) {
+  if (!spend(work, lists.reduce((count, { length: length2 }) => count * length2, 1))) return void 0;
+  const columns = lists.map((list) => unify(list, work));
+  if (columns.includes(void 0) || columns.includes("different")) return void 0;
+  return listOf(columns.reduce((rows, list) => rows.flatMap((row) => list.map((item) => [...row, item])), [[]]).map(listOf));
+}
+
+// src/evaluate/function-map.ts
+var MAP_FUNCTIONS = {
+  keys: takes(1, ([map]) => sorted(map, ([name3]) => scalar(name3))),
+  merge: passes([0, Infinity], merge),
+  values: passes(1, ([map]) => sorted(map, ([, value]) => value)),
+  zipmap: passes(2, ([names, values]) => withAll([itemsOf(names), sequenceOf(values)], ([keys, all2]) => zip(keys, all2)))
+};
+function sorted(map, of) {
+  const members = membersOf2(map);
+  if (members === void 0 || "is" in members) return members;
+  return listOf([...members].sort(([a], [b]) => compareText(a, b)).map(of));
+}
+function merge(maps, work) {
+  const merged2 = /* @__PURE__ */ new Map();
+  let isTold2 = true;
+  for (const map of maps) {
+    if (isNull(map)) continue;
+    const members = membersOf2(map);
+    if (members === void 0) isTold2 = false;
+    else if ("is" in members) return members;
+    else if (spend(work, members.size)) for (const [name3, value] of members) merged2.set(name3, value);
+  }
+  return isTold2 ? { is: "object", members: merged2 } : void 0;
+}
+function zip(names, values) {
+  if (names.length !== values.length) return refuse("zipmap takes as many keys as values");
+  const isUnnamed = names.some((name3) => isNull(name3) || convertScalar(name3, "string")?.is === "error");
+  if (isUnnamed) return refuse("the keys of zipmap are texts");
+  return withAll(textsOf(names), (texts) => ({ is: "object", members: new Map(texts.map((name3, i2) => [name3, values[i2]])) }));
+}
+
+// src/evaluate/function-number.ts
+var NUMBER_FUNCTIONS = {
+  abs: takesNumbers(1, ([number]) => scalar(Math.abs(number))),
+  alltrue: takes(1, ([list], work) => withAll([elementsOf(list)], ([items]) => all(items, false, work))),
+  anytrue: takes(1, ([list], work) => withAll([elementsOf(list)], ([items]) => all(items, true, work))),
+  ceil: takesNumbers(1, ([number]) => scalar(Math.ceil(number) + 0)),
+  floor: takesNumbers(1, ([number]) => scalar(Math.floor(number) + 0)),
+  max: takesNumbers([1, Infinity], (numbers) => scalar(numbers.reduce((a, b) => Math.max(a, b)))),
+  min: takesNumbers([1, Infinity], (numbers) => scalar(numbers.reduce((a, b) => Math.min(a, b)))),
+  range: takesNumbers([1, 3], ([first, second, step]) => range(first, second, step)),
+  sum: takes(1, ([list]) => withAll([elementsOf(list)], ([items]) => sum(items)))
+};
+function all(items, decisive, work) {
+  const values = boolsOf(items.filter((item) => !isNull(item)));
+  const refused = values.find((value) => typeof value === "object");
+  if (refused !== void 0) return refused;
+  const isDecided = values.includes(decisive) || !decisive && items.some(isNull);
+  if (items.length === 0 || values.includes(void 0)) work.doubts++;
+  if (isDecided) return scalar(decisive);
+  return values.includes(void 0) ? void 0 : scalar(!decisive);
+}
+function sum(items) {
+  if (items.length === 0) return refuse("cannot sum an empty list");
+  return withAll(items.map(numberIn), (numbers) => {
+    const total = numbers.reduce((left, right) => left === void 0 ? void 0 : calculate("+", left, right), 0);
+    return total === void 0 ? void 0 : scalar(total);
+  });
+}
+var MOST_NUMBERS = 1024;
+function range(first, second, step) {
+  const [from, to] = second === void 0 ? [0, first] : [first, second];
+  const by = step ?? (to < from ? -1 : 1);
+  if (from === to) return listOf([]);
+  if (by === 0 || by > 0 !== to > from) return refuse("the steps of range lead away from its end");
+  const numbers = [];
+  for (let at = from; at !== void 0; at = calculate("+", at, by)) {
+    if (by < 0 ? at <= to : at >= to) return listOf(numbers);
+    if (numbers.length === MOST_NUMBERS) return refuse("range makes more than 1024 numbers");
+    numbers.push(scalar(at));
+  }
+  return void 0;
+}
+
+// src/evaluate/function-set.ts
+var SET_FUNCTIONS = {
+  setintersection: combining(Infinity, (left, right, work) => kept(left, right, work, true)),
+  setsubtract: combining(2, (left, right, work) => kept(left, right, work, false)),
+  setunion: combining(Infinity, (left, right) => [...left, ...right])
+};
+function combining(most, combine) {
+  return passes(
+    [most === 2 ? 2 : 1, most],
+    (sets, work) => withAll(sets.map((set) => typedElements(set, work)), (all2) => {
+      const unified = unify(all2.flat(), work);
+      const isAnyEmpty = all2.length > 1 && all2.some((set) => set.length === 0);
+      if (isAnyEmpty) work.doubts++;
+      if (unified === "different") return refuse("the sets have different types");
+      if (unified === void 0) return void 0;
+      const [first, ...others] = split(unified, all2);
+      const items = others.reduce((left, right) => left && combine(left, right, work), first);
+      return items && makeSet(isAnyEmpty ? items.map((item) => loosen(item, work)) : items, work);
+    })
+  );
+}
+function typedElements(set, work) {
+  const elements = elementsOf(set);
+  if (elements === void 0 || "is" in elements) return elements;
+  const unified = unify(elements, work);
+  return unified === "different" ? refuse("a set of any single type is required") : unified;
+}
+function kept(left, right, work, isIn) {
+  const answers = left.map((item) => isAmong(item, right, work, true));
+  return answers.includes(void 0) ? void 0 : left.filter((_, i2) => answers[i2] === isIn);
+}
+
+// src/evaluate/functions.ts
+var FUNCTIONS = new Map(
+  [CHOICE_FUNCTIONS, CONVERT_FUNCTIONS, JSON_FUNCTIONS, LIST_FUNCTIONS, MAP_FUNCTIONS, NUMBER_FUNCTIONS, SET_FUNCTIONS, TEXT_FUNCTIONS].flatMap((table) => Object.entries(table))
+);
+
+// src/evaluate/evaluate-call.ts
+function evaluateCall(expression, evaluation) {
+  const name3 = expression.name.replace(/^core::/, "");
+  if (name3 === "try") return tried(expression, evaluation);
+  if (name3 === "can") return can(expression, evaluation);
+  const { work } = evaluation;
+  const given = expression.arguments.map((argument) => [evaluation.of(argument), argument]);
+  const wrong = given.find(([term]) => term.is === "error");
+  if (wrong !== void 0) return wrong[0];
+  const called = FUNCTIONS.get(name3);
+  const expanded = called === void 0 ? void 0 : expand(given, expression.expands);
+  if (expanded !== void 0 && "is" in expanded) return expanded;
+  if (called === void 0 || expanded === void 0) return openBecause(expression, given, evaluation);
+  if (expanded.length < called.least || expanded.length > called.most) return refuse(`${name3} takes another number of arguments`);
+  const result = called.apply(expanded.map(([term]) => term), work);
+  if (result === void 0) return openBecause(expression, given, evaluation);
+  const isSensitive = called.passes !== true && given.some(([term]) => isAnySensitive(term, work));
+  return isSensitive ? markSensitive(result, work) : result;
+}
+function expand(given, expands) {
+  const last = given.at(-1);
+  if (!expands || last === void 0) return given;
+  const [term, expression] = last;
+  if (term.is === "list") return [...given.slice(0, -1), ...term.items.map((item) => [item, expression])];
+  if (term.is === "scalar" || term.is === "object") return refuse("only the elements of a list can be arguments");
+  return void 0;
+}
+function tried(expression, evaluation) {
+  const { work } = evaluation;
+  if (expression.expands) return openBecause(expression, [], evaluation);
+  for (const argument of expression.arguments) {
+    const { doubts } = work;
+    const term = evaluation.of(argument);
+    if (term.is !== "error") return work.doubts === doubts ? term : openBecause(expression, [[term, argument], ...rest(expression, argument, evaluation)], evaluation);
+    work.doubts = doubts;
+  }
+  return refuse("no expression of try succeeded");
+}
+function rest(expression, argument, evaluation) {
+  const others = expression.arguments.slice(expression.arguments.indexOf(argument) + 1);
+  return others.map((other) => [evaluation.of(other), other]);
+}
+function can(expression, evaluation) {
+  const { work } = evaluation;
+  const [argument, another] = expression.arguments;
+  if (argument === void 0 || another !== void 0) return refuse("can takes one argument");
+  const { doubts } = work;
+  const term = evaluation.of(argument);
+  const isCertain2 = term.is === "error" || work.doubts === doubts;
+  if (!isCertain2 || expression.expands) return openBecause(expression, [[term, argument]], evaluation);
+  work.doubts = doubts;
+  return scalar(term.is !== "error");
+}
+
+// src/evaluate/static-kind.ts
+function staticKind(expression) {
+  switch (expression.kind) {
+    case "template":
+      return expression.parts.length === 1 && typeof expression.parts[0] !== "string" ? void 0 : "string";
+    case "unary":
+      return expression.operator === "!" ? "bool" : "number";
+    case "binary":
+      return "+-*/%".includes(expression.operator) ? "number" : "bool";
+    case "call":
+      return KINDS[expression.name];
+    case "conditional": {
+      const [yes, no] = [staticKind(expression.yes), staticKind(expression.no)];
+      return yes === no ? yes : void 0;
+    }
+    default:
+      return void 0;
+  }
+}
+var KINDS = {
+  __proto__: null,
+  alltrue: "bool",
+  anytrue: "bool",
+  can: "bool",
+  contains: "bool",
+  format: "string",
+  join: "string",
+  jsonencode: "string",
+  length: "number",
+  lower: "string",
+  tobool: "bool",
+  tonumber: "number",
+  tostring: "string",
+  upper: "string"
+};
+
+// src/evaluate/evaluate-conditional.ts
+function evaluateConditional(expression, evaluation) {
+  const { work } = evaluation;
+  const condition = evaluation.of(expression.condition);
+  if (condition.is === "error") return condition;
+  const test = boolOf(condition);
+  if (typeof test === "object") return test;
+  const result = test === void 0 ? undecided(expression, condition, evaluation) : decided(expression, test, evaluation);
+  return isAnySensitive(condition, work) ? markSensitive(result, work) : result;
+}
+function decided(expression, test, evaluation) {
+  const { work } = evaluation;
+  const [takenFrom, otherFrom] = test ? [expression.yes, expression.no] : [expression.no, expression.yes];
+  const taken = evaluation.of(takenFrom);
+  const { doubts } = work;
+  const other = evaluation.of(otherFrom);
+  const mayFail = work.doubts > doubts;
+  work.doubts = doubts;
+  if (taken.is === "error" || taken.is === "open") return taken;
+  const unified = asTaken(taken, other, takenFrom, otherFrom, work);
+  const isTold2 = unified !== void 0 && !(unified.is === "error" && mayFail);
+  return isTold2 ? unified : openBecause(expression, [[taken, takenFrom], [other, otherFrom]], evaluation);
+}
+var DIFFERENT = refuse("the branches of the conditional have different types");
+function asTaken(taken, other, takenFrom, otherFrom, work) {
+  if (otherFrom.kind === "literal" && otherFrom.value === null) return taken;
+  const isUntold = other.is === "unknown" || other.is === "open" || isNull(other);
+  const kind = isUntold ? staticKind(otherFrom) : void 0;
+  if (kind !== void 0) return asKind(taken, kind, work);
+  if (other.is === "error") return besideError(taken, otherFrom, work);
+  if (isNull(other)) return loosen(taken, work);
+  if (isEmptyLiteral(other, otherFrom) && (taken.is === "list" || taken.is === "object")) return besideEmpty(taken, other, work);
+  if (isEmptyLiteral(taken, takenFrom) && taken.is === other.is) return besideEmpty(taken, other, work);
+  if (taken.is === "list" && other.is === "list" && taken.isSet === true !== (other.isSet === true)) return besideSet(taken, other, takenFrom, otherFrom, work);
+  const unified = unify([taken, other], work);
+  return unified === "different" ? DIFFERENT : unified?.[0];
+}
+function asKind(taken, kind, work) {
+  if (taken.is === "list" || taken.is === "object" || taken.is === "namespace") return void 0;
+  const isOfKind = taken.is !== "scalar" || typeof taken.value === (kind === "bool" ? "boolean" : kind);
+  return isOfKind ? taken : loosen(taken, work);
+}
+function besideError(taken, otherFrom, work) {
+  if (!["attribute", "index", "splat", "call"].includes(otherFrom.kind)) work.doubts++;
+  return loosen(taken, work);
+}
+function isEmptyLiteral(term, from) {
+  return from.kind === "tuple" && term.is === "list" && term.items.length === 0 || from.kind === "object" && term.is === "object" && term.members.size === 0;
+}
+function besideEmpty(taken, other, work) {
+  if (taken.is !== other.is) return DIFFERENT;
+  const isSet = [taken, other].some((term) => term.is === "list" && term.isSet === true);
+  const collect = taken.is === "object" ? toMap : isSet ? toSet : toList;
+  const [collected, beside] = [collect(taken, work), collect(other, work)];
+  if (beside === void 0) work.doubts++;
+  return beside?.is === "error" ? beside : collected;
+}
+function besideSet(taken, other, takenFrom, otherFrom, work) {
+  work.doubts++;
+  if (taken.isSet === true) return isTuple(otherFrom) ? taken : void 0;
+  const [element2] = other.items;
+  const isString = element2?.is === "scalar" && typeof element2.value === "string";
+  if (!isTuple(takenFrom) || !isString) return void 0;
+  const items = taken.items.map((item) => convertScalar(item, "string"));
+  if (items.includes(void 0)) return void 0;
+  const texts = items;
+  return texts.find(({ is }) => is === "error") ?? makeSet(texts, work);
+}
+function isTuple(from) {
+  return from.kind === "tuple" || from.kind === "for" && from.key === null;
+}
+function undecided(expression, condition, evaluation) {
+  const { work } = evaluation;
+  const [yes, no] = [evaluation.of(expression.yes), evaluation.of(expression.no)];
+  work.doubts++;
+  return theSame(yes, no, work) ?? openBecause(expression, [[condition, expression.condition], [yes, expression.yes], [no, expression.no]], evaluation);
+}
+function theSame(yes, no, work) {
+  if (yes.is === "unknown" && no.is === "unknown") return isSameAttribute(yes.from, no.from) ? yes : void 0;
+  if (yes.is !== "scalar" || no.is !== "scalar" || isLoose(yes) || isLoose(no) || isSame(yes, no, work, false) !== true) return void 0;
+  const isOneAttribute = yes.from !== void 0 && no.from !== void 0 && isSameAttribute(yes.from, no.from);
+  return {
+    is: "scalar",
+    value: yes.value,
+    ...yes.sensitive === true || no.sensitive === true ? { sensitive: true } : {},
+    ...isOneAttribute ? { from: yes.from } : {}
+  };
+}
+
+// src/evaluate/evaluate-for.ts
+function evaluateFor(expression, evaluation) {
+  const { work } = evaluation;
+  const collection = evaluation.of(expression.collection);
+  const entries = entriesOf(collection, work);
+  if (entries !== void 0 && "is" in entries) return entries;
+  const isOrderShown = expression.key === null || expression.groups;
+  if (entries === void 0 || isOrderShown && !entries.isOrdered) return openBecause(expression, [[collection, expression.collection]], evaluation);
+  if (entries.pairs.length === 0) {
+    const wrong = bring({ ...expression, key: null, value: expression.collection }, collection, evaluation.with(namesOf(expression, open(), open())));
+    if (wrong !== null && "answer" in wrong && wrong.answer.is === "error") return wrong.answer;
+  }
+  const brought = [];
+  let untold2;
+  for (const [key, value] of entries.pairs) {
+    const result = bring(expression, collection, evaluation.with(namesOf(expression, key, value)));
+    if (result === null) continue;
+    if (!("answer" in result)) brought.push(result);
+    else if (result.answer.is === "error") return result.answer;
+    else untold2 ??= result.answer;
+  }
+  if (untold2 !== void 0) return untold2;
+  return expression.key === null ? { is: "list", items: brought.map(({ value }) => value) } : objectOf(brought, expression.groups);
+}
+function namesOf({ keyName, valueName }, key, value) {
+  return { ...keyName === null ? {} : { [keyName]: key }, [valueName]: value };
+}
+function bring(expression, collection, within) {
+  const condition = expression.condition === null ? scalar(true) : within.of(expression.condition);
+  if (condition.is === "error") return { answer: condition };
+  const test = boolOf(condition);
+  if (typeof test === "object") return { answer: test };
+  if (test === false) return null;
+  const because = (term, of) => ({ answer: openBecause(expression, [[term, of], [collection, expression.collection]], within) });
+  if (test === void 0) return because(condition, expression.condition);
+  const isSensitive = isAnySensitive(condition, within.work);
+  const key = expression.key === null ? null : convertScalar(within.of(expression.key), "string");
+  const value = within.of(expression.value);
+  if (key?.is === "error") return { answer: key };
+  if (value.is === "error") return { answer: value };
+  if (key === null) return { key: null, value: isSensitive ? markSensitive(value, within.work) : value };
+  if (key?.is !== "scalar") return because(key ?? value, expression.key);
+  if (isNull(key)) return { answer: refuse("the key must not be null") };
+  return { key: String(key.value), value: isSensitive || key.sensitive === true ? markSensitive(value, within.work) : value };
+}
+function objectOf(brought, groups) {
+  const members = /* @__PURE__ */ new Map();
+  for (const { key, value } of brought) {
+    const values = members.get(key);
+    if (values === void 0) members.set(key, [value]);
+    else if (groups) values.push(value);
+    else return refuse(`two items have the key "${key}"`);
+  }
+  return { is: "object", members: new Map([...members].map(([key, values]) => [key, groups ? { is: "list", items: values } : values[0]])) };
+}
+function entriesOf(collection, work) {
+  switch (collection.is) {
+    case "error":
+      return collection;
+    case "scalar":
+      return refuse("there is nothing to iterate over");
+    case "list":
+      return { isOrdered: isOrdered(collection), pairs: collection.items.map((item, i2) => [collection.isSet === true ? item : scalar(i2), item]) };
+    case "object": {
+      const members = [...collection.members].sort(([a], [b]) => compareText(a, b));
+      const isSensitive = members.length > 0 && members.every(([, member2]) => isAnySensitive(member2, work));
+      return { isOrdered: true, pairs: members.map(([key, member2]) => [isSensitive ? markSensitive(scalar(key), work) : scalar(key), member2]) };
+    }
+    default:
+      return void 0;
+  }
+}
+function evaluateSplat(expression, evaluation) {
+  const of = evaluation.of(expression.of);
+  if (of.is === "error") return of;
+  const elements = elementsOf2(of);
+  if (elements === void 0) return openBecause(expression, [[of, expression.of]], evaluation);
+  const items = elements.map((element2) => evaluation.with({ [ELEMENT]: element2 }).of(expression.each));
+  return items.find(({ is }) => is === "error") ?? { is: "list", items };
+}
+function elementsOf2(of) {
+  switch (of.is) {
+    case "list":
+      return isOrdered(of) ? of.items : void 0;
+    case "scalar":
+      return of.value === null ? [] : [of];
+    case "object":
+      return [of];
+    case "namespace":
+      return of.from === void 0 ? void 0 : [of];
+    case "unknown":
+      return of.neverNull ? [of] : void 0;
+    default:
+      return void 0;
+  }
+}
+
+// src/evaluate/evaluate-operator.ts
+function evaluateUnary(expression, evaluation) {
+  const operand = evaluation.of(expression.operand);
+  if (operand.is === "error") return operand;
+  const result = expression.operator === "!" ? withAll([boolOf(operand)], ([value]) => scalar(value === false)) : withAll([numberIn(operand)], ([value]) => known(negate(value)));
+  if (result === void 0) return openBecause(expression, [[operand, expression.operand]], evaluation);
+  return markedAs([operand], result, evaluation.work);
+}
+function evaluateBinary(expression, evaluation) {
+  const { operator } = expression;
+  const { work } = evaluation;
+  const [left, right] = [evaluation.of(expression.left), evaluation.of(expression.right)];
+  const result = operator === "&&" || operator === "||" ? logical(operator, left, right, work) : operated(operator, left, right, work);
+  if (result !== void 0) return result.is === "error" ? result : markedAs([left, right], result, work);
+  return openBecause(expression, [[left, expression.left], [right, expression.right]], evaluation);
+}
+function operated(operator, left, right, work) {
+  if (left.is === "error") return left;
+  if (right.is === "error") return right;
+  switch (operator) {
+    case "==":
+    case "!=": {
+      const same = isSame(left, right, work, false);
+      return same === void 0 ? void 0 : scalar(same === (operator === "=="));
+    }
+    case "<":
+      return withAll([numberIn(left), numberIn(right)], ([a, b]) => scalar(a < b));
+    case "<=":
+      return withAll([numberIn(left), numberIn(right)], ([a, b]) => scalar(a <= b));
+    case ">":
+      return withAll([numberIn(left), numberIn(right)], ([a, b]) => scalar(a > b));
+    case ">=":
+      return withAll([numberIn(left), numberIn(right)], ([a, b]) => scalar(a >= b));
+    default:
+      return withAll([numberIn(left), numberIn(right)], ([a, b]) => known(calculate(operator, a, b)));
+  }
+}
+function logical(operator, left, right, work) {
+  const decisive = operator === "||";
+  const [a, b] = [boolOrRefusal(left), boolOrRefusal(right)];
+  if (typeof a === "object") return a;
+  if (typeof b === "object") return a === !decisive ? b : void 0;
+  if (a !== decisive && b !== decisive) return a === void 0 || b === void 0 ? void 0 : scalar(!decisive);
+  if (a === void 0 || b === void 0) work.doubts++;
+  return scalar(decisive);
+}
+function boolOrRefusal(term) {
+  return term.is === "error" ? term : boolOf(term);
+}
+function known(number) {
+  return number === void 0 ? void 0 : scalar(number);
+}
+function markedAs(operands, result, work) {
+  return operands.some((operand) => isAnySensitive(operand, work)) ? markSensitive(result, work) : result;
+}
+
+// src/evaluate/evaluate-parts.ts
+function evaluateTemplate(expression, evaluation) {
+  const { parts: parts2 } = expression;
+  const [only] = parts2;
+  if (parts2.length === 1 && only !== void 0 && typeof only !== "string") return evaluation.of(only);
+  const filled = parts2.map((part) => typeof part === "string" ? [scalar(part), expression] : [evaluation.of(part), part]);
+  const texts = filled.map(([term]) => textOf(term));
+  const refused = texts.find((text2) => typeof text2 === "object");
+  if (refused !== void 0) return refused;
+  if (texts.includes(void 0)) return openBecause(expression, filled, evaluation);
+  const text = texts.join("");
+  if (!spend(evaluation.work, text.length / 100)) return openBecause(expression, [], evaluation);
+  const result = scalar(text.normalize());
+  return filled.some(([term]) => isAnySensitive(term, evaluation.work)) ? markSensitive(result, evaluation.work) : result;
+}
+function evaluateTuple({ items }, evaluation) {
+  const terms = items.map(evaluation.of);
+  return terms.find(({ is }) => is === "error") ?? { is: "list", items: terms };
+}
+function evaluateObject(expression, evaluation) {
+  const members = /* @__PURE__ */ new Map();
+  const untold2 = [];
+  for (const entry of expression.entries) {
+    const given = evaluation.of(entry.key);
+    const key = convertScalar(given, "string");
+    const value = evaluation.of(entry.value);
+    if (key?.is === "error") return key;
+    if (value.is === "error") return value;
+    if (key?.is === "scalar" && key.value === null) return refuse("can't use a null value as a key");
+    if (key?.is === "scalar") members.set(String(key.value), value);
+    else untold2.push([given, entry.key]);
+  }
+  return untold2.length === 0 ? { is: "object", members } : openBecause(expression, untold2, evaluation);
+}
+
+// src/evaluate/evaluate.ts
+function evaluate(expression, scope) {
+  const evaluation = begin(scope, startWork(), /* @__PURE__ */ new Set());
+  const term = evaluation.of(expression);
+  return isTooMuch(evaluation.work) ? openBecause(expression, [], evaluation) : term;
+}
+function withNames(scope, names) {
+  return { lookup: (name3) => Object.hasOwn(names, name3) ? names[name3] : scope.lookup(name3) };
+}
+function begin(scope, work, bound) {
+  const evaluation = {
+    scope,
+    work,
+    bound,
+    of: (expression) => {
+      const term = deeper(work, open(), () => termOf2(expression, evaluation));
+      if (term.is === "open") work.doubts++;
+      return term;
+    },
+    with: (names) => begin(withNames(scope, names), work, /* @__PURE__ */ new Set([...bound, ...Object.keys(names)]))
+  };
+  return evaluation;
+}
+function termOf2(expression, evaluation) {
+  switch (expression.kind) {
+    case "literal":
+      return literal(expression);
+    case "variable":
+      return evaluation.scope.lookup(expression.name) ?? open(expression.name);
+    case "template":
+      return evaluateTemplate(expression, evaluation);
+    case "attribute":
+    case "index":
+      return evaluateMember(expression, evaluation);
+    case "splat":
+      return evaluateSplat(expression, evaluation);
+    case "conditional":
+      return evaluateConditional(expression, evaluation);
+    case "call":
+      return evaluateCall(expression, evaluation);
+    case "unary":
+      return evaluateUnary(expression, evaluation);
+    case "binary":
+      return evaluateBinary(expression, evaluation);
+    case "tuple":
+      return evaluateTuple(expression, evaluation);
+    case "object":
+      return evaluateObject(expression, evaluation);
+    case "for":
+      return evaluateFor(expression, evaluation);
+    case "opaque":
+      return openBecause(expression, [], evaluation);
+  }
+}
+function literal({ value, text }) {
+  return typeof value === "number" && !Number.isSafeInteger(value) && !isCertain(text) ? open(text) : scalar(value);
+}
+
+// src/sources/dynamic-blocks.ts
+function nestedBlocks(body2, type, scope) {
+  const made = [];
+  for (const block of body2.blocks) {
+    if (block.type === type) made.push({ block, body: block.body, scope });
+    else if (block.type === "dynamic" && block.labels[0] === type) {
+      const expanded = expand2(block, type, scope);
+      if ("references" in expanded) return expanded;
+      made.push(...expanded);
+    }
+  }
+  return made;
+}
+function expand2(block, type, scope) {
+  const forEach = block.body.attributes.get("for_each")?.expression ?? null;
+  const content = block.body.blocks.find((inner) => inner.type === "content");
+  const unclear = (references) => ({ block, forEach, references });
+  if (forEach === null || content === void 0) return unclear([]);
+  const iterator = block.body.attributes.get("iterator")?.expression;
+  const name3 = iterator?.kind === "variable" ? iterator.name : type;
+  const collection = evaluate(forEach, scope);
+  const pairs = pairsOf(collection);
+  if (pairs === void 0) return unclear(collection.is === "open" ? collection.references : [forEach.text]);
+  return pairs.map(([key, value]) => ({ block, body: content.body, scope: withNames(scope, { [name3]: { is: "object", members: /* @__PURE__ */ new Map([["key", key], ["value", value]]) } }) }));
+}
+function pairsOf(collection) {
+  if (collection.is === "object") return [...collection.members].map(([key, value]) => [scalar(key), value]);
+  if (collection.is !== "list") return void 0;
+  return collection.items.map((item, i2) => [collection.isSet === true ? item : scalar(i2), item]);
+}
+
+// src/sources/locate.ts
+function locate(tree, scopes, plan, resource, path) {
+  const [innermost] = ownBlocks(tree, resource);
+  if (innermost === void 0) return null;
+  if (innermost === resourceBlock(tree, resource)) {
+    const scope = scopes.of(resource, innermost);
+    return scope === void 0 ? head(innermost) : inBody(innermost.body, path, head(innermost), (body2, name3, index) => {
+      const made = nestedBlocks(body2, name3, scope);
+      return "references" in made ? made.block : made[index]?.block;
+    });
+  }
+  const input = plan.inputBehind(resource, path);
+  const caller = input === null ? void 0 : moduleOf(tree, input.calledIn);
+  const argument = caller?.isOwn === true ? caller.calls.get(input.call)?.block.body.attributes.get(input.input) : void 0;
+  return argument?.range ?? head(innermost);
+}
+function inBody(body2, path, around, blockAt) {
+  const [name3, index, ...rest2] = path;
+  if (name3 === void 0) return around;
+  const attribute = body2.attributes.get(String(name3));
+  if (attribute !== void 0) return attribute.range;
+  const block = blockAt(body2, String(name3), typeof index === "number" ? index : 0);
+  if (block === void 0) return around;
+  const inner = block.type === "dynamic" ? block.body.blocks.find(({ type }) => type === "content") : block;
+  return inBody((inner ?? block).body, rest2, head(block), blockAt);
+}
+function head({ range: range2 }) {
+  return { ...range2, endLine: range2.line };
+}
+
+// src/sources/is-same-constant.ts
+var NO_NAMES = { lookup: () => void 0 };
+function isSameConstant(constant, expression) {
+  return isSame2(constant, evaluate(expression, NO_NAMES));
+}
+function isSame2(json, term) {
+  switch (term.is) {
+    case "scalar":
+      return json === term.value || typeof json === "string" && unescaped2(json) === term.value || typeof json === "number" && typeof term.value === "number" && String(json) === String(term.value);
+    case "list":
+      return Array.isArray(json) && json.length === term.items.length && term.items.every((item, i2) => isSame2(json[i2], item));
+    case "object":
+      return isObject(json) && Object.keys(json).length === term.members.size && [...term.members].every(([name3, inner]) => Object.hasOwn(json, name3) && isSame2(json[name3], inner));
+    default:
+      return true;
+  }
+}
+function unescaped2(text) {
+  return text.replace(/([$%])\1\{/g, "$1{");
+}
+
+// src/sources/references.ts
+function referencesIn(expression) {
+  const found = [];
+  visit(expression, /* @__PURE__ */ new Set([ELEMENT]), found);
+  return found;
+}
+function referencesInBody(body2) {
+  const found = [];
+  visitBody(body2, /* @__PURE__ */ new Set([ELEMENT]), found);
+  return found;
+}
+function visitBody(body2, bound, found) {
+  for (const { expression } of body2.attributes.values()) visit(expression, bound, found);
+  for (const block of body2.blocks) visitBody(block.body, block.type === "dynamic" ? /* @__PURE__ */ new Set([...bound, iteratorOf(block)]) : bound, found);
+}
+function iteratorOf({ body: body2, labels }) {
+  const iterator = body2.attributes.get("iterator")?.expression;
+  return iterator?.kind === "variable" ? iterator.name : labels[0] ?? "";
+}
+function visit(expression, bound, found) {
+  const steps = stepsOf(expression);
+  if (steps !== void 0) {
+    const [first] = steps;
+    if (first !== void 0 && "name" in first && !bound.has(first.name)) found.push(steps);
+    return;
+  }
+  for (const inner of partsOf3(expression)) visit(inner, bound, found);
+  if (expression.kind === "for") {
+    const within = /* @__PURE__ */ new Set([...bound, expression.valueName, ...expression.keyName === null ? [] : [expression.keyName]]);
+    for (const inner of [expression.key, expression.value, expression.condition]) if (inner !== null) visit(inner, within, found);
+  }
+}
+function stepsOf(expression) {
+  switch (expression.kind) {
+    case "variable":
+      return [{ name: expression.name }];
+    case "attribute": {
+      const of = stepsOf(expression.of);
+      return of && [...of, { name: expression.name }];
+    }
+    case "index": {
+      const of = stepsOf(expression.of);
+      const { key } = expression;
+      return of && key.kind === "literal" && (typeof key.value === "string" || typeof key.value === "number") ? [...of, { index: key.value }] : void 0;
+    }
+    default:
+      return void 0;
+  }
+}
+function partsOf3(expression) {
+  switch (expression.kind) {
+    case "literal":
+    case "variable":
+      return [];
+    case "template":
+      return expression.parts.filter((part) => typeof part !== "string");
+    case "attribute":
+      return [expression.of];
+    case "index":
+      return [expression.of, expression.key];
+    case "splat":
+      return [expression.of, expression.each];
+    case "conditional":
+      return [expression.condition, expression.yes, expression.no];
+    case "call":
+      return expression.arguments;
+    case "unary":
+      return [expression.operand];
+    case "binary":
+      return [expression.left, expression.right];
+    case "tuple":
+      return expression.items;
+    case "object":
+      return expression.entries.flatMap(({ key, value }) => [key, value]);
+    case "for":
+      return [expression.collection];
+    case "opaque":
+      return expression.inside;
+  }
+}
+
+// src/sources/match.ts
+function mismatchOf(tree, recorded, isWanted) {
+  const written2 = recorded.written();
+  if (written2 === null) return "the plan has no configuration to compare them with";
+  return ofModule(written2, tree.root, "", isWanted) ?? ofRelevantAttributes(tree, recorded);
+}
+function ofModule(written2, module2, address, isWanted) {
+  const at = (name3) => `${address}${name3}`;
+  const resources = new Map(written2.resources.filter(({ mode }) => mode !== "ephemeral").map((resource) => [`${resource.mode === "data" ? "data." : ""}${resource.type}.${resource.name}`, resource]));
+  const names = differentNames("resource", resources, module2.resources, at) ?? differentNames("module", written2.calls, module2.calls, (name3) => at(`module.${name3}`)) ?? differentNames("variable", written2.variables, module2.variables, (name3) => at(`var.${name3}`)) ?? differentNames("output", written2.outputs, module2.outputs, (name3) => at(`output.${name3}`));
+  if (names !== null) return names;
+  for (const [name3, resource] of resources) {
+    const block = module2.resources.get(name3);
+    const different = repetition(resource, block) ?? (isWanted(resource.type) ? differentBody(resource.body, block.body) : null);
+    if (different !== null) return says(block, at(name3), different);
+  }
+  for (const [name3, output] of written2.outputs) {
+    const block = module2.outputs.get(name3);
+    const value = block.body.attributes.get("value");
+    if (value !== void 0 && !isSame3(output, value.expression)) return says(block, at(`output.${name3}`), "value");
+  }
+  for (const [name3, call] of written2.calls) {
+    const { block, module: called } = module2.calls.get(name3);
+    const different = repetition(call, block) ?? differentArguments(call.arguments, block.body);
+    if (different !== null) return says(block, at(`module.${name3}`), different);
+    const inside = called === null || call.module === null ? null : ofModule(call.module, called, at(`module.${name3}.`), isWanted);
+    if (inside !== null) return inside;
+  }
+  return null;
+}
+function says({ range: range2 }, address, what) {
+  return `${range2.path}:${range2.line} has another ${what} of ${address} than the plan`;
+}
+function differentNames(what, plan, sources, at) {
+  const missing = [...plan.keys()].find((name3) => !sources.has(name3));
+  if (missing !== void 0) return `the plan has the ${what} ${at(missing)}, and they have none of that name`;
+  const other = [...sources.keys()].find((name3) => !plan.has(name3));
+  return other === void 0 ? null : `they have the ${what} ${at(other)}, and the plan has none of that name`;
+}
+function repetition({ count, forEach }, { body: body2 }) {
+  for (const [name3, written2] of [["count", count], ["for_each", forEach]]) {
+    const stated = body2.attributes.get(name3)?.expression;
+    if (written2 === null ? stated !== void 0 && referencesIn(stated).length > 0 : stated === void 0 || !isSame3(written2, stated)) return name3;
+  }
+  return null;
+}
+var META_ARGUMENTS = /* @__PURE__ */ new Set(["count", "for_each", "depends_on", "provider", "providers", "source", "version", "lifecycle"]);
+function differentArguments(written2, body2) {
+  for (const [name3, expression] of written2) {
+    const stated = body2.attributes.get(name3);
+    if (stated === void 0 || !isSame3(expression, stated.expression)) return name3;
+  }
+  for (const { name: name3, expression } of body2.attributes.values()) {
+    if (!written2.has(name3) && !META_ARGUMENTS.has(name3) && referencesIn(expression).length > 0) return name3;
+  }
+  return null;
+}
+function differentBody(written2, body2) {
+  const own = differentArguments(written2.attributes, body2);
+  if (own !== null) return own;
+  const types = /* @__PURE__ */ new Set([...written2.blocks.keys(), ...body2.blocks.map(({ type }) => type)]);
+  for (const type of types) {
+    if (type === "dynamic" || META_ARGUMENTS.has(type) || type === "provisioner" || type === "connection" || type === "timeouts") continue;
+    const [planned, stated] = [written2.blocks.get(type) ?? [], body2.blocks.filter((block) => block.type === type)];
+    if (written2.attributes.has(type)) continue;
+    if (planned.length !== stated.length) return type;
+    for (const [i2, inner] of planned.entries()) {
+      const different = differentBody(inner, stated[i2].body);
+      if (different !== null) return `${type}.${different}`;
+    }
+  }
+  return null;
+}
+function isSame3({ constant, references }, expression) {
+  const stated = referencesIn(expression);
+  const isRelated = (a, b) => a.length > 0 && b.length > 0 && Array.from({ length: Math.min(a.length, b.length) }, (_, i2) => isSameStep(a[i2], b[i2])).every(Boolean);
+  if (!references.every((a) => stated.some((b) => isRelated(a, b))) || !stated.every((a) => references.some((b) => isRelated(a, b)))) return false;
+  return constant === void 0 || isSameConstant(constant, expression);
+}
+function isSameStep(a, b) {
+  return "name" in a ? "name" in b && a.name === b.name : "index" in b && String(a.index) === String(b.index);
+}
+function ofRelevantAttributes(tree, recorded) {
+  const references = /* @__PURE__ */ new Map();
+  for (const { module: path, resource, attribute } of recorded.relevantAttributes() ?? []) {
+    const module2 = moduleOf(tree, path);
+    if (module2 === void 0 || attribute === null) continue;
+    const known2 = references.get(module2) ?? referencesOf(module2);
+    references.set(module2, known2);
+    if (known2.has(`${resource}.${attribute}`) || known2.has(resource)) continue;
+    const address = [...path.map(({ name: name3 }) => `module.${name3}`), resource, attribute].join(".");
+    return `what the plan changes depends on ${address}, and they refer to it nowhere`;
+  }
+  return null;
+}
+function referencesOf(module2) {
+  return new Set(
+    module2.files.flatMap(({ body: body2 }) => referencesInBody(body2)).map((steps) => {
+      const names = steps.flatMap((step) => "name" in step ? [step.name] : []);
+      return names.slice(0, names[0] === "data" ? 4 : 3).join(".");
+    })
+  );
+}
+
+// src/sources/ignore-changes.ts
+function ignoredAt({ body: body2 }, path) {
+  for (const lifecycle of body2.blocks.filter(({ type }) => type === "lifecycle")) {
+    const ignored = lifecycle.body.attributes.get("ignore_changes")?.expression;
+    const entry = ignored && entriesOf2(ignored).find(({ text }) => text === "all" || covers(text, path));
+    if (entry !== void 0) return { path: entry.range.path, line: entry.range.line };
+  }
+  return null;
+}
+function entriesOf2(expression) {
+  return expression.kind === "tuple" ? expression.items : [expression];
+}
+function covers(text, path) {
+  const steps = parseAddress(text.replace(/\s+/g, ""))?.map((step) => "name" in step ? step.name : step.index);
+  return steps !== void 0 && steps.length <= path.length && steps.every((step, i2) => step === path[i2]);
+}
+
+// src/sources/refute.ts
+function refutationOf({ changes }, tree, scopes) {
+  for (const change of changes) {
+    const block = change.mode === "managed" && change.after !== null && !change.deposed ? resourceBlock(tree, change) : void 0;
+    const scope = block && scopes.of(change, block);
+    if (block === void 0 || scope === void 0) continue;
+    const made = { block, body: block.body, scope };
+    const different = (change.action === "create" ? differentArgument(made, change.after, AS_WRITTEN, [], change) ?? differentEncryption(made, change) : null) ?? differentReplicas(made, change);
+    if (different !== null) return different;
+  }
+  return null;
+}
+function irrelevantKey({ changes }, tree, scopes, isRelevant) {
+  for (const change of changes) {
+    const block = change.type === "aws_dynamodb_table" && change.mode === "managed" && change.after !== null ? resourceBlock(tree, change) : void 0;
+    const scope = block && scopes.of(change, block);
+    if (block === void 0 || scope === void 0) continue;
+    const made = ["server_side_encryption", "replica"].map((type) => nestedBlocks(block.body, type, scope)).flatMap((blocks) => "references" in blocks ? [] : blocks);
+    for (const inner of made) {
+      const attribute = inner.body.attributes.get("kms_key_arn");
+      const key = attribute && evaluate(attribute.expression, inner.scope);
+      if (key?.is !== "unknown" || isRelevant({ state: "unknown", from: key.from }, change)) continue;
+      return `${attribute.range.path}:${attribute.range.line} gives ${change.address} a key of ${key.from.resource.address}, on which nothing depends that the plan changes`;
+    }
+  }
+  return null;
+}
+var AS_WRITTEN = ["name", "hash_key", "range_key", "billing_mode", "table_class", "stream_view_type", "table_name"];
+function differentEncryption(made, change) {
+  if (change.type !== "aws_dynamodb_table") return null;
+  const blocks = nestedBlocks(made.body, "server_side_encryption", made.scope);
+  if ("references" in blocks) return null;
+  const planned = lengthAt(change.after, ["server_side_encryption"]);
+  const count = planned.state === "known" ? planned.value : planned.state === "unknown" ? 0 : null;
+  if (count !== null && count !== blocks.length) return says2(made.block, change, "makes another number of server_side_encryption blocks");
+  const [block] = blocks;
+  return block === void 0 ? null : differentArgument(block, change.after, ["enabled", "kms_key_arn"], ["server_side_encryption", 0], change);
+}
+function differentReplicas(made, change) {
+  if (change.type !== "aws_dynamodb_table" || ignoredAt(made.block, ["replica"]) !== null) return null;
+  const blocks = nestedBlocks(made.body, "replica", made.scope);
+  const planned = lengthAt(change.after, ["replica"]);
+  return "references" in blocks || planned.state !== "known" || planned.value === blocks.length ? null : says2(made.block, change, "makes another number of replica blocks");
+}
+function differentArgument({ body: body2, scope }, after, names, path, { address }) {
+  for (const name3 of names) {
+    const attribute = body2.attributes.get(name3);
+    if (attribute === void 0) continue;
+    const planned = name3 === "enabled" ? booleanAt(after, [...path, name3]) : stringAt(after, [...path, name3]);
+    if (differs(evaluate(attribute.expression, scope), planned)) return `${attribute.range.path}:${attribute.range.line} gives ${address} another ${name3} than the plan`;
+  }
+  return null;
+}
+function differs(stated, planned) {
+  switch (stated.is) {
+    case "scalar":
+      if (stated.value === null || stated.value === "") return planned.state === "known" && planned.value !== "";
+      return planned.state !== "known" || String(planned.value) !== String(stated.value);
+    case "unknown":
+      return planned.state === "known";
+    default:
+      return false;
+  }
+}
+function says2({ range: range2 }, { address }, what) {
+  return `${range2.path}:${range2.line} ${what} of ${address} than the plan has`;
+}
+
+// src/evaluate/convert-type.ts
+function convertToType(term, type) {
+  const work = startWork();
+  const converted2 = convert(term, type, work);
+  return isTooMuch(work) ? open() : converted2;
+}
+function convert(term, type, work) {
+  if (term.is === "open" || term.is === "unknown" || term.is === "error" || isNull(term)) return term;
+  return deeper(work, void 0, () => type.kind === "call" ? ofCall(term, type, work) : ofName(term, nameOf(type), work)) ?? open();
+}
+function nameOf(type) {
+  if (type.kind === "variable") return type.name;
+  return type.kind === "literal" && typeof type.value === "string" ? type.value : void 0;
+}
+function ofName(term, name3, work) {
+  switch (name3) {
+    case "any":
+      return term;
+    case "string":
+    case "number":
+    case "bool":
+      return convertScalar(term, name3);
+    case "list":
+      return toList(term, work);
+    case "set":
+      return toSet(term, work);
+    case "map":
+      return toMap(term, work);
+    default:
+      return void 0;
+  }
+}
+function ofCall(term, type, work) {
+  const [inner] = type.arguments;
+  if (inner === void 0) return void 0;
+  switch (type.name) {
+    case "list":
+      return ofElements(term, inner, (items) => isUnordered(term) ? void 0 : { is: "list", items }, work);
+    case "set":
+      return ofElements(term, inner, (items) => makeSet(items, work), work);
+    case "map":
+      return ofMembers(term, inner, work);
+    case "object":
+      return inner.kind === "object" ? ofObject(term, inner, work) : void 0;
+    case "tuple":
+      return inner.kind === "tuple" ? ofTuple(term, inner.items, work) : void 0;
+    default:
+      return void 0;
+  }
+}
+function ofElements(term, type, make, work) {
+  if (term.is !== "list") return term.is === "namespace" ? void 0 : refuse("a list is required");
+  const items = ofOneType(term.items.map((item) => convert(item, type, work)), type, work);
+  return withAll([items], (all2) => make(all2[0]));
+}
+function isUnordered(term) {
+  return term.is === "list" && !isOrdered(term);
+}
+function ofMembers(term, type, work) {
+  if (term.is !== "object") return term.is === "namespace" ? void 0 : refuse("a map is required");
+  const values = ofOneType([...term.members.values()].map((member2) => convert(member2, type, work)), type, work);
+  return withAll([values], (all2) => withMembers(term, all2[0]));
+}
+function ofOneType(items, type, work) {
+  const refused = items.find((item) => item.is === "error");
+  if (refused !== void 0) return refused;
+  const unified = referenceTexts(type).includes("any") ? unify(items, work) : items;
+  return unified === "different" ? refuse("elements of one type are required") : unified;
+}
+function ofTuple(term, types, work) {
+  if (term.is !== "list") return term.is === "namespace" ? void 0 : refuse("a tuple is required");
+  if (term.isSet === true) return void 0;
+  if (term.items.length !== types.length) return refuse("the tuple has another length");
+  const items = term.items.map((item, i2) => convert(item, types[i2], work));
+  return items.find(({ is }) => is === "error") ?? { is: "list", items };
+}
+function ofObject(term, type, work) {
+  if (term.is !== "object" && term.is !== "namespace") return refuse("an object is required");
+  const members = /* @__PURE__ */ new Map();
+  for (const { key, value } of type.entries) {
+    const name3 = nameOf(key);
+    if (name3 === void 0) return void 0;
+    const given = term.is === "object" ? term.members.get(name3) : term.get(name3);
+    const attribute = ofAttribute(given, value, work) ?? refuse(`attribute "${name3}" is required`);
+    if (attribute.is === "error") return attribute;
+    members.set(name3, attribute);
+  }
+  return { is: "object", members };
+}
+var NO_NAMES2 = { lookup: () => void 0 };
+function ofAttribute(given, type, work) {
+  if (type.kind !== "call" || type.name !== "optional") return given && convert(given, type, work);
+  const [inner, fallback] = type.arguments;
+  if (inner === void 0) return void 0;
+  const isMissing = given === void 0 || isNull(given);
+  if (fallback !== void 0 && (given?.is === "open" || given?.is === "unknown" && !given.neverNull)) return given.is === "open" ? given : open([given.from.resource.address, ...given.from.path].join("."));
+  return convert(isMissing && fallback !== void 0 ? evaluate(fallback, NO_NAMES2) : given ?? NULL, inner, work);
+}
+
+// src/sources/instance-keys.ts
+var MAX_INSTANCES = 1e5;
+function instanceKeys({ body: body2 }, scope) {
+  const [count, forEach] = [body2.attributes.get("count"), body2.attributes.get("for_each")];
+  if (count !== void 0) {
+    const term2 = evaluate(count.expression, scope);
+    const number = term2.is === "scalar" ? Number(term2.value ?? NaN) : NaN;
+    return Number.isInteger(number) && number >= 0 && number <= MAX_INSTANCES ? Array.from({ length: number }, (_, i2) => i2) : "unknown";
+  }
+  if (forEach === void 0) return "one";
+  const term = evaluate(forEach.expression, scope);
+  if (term.is === "object") return [...term.members.keys()];
+  if (term.is !== "list") return "unknown";
+  const keys = term.items.map((item) => item.is === "scalar" && typeof item.value === "string" ? item.value : void 0);
+  return keys.includes(void 0) ? "unknown" : keys;
+}
+
+// src/sources/plan-terms.ts
+function termOfJson(json, isSensitive = false) {
+  if (Array.isArray(json)) return { is: "list", items: json.map((item) => termOfJson(item, isSensitive)) };
+  if (isObject(json)) return { is: "object", members: new Map(Object.entries(json).map(([name3, value]) => [name3, termOfJson(value, isSensitive)])) };
+  return { is: "scalar", value: json, ...isSensitive ? { sensitive: true } : {} };
+}
+function instanceTerm({ resource, values, hasValues }, text, knowledge) {
+  const at = (known2, unknown, sensitive, path) => {
+    const from = { resource, path };
+    const name3 = [text, ...path].join(".");
+    if (unknown === true) return { is: "unknown", from, neverNull: knowledge.isNeverNull(from) };
+    if (!hasValues || known2 === void 0) return open(name3);
+    const inside = (key) => at(member(known2, key), member(unknown, key), sensitive === true || member(sensitive, key), [...path, key]);
+    if (Array.isArray(known2)) return { is: "list", items: known2.map((_, i2) => inside(i2)) };
+    if (isObject(known2)) return { is: "object", members: new Map([.../* @__PURE__ */ new Set([...Object.keys(known2), ...isObject(unknown) ? Object.keys(unknown) : []])].map((key) => [key, inside(key)])) };
+    return { is: "scalar", value: known2, from, ...sensitive === true ? { sensitive: true } : {} };
+  };
+  const side = (marks, name3) => marks === true ? true : member(marks, name3);
+  return { is: "namespace", from: { resource, path: [] }, get: (name3) => at(member(values.known, name3), side(values.unknown, name3), side(values.sensitive, name3), [name3]) };
+}
+
+// src/sources/scopes.ts
+var MAX_CHAIN = 100;
+function createScopes(tree, { recorded, complete }, knowledge) {
+  const written2 = recorded.written();
+  const modules = /* @__PURE__ */ new Map();
+  const answers = /* @__PURE__ */ new Map();
+  let chain = 0;
+  function once(path, name3, find2) {
+    const key = `${moduleKey(path)} ${name3}`;
+    if (answers.has(key)) return answers.get(key);
+    if (chain === MAX_CHAIN) return open(name3);
+    answers.set(key, open(name3));
+    chain++;
+    const found = find2();
+    chain--;
+    answers.set(key, found);
+    return found;
+  }
+  function moduleScope(path) {
+    const key = moduleKey(path);
+    const known2 = modules.get(key);
+    const module2 = moduleOf(tree, path);
+    if (known2 !== void 0 || module2 === void 0) return known2;
+    const types = new Set([...module2.resources.keys()].map((name3) => name3.split(".")[0]));
+    const scope = {
+      lookup(name3) {
+        switch (name3) {
+          case "var":
+            return { is: "namespace", get: (variable) => once(path, `var.${variable}`, () => variableTerm(path, module2, variable)) };
+          case "local":
+            return { is: "namespace", get: (local) => once(path, `local.${local}`, () => localTerm(module2, local, scope)) };
+          case "module":
+            return { is: "namespace", get: (call) => once(path, `module.${call}`, () => callTerm(path, module2, call, scope)) };
+          case "data":
+            return { is: "namespace", get: (type) => ({ is: "namespace", get: (resource) => once(path, `data.${type}.${resource}`, () => resourceTerm(path, module2, "data", type, resource, scope)) }) };
+          default:
+            return types.has(name3) ? { is: "namespace", get: (resource) => once(path, `${name3}.${resource}`, () => resourceTerm(path, module2, "managed", name3, resource, scope)) } : void 0;
+        }
+      }
+    };
+    modules.set(key, scope);
+    return scope;
+  }
+  function localTerm(module2, name3, scope) {
+    const local = module2.locals.get(name3);
+    return local && evaluate(local.expression, scope);
+  }
+  function variableTerm(path, module2, name3) {
+    const block = module2.variables.get(name3);
+    if (block === void 0) return void 0;
+    const declared = writtenAt(written2, path)?.variables.get(name3);
+    const fallback = declared?.default === void 0 ? NULL : termOfJson(declared.default);
+    const given = givenTerm(path, name3, declared?.sensitive === true);
+    const type = block.body.attributes.get("type")?.expression;
+    const nullable = block.body.attributes.get("nullable")?.expression;
+    const value = given === void 0 || isNull2(given) && nullable?.kind === "literal" && nullable.value === false ? fallback : given;
+    return type === void 0 ? value : convertToType(value, type);
+  }
+  function givenTerm(path, name3, isSensitive) {
+    const call = path.at(-1);
+    if (call === void 0) {
+      const value = member(member(recorded.variables, name3), "value");
+      return value === void 0 ? void 0 : termOfJson(value, isSensitive);
+    }
+    const caller = path.slice(0, -1);
+    const block = moduleOf(tree, caller)?.calls.get(call.name)?.block;
+    const scope = moduleScope(caller);
+    if (block === void 0 || scope === void 0) return open(`var.${name3}`);
+    const argument = block.body.attributes.get(name3);
+    return argument && evaluate(argument.expression, instanceScope(block, call.key, scope));
+  }
+  function callTerm(path, module2, name3, scope) {
+    const call = module2.calls.get(name3);
+    if (call === void 0) return void 0;
+    const outputs = (key) => outputsTerm([...path, { name: name3, key }], call.module);
+    return instancesTerm(instanceKeys(call.block, scope), `module.${name3}`, outputs);
+  }
+  function outputsTerm(path, module2) {
+    const scope = module2 === null ? void 0 : moduleScope(path);
+    const text = `module.${path.at(-1).name}`;
+    if (module2 === null || scope === void 0) return open(text);
+    return {
+      is: "namespace",
+      get: (name3) => once(path, `output.${name3}`, () => {
+        const value = module2.outputs.get(name3)?.body.attributes.get("value");
+        return value && evaluate(value.expression, scope);
+      })
+    };
+  }
+  function resourceTerm(path, module2, mode, type, name3, scope) {
+    const text = `${mode === "data" ? "data." : ""}${type}.${name3}`;
+    const block = module2.resources.get(text);
+    if (block === void 0) return void 0;
+    const all2 = recorded.instances.of({ mode, type, name: name3, module: path });
+    const isKept = knowledge.keeps(type);
+    const keys = instanceKeys(block, scope);
+    const shown = [...all2.keys()];
+    const certain = isKept && complete === true && keys !== "one" && (keys === "unknown" || keys.length !== shown.length) ? shown : keys;
+    return instancesTerm(certain === "unknown" ? "unknown" : certain, text, (key) => {
+      const instance2 = all2.get(key);
+      const data = mode === "data" && instance2 === void 0 ? recorded.dataSource({ type, name: name3, module: path, key }) : void 0;
+      if (data !== void 0) return instanceTerm({ resource: data, values: data.values, hasValues: true }, text, knowledge);
+      if (instance2 === void 0) return isKept ? open(text) : { is: "namespace", get: (attribute) => open(`${text}.${attribute}`) };
+      return instanceTerm(instance2, text, knowledge);
+    });
+  }
+  function instanceScope(block, key, scope) {
+    if (key === void 0) return scope;
+    if (typeof key === "number") return withNames(scope, { count: { is: "object", members: /* @__PURE__ */ new Map([["index", scalar(key)]]) } });
+    const each = {
+      is: "namespace",
+      get: (name3) => {
+        if (name3 === "key") return scalar(key);
+        const collection = block.body.attributes.get("for_each");
+        return name3 === "value" && collection !== void 0 ? memberTerm(evaluate(collection.expression, scope), key) : void 0;
+      }
+    };
+    return withNames(scope, { each });
+  }
+  return {
+    of(resource, block) {
+      const scope = moduleScope(resource.module);
+      return scope && instanceScope(block, resource.key, scope);
+    }
+  };
+}
+function memberTerm(collection, key) {
+  switch (collection.is) {
+    case "object":
+      return collection.members.get(key) ?? open("each.value");
+    case "list":
+      return scalar(key);
+    case "open":
+      return collection;
+    default:
+      return open("each.value");
+  }
+}
+function instancesTerm(keys, text, of) {
+  if (keys === "unknown") return open(text);
+  if (keys === "one") return of(void 0);
+  if (keys.every((key) => typeof key === "number")) {
+    const length2 = keys.reduce((longest, key) => Math.max(longest, Number(key) + 1), 0);
+    return { is: "list", items: Array.from({ length: length2 }, (_, i2) => keys.includes(i2) ? of(i2) : open(`${text}[${i2}]`)) };
+  }
+  return { is: "object", members: new Map(keys.map((key) => [String(key), of(key)])) };
+}
+function writtenAt(root, path) {
+  return path.reduce((module2, { name: name3 }) => module2?.calls.get(name3)?.module ?? null, root);
+}
+function isNull2(term) {
+  return term.is === "scalar" && term.value === null;
+}
+
+// src/sources/sourced-configuration.ts
+function createSourcedConfiguration(plan, tree, scopes, isRelevant) {
+  function placeOf(resource) {
+    const block = resourceBlock(tree, resource);
+    const scope = block && scopes.of(resource, block);
+    return block === void 0 || scope === void 0 ? void 0 : { block, scope };
+  }
+  function originOf(term, resource, expression, otherwise) {
+    switch (term.is) {
+      case "scalar":
+        return { state: "known", value: term.value, isLiteral: true, bySources: true, ...term.from === void 0 ? {} : { from: term.from }, ...term.sensitive === true ? { sensitive: true } : {} };
+      case "unknown": {
+        const origin = { state: "unknown", from: term.from };
+        return isRelevant(origin, resource) ? origin : otherwise();
+      }
+      case "object":
+      case "list":
+      case "namespace":
+      case "open":
+      case "error": {
+        const origin = otherwise();
+        if (origin.state !== "ambiguous" || expression === null) return origin;
+        const references = term.is === "open" && term.references.length > 0 ? term.references : origin.references;
+        return { ...origin, references, because: "references", expression: quoted(expression, tree.reader) };
+      }
+    }
+  }
+  return {
+    ...plan,
+    blocks(resource, name3) {
+      const made = madeBlocks(placeOf(resource), name3);
+      return made ?? plan.blocks(resource, name3);
+    },
+    madeBlocks: (resource, name3) => madeBlocks(placeOf(resource), name3),
+    mayHideBlock: (resource) => placeOf(resource) === void 0 && plan.mayHideBlock(resource),
+    states(resource, path) {
+      const place = placeOf(resource);
+      if (place === void 0) return plan.states(resource, path);
+      const found = find(place, path);
+      return "references" in found ? true : found.inner.length > 0 ? plan.states(resource, path) : found.is !== "absent";
+    },
+    origin(resource, path) {
+      const otherwise = () => plan.origin(resource, path);
+      const place = placeOf(resource);
+      if (place === void 0) return otherwise();
+      const found = find(place, path);
+      if ("references" in found) return ofOpenBlocks(found, path.length === 1 ? OPEN : otherwise(), tree);
+      if (found.is === "absent") return originOf(NULL, resource, null, otherwise);
+      if (found.is === "blocks") return { state: "known" };
+      const { expression } = found.attribute;
+      return originOf(dig(evaluate(expression, found.scope), found.inner), resource, expression, otherwise);
+    },
+    ignoredAt(resource, path) {
+      const block = resourceBlock(tree, resource);
+      const line = block === void 0 ? null : ignoredAt(block, path);
+      return line && { ...line, path: tree.reader.place(line.path).path };
+    }
+  };
+}
+var OPEN = { state: "ambiguous", references: [], because: "dynamic-block" };
+function madeBlocks(place, name3) {
+  if (place === void 0) return null;
+  const made = nestedBlocks(place.block.body, name3, place.scope);
+  return "references" in made ? null : made.length;
+}
+function find({ block, scope }, path) {
+  let at = { body: block.body, scope };
+  for (let i2 = 0; i2 < path.length; i2 += 2) {
+    const name3 = String(path[i2]);
+    const attribute = at.body.attributes.get(name3);
+    if (attribute !== void 0) return { is: "attribute", attribute, scope: at.scope, inner: path.slice(i2 + 1) };
+    const made = nestedBlocks(at.body, name3, at.scope);
+    if ("references" in made) return made;
+    const index = path[i2 + 1];
+    if (index === void 0) return made.length > 0 ? { is: "blocks", inner: [] } : { is: "absent", inner: [] };
+    const inner = typeof index === "number" ? made[index] : void 0;
+    if (inner === void 0) return { is: "absent", inner: [] };
+    at = inner;
+  }
+  return { is: "absent", inner: [] };
+}
+function ofOpenBlocks({ forEach, references }, plan, { reader }) {
+  const because = { references, because: "dynamic-block", ...forEach === null ? {} : { expression: quoted(forEach, reader) } };
+  return plan.state === "ambiguous" ? { state: "ambiguous", ...because } : plan;
+}
+function dig(term, path) {
+  return path.reduce((at, step) => {
+    switch (at.is) {
+      case "object":
+        return at.members.get(String(step)) ?? NULL;
+      case "list":
+        return (typeof step === "number" ? at.items[step] : void 0) ?? NULL;
+      case "namespace":
+        return at.get(String(step)) ?? open();
+      case "scalar":
+        return at.value === null ? NULL : open();
+      case "unknown":
+        return open();
+      case "open":
+      case "error":
+        return at;
+    }
+  }, term);
+}
+function quoted({ text, range: range2 }, { place }) {
+  return { text, path: place(range2.path).path, line: range2.line };
+}
+
+// src/sources/join.ts
+function joinSources(plan, tree, knowledge) {
+  const scopes = createScopes(tree, plan, knowledge);
+  const isRelevant = relevanceIn(plan);
+  const mismatch = mismatchOf(tree, plan.recorded, knowledge.keeps) ?? refutationOf(plan, tree, createScopes(tree, plan, { ...knowledge, isNeverNull: () => false })) ?? irrelevantKey(plan, tree, scopes, isRelevant);
+  if (mismatch !== null) return tree.problems.length > 0 ? { status: "unreadable", problems: [...tree.problems, mismatch] } : { status: "not-matching", problems: [mismatch] };
+  const configuration = createSourcedConfiguration(plan.configuration, tree, scopes, isRelevant);
+  return {
+    status: "used",
+    plan: { ...plan, configuration },
+    tree,
+    locate: (resource, path) => locate(tree, scopes, plan.configuration, resource, path),
+    problems: tree.problems
+  };
+}
+function relevanceIn({ recorded, changes }) {
+  const relevant = recorded.relevantAttributes();
+  if (relevant === null) return () => true;
+  const listed = /* @__PURE__ */ new Set([...relevant.map(({ module: module2, resource, attribute }) => name2(module2, resource, attribute)), ...repeated(recorded.written(), [])]);
+  const changed = new Set(changes.filter(({ action }) => action !== "no-op").map(({ address }) => address));
+  return ({ from }, of) => {
+    if (!changed.has(of.address)) return true;
+    const { mode, type, name: own, module: module2 } = from.resource;
+    const resource = `${mode === "data" ? "data." : ""}${type}.${own}`;
+    return listed.has(name2(module2, resource, null)) || listed.has(name2(module2, resource, String(from.path[0])));
+  };
+}
+function name2(module2, resource, attribute) {
+  return JSON.stringify([module2.map((step) => step.name), resource, attribute]);
+}
+function* repeated(module2, path) {
+  if (module2 === null) return;
+  for (const { forEach } of [...module2.resources, ...module2.calls.values()]) {
+    for (const steps of forEach?.references ?? []) {
+      const names = steps.flatMap((step) => "name" in step ? [step.name] : []);
+      yield name2(path, names.slice(0, names[0] === "data" ? 3 : 2).join("."), null);
+    }
+  }
+  for (const [call, { module: called }] of module2.calls) yield* repeated(called, [...path, { name: call, key: void 0 }]);
+}
+
+// src/sources/override-files.ts
+function merged(files) {
+  const isOverride = ({ path }) => /(?:^|\/|_)override\.tf(?:\.json)?$/.test(path);
+  const blocks = files.filter((file) => !isOverride(file)).flatMap(({ body: body2 }) => body2.blocks);
+  for (const file of files.filter(isOverride)) {
+    for (const override of file.body.blocks) {
+      if (override.type === "locals") {
+        blocks.push(override);
+        continue;
+      }
+      const i2 = blocks.findIndex(({ type, labels }) => type === override.type && labels.join("\n") === override.labels.join("\n"));
+      if (i2 < 0) blocks.push(override);
+      else blocks[i2] = { ...blocks[i2], body: overridden(blocks[i2].body, override.body) };
+    }
+  }
+  return blocks;
+}
+function overridden(base, override) {
+  const replaced2 = new Set(override.blocks.map(nameOf2));
+  const kept2 = base.blocks.filter((block) => !replaced2.has(nameOf2(block)) || block.type === "lifecycle");
+  const added = override.blocks.filter(({ type }) => type !== "lifecycle" || !base.blocks.some((block) => block.type === type));
+  const lifecycle = override.blocks.find(({ type }) => type === "lifecycle");
+  return {
+    attributes: new Map([...base.attributes, ...override.attributes]),
+    blocks: [...kept2.map((block) => block.type === "lifecycle" && lifecycle !== void 0 ? { ...block, body: overridden(block.body, lifecycle.body) } : block), ...added]
+  };
+}
+function nameOf2({ type, labels }) {
+  return type === "dynamic" ? labels[0] ?? type : type;
+}
+
+// src/sources/read-tree.ts
+var MAX_MODULES = 2e3;
+var MAX_DEPTH4 = 50;
+function readTree(reader, parse) {
+  const problems = /* @__PURE__ */ new Set();
+  const folders = /* @__PURE__ */ new Map();
+  let count = 0;
+  function filesOf(folder) {
+    const known2 = folders.get(folder);
+    if (known2 !== void 0) return known2;
+    const read = reader.files(folder);
+    for (const problem of read.problems) problems.add(problem);
+    const files = read.files.flatMap((source) => {
+      const parsed2 = parse(source);
+      if ("file" in parsed2) return [parsed2.file];
+      problems.add(parsed2.problem);
+      return [];
+    });
+    folders.set(folder, files);
+    return files;
+  }
+  function moduleAt(folder, key, isOwn) {
+    count++;
+    const files = filesOf(folder);
+    const blocks = merged(files);
+    const of = (type) => blocks.filter((block) => block.type === type);
+    const checked = of("check").flatMap(({ body: body2 }) => body2.blocks.filter(({ type }) => type === "data"));
+    return {
+      folder,
+      isOwn,
+      files,
+      resources: new Map([
+        ...of("resource").map((block) => [block.labels.join("."), block]),
+        ...[...of("data"), ...checked].map((block) => [`data.${block.labels.join(".")}`, block])
+      ]),
+      calls: new Map(of("module").flatMap((block) => block.labels[0] === void 0 ? [] : [[block.labels[0], callOf(block, folder, [...key, block.labels[0]], isOwn)]])),
+      variables: byLabel(of("variable")),
+      outputs: byLabel(of("output")),
+      locals: new Map(of("locals").flatMap(({ body: body2 }) => [...body2.attributes.values()].map((local) => [local.name, local])))
+    };
+  }
+  function callOf(block, caller, key, isOwn) {
+    const source = block.body.attributes.get("source")?.expression;
+    const text = source?.kind === "literal" && typeof source.value === "string" ? source.value : void 0;
+    const isRelative = text !== void 0 && /^\.\.?(?:\/|$)/.test(text);
+    const folder = isRelative ? joined2(caller, text) : reader.installed(key.join("."))?.folder;
+    if (folder === void 0) {
+      problems.add(`${block.range.path}:${block.range.line} calls the module ${key.join(".")}, which is not there: run terraform init before the gate`);
+      return { block, module: null };
+    }
+    if (count >= MAX_MODULES || key.length > MAX_DEPTH4) {
+      problems.add(`${block.range.path}:${block.range.line} calls more modules than are read`);
+      return { block, module: null };
+    }
+    return { block, module: moduleAt(folder, key, isOwn && isRelative) };
+  }
+  return { reader, root: moduleAt(".", [], true), problems: [...problems] };
+}
+function byLabel(blocks) {
+  return new Map(blocks.flatMap((block) => block.labels[0] === void 0 ? [] : [[block.labels[0], block]]));
+}
+function joined2(folder, relative) {
+  const steps = [];
+  for (const step of [...folder.split("/"), ...relative.split("/")]) {
+    if (step === "" || step === ".") continue;
+    if (step === ".." && steps.length > 0 && steps.at(-1) !== "..") steps.pop();
+    else steps.push(step);
+  }
+  return steps.join("/") || ".";
+}
+
+// src/files/join-plans.ts
+var WASM = new URL("../wasm/", import.meta.url);
+async function joinPlans(plans) {
+  const parse = await createParser({ runtime: readFileSync(new URL("web-tree-sitter.wasm", WASM)), grammar: readFileSync(new URL("tree-sitter-terraform.wasm", WASM)) });
+  const knowledge = { keeps: (type) => RESOURCE_TYPES.has(type), isNeverNull };
+  function joined3({ plan, sources: candidates }) {
+    const rejected = [];
+    for (const { reader, isAskedFor } of candidates) {
+      const found = attempt(() => joinSources(plan, readTree(reader, parse), knowledge));
+      const row = { path: reader.name, status: found.status, problems: found.problems };
+      if (found.status === "used") return { row, isAskedFor, used: found };
+      rejected.push({ row, isAskedFor, used: null });
+    }
+    return rejected[0] ?? null;
+  }
+  return plans.map((plan) => ({ ...plan, sources: joined3(plan) }));
+}
+function attempt(join2) {
+  try {
+    return join2();
+  } catch (error) {
+    return { status: "unreadable", problems: [`reading them failed, which is a bug, please report it: ${error.message}`] };
+  }
+}
+export {
+  joinPlans
+};

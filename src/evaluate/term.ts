@@ -1,0 +1,33 @@
+import type { Attribute } from '../plan/origin.js';
+
+/** What an expression of the sources comes to, as far as the plan and the sources tell. */
+export type Term =
+  | { readonly is: 'scalar'; readonly value: null | boolean | number | string; readonly sensitive?: boolean; /** The attribute that it is read from, where it is nothing but that. */ readonly from?: Attribute }
+  /** An object or a map. */
+  | { readonly is: 'object'; readonly members: ReadonlyMap<string, Term> }
+  /** A tuple, list or set. */
+  | { readonly is: 'list'; readonly items: readonly Term[]; /** Of a set, an element is its own key in a dynamic block or a for. */ readonly isSet?: boolean }
+  /** Exactly that attribute, known after the apply. */
+  | { readonly is: 'unknown'; readonly from: Attribute; /** Whether it is a text that is never null or empty, such as the ARN of a new key. */ readonly neverNull: boolean }
+  /** What has members that are looked up when they are asked for: `var`, `local`, a resource's instance. Undefined: it has none of that name. */
+  | { readonly is: 'namespace'; readonly get: (name: string) => Term | undefined; /** The resource's instance that it is. */ readonly from?: Attribute }
+  /** More than one outcome remains, because of those references. */
+  | { readonly is: 'open'; readonly references: readonly string[] }
+  /** Terraform would refuse it: there is no such member, for one. */
+  | { readonly is: 'error'; readonly message: string };
+
+/** The names that an expression can begin with. */
+export interface Scope {
+  /** Undefined: there is none. */
+  lookup(name: string): Term | undefined;
+}
+
+export const NULL: Term = { is: 'scalar', value: null };
+
+export function scalar(value: null | boolean | number | string): Term {
+  return { is: 'scalar', value };
+}
+
+export function open(...references: readonly string[]): Term {
+  return { is: 'open', references };
+}

@@ -1,0 +1,14 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { isWithin } from './is-within.js';
+
+/** The repository that a folder is in, else the working directory if the folder is in that, else null. */
+export function repositoryRoot(folder: string): string | null {
+  for (let ancestor = folder; ; ancestor = dirname(ancestor)) {
+    // A folder of its own, or in worktrees and submodules a file.
+    if (existsSync(join(ancestor, '.git'))) return ancestor;
+    if (dirname(ancestor) === ancestor) break;
+  }
+  const here = realpathSync('.');
+  return isWithin(here, folder) ? here : null;
+}

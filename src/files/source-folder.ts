@@ -1,0 +1,159 @@
+import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import type { FolderReader, SourceText } from '../sources/folder-reader.js';
+import { isWithin } from './is-within.js';
+import { MAX_MANIFEST_BYTES, parseModuleManifest, type InstalledModule } from './module-manifest.js';
+import { repositoryRoot } from './repository-root.js';
+import { isOpenTofuFileName, isSourceFileName } from './source-file-name.js';
+import { createSourceIntake, NOT_UTF_8, sourceText } from './source-intake.js';
+
+// A device or a pipe would keep the gate waiting, and a link in the last step leads elsewhere than a moment ago. (Windows has neither.)
+const READ_ONLY = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
+
+/**
+ * The configuration in a folder on disk. Its modules are read in the repository that it is in, or in the working directory,
+ * or in the folder alone; links are followed as far as they stay there, those in the folder as far as they stay in it.
+ */
+export function sourceFolder(name: string): FolderReader {
+  const root = real(resolve(name)) ?? resolve(name);
+  const repository = repositoryRoot(root);
+  const boundary = repository ?? root;
+  const intake = createSourceIntake();
+  const known = new Map<string, ReturnType<FolderReader['files']>>();
+  let installed: ReadonlyMap<string, InstalledModule> | undefined;
+
+  const fromRoot = (path: string): string => withSlashes(relative(root, path)) || '.';
+  /** Where links from there may lead. */
+  const limit = (path: string): string => (isWithin(root, path) ? root : boundary);
+  const linkOut = (path: string): string => `${fromRoot(path)} is a link out of ${limit(path) === root ? name : boundary}, and is not read`;
+
+  function filesOf(folder: string): ReturnType<FolderReader['files']> {
+    const files: SourceText[] = [];
+    const problems: string[] = [];
+    const names = namesIn(folder);
+    if (typeof names === 'string') return { files, problems: [names] };
+    for (const file of names) {
+      const path = join(folder, file);
+      const shown = fromRoot(path);
+      if (!isSourceFileName(file) && !isOpenTofuFileName(file)) continue;
+      const full = intake.full();
+      if (full !== undefined) {
+        problems.push(`${fromRoot(folder)} ${full}`);
+        break;
+      }
+      if (isOpenTofuFileName(file)) {
+        intake.count();
+        problems.push(`${shown} is read by OpenTofu alone, and not by the gate`);
+        continue;
+      }
+      const text = textOf(path, intake.count);
+      if (text === undefined) continue;
+      if ('problem' in text) problems.push(text.problem);
+      else files.push({ path: shown, text: text.text });
+    }
+    return { files, problems };
+  }
+
+  /** In the order in which Terraform takes them; or a problem. */
+  function namesIn(folder: string): readonly string[] | string {
+    if (!isWithin(boundary, folder)) return `${fromRoot(folder)} is outside ${boundary}, and is not read: name the folder of the configuration from within the repository that both are in`;
+    const target = real(folder);
+    if (target === undefined) return `${fromRoot(folder)} cannot be found`;
+    if (!isWithin(limit(folder), target)) return linkOut(folder);
+    try {
+      return readdirSync(target).sort();
+    } catch (error) {
+      return `${fromRoot(folder)} ${(error as NodeJS.ErrnoException).code === 'ENOTDIR' ? 'is no folder' : `cannot be read: ${codeOf(error)}`}`;
+    }
+  }
+
+  /** Undefined for a folder, which Terraform passes over as well. */
+  function textOf(path: string, count: (bytes?: number) => string | undefined): { readonly text: string } | { readonly problem: string } | undefined {
+    const shown = fromRoot(path);
+    const counted = (problem: string): { readonly problem: string } => {
+      count();
+      return { problem };
+    };
+    const target = real(path);
+    if (target === undefined) return counted(`${shown} is a link to nothing`);
+    if (!isWithin(limit(path), target)) return counted(linkOut(path));
+    try {
+      const stats = statSync(target);
+      if (stats.isDirectory()) return undefined;
+      if (!stats.isFile()) return counted(`${shown} is no regular file, and is not read`);
+      const bytes = bytesOf(target, count);
+      if (typeof bytes === 'string') return { problem: `${shown} ${bytes}` };
+      const text = sourceText(bytes);
+      return text === undefined ? { problem: `${shown} ${NOT_UTF_8}` } : { text };
+    } catch (error) {
+      return counted(`${shown} cannot be read: ${codeOf(error)}`);
+    }
+  }
+
+  function installedModules(): ReadonlyMap<string, InstalledModule> {
+    const manifest = textOf(join(root, '.terraform', 'modules', 'modules.json'), (bytes = 0) => (bytes > MAX_MANIFEST_BYTES ? 'is too large' : undefined));
+    return parseModuleManifest(manifest !== undefined && 'text' in manifest ? manifest.text : undefined);
+  }
+
+  return {
+    name,
+    files(folder) {
+      const path = resolve(root, folder);
+      const files = known.get(path) ?? filesOf(path);
+      known.set(path, files);
+      return files;
+    },
+    installed(key) {
+      installed ??= installedModules();
+      const module = installed.get(key);
+      if (module === undefined) return undefined;
+      const folder = resolve(root, module.folder);
+      return isWithin(boundary, folder) ? { source: module.source, folder: fromRoot(folder) } : undefined;
+    },
+    place(path) {
+      const file = resolve(root, path);
+      if (repository === null || !isWithin(repository, file)) return { path, inRepository: false };
+      const place = withSlashes(relative(repository, file));
+      // What terraform init has put there is no part of it.
+      return { path: place, inRepository: !place.split('/').includes('.terraform') };
+    },
+  };
+}
+
+/** Up to the size that it had when it was counted; what follows its path where that is too large. */
+function bytesOf(path: string, count: (bytes: number) => string | undefined): Buffer | string {
+  const file = openSync(path, READ_ONLY);
+  try {
+    const stats = fstatSync(file);
+    if (!stats.isFile()) return 'is no regular file, and is not read';
+    const tooLarge = count(stats.size);
+    if (tooLarge !== undefined) return tooLarge;
+    const bytes = Buffer.alloc(stats.size);
+    let length = 0;
+    while (length < bytes.length) {
+      const read = readSync(file, bytes, length, bytes.length - length, null);
+      if (read === 0) break;
+      length += read;
+    }
+    return bytes.subarray(0, length);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Where a path leads, through all links; undefined where nothing is there. */
+function real(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function withSlashes(path: string): string {
+  return path.split(sep).join('/');
+}
+
+function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code === 'EACCES' ? 'permission denied' : ((error as NodeJS.ErrnoException).code ?? (error as Error).message);
+}

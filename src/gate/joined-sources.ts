@@ -1,0 +1,17 @@
+import type { Range } from '../hcl/range.js';
+import type { Joined } from '../sources/join.js';
+import type { Location, SourcesRow } from './report.js';
+
+/** The sources of one plan. */
+export interface JoinedSources {
+  readonly row: SourcesRow;
+  /** Whether the user named them: of those that are only looked for, nothing is said where they are not the plan's. */
+  readonly isAskedFor: boolean;
+  /** Null where they are not used. */
+  readonly used: Extract<Joined, { readonly status: 'used' }> | null;
+}
+
+export function placeOf({ tree }: Pick<NonNullable<JoinedSources['used']>, 'tree'>, { path, line, endLine }: Range): Location {
+  const place = tree.reader.place(path);
+  return { path: place.path, line, endLine, inRepository: place.inRepository };
+}

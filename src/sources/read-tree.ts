@@ -1,0 +1,85 @@
+import type { Attribute, Block, File } from '../hcl/body.js';
+import type { FileParser } from '../hcl/parser.js';
+import type { FolderReader } from './folder-reader.js';
+import { merged } from './override-files.js';
+import type { SourceCall, SourceModule, SourceTree } from './tree.js';
+
+/** More modules, and deeper, than any real configuration has. */
+const MAX_MODULES = 2000;
+const MAX_DEPTH = 50;
+
+/** Reads the root module and all modules that it calls, as far as their folders are there. */
+export function readTree(reader: FolderReader, parse: FileParser): SourceTree {
+  const problems = new Set<string>();
+  const folders = new Map<string, readonly File[]>();
+  let count = 0;
+
+  function filesOf(folder: string): readonly File[] {
+    const known = folders.get(folder);
+    if (known !== undefined) return known;
+    const read = reader.files(folder);
+    for (const problem of read.problems) problems.add(problem);
+    const files = read.files.flatMap((source) => {
+      const parsed = parse(source);
+      if ('file' in parsed) return [parsed.file];
+      problems.add(parsed.problem);
+      return [];
+    });
+    folders.set(folder, files);
+    return files;
+  }
+
+  function moduleAt(folder: string, key: readonly string[], isOwn: boolean): SourceModule {
+    count++;
+    const files = filesOf(folder);
+    const blocks = merged(files);
+    const of = (type: string): readonly Block[] => blocks.filter((block) => block.type === type);
+    const checked = of('check').flatMap(({ body }) => body.blocks.filter(({ type }) => type === 'data'));
+    return {
+      folder,
+      isOwn,
+      files,
+      resources: new Map([
+        ...of('resource').map((block) => [block.labels.join('.'), block] as const),
+        ...[...of('data'), ...checked].map((block) => [`data.${block.labels.join('.')}`, block] as const),
+      ]),
+      calls: new Map(of('module').flatMap((block) => (block.labels[0] === undefined ? [] : [[block.labels[0], callOf(block, folder, [...key, block.labels[0]], isOwn)] as const]))),
+      variables: byLabel(of('variable')),
+      outputs: byLabel(of('output')),
+      locals: new Map(of('locals').flatMap(({ body }) => [...body.attributes.values()].map((local): readonly [string, Attribute] => [local.name, local]))),
+    };
+  }
+
+  function callOf(block: Block, caller: string, key: readonly string[], isOwn: boolean): SourceCall {
+    const source = block.body.attributes.get('source')?.expression;
+    const text = source?.kind === 'literal' && typeof source.value === 'string' ? source.value : undefined;
+    const isRelative = text !== undefined && /^\.\.?(?:\/|$)/.test(text);
+    const folder = isRelative ? joined(caller, text) : reader.installed(key.join('.'))?.folder;
+    if (folder === undefined) {
+      problems.add(`${block.range.path}:${block.range.line} calls the module ${key.join('.')}, which is not there: run terraform init before the gate`);
+      return { block, module: null };
+    }
+    if (count >= MAX_MODULES || key.length > MAX_DEPTH) {
+      problems.add(`${block.range.path}:${block.range.line} calls more modules than are read`);
+      return { block, module: null };
+    }
+    return { block, module: moduleAt(folder, key, isOwn && isRelative) };
+  }
+
+  return { reader, root: moduleAt('.', [], true), problems: [...problems] };
+}
+
+function byLabel(blocks: readonly Block[]): ReadonlyMap<string, Block> {
+  return new Map(blocks.flatMap((block) => (block.labels[0] === undefined ? [] : [[block.labels[0], block] as const])));
+}
+
+/** The folder that a relative source names, from the root of the sources; `..` may lead out of it. */
+function joined(folder: string, relative: string): string {
+  const steps: string[] = [];
+  for (const step of [...folder.split('/'), ...relative.split('/')]) {
+    if (step === '' || step === '.') continue;
+    if (step === '..' && steps.length > 0 && steps.at(-1) !== '..') steps.pop();
+    else steps.push(step);
+  }
+  return steps.join('/') || '.';
+}

@@ -1,0 +1,204 @@
+import type { Block } from '../hcl/body.js';
+import { moduleKey, type InstanceKey, type ModulePath } from '../plan/address.js';
+import type { Resource } from '../plan/change.js';
+import { member } from '../plan/json.js';
+import type { Attribute } from '../plan/origin.js';
+import type { Plan } from '../plan/read-plan.js';
+import type { WrittenModule } from '../plan/written.js';
+import { convertToType } from '../evaluate/convert-type.js';
+import { evaluate, withNames } from '../evaluate/evaluate.js';
+import { instanceKeys } from './instance-keys.js';
+import { instanceTerm, termOfJson } from './plan-terms.js';
+import { NULL, open, scalar, type Scope, type Term } from '../evaluate/term.js';
+import { moduleOf, type SourceModule, type SourceTree } from './tree.js';
+
+/** What the names in an expression mean, at each place of the configuration. */
+export interface Scopes {
+  /** In the body of that resource's instance; undefined where the sources do not have its module. */
+  of(resource: Resource, block: Block): Scope | undefined;
+}
+
+/** What is known of resource types that the plan does not show. */
+export interface Knowledge {
+  /** Whether the values of resources of that type were kept. */
+  keeps(type: string): boolean;
+  /** Whether that attribute has a value whenever the resource is there. */
+  isNeverNull(attribute: Attribute): boolean;
+}
+
+/** Longer chains of locals, variables and outputs than any real configuration's; each is a few calls deep here. */
+const MAX_CHAIN = 100;
+
+export function createScopes(tree: SourceTree, { recorded, complete }: Pick<Plan, 'recorded' | 'complete'>, knowledge: Knowledge): Scopes {
+  const written = recorded.written();
+  const modules = new Map<string, Scope>();
+  const answers = new Map<string, Term | undefined>();
+  let chain = 0;
+
+  /** Each name of a module once; one that leads back to itself has no answer. */
+  function once(path: ModulePath, name: string, find: () => Term | undefined): Term | undefined {
+    const key = `${moduleKey(path)} ${name}`;
+    if (answers.has(key)) return answers.get(key);
+    if (chain === MAX_CHAIN) return open(name);
+    answers.set(key, open(name));
+    chain++;
+    const found = find();
+    chain--;
+    answers.set(key, found);
+    return found;
+  }
+
+  function moduleScope(path: ModulePath): Scope | undefined {
+    const key = moduleKey(path);
+    const known = modules.get(key);
+    const module = moduleOf(tree, path);
+    if (known !== undefined || module === undefined) return known;
+    const types = new Set([...module.resources.keys()].map((name) => name.split('.')[0]!));
+    const scope: Scope = {
+      lookup(name) {
+        switch (name) {
+          case 'var':
+            return { is: 'namespace', get: (variable) => once(path, `var.${variable}`, () => variableTerm(path, module, variable)) };
+          case 'local':
+            return { is: 'namespace', get: (local) => once(path, `local.${local}`, () => localTerm(module, local, scope)) };
+          case 'module':
+            return { is: 'namespace', get: (call) => once(path, `module.${call}`, () => callTerm(path, module, call, scope)) };
+          case 'data':
+            return { is: 'namespace', get: (type) => ({ is: 'namespace', get: (resource) => once(path, `data.${type}.${resource}`, () => resourceTerm(path, module, 'data', type, resource, scope)) }) };
+          default:
+            return types.has(name) ? { is: 'namespace', get: (resource) => once(path, `${name}.${resource}`, () => resourceTerm(path, module, 'managed', name, resource, scope)) } : undefined;
+        }
+      },
+    };
+    modules.set(key, scope);
+    return scope;
+  }
+
+  function localTerm(module: SourceModule, name: string, scope: Scope): Term | undefined {
+    const local = module.locals.get(name);
+    return local && evaluate(local.expression, scope);
+  }
+
+  function variableTerm(path: ModulePath, module: SourceModule, name: string): Term | undefined {
+    const block = module.variables.get(name);
+    if (block === undefined) return undefined;
+    const declared = writtenAt(written, path)?.variables.get(name);
+    const fallback = declared?.default === undefined ? NULL : termOfJson(declared.default);
+    const given = givenTerm(path, name, declared?.sensitive === true);
+    const type = block.body.attributes.get('type')?.expression;
+    const nullable = block.body.attributes.get('nullable')?.expression;
+    const value = given === undefined || (isNull(given) && nullable?.kind === 'literal' && nullable.value === false) ? fallback : given;
+    return type === undefined ? value : convertToType(value, type);
+  }
+
+  /** Undefined where the module's caller leaves it out. */
+  function givenTerm(path: ModulePath, name: string, isSensitive: boolean): Term | undefined {
+    const call = path.at(-1);
+    if (call === undefined) {
+      const value = member(member(recorded.variables, name), 'value');
+      return value === undefined ? undefined : termOfJson(value, isSensitive);
+    }
+    const caller = path.slice(0, -1);
+    const block = moduleOf(tree, caller)?.calls.get(call.name)?.block;
+    const scope = moduleScope(caller);
+    if (block === undefined || scope === undefined) return open(`var.${name}`);
+    const argument = block.body.attributes.get(name);
+    return argument && evaluate(argument.expression, instanceScope(block, call.key, scope));
+  }
+
+  function callTerm(path: ModulePath, module: SourceModule, name: string, scope: Scope): Term | undefined {
+    const call = module.calls.get(name);
+    if (call === undefined) return undefined;
+    const outputs = (key: InstanceKey): Term => outputsTerm([...path, { name, key }], call.module);
+    return instancesTerm(instanceKeys(call.block, scope), `module.${name}`, outputs);
+  }
+
+  function outputsTerm(path: ModulePath, module: SourceModule | null): Term {
+    const scope = module === null ? undefined : moduleScope(path);
+    const text = `module.${path.at(-1)!.name}`;
+    if (module === null || scope === undefined) return open(text);
+    return {
+      is: 'namespace',
+      get: (name) =>
+        once(path, `output.${name}`, () => {
+          const value = module.outputs.get(name)?.body.attributes.get('value');
+          return value && evaluate(value.expression, scope);
+        }),
+    };
+  }
+
+  function resourceTerm(path: ModulePath, module: SourceModule, mode: string, type: string, name: string, scope: Scope): Term | undefined {
+    const text = `${mode === 'data' ? 'data.' : ''}${type}.${name}`;
+    const block = module.resources.get(text);
+    if (block === undefined) return undefined;
+    const all = recorded.instances.of({ mode, type, name, module: path });
+    const isKept = knowledge.keeps(type);
+    const keys = instanceKeys(block, scope);
+    const shown = [...all.keys()];
+    // Of the types that are kept, a complete plan has every instance there is.
+    const certain = isKept && complete === true && keys !== 'one' && (keys === 'unknown' || keys.length !== shown.length) ? shown : keys;
+    return instancesTerm(certain === 'unknown' ? 'unknown' : certain, text, (key) => {
+      const instance = all.get(key);
+      const data = mode === 'data' && instance === undefined ? recorded.dataSource({ type, name, module: path, key }) : undefined;
+      if (data !== undefined) return instanceTerm({ resource: data, values: data.values, hasValues: true }, text, knowledge);
+      if (instance === undefined) return isKept ? open(text) : { is: 'namespace', get: (attribute) => open(`${text}.${attribute}`) };
+      return instanceTerm(instance, text, knowledge);
+    });
+  }
+
+  /** What each.key, each.value and count.index are in an instance of a resource or module call. */
+  function instanceScope(block: Block, key: InstanceKey, scope: Scope): Scope {
+    if (key === undefined) return scope;
+    if (typeof key === 'number') return withNames(scope, { count: { is: 'object', members: new Map([['index', scalar(key)]]) } });
+    const each: Term = {
+      is: 'namespace',
+      get: (name) => {
+        if (name === 'key') return scalar(key);
+        const collection = block.body.attributes.get('for_each');
+        return name === 'value' && collection !== undefined ? memberTerm(evaluate(collection.expression, scope), key) : undefined;
+      },
+    };
+    return withNames(scope, { each });
+  }
+
+  return {
+    of(resource, block) {
+      const scope = moduleScope(resource.module);
+      return scope && instanceScope(block, resource.key, scope);
+    },
+  };
+}
+
+/** for_each takes a map, or a set whose elements are their own keys. */
+function memberTerm(collection: Term, key: string): Term {
+  switch (collection.is) {
+    case 'object':
+      return collection.members.get(key) ?? open('each.value');
+    case 'list':
+      return scalar(key);
+    case 'open':
+      return collection;
+    default:
+      return open('each.value');
+  }
+}
+
+/** All instances of a resource or module call, as an expression sees them. */
+function instancesTerm(keys: ReturnType<typeof instanceKeys>, text: string, of: (key: InstanceKey) => Term): Term {
+  if (keys === 'unknown') return open(text);
+  if (keys === 'one') return of(undefined);
+  if (keys.every((key) => typeof key === 'number')) {
+    // An index that the plan leaves out is one that nobody can tell.
+    const length = keys.reduce<number>((longest, key) => Math.max(longest, Number(key) + 1), 0);
+    return { is: 'list', items: Array.from({ length }, (_, i) => (keys.includes(i) ? of(i) : open(`${text}[${i}]`))) };
+  }
+  return { is: 'object', members: new Map(keys.map((key) => [String(key), of(key)])) };
+}
+
+function writtenAt(root: WrittenModule | null, path: ModulePath): WrittenModule | null {
+  return path.reduce<WrittenModule | null>((module, { name }) => module?.calls.get(name)?.module ?? null, root);
+}
+
+function isNull(term: Term): boolean {
+  return term.is === 'scalar' && term.value === null;
+}

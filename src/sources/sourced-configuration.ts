@@ -1,0 +1,148 @@
+import type { Attribute as SourceAttribute, Block, Body } from '../hcl/body.js';
+import type { Expression } from '../hcl/expression.js';
+import type { Resource } from '../plan/change.js';
+import type { Configuration } from '../plan/configuration.js';
+import type { Origin, QuotedExpression } from '../plan/origin.js';
+import type { Path } from '../plan/value.js';
+import { nestedBlocks, type OpenBlocks } from './dynamic-blocks.js';
+import { evaluate } from '../evaluate/evaluate.js';
+import { ignoredAt } from './ignore-changes.js';
+import type { Scopes } from './scopes.js';
+import { NULL, open, type Scope, type Term } from '../evaluate/term.js';
+import { resourceBlock, type SourceTree } from './tree.js';
+
+/** Whether the plan lists the attribute among those that what it changes depends on; true where it lists none. */
+export type IsRelevant = (origin: Origin & { state: 'unknown' }, of: Resource) => boolean;
+
+/**
+ * What the configuration says, by its sources: locals and dynamic blocks too. Where they leave more than one outcome, it
+ * is what the plan's own configuration says.
+ */
+export function createSourcedConfiguration(plan: Configuration, tree: SourceTree, scopes: Scopes, isRelevant: IsRelevant): Configuration {
+  interface Place {
+    readonly block: Block;
+    readonly scope: Scope;
+  }
+
+  function placeOf(resource: Resource): Place | undefined {
+    const block = resourceBlock(tree, resource);
+    const scope = block && scopes.of(resource, block);
+    return block === undefined || scope === undefined ? undefined : { block, scope };
+  }
+
+  function originOf(term: Term, resource: Resource, expression: Expression | null, otherwise: () => Origin): Origin {
+    switch (term.is) {
+      case 'scalar':
+        return { state: 'known', value: term.value, isLiteral: true, bySources: true, ...(term.from === undefined ? {} : { from: term.from }), ...(term.sensitive === true ? { sensitive: true } : {}) };
+      case 'unknown': {
+        const origin: Origin = { state: 'unknown', from: term.from };
+        return isRelevant(origin, resource) ? origin : otherwise();
+      }
+      case 'object':
+      case 'list':
+      case 'namespace':
+      case 'open':
+      case 'error': {
+        const origin = otherwise();
+        if (origin.state !== 'ambiguous' || expression === null) return origin;
+        const references = term.is === 'open' && term.references.length > 0 ? term.references : origin.references;
+        return { ...origin, references, because: 'references', expression: quoted(expression, tree.reader) };
+      }
+    }
+  }
+
+  return {
+    ...plan,
+    blocks(resource, name) {
+      const made = madeBlocks(placeOf(resource), name);
+      return made ?? plan.blocks(resource, name);
+    },
+    madeBlocks: (resource, name) => madeBlocks(placeOf(resource), name),
+    mayHideBlock: (resource) => placeOf(resource) === undefined && plan.mayHideBlock(resource),
+    states(resource, path) {
+      const place = placeOf(resource);
+      if (place === undefined) return plan.states(resource, path);
+      const found = find(place, path);
+      return 'references' in found ? true : found.inner.length > 0 ? plan.states(resource, path) : found.is !== 'absent';
+    },
+    origin(resource, path) {
+      const otherwise = (): Origin => plan.origin(resource, path);
+      const place = placeOf(resource);
+      if (place === undefined) return otherwise();
+      const found = find(place, path);
+      // The plan's configuration does not know that there is such a block.
+      if ('references' in found) return ofOpenBlocks(found, path.length === 1 ? OPEN : otherwise(), tree);
+      if (found.is === 'absent') return originOf(NULL, resource, null, otherwise);
+      if (found.is === 'blocks') return { state: 'known' };
+      const { expression } = found.attribute;
+      return originOf(dig(evaluate(expression, found.scope), found.inner), resource, expression, otherwise);
+    },
+    ignoredAt(resource, path) {
+      const block = resourceBlock(tree, resource);
+      const line = block === undefined ? null : ignoredAt(block, path);
+      return line && { ...line, path: tree.reader.place(line.path).path };
+    },
+  };
+}
+
+const OPEN: Origin = { state: 'ambiguous', references: [], because: 'dynamic-block' };
+
+function madeBlocks(place: { readonly block: Block; readonly scope: Scope } | undefined, name: string): number | null {
+  if (place === undefined) return null;
+  const made = nestedBlocks(place.block.body, name, place.scope);
+  return 'references' in made ? null : made.length;
+}
+
+type Found =
+  | { readonly is: 'attribute'; readonly attribute: SourceAttribute; readonly scope: Scope; readonly inner: Path }
+  | { readonly is: 'blocks'; readonly inner: Path }
+  | { readonly is: 'absent'; readonly inner: Path };
+
+/** What stands at a path through blocks; open where a dynamic block on the way makes an unknown number of them. */
+function find({ block, scope }: { readonly block: Block; readonly scope: Scope }, path: Path): Found | OpenBlocks {
+  let at: { readonly body: Body; readonly scope: Scope } = { body: block.body, scope };
+  for (let i = 0; i < path.length; i += 2) {
+    const name = String(path[i]);
+    const attribute = at.body.attributes.get(name);
+    if (attribute !== undefined) return { is: 'attribute', attribute, scope: at.scope, inner: path.slice(i + 1) };
+    const made = nestedBlocks(at.body, name, at.scope);
+    if ('references' in made) return made;
+    const index = path[i + 1];
+    if (index === undefined) return made.length > 0 ? { is: 'blocks', inner: [] } : { is: 'absent', inner: [] };
+    const inner = typeof index === 'number' ? made[index] : undefined;
+    if (inner === undefined) return { is: 'absent', inner: [] };
+    at = inner;
+  }
+  return { is: 'absent', inner: [] };
+}
+
+function ofOpenBlocks({ forEach, references }: OpenBlocks, plan: Origin, { reader }: SourceTree): Origin {
+  const because = { references, because: 'dynamic-block', ...(forEach === null ? {} : { expression: quoted(forEach, reader) }) } as const;
+  // What the plan concludes from there being nothing unknown at all holds for dynamic blocks too.
+  return plan.state === 'ambiguous' ? { state: 'ambiguous', ...because } : plan;
+}
+
+function dig(term: Term, path: Path): Term {
+  return path.reduce<Term>((at, step) => {
+    switch (at.is) {
+      case 'object':
+        return at.members.get(String(step)) ?? NULL;
+      case 'list':
+        return (typeof step === 'number' ? at.items[step] : undefined) ?? NULL;
+      case 'namespace':
+        return at.get(String(step)) ?? open();
+      case 'scalar':
+        return at.value === null ? NULL : open();
+      case 'unknown':
+        return open();
+      case 'open':
+      case 'error':
+        return at;
+    }
+  }, term);
+}
+
+function quoted({ text, range }: Expression, { place }: SourceTree['reader']): QuotedExpression {
+  return { text, path: place(range.path).path, line: range.line };
+}
+

@@ -1,0 +1,50 @@
+import { posix } from 'node:path';
+import { applyInlineWaivers, type PlanWithSources } from '../../src/gate/apply-inline-waivers.js';
+import { applyWaivers } from '../../src/gate/apply-waivers.js';
+import { judge } from '../../src/gate/findings.js';
+import type { Finding } from '../../src/gate/report.js';
+import { createModel } from '../../src/model/model.js';
+import { parseSettings } from '../../src/policy/settings.js';
+import type { SourceTree } from '../../src/sources/tree.js';
+import { policyOf, TODAY } from '../policy/policy-of.js';
+import { planBytes, readPlanBytes } from '../support/fixtures.js';
+
+/** A fixture's plan with sources, whose paths are from the folder `at` of the repository. */
+export interface Sourced {
+  readonly claim: string;
+  readonly tree: SourceTree | null;
+  readonly at?: string;
+}
+
+export interface InlineWaived {
+  /** Of all plans. */
+  readonly findings: readonly Finding[];
+  readonly ofComments: readonly Finding[];
+}
+
+/** What a policy in YAML, and comments, leave of the findings of plans, on that day. */
+export async function inlineWaived(sources: readonly Sourced[], yaml = '', today = TODAY): Promise<InlineWaived> {
+  const policy = await policyOf(yaml, today);
+  const settings = parseSettings({ value: () => undefined, nameOf: (name) => name }, policy);
+  const judged = await Promise.all(
+    sources.map(async ({ claim, tree, at = '' }, i) => {
+      const plan = await readPlanBytes(planBytes(claim));
+      const model = createModel(plan);
+      const place: NonNullable<PlanWithSources['joined']>['place'] = ({ path, line, endLine }) => ({ path: posix.normalize(`${at}${path}`), line, endLine, inRepository: true });
+      return { name: `plan ${i}`, model, ...judge(model, `plan ${i}`, settings, policy, plan.changes, null), joined: tree === null ? null : { tree, place } };
+    }),
+  );
+  const waived = applyWaivers(judged, policy.waivers, today, 'plan 0');
+  const { findings, ofComments } = applyInlineWaivers(judged.map((plan, i) => ({ ...plan, findings: waived.findings[i]! })), policy, today);
+  return { findings: findings.flat(), ofComments: ofComments.flat() };
+}
+
+/** The findings about comments: "place problem severity". */
+export function noticesOf({ ofComments }: InlineWaived): readonly string[] {
+  return ofComments.map(({ location, problem, severity }) => `${location?.path}:${location?.line} ${problem} ${severity}`);
+}
+
+/** The waivers of a rule's findings: "address by reason". */
+export function waiversOf({ findings }: InlineWaived, rule = 'table-kms-encryption'): readonly string[] {
+  return findings.filter(({ ruleId }) => ruleId === rule).map(({ address, status, waiver }) => (status === 'open' ? `${address} open` : `${address} ${waiver!.by} ${waiver!.reason}`));
+}

@@ -1,0 +1,3 @@
+output "answer" {
+  description = "Read after outputs.tf.json, and merged into it"
+}

@@ -1,0 +1,64 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { EncryptionRow, Report } from '../../src/gate/report.js';
+import { CLAIMS, fixturePath, reportOnFixture } from '../support/fixtures.js';
+import { reportWithSources } from '../support/sources.js';
+
+/** What whoever wrote the configuration knows, by the table's address: its class, its key in the plan, its replicas by region. */
+interface Expected {
+  readonly class: string;
+  readonly key?: string | null;
+  /** What the gate says where it is not as good as that. */
+  readonly gate?: 'kms' | 'unknown';
+  readonly replicas?: Readonly<Record<string, { readonly class: string; readonly key?: string | null }>>;
+}
+
+const withSources = CLAIMS.filter((claim) => existsSync(fixturePath(claim, 'main.tf')) || existsSync(fixturePath(claim, 'main.tf.json')));
+const expected = withSources.filter((claim) => existsSync(fixturePath(claim, 'expected.json')));
+
+const verdicts = (report: Report): ReadonlyMap<string, string> => new Map(report.tables.map(({ address, verdict }) => [address, verdict]));
+const shown = (row: EncryptionRow | null) => ({ class: row?.class ?? 'none', key: row?.key.address ?? row?.key.arn ?? null });
+
+/** Sources that are not the plan's on purpose. */
+const NOT_THE_PLANS: Readonly<Record<string, string>> = {};
+
+describe('the sources of a fixture', () => {
+  it.each(withSources)('are known for those of its plan: %s', async (claim) => {
+    const [plan] = (await reportWithSources(claim, 'kms')).plans;
+    expect(plan!.sources).toMatchObject({ status: NOT_THE_PLANS[claim] ?? 'used' });
+  });
+
+  it.each(withSources)('take a verdict from undetermined to decided, and never from pass to fail or back: %s', async (claim) => {
+    for (const require of ['kms', 'customer-managed'] as const) {
+      const [without, having] = [verdicts(await reportOnFixture(claim, require)), verdicts(await reportWithSources(claim, require))];
+      expect([...having.keys()]).toEqual([...without.keys()]);
+      for (const [address, verdict] of having) expect([`${address} ${without.get(address)} undetermined`, `${address} ${without.get(address)} ${without.get(address)}`, `${address} undetermined ${verdict}`]).toContain(`${address} ${without.get(address)} ${verdict}`);
+    }
+  });
+
+  it.each(expected)('tell what can be known: %s', async (claim) => {
+    const truth = JSON.parse(readFileSync(fixturePath(claim, 'expected.json'), 'utf8')) as Record<string, Expected>;
+    const { tables } = await reportWithSources(claim, 'kms');
+    const wanted = Object.entries(truth).filter(([address]) => !address.startsWith('_'));
+    expect(wanted.length).toBeGreaterThan(0);
+    const told = new Map(tables.map((table) => [table.address, table]));
+    const alone = new Map((await reportOnFixture(claim, 'kms')).tables.map((table) => [table.address, table]));
+    for (const [address, { class: of, key = null, replicas, gate }] of wanted) {
+      const [table, byPlan] = [told.get(address), alone.get(address)?.after?.class];
+      const actual = shown(table?.after ?? null);
+      // Where the plan alone tells another kind of key, nobody decides.
+      const isContradicted = byPlan !== of && (byPlan === 'aws-owned' || byPlan === 'aws-managed' || byPlan === 'customer-managed');
+      if (isContradicted) expect([address, ['kms', 'unknown'].includes(actual.class)]).toEqual([address, true]);
+      else expect([address, actual]).toEqual([address, gate === undefined ? { class: of, key } : { class: gate, key: null }]);
+      if (replicas !== undefined) {
+        const ofReplicas = Object.fromEntries((table?.replicas ?? []).filter(({ after }) => after !== null).map((replica) => [replica.region ?? '?', shown(replica.after)]));
+        expect([address, ofReplicas]).toEqual([address, Object.fromEntries(Object.entries(replicas).map(([region, replica]) => [region, { class: replica.class, key: replica.key ?? null }]))]);
+      }
+    }
+  });
+
+  it('are beside most plans, and some of them say what is true', () => {
+    expect(withSources.length).toBeGreaterThan(150);
+    expect(expected.length).toBeGreaterThan(20);
+  });
+});
