@@ -17,7 +17,7 @@ import {
   sarifReport,
   textReport,
   withSources
-} from "./chunks/chunk-FH6UJJFX.js";
+} from "./chunks/chunk-VRPCJTQN.js";
 import "./chunks/chunk-56HTI5UP.js";
 import {
   VERSION,
@@ -31,7 +31,7 @@ import {
   STANDARD_INPUT,
   expandPaths
 } from "./chunks/chunk-Y7TY5B5Y.js";
-import "./chunks/chunk-YLBBAE2Q.js";
+import "./chunks/chunk-ZQC7MYZT.js";
 import "./chunks/chunk-SPKT42KZ.js";
 import "./chunks/chunk-FZ6JMH3Y.js";
 import {

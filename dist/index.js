@@ -31,7 +31,7 @@ import {
   textReport,
   verdictOf,
   withSources
-} from "./chunks/chunk-FH6UJJFX.js";
+} from "./chunks/chunk-VRPCJTQN.js";
 import {
   createBaseline
 } from "./chunks/chunk-56HTI5UP.js";
@@ -50,7 +50,7 @@ import {
   compileReport,
   expandPaths
 } from "./chunks/chunk-Y7TY5B5Y.js";
-import "./chunks/chunk-YLBBAE2Q.js";
+import "./chunks/chunk-ZQC7MYZT.js";
 import "./chunks/chunk-SPKT42KZ.js";
 import "./chunks/chunk-FZ6JMH3Y.js";
 import "./chunks/chunk-7EFWN6UC.js";

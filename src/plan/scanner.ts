@@ -1,13 +1,13 @@
 import { UserError } from '../errors.js';
+import { endOfString, endsEscaping } from './end-of-string.js';
 import { isJsonSpace } from './json.js';
-import { compileMembers, indexOfMember, type Member, type Members, type Selector } from './selector.js';
+import { compileSelector, indexOfMember, type Compiled, type ScannedRecord, type Selector } from './selector.js';
 
 interface Frame {
   readonly close: number;
-  readonly selector: Selector;
-  readonly members: readonly Member[];
-  /** The members met so far, by their place in `members`: a second one of a name could hide the first. */
-  readonly seen: boolean[];
+  readonly selector: Compiled;
+  /** The members met so far, a bit for each by its place in `members`: a second one of a name could hide the first. */
+  seen: number;
   at: string | number;
 }
 
@@ -43,26 +43,42 @@ const MAX_HELD_BYTES = 256 * 1024 * 1024;
  * Throws a UserError where the bytes are no JSON, or name a selected member of one object twice.
  */
 export function createScanner(root: Selector): { push(chunk: Uint8Array): number; readonly done: boolean } {
-  const compiled = new Map<Members, readonly Member[]>();
   const frames: Frame[] = [];
   let state = VALUE;
   let base = 0;
   let escaped = false;
   let keyEscaped = false;
-  let keyParts: Uint8Array[] = [];
+  let keyParts: Buffer[] = [];
   let keyStart = 0;
-  let selector: Selector | undefined = root;
+  let selector: Compiled | undefined = compileSelector(root);
 
   const brackets = new Uint8Array(MAX_DEPTH);
   let depth = 0;
 
   let heldFrom = -1;
-  let heldParts: Uint8Array[] = [];
+  let heldParts: Buffer[] = [];
   let heldBytes = 0;
   // Where the marked values of the held record begin and end, from its start; begin, end, begin, end...
   const markNames: string[] = [];
   const markRanges: number[] = [];
   let markFrom = 0;
+  // One for all records: most are looked at and passed over.
+  let source: Buffer = Buffer.alloc(0);
+  let sourceFrom = 0;
+  let sourceEnd = 0;
+  const record: ScannedRecord = {
+    get bytes() {
+      return source.subarray(sourceFrom, sourceEnd);
+    },
+    marked: (name) => {
+      const at = 2 * markNames.indexOf(name);
+      return at < 0 ? undefined : source.subarray(sourceFrom + markRanges[at]!, sourceFrom + markRanges[at + 1]!);
+    },
+    text: (name) => {
+      const at = 2 * markNames.indexOf(name);
+      return at < 0 ? undefined : source.toString('utf8', sourceFrom + markRanges[at]!, sourceFrom + markRanges[at + 1]!);
+    },
+  };
 
   /** Such as `resource_changes[3].change`; members that no selector names are left out. */
   const path = (): string =>
@@ -76,19 +92,9 @@ export function createScanner(root: Selector): { push(chunk: Uint8Array): number
     throw new UserError(`is not valid JSON: ${what} at byte ${base + offset}${where === '' ? '' : ` (in ${where})`}`);
   }
 
-  function membersOf(members: Members): readonly Member[] {
-    let list = compiled.get(members);
-    if (list === undefined) {
-      list = compileMembers(members);
-      compiled.set(members, list);
-    }
-    return list;
-  }
-
-  function enter(opening: number, into: Selector, offset: number): void {
+  function enter(opening: number, into: Compiled, offset: number): void {
     if (frames.length === MAX_DEPTH) fail(`nested deeper than ${MAX_DEPTH} levels`, offset);
-    const members = into.kind === 'members' || into.kind === 'record' ? membersOf(into.of) : [];
-    frames.push({ close: opening + 2, selector: into, members, seen: [], at: opening === OPEN_ARRAY ? 0 : '' });
+    frames.push({ close: opening + 2, selector: into, seen: 0, at: opening === OPEN_ARRAY ? 0 : '' });
     state = opening === OPEN_ARRAY ? FIRST_ELEMENT : FIRST_KEY;
   }
 
@@ -98,7 +104,7 @@ export function createScanner(root: Selector): { push(chunk: Uint8Array): number
     heldBytes = 0;
   }
 
-  function release(chunk: Uint8Array, end: number): Uint8Array {
+  function release(chunk: Buffer, end: number): Buffer {
     const tail = chunk.subarray(Math.max(heldFrom - base, 0), end);
     const bytes = heldParts.length === 0 ? tail : Buffer.concat([...heldParts, tail]);
     heldParts = [];
@@ -107,39 +113,50 @@ export function createScanner(root: Selector): { push(chunk: Uint8Array): number
   }
 
   /** The value that began with the current selector has ended before chunk[end]. */
-  function finish(chunk: Uint8Array, end: number): void {
-    if (selector?.kind === 'mark') {
+  function finish(chunk: Buffer, end: number): void {
+    state = frames.length === 0 ? DONE : AFTER_VALUE;
+    if (selector === undefined) return;
+    if (selector.kind === 'mark') {
       markNames.push(selector.name);
       markRanges.push(markFrom - heldFrom, base + end - heldFrom);
-    } else if (selector?.kind === 'value') {
-      selector.take(release(chunk, end), path);
-    } else if (selector?.kind === 'record') {
-      const bytes = release(chunk, end);
-      selector.take({ bytes, marked: (name) => markedIn(bytes, name) }, path);
+    } else if (selector.kind === 'value') {
+      selector.takeValue!(release(chunk, end), path);
+    } else if (selector.kind === 'record') {
+      if (heldParts.length === 0) {
+        source = chunk;
+        sourceFrom = heldFrom - base;
+        sourceEnd = end;
+        heldFrom = -1;
+      } else {
+        source = release(chunk, end);
+        sourceFrom = 0;
+        sourceEnd = source.length;
+      }
+      selector.takeRecord!(record, path);
       markNames.length = 0;
       markRanges.length = 0;
     }
-    state = frames.length === 0 ? DONE : AFTER_VALUE;
   }
 
-  function markedIn(bytes: Uint8Array, name: string): Uint8Array | undefined {
-    const index = markNames.indexOf(name);
-    return index < 0 ? undefined : bytes.subarray(markRanges[2 * index], markRanges[2 * index + 1]);
-  }
-
-  function begin(chunk: Uint8Array, i: number): number {
+  function begin(chunk: Buffer, i: number): number {
     const byte = chunk[i]!;
-    const wanted = selector?.kind === 'elements' ? OPEN_ARRAY : selector?.kind === 'members' || selector?.kind === 'record' ? OPEN_OBJECT : undefined;
+    if (selector === undefined) return beginWhole(chunk, i);
+    const { kind } = selector;
+    const wanted = kind === 'elements' ? OPEN_ARRAY : kind === 'members' || kind === 'record' ? OPEN_OBJECT : undefined;
     if (wanted !== undefined && byte !== wanted) {
       const where = path();
       throw new UserError(`is not a Terraform plan: ${where === '' ? 'the top level' : where} must be an ${wanted === OPEN_ARRAY ? 'array' : 'object'}`);
     }
-    if (selector?.kind === 'value' || selector?.kind === 'record') hold(i);
-    if (selector?.kind === 'mark') markFrom = base + i;
-    if (wanted !== undefined) {
-      enter(byte, selector!, i);
-      return i + 1;
-    }
+    if (kind === 'value' || kind === 'record') hold(i);
+    if (kind === 'mark') markFrom = base + i;
+    if (wanted === undefined) return beginWhole(chunk, i);
+    enter(byte, selector, i);
+    return i + 1;
+  }
+
+  /** A value that is not walked into. */
+  function beginWhole(chunk: Buffer, i: number): number {
+    const byte = chunk[i]!;
     if (byte === OPEN_OBJECT || byte === OPEN_ARRAY) {
       brackets[0] = byte;
       depth = 1;
@@ -157,43 +174,35 @@ export function createScanner(root: Selector): { push(chunk: Uint8Array): number
   }
 
   /** Passes over the rest of a string; the string is the whole value when nothing is open around it. */
-  function string(chunk: Uint8Array, start: number): number {
-    const n = chunk.length;
-    let i = start;
-    if (escaped && i < n) {
-      escaped = false;
-      i++;
+  function string(chunk: Buffer, start: number): number {
+    const i = escaped ? start + 1 : start;
+    escaped = false;
+    const end = endOfString(chunk, i);
+    if (end < 0) {
+      escaped = endsEscaping(chunk, i);
+      return chunk.length;
     }
-    while (i < n) {
-      const byte = chunk[i++]!;
-      if (byte === QUOTE) {
-        if (depth > 0) state = IN_NESTED;
-        else finish(chunk, i);
-        return i;
-      }
-      if (byte === BACKSLASH) {
-        if (i === n) escaped = true;
-        else i++;
-      }
-    }
-    return n;
+    if (depth > 0) state = IN_NESTED;
+    else finish(chunk, end);
+    return end;
   }
 
   /** Passes over the rest of an object or array that nobody asked to walk into. The hot loop. */
-  function nested(chunk: Uint8Array, start: number): number {
+  function nested(chunk: Buffer, start: number): number {
     const n = chunk.length;
     let i = start;
     while (i < n) {
       const byte = chunk[i++]!;
       if (byte === QUOTE) {
         // The common case, a string that ends in this chunk, stays inside this loop.
-        let end = i;
-        for (let inside; end < n && (inside = chunk[end]!) !== QUOTE; ) end += inside === BACKSLASH ? 2 : 1;
-        if (end >= n) {
+        const end = endOfString(chunk, i);
+        if (end < 0) {
           state = IN_STRING;
           return string(chunk, i);
         }
-        i = end + 1;
+        i = end;
+      } else if (byte < OPEN_ARRAY) {
+        continue;
       } else if (byte === OPEN_OBJECT || byte === OPEN_ARRAY) {
         if (depth === MAX_DEPTH) fail(`nested deeper than ${MAX_DEPTH} levels`, i - 1);
         brackets[depth++] = byte;
@@ -208,7 +217,7 @@ export function createScanner(root: Selector): { push(chunk: Uint8Array): number
     return n;
   }
 
-  function scalar(chunk: Uint8Array, start: number): number {
+  function scalar(chunk: Buffer, start: number): number {
     for (let i = start; i < chunk.length; i++) {
       const byte = chunk[i]!;
       if (byte === COMMA || byte === CLOSE_ARRAY || byte === CLOSE_OBJECT || isJsonSpace(byte)) {
@@ -220,7 +229,33 @@ export function createScanner(root: Selector): { push(chunk: Uint8Array): number
     return chunk.length;
   }
 
-  function key(chunk: Uint8Array, start: number): number {
+  /** Members one after another, as long as they are written as Terraform does: without white space and escapes in names. */
+  function members(chunk: Buffer, start: number): number {
+    const n = chunk.length;
+    let i = start;
+    for (;;) {
+      const from = i;
+      let byte = 0;
+      while (i < n && (byte = chunk[i]!) !== QUOTE && byte !== BACKSLASH) i++;
+      if (i + 2 >= n || byte === BACKSLASH || chunk[i + 1] !== COLON) {
+        openKey(from - 1);
+        return key(chunk, from);
+      }
+      choose(chunk, from, i);
+      i = value(chunk, i + 2);
+      if (state !== AFTER_VALUE || i + 1 >= n || chunk[i] !== COMMA || chunk[i + 1] !== QUOTE) return i;
+      i += 2;
+    }
+  }
+
+  function value(chunk: Buffer, start: number): number {
+    state = VALUE;
+    if (isJsonSpace(chunk[start]!)) return start + 1;
+    const i = begin(chunk, start);
+    return state === IN_STRING ? string(chunk, i) : state === IN_NESTED ? nested(chunk, i) : state === IN_SCALAR ? scalar(chunk, i) : i;
+  }
+
+  function key(chunk: Buffer, start: number): number {
     let i = start;
     if (escaped && i < chunk.length) {
       escaped = false;
@@ -245,12 +280,12 @@ export function createScanner(root: Selector): { push(chunk: Uint8Array): number
   }
 
   /** A name that lies in two chunks, or is written with escapes: `resource\u005fchanges` is the same name. */
-  function unusualKey(tail: Uint8Array, offset: number): void {
-    let name: Uint8Array = Buffer.concat([...keyParts, tail]);
+  function unusualKey(tail: Buffer, offset: number): void {
+    let name: Buffer = Buffer.concat([...keyParts, tail]);
     keyParts = [];
     if (keyEscaped) {
       try {
-        name = Buffer.from(JSON.parse(`"${Buffer.from(name).toString()}"`) as string);
+        name = Buffer.from(JSON.parse(`"${name.toString()}"`) as string);
       } catch {
         fail('a member name is malformed', offset);
       }
@@ -259,26 +294,30 @@ export function createScanner(root: Selector): { push(chunk: Uint8Array): number
   }
 
   /** Chooses the selector of the member whose name has just been read. */
-  function choose(bytes: Uint8Array, start: number, end: number): void {
+  function choose(bytes: Buffer, start: number, end: number): void {
     const frame = frames[frames.length - 1]!;
-    if (frame.selector.kind === 'members') frame.selector.names?.add(Buffer.from(bytes.subarray(start, end)).toString());
-    const index = indexOfMember(frame.members, bytes, start, end);
-    const found = frame.members[index];
-    frame.at = found === undefined ? '' : found.name;
-    selector = found?.selector;
-    if (found === undefined) return;
-    if (frame.seen[index] === true) throw new UserError(`is not a Terraform plan: ${path()} is there twice, and one of the two could hide the other`);
-    frame.seen[index] = true;
+    frame.selector.names?.add(bytes.toString('utf8', start, end));
+    const index = indexOfMember(frame.selector.members, bytes, start, end);
+    if (index < 0) {
+      frame.at = '';
+      selector = undefined;
+      return;
+    }
+    const found = frame.selector.members[index]!;
+    frame.at = found.name;
+    selector = found.selector;
+    if ((frame.seen & (1 << index)) !== 0) throw new UserError(`is not a Terraform plan: ${path()} is there twice, and one of the two could hide the other`);
+    frame.seen |= 1 << index;
   }
 
-  function closed(frame: Frame, chunk: Uint8Array, end: number): void {
+  function closed(frame: Frame, chunk: Buffer, end: number): void {
     frames.pop();
     selector = frame.selector;
     finish(chunk, end);
   }
 
   /** One byte between values. */
-  function structure(chunk: Uint8Array, i: number): number {
+  function structure(chunk: Buffer, i: number): number {
     const byte = chunk[i]!;
     if (isJsonSpace(byte)) return i + 1;
     const frame = frames[frames.length - 1]!;
@@ -294,7 +333,7 @@ export function createScanner(root: Selector): { push(chunk: Uint8Array): number
         return i;
       case KEY:
         if (byte !== QUOTE) fail('a member name is missing', i);
-        return openKey(i);
+        return members(chunk, i + 1);
       case AFTER_KEY:
         if (byte !== COLON) fail('a colon is missing', i);
         state = VALUE;
@@ -304,7 +343,7 @@ export function createScanner(root: Selector): { push(chunk: Uint8Array): number
           closed(frame, chunk, i + 1);
         } else if (byte === COMMA) {
           state = frame.close === CLOSE_ARRAY ? VALUE : KEY;
-          if (state === KEY && chunk[i + 1] === QUOTE) return openKey(i + 1);
+          if (state === KEY && i + 1 < chunk.length && chunk[i + 1] === QUOTE) return members(chunk, i + 2);
           if (state === VALUE) {
             frame.at = (frame.at as number) + 1;
             selector = elementOf(frame);
@@ -316,56 +355,60 @@ export function createScanner(root: Selector): { push(chunk: Uint8Array): number
     }
   }
 
-  function openKey(quote: number): number {
+  function openKey(quote: number): void {
     keyStart = quote + 1;
     keyEscaped = false;
     state = IN_KEY;
-    return keyStart;
   }
 
-  function elementOf(frame: Frame): Selector | undefined {
-    return frame.selector.kind === 'elements' ? frame.selector.of : undefined;
+  function elementOf(frame: Frame): Compiled | undefined {
+    return frame.selector.element;
   }
 
-  function keep(chunk: Uint8Array): void {
+  function keep(chunk: Buffer): void {
     if (state === IN_KEY) {
-      keyParts.push(chunk.slice(keyStart));
+      keyParts.push(Buffer.from(chunk.subarray(keyStart)));
       keyStart = 0;
     }
     if (heldFrom < 0) return;
-    const part = chunk.slice(Math.max(heldFrom - base, 0));
+    const part = Buffer.from(chunk.subarray(Math.max(heldFrom - base, 0)));
     heldParts.push(part);
     heldBytes += part.length;
     if (heldBytes > MAX_HELD_BYTES) throw new UserError(`cannot be read: ${path()} is larger than ${MAX_HELD_BYTES / 1024 / 1024} MiB`);
   }
 
-  return {
-    push(chunk) {
-      let i = 0;
-      while (i < chunk.length && state !== DONE) {
-        switch (state) {
-          case VALUE:
-            i = isJsonSpace(chunk[i]!) ? i + 1 : begin(chunk, i);
-            break;
-          case IN_NESTED:
-            i = nested(chunk, i);
-            break;
-          case IN_STRING:
-            i = string(chunk, i);
-            break;
-          case IN_SCALAR:
-            i = scalar(chunk, i);
-            break;
-          case IN_KEY:
-            i = key(chunk, i);
-            break;
-          default:
-            i = structure(chunk, i);
-        }
+  function scan(chunk: Buffer): number {
+    let i = 0;
+    while (i < chunk.length && state !== DONE) {
+      switch (state) {
+        case VALUE:
+          i = value(chunk, i);
+          break;
+        case IN_NESTED:
+          i = nested(chunk, i);
+          break;
+        case IN_STRING:
+          i = string(chunk, i);
+          break;
+        case IN_SCALAR:
+          i = scalar(chunk, i);
+          break;
+        case IN_KEY:
+          i = key(chunk, i);
+          break;
+        default:
+          i = structure(chunk, i);
       }
-      if (state !== DONE) keep(chunk);
-      base += chunk.length;
-      return i;
+    }
+    if (state !== DONE) keep(chunk);
+    base += chunk.length;
+    return i;
+  }
+
+  return {
+    push(bytes) {
+      // One kind of array throughout: the engine makes code for each that it meets.
+      return scan(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
     },
     get done() {
       return state === DONE;

@@ -3,7 +3,7 @@ import { changeOf, stateResourceOf, type Change, type StateResource } from './ch
 import type { ChangeJson, ConfigurationJson, DeferredChangeJson, StateResourceJson } from './format.js';
 import type { Json, JsonObject } from './json.js';
 import { parse, validated } from './parse.js';
-import type { Members, ScannedRecord, Selector } from './selector.js';
+import type { Members, ScannedRecord, Selector, Take } from './selector.js';
 import { validateChange, validateConfiguration, validateDeferredChange, validateStateResource, validateVariables } from './validators.js';
 
 /** The parts of a plan that the gate reads, as they are met. */
@@ -29,8 +29,6 @@ export function emptySections(): Sections {
   return { names: new Set(), scalars: new Map(), changes: [], drift: [], deferred: [], dataSources: [], otherDataSources: [], unknownElsewhere: new Map(), relevantAttributes: null, variables: {}, configuration: undefined };
 }
 
-type Take = (record: ScannedRecord, path: () => string) => void;
-
 const TYPE: Members = { type: { kind: 'mark', name: 'type' } };
 const TYPE_AND_MODE: Members = { ...TYPE, mode: { kind: 'mark', name: 'mode' } };
 const TYPE_AND_UNKNOWN: Members = {
@@ -41,10 +39,10 @@ const TYPE_AND_UNKNOWN: Members = {
 
 /** What the scanner has to hand out to fill the sections with what is about resources of those types. */
 export function sectionSelector(sections: Sections, types: ReadonlySet<string>): Selector {
-  const isWanted: (...of: Parameters<Take>) => boolean = (record, path) => types.has(textOf(record, 'type', path));
+  const isWanted: (...of: Parameters<Take<ScannedRecord>>) => boolean = (record, path) => types.has(textOf(record, 'type', path));
 
   const met = new Set<string>();
-  const takeChange: Take = (record, path) => {
+  const takeChange: Take<ScannedRecord> = (record, path) => {
     if (isWanted(record, path)) {
       const json = validated<ChangeJson>(validateChange, record.bytes, path());
       // Address and deposed are the key of a change: a second one could hide the first.
@@ -54,22 +52,22 @@ export function sectionSelector(sections: Sections, types: ReadonlySet<string>):
       sections.changes.push(changeOf(json, path()));
       return;
     }
-    if (record.marked('type') === undefined) throw new UserError(`is not a plan that can be judged: ${path()} has no type`);
-    const unknown = record.marked('unknown');
-    if (unknown !== undefined && unknown.length > '{}'.length) sections.unknownElsewhere.set(textOf(record, 'address', path), Buffer.from(unknown).toString());
+    if (record.text('type') === undefined) throw new UserError(`is not a plan that can be judged: ${path()} has no type`);
+    const unknown = record.text('unknown');
+    if (unknown !== undefined && unknown.length > '{}'.length) sections.unknownElsewhere.set(textOf(record, 'address', path), unknown);
   };
 
-  const takeDrift: Take = (record, path) => {
+  const takeDrift: Take<ScannedRecord> = (record, path) => {
     if (isWanted(record, path)) sections.drift.push(changeOf(validated<ChangeJson>(validateChange, record.bytes, path()), path()));
   };
 
-  const takeDeferred: Take = (record, path) => {
+  const takeDeferred: Take<ScannedRecord> = (record, path) => {
     const { reason, resource_change: { address, type } } = validated<DeferredChangeJson>(validateDeferredChange, record.bytes, path());
     sections.deferred.push({ address, type, reason: reason ?? null });
   };
 
   let otherBytes = 0;
-  const takeStateResource: Take = (record, path) => {
+  const takeStateResource: Take<ScannedRecord> = (record, path) => {
     if (!isWanted(record, path)) {
       if (otherBytes < MOST_OTHER_BYTES && record.bytes.length <= SMALL_BYTES && textOf(record, 'mode', path) === 'data') {
         otherBytes += record.bytes.length;
@@ -109,17 +107,14 @@ export function sectionSelector(sections: Sections, types: ReadonlySet<string>):
 const SMALL_BYTES = 16 * 1024;
 const MOST_OTHER_BYTES = 8 * 1024 * 1024;
 
-function records(of: Members, take: Take): Selector {
+function records(of: Members, take: Take<ScannedRecord>): Selector {
   return { kind: 'elements', of: { kind: 'record', of, take } };
 }
 
 /** A marked string; empty where there is none. */
 function textOf(record: ScannedRecord, name: string, path: () => string): string {
-  const bytes = record.marked(name);
-  if (bytes === undefined) return '';
-  if (bytes[0] !== QUOTE) throw new UserError(`is not a plan that can be judged: ${path()}.${name} must be string`);
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
-  return text.includes('\\') ? String(parse(bytes, `${path()}.${name}`)) : text.slice(1, -1);
+  const text = record.text(name);
+  if (text === undefined) return '';
+  if (!text.startsWith('"')) throw new UserError(`is not a plan that can be judged: ${path()}.${name} must be string`);
+  return text.includes('\\') ? String(parse(record.marked(name)!, `${path()}.${name}`)) : text.slice(1, -1);
 }
-
-const QUOTE = 0x22;

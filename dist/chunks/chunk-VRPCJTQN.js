@@ -38,7 +38,7 @@ import {
   fileChunks,
   folderCandidates,
   readPlan
-} from "./chunk-YLBBAE2Q.js";
+} from "./chunk-ZQC7MYZT.js";
 import {
   cannotBeRead
 } from "./chunk-SPKT42KZ.js";
@@ -119,7 +119,7 @@ async function readPlanFile(path, surroundings, candidates) {
   }
   await chunks.return(void 0);
   if (path === STANDARD_INPUT || !statSync(path).isFile()) throw new UserError("is a saved plan file, which cannot be read from a pipe: give the gate the name of the file");
-  const { readSavedPlan } = await import("./read-saved-plan-BIXLKIWN.js");
+  const { readSavedPlan } = await import("./read-saved-plan-3QXH7IPW.js");
   return readSavedPlan({ path, kind, ...surroundings, candidates });
 }
 async function* hashed(chunks, hash) {

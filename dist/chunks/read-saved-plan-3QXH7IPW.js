@@ -4,7 +4,7 @@ import {
   fileChunks,
   namedFolders,
   readPlan
-} from "./chunk-YLBBAE2Q.js";
+} from "./chunk-ZQC7MYZT.js";
 import "./chunk-SPKT42KZ.js";
 import {
   MAX_MANIFEST_BYTES,

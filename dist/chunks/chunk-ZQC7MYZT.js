@@ -1664,10 +1664,69 @@ function parsed(text) {
   return stateResourceOf(validated(validateStateResource, Buffer.from(text), "a data source of prior_state"), "prior_state");
 }
 
+// src/plan/end-of-string.ts
+var QUOTE = 34;
+var BACKSLASH = 92;
+function endOfString(bytes, start) {
+  const last = bytes.length - 4;
+  let i = start;
+  while (i <= last) {
+    const a = bytes[i];
+    if (a === QUOTE) return i + 1;
+    if (a === BACKSLASH) {
+      i += 2;
+      continue;
+    }
+    const b = bytes[i + 1];
+    if (b === QUOTE) return i + 2;
+    if (b === BACKSLASH) {
+      i += 3;
+      continue;
+    }
+    const c = bytes[i + 2];
+    if (c === QUOTE) return i + 3;
+    if (c === BACKSLASH) {
+      i += 4;
+      continue;
+    }
+    const d = bytes[i + 3];
+    if (d === QUOTE) return i + 4;
+    i += d === BACKSLASH ? 5 : 4;
+  }
+  while (i < bytes.length) {
+    const byte = bytes[i++];
+    if (byte === QUOTE) return i;
+    if (byte === BACKSLASH) i++;
+  }
+  return -1;
+}
+function endsEscaping(bytes, start) {
+  let i = bytes.length;
+  while (i > start && bytes[i - 1] === BACKSLASH) i--;
+  return (bytes.length - i) % 2 === 1;
+}
+
 // src/plan/selector.ts
-function compileMembers(members) {
-  const encoder = new TextEncoder();
-  return Object.entries(members).map(([name, selector]) => ({ name, bytes: encoder.encode(name), selector }));
+function compileSelector(selector, done = /* @__PURE__ */ new Map()) {
+  const before = done.get(selector);
+  if (before !== void 0) return before;
+  const { kind } = selector;
+  const compiled = {
+    kind,
+    name: kind === "mark" ? selector.name : "",
+    members: [],
+    element: void 0,
+    names: kind === "members" ? selector.names : void 0,
+    takeValue: kind === "value" ? selector.take : void 0,
+    takeRecord: kind === "record" ? selector.take : void 0
+  };
+  done.set(selector, compiled);
+  if (kind === "elements") compiled.element = compileSelector(selector.of, done);
+  if (kind === "members" || kind === "record") {
+    const encoder = new TextEncoder();
+    for (const [name, of] of Object.entries(selector.of)) compiled.members.push({ name, bytes: encoder.encode(name), selector: compileSelector(of, done) });
+  }
+  return compiled;
 }
 function indexOfMember(members, bytes, start, end) {
   for (let i = 0; i < members.length; i++) {
@@ -1681,8 +1740,8 @@ function indexOfMember(members, bytes, start, end) {
 }
 
 // src/plan/scanner.ts
-var QUOTE = 34;
-var BACKSLASH = 92;
+var QUOTE2 = 34;
+var BACKSLASH2 = 92;
 var COMMA = 44;
 var COLON = 58;
 var OPEN_ARRAY = 91;
@@ -1703,7 +1762,6 @@ var DONE = 10;
 var MAX_DEPTH = 1e3;
 var MAX_HELD_BYTES = 256 * 1024 * 1024;
 function createScanner(root) {
-  const compiled = /* @__PURE__ */ new Map();
   const frames = [];
   let state = VALUE;
   let base = 0;
@@ -1711,7 +1769,7 @@ function createScanner(root) {
   let keyEscaped = false;
   let keyParts = [];
   let keyStart = 0;
-  let selector = root;
+  let selector = compileSelector(root);
   const brackets = new Uint8Array(MAX_DEPTH);
   let depth = 0;
   let heldFrom = -1;
@@ -1720,23 +1778,30 @@ function createScanner(root) {
   const markNames = [];
   const markRanges = [];
   let markFrom = 0;
+  let source = Buffer.alloc(0);
+  let sourceFrom = 0;
+  let sourceEnd = 0;
+  const record = {
+    get bytes() {
+      return source.subarray(sourceFrom, sourceEnd);
+    },
+    marked: (name) => {
+      const at = 2 * markNames.indexOf(name);
+      return at < 0 ? void 0 : source.subarray(sourceFrom + markRanges[at], sourceFrom + markRanges[at + 1]);
+    },
+    text: (name) => {
+      const at = 2 * markNames.indexOf(name);
+      return at < 0 ? void 0 : source.toString("utf8", sourceFrom + markRanges[at], sourceFrom + markRanges[at + 1]);
+    }
+  };
   const path = () => frames.map(({ at }) => typeof at === "number" ? `[${at}]` : at === "" ? "" : `.${at}`).join("").replace(/^\./, "");
   function fail(what, offset) {
     const where = path();
     throw new UserError(`is not valid JSON: ${what} at byte ${base + offset}${where === "" ? "" : ` (in ${where})`}`);
   }
-  function membersOf(members) {
-    let list = compiled.get(members);
-    if (list === void 0) {
-      list = compileMembers(members);
-      compiled.set(members, list);
-    }
-    return list;
-  }
   function enter(opening, into, offset) {
     if (frames.length === MAX_DEPTH) fail(`nested deeper than ${MAX_DEPTH} levels`, offset);
-    const members = into.kind === "members" || into.kind === "record" ? membersOf(into.of) : [];
-    frames.push({ close: opening + 2, selector: into, members, seen: [], at: opening === OPEN_ARRAY ? 0 : "" });
+    frames.push({ close: opening + 2, selector: into, seen: 0, at: opening === OPEN_ARRAY ? 0 : "" });
     state = opening === OPEN_ARRAY ? FIRST_ELEMENT : FIRST_KEY;
   }
   function hold(offset) {
@@ -1752,43 +1817,53 @@ function createScanner(root) {
     return bytes;
   }
   function finish(chunk, end) {
-    if (selector?.kind === "mark") {
+    state = frames.length === 0 ? DONE : AFTER_VALUE;
+    if (selector === void 0) return;
+    if (selector.kind === "mark") {
       markNames.push(selector.name);
       markRanges.push(markFrom - heldFrom, base + end - heldFrom);
-    } else if (selector?.kind === "value") {
-      selector.take(release(chunk, end), path);
-    } else if (selector?.kind === "record") {
-      const bytes = release(chunk, end);
-      selector.take({ bytes, marked: (name) => markedIn(bytes, name) }, path);
+    } else if (selector.kind === "value") {
+      selector.takeValue(release(chunk, end), path);
+    } else if (selector.kind === "record") {
+      if (heldParts.length === 0) {
+        source = chunk;
+        sourceFrom = heldFrom - base;
+        sourceEnd = end;
+        heldFrom = -1;
+      } else {
+        source = release(chunk, end);
+        sourceFrom = 0;
+        sourceEnd = source.length;
+      }
+      selector.takeRecord(record, path);
       markNames.length = 0;
       markRanges.length = 0;
     }
-    state = frames.length === 0 ? DONE : AFTER_VALUE;
-  }
-  function markedIn(bytes, name) {
-    const index = markNames.indexOf(name);
-    return index < 0 ? void 0 : bytes.subarray(markRanges[2 * index], markRanges[2 * index + 1]);
   }
   function begin(chunk, i) {
     const byte = chunk[i];
-    const wanted = selector?.kind === "elements" ? OPEN_ARRAY : selector?.kind === "members" || selector?.kind === "record" ? OPEN_OBJECT : void 0;
+    if (selector === void 0) return beginWhole(chunk, i);
+    const { kind } = selector;
+    const wanted = kind === "elements" ? OPEN_ARRAY : kind === "members" || kind === "record" ? OPEN_OBJECT : void 0;
     if (wanted !== void 0 && byte !== wanted) {
       const where = path();
       throw new UserError(`is not a Terraform plan: ${where === "" ? "the top level" : where} must be an ${wanted === OPEN_ARRAY ? "array" : "object"}`);
     }
-    if (selector?.kind === "value" || selector?.kind === "record") hold(i);
-    if (selector?.kind === "mark") markFrom = base + i;
-    if (wanted !== void 0) {
-      enter(byte, selector, i);
-      return i + 1;
-    }
+    if (kind === "value" || kind === "record") hold(i);
+    if (kind === "mark") markFrom = base + i;
+    if (wanted === void 0) return beginWhole(chunk, i);
+    enter(byte, selector, i);
+    return i + 1;
+  }
+  function beginWhole(chunk, i) {
+    const byte = chunk[i];
     if (byte === OPEN_OBJECT || byte === OPEN_ARRAY) {
       brackets[0] = byte;
       depth = 1;
       state = IN_NESTED;
       return i + 1;
     }
-    if (byte === QUOTE) {
+    if (byte === QUOTE2) {
       depth = 0;
       state = IN_STRING;
       return i + 1;
@@ -1798,39 +1873,31 @@ function createScanner(root) {
     return i;
   }
   function string(chunk, start) {
-    const n = chunk.length;
-    let i = start;
-    if (escaped && i < n) {
-      escaped = false;
-      i++;
+    const i = escaped ? start + 1 : start;
+    escaped = false;
+    const end = endOfString(chunk, i);
+    if (end < 0) {
+      escaped = endsEscaping(chunk, i);
+      return chunk.length;
     }
-    while (i < n) {
-      const byte = chunk[i++];
-      if (byte === QUOTE) {
-        if (depth > 0) state = IN_NESTED;
-        else finish(chunk, i);
-        return i;
-      }
-      if (byte === BACKSLASH) {
-        if (i === n) escaped = true;
-        else i++;
-      }
-    }
-    return n;
+    if (depth > 0) state = IN_NESTED;
+    else finish(chunk, end);
+    return end;
   }
   function nested(chunk, start) {
     const n = chunk.length;
     let i = start;
     while (i < n) {
       const byte = chunk[i++];
-      if (byte === QUOTE) {
-        let end = i;
-        for (let inside; end < n && (inside = chunk[end]) !== QUOTE; ) end += inside === BACKSLASH ? 2 : 1;
-        if (end >= n) {
+      if (byte === QUOTE2) {
+        const end = endOfString(chunk, i);
+        if (end < 0) {
           state = IN_STRING;
           return string(chunk, i);
         }
-        i = end + 1;
+        i = end;
+      } else if (byte < OPEN_ARRAY) {
+        continue;
       } else if (byte === OPEN_OBJECT || byte === OPEN_ARRAY) {
         if (depth === MAX_DEPTH) fail(`nested deeper than ${MAX_DEPTH} levels`, i - 1);
         brackets[depth++] = byte;
@@ -1851,9 +1918,32 @@ function createScanner(root) {
         finish(chunk, i);
         return i;
       }
-      if (byte === QUOTE || byte === COLON || byte === OPEN_ARRAY || byte === OPEN_OBJECT) fail(`unexpected ${String.fromCharCode(byte)}`, i);
+      if (byte === QUOTE2 || byte === COLON || byte === OPEN_ARRAY || byte === OPEN_OBJECT) fail(`unexpected ${String.fromCharCode(byte)}`, i);
     }
     return chunk.length;
+  }
+  function members(chunk, start) {
+    const n = chunk.length;
+    let i = start;
+    for (; ; ) {
+      const from = i;
+      let byte = 0;
+      while (i < n && (byte = chunk[i]) !== QUOTE2 && byte !== BACKSLASH2) i++;
+      if (i + 2 >= n || byte === BACKSLASH2 || chunk[i + 1] !== COLON) {
+        openKey(from - 1);
+        return key(chunk, from);
+      }
+      choose(chunk, from, i);
+      i = value(chunk, i + 2);
+      if (state !== AFTER_VALUE || i + 1 >= n || chunk[i] !== COMMA || chunk[i + 1] !== QUOTE2) return i;
+      i += 2;
+    }
+  }
+  function value(chunk, start) {
+    state = VALUE;
+    if (isJsonSpace(chunk[start])) return start + 1;
+    const i = begin(chunk, start);
+    return state === IN_STRING ? string(chunk, i) : state === IN_NESTED ? nested(chunk, i) : state === IN_SCALAR ? scalar(chunk, i) : i;
   }
   function key(chunk, start) {
     let i = start;
@@ -1863,13 +1953,13 @@ function createScanner(root) {
     }
     while (i < chunk.length) {
       const byte = chunk[i++];
-      if (byte === QUOTE) {
+      if (byte === QUOTE2) {
         if (keyParts.length === 0 && !keyEscaped) choose(chunk, keyStart, i - 1);
         else unusualKey(chunk.subarray(keyStart, i - 1), i);
         state = chunk[i] === COLON ? VALUE : AFTER_KEY;
         return state === VALUE ? i + 1 : i;
       }
-      if (byte === BACKSLASH) {
+      if (byte === BACKSLASH2) {
         keyEscaped = true;
         if (i === chunk.length) escaped = true;
         else i++;
@@ -1882,7 +1972,7 @@ function createScanner(root) {
     keyParts = [];
     if (keyEscaped) {
       try {
-        name = Buffer.from(JSON.parse(`"${Buffer.from(name).toString()}"`));
+        name = Buffer.from(JSON.parse(`"${name.toString()}"`));
       } catch {
         fail("a member name is malformed", offset);
       }
@@ -1891,14 +1981,18 @@ function createScanner(root) {
   }
   function choose(bytes, start, end) {
     const frame = frames[frames.length - 1];
-    if (frame.selector.kind === "members") frame.selector.names?.add(Buffer.from(bytes.subarray(start, end)).toString());
-    const index = indexOfMember(frame.members, bytes, start, end);
-    const found = frame.members[index];
-    frame.at = found === void 0 ? "" : found.name;
-    selector = found?.selector;
-    if (found === void 0) return;
-    if (frame.seen[index] === true) throw new UserError(`is not a Terraform plan: ${path()} is there twice, and one of the two could hide the other`);
-    frame.seen[index] = true;
+    frame.selector.names?.add(bytes.toString("utf8", start, end));
+    const index = indexOfMember(frame.selector.members, bytes, start, end);
+    if (index < 0) {
+      frame.at = "";
+      selector = void 0;
+      return;
+    }
+    const found = frame.selector.members[index];
+    frame.at = found.name;
+    selector = found.selector;
+    if ((frame.seen & 1 << index) !== 0) throw new UserError(`is not a Terraform plan: ${path()} is there twice, and one of the two could hide the other`);
+    frame.seen |= 1 << index;
   }
   function closed(frame, chunk, end) {
     frames.pop();
@@ -1920,8 +2014,8 @@ function createScanner(root) {
         if (state === VALUE) selector = elementOf(frame);
         return i;
       case KEY:
-        if (byte !== QUOTE) fail("a member name is missing", i);
-        return openKey(i);
+        if (byte !== QUOTE2) fail("a member name is missing", i);
+        return members(chunk, i + 1);
       case AFTER_KEY:
         if (byte !== COLON) fail("a colon is missing", i);
         state = VALUE;
@@ -1931,7 +2025,7 @@ function createScanner(root) {
           closed(frame, chunk, i + 1);
         } else if (byte === COMMA) {
           state = frame.close === CLOSE_ARRAY ? VALUE : KEY;
-          if (state === KEY && chunk[i + 1] === QUOTE) return openKey(i + 1);
+          if (state === KEY && i + 1 < chunk.length && chunk[i + 1] === QUOTE2) return members(chunk, i + 2);
           if (state === VALUE) {
             frame.at = frame.at + 1;
             selector = elementOf(frame);
@@ -1946,49 +2040,51 @@ function createScanner(root) {
     keyStart = quote + 1;
     keyEscaped = false;
     state = IN_KEY;
-    return keyStart;
   }
   function elementOf(frame) {
-    return frame.selector.kind === "elements" ? frame.selector.of : void 0;
+    return frame.selector.element;
   }
   function keep(chunk) {
     if (state === IN_KEY) {
-      keyParts.push(chunk.slice(keyStart));
+      keyParts.push(Buffer.from(chunk.subarray(keyStart)));
       keyStart = 0;
     }
     if (heldFrom < 0) return;
-    const part = chunk.slice(Math.max(heldFrom - base, 0));
+    const part = Buffer.from(chunk.subarray(Math.max(heldFrom - base, 0)));
     heldParts.push(part);
     heldBytes += part.length;
     if (heldBytes > MAX_HELD_BYTES) throw new UserError(`cannot be read: ${path()} is larger than ${MAX_HELD_BYTES / 1024 / 1024} MiB`);
   }
-  return {
-    push(chunk) {
-      let i = 0;
-      while (i < chunk.length && state !== DONE) {
-        switch (state) {
-          case VALUE:
-            i = isJsonSpace(chunk[i]) ? i + 1 : begin(chunk, i);
-            break;
-          case IN_NESTED:
-            i = nested(chunk, i);
-            break;
-          case IN_STRING:
-            i = string(chunk, i);
-            break;
-          case IN_SCALAR:
-            i = scalar(chunk, i);
-            break;
-          case IN_KEY:
-            i = key(chunk, i);
-            break;
-          default:
-            i = structure(chunk, i);
-        }
+  function scan(chunk) {
+    let i = 0;
+    while (i < chunk.length && state !== DONE) {
+      switch (state) {
+        case VALUE:
+          i = value(chunk, i);
+          break;
+        case IN_NESTED:
+          i = nested(chunk, i);
+          break;
+        case IN_STRING:
+          i = string(chunk, i);
+          break;
+        case IN_SCALAR:
+          i = scalar(chunk, i);
+          break;
+        case IN_KEY:
+          i = key(chunk, i);
+          break;
+        default:
+          i = structure(chunk, i);
       }
-      if (state !== DONE) keep(chunk);
-      base += chunk.length;
-      return i;
+    }
+    if (state !== DONE) keep(chunk);
+    base += chunk.length;
+    return i;
+  }
+  return {
+    push(bytes) {
+      return scan(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
     },
     get done() {
       return state === DONE;
@@ -2020,9 +2116,9 @@ ${json.deposed ?? ""}`;
       sections.changes.push(changeOf(json, path()));
       return;
     }
-    if (record.marked("type") === void 0) throw new UserError(`is not a plan that can be judged: ${path()} has no type`);
-    const unknown = record.marked("unknown");
-    if (unknown !== void 0 && unknown.length > "{}".length) sections.unknownElsewhere.set(textOf(record, "address", path), Buffer.from(unknown).toString());
+    if (record.text("type") === void 0) throw new UserError(`is not a plan that can be judged: ${path()} has no type`);
+    const unknown = record.text("unknown");
+    if (unknown !== void 0 && unknown.length > "{}".length) sections.unknownElsewhere.set(textOf(record, "address", path), unknown);
   };
   const takeDrift = (record, path) => {
     if (isWanted(record, path)) sections.drift.push(changeOf(validated(validateChange, record.bytes, path()), path()));
@@ -2076,13 +2172,11 @@ function records(of, take) {
   return { kind: "elements", of: { kind: "record", of, take } };
 }
 function textOf(record, name, path) {
-  const bytes = record.marked(name);
-  if (bytes === void 0) return "";
-  if (bytes[0] !== QUOTE2) throw new UserError(`is not a plan that can be judged: ${path()}.${name} must be string`);
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
-  return text.includes("\\") ? String(parse(bytes, `${path()}.${name}`)) : text.slice(1, -1);
+  const text = record.text(name);
+  if (text === void 0) return "";
+  if (!text.startsWith('"')) throw new UserError(`is not a plan that can be judged: ${path()}.${name} must be string`);
+  return text.includes("\\") ? String(parse(record.marked(name), `${path()}.${name}`)) : text.slice(1, -1);
 }
-var QUOTE2 = 34;
 
 // src/plan/written.ts
 function writtenConfiguration(configuration) {
