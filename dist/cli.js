@@ -2,96 +2,19 @@
 import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
-  deliver
-} from "./chunks/chunk-QK6XX3ZI.js";
-import {
-  COULD_NOT_TELL,
-  exitCodeOf,
-  jsonReport,
-  judgePlans,
-  markdownReport,
-  parsePlanName,
-  parseSettings,
-  readPlanFiles,
-  readPolicyFile,
-  sarifReport,
-  textReport,
-  withSources
-} from "./chunks/chunk-VRPCJTQN.js";
-import "./chunks/chunk-56HTI5UP.js";
-import {
-  VERSION,
-  printableLines,
-  visible
-} from "./chunks/chunk-GKZQ5IFS.js";
-import {
   ACCEPTED,
+  CHOICES,
+  COULD_NOT_TELL,
+  FORMATS,
   RETROFIT_FACTS,
   RULES,
-  STANDARD_INPUT,
-  expandPaths
-} from "./chunks/chunk-Y7TY5B5Y.js";
-import "./chunks/chunk-ZQC7MYZT.js";
-import "./chunks/chunk-SPKT42KZ.js";
-import "./chunks/chunk-FZ6JMH3Y.js";
-import {
-  CHOICES,
-  choose,
-  dayOf
-} from "./chunks/chunk-UTOX3OU3.js";
-import "./chunks/chunk-ABOXAJ5I.js";
-import "./chunks/chunk-MLZGQG7Q.js";
-import "./chunks/chunk-HM43XZ36.js";
-import "./chunks/chunk-XLRJ3OW7.js";
-import {
-  UserError
-} from "./chunks/chunk-P5JSFZPG.js";
+  UserError,
+  VERSION,
+  check,
+  printableLines,
+  visible
+} from "./chunks/chunk-3ZZNSXOY.js";
 import "./chunks/chunk-GBDK7PQZ.js";
-
-// src/report/formats.ts
-var FORMATS = {
-  text: (report, { colour }) => textReport(report, { colour, accountIds: "show" }),
-  markdown: (report, { accountIds }) => markdownReport(report, { accountIds }),
-  json: jsonReport,
-  sarif: (report, { accountIds }) => sarifReport(report, { accountIds })
-};
-function parseFormat(value) {
-  const name = value?.trim() || "text";
-  if (!Object.hasOwn(FORMATS, name)) throw new UserError(`--format is ${JSON.stringify(name)}; allowed: ${Object.keys(FORMATS).join(", ")}`);
-  return name;
-}
-
-// src/commands/check.ts
-async function check(operands, flags) {
-  const raw = { value: (name2) => flags[name2], nameOf: (name2) => `--${name2}` };
-  const accountIds = choose("account-ids", raw);
-  const format = parseFormat(flags.format);
-  const name = parsePlanName(raw);
-  parseSettings(raw);
-  for (const name2 of ["config", "baseline"]) if (flags[name2] === "") throw new UserError(`--${name2} is empty; give it the name of a file`);
-  if (flags.source?.includes("") === true) throw new UserError("--source is empty; give it the folder of the configuration, or none");
-  if (flags.terraform === "") throw new UserError("--terraform is empty; give it the path of terraform or tofu");
-  if (flags.output === "") throw new UserError("--output is empty; give it the name of a file");
-  if (operands.length === 0 && process.stdin.isTTY) throw new UserError("name a plan file, or - for standard input: dynamodb-kms-gate check plan.json");
-  const today = dayOf(Date.now());
-  const { policy, file: policyFile } = await readPolicyFile(flags.config ?? null, today);
-  const baseline = flags.baseline === void 0 ? null : await readBaseline(flags.baseline);
-  const paths = await expandPaths(operands.length === 0 ? [STANDARD_INPUT] : operands);
-  const plans = await withSources(await readPlanFiles(paths, { sources: flags.source ?? [], terraform: flags.terraform ?? null }));
-  const report = judgePlans(plans, { settings: parseSettings(raw, policy), policy, policyFile, baseline, name, today, version: VERSION });
-  process.exitCode = exitCodeOf(report.verdict);
-  const colour = process.stdout.isTTY && !process.env["NO_COLOR"];
-  deliver({
-    file: flags.output ?? null,
-    verdict: report.verdict.toUpperCase(),
-    content: () => FORMATS[format](report, { colour: colour && flags.output === void 0, accountIds }),
-    instead: () => FORMATS.text(report, { colour, accountIds })
-  });
-}
-async function readBaseline(path) {
-  const [{ readReportFile }, { createBaseline }] = await Promise.all([import("./chunks/report-files-BGJYSONI.js"), import("./chunks/baseline-ZTNQEHDQ.js")]);
-  return createBaseline(readReportFile(path));
-}
 
 // src/commands/flags.ts
 import { parseArgs } from "node:util";
@@ -242,7 +165,7 @@ async function main(argv) {
     case "check":
       return check(operands, flags);
     case "verify": {
-      const { verify } = await import("./chunks/verify-4RLFZFW5.js");
+      const { verify } = await import("./chunks/verify-QNBTTNF5.js");
       return verify(operands, flags);
     }
     case "explain":

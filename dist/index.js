@@ -3,7 +3,7 @@ const require = createNodeRequire(import.meta.url);
 import {
   readReportFile,
   readReportFiles
-} from "./chunks/chunk-J273TQ3H.js";
+} from "./chunks/chunk-2JJKHK3E.js";
 import {
   hiddenText,
   markerLine,
@@ -13,58 +13,41 @@ import {
   require_undici,
   statusOf
 } from "./chunks/chunk-WI4A35UT.js";
+import "./chunks/chunk-7EFWN6UC.js";
 import {
   COULD_NOT_TELL,
+  UserError,
+  VERSION,
   accountIdsShown,
+  choose,
+  code,
+  compileReport,
   count,
+  createBaseline,
   createMarkdownText,
+  dayOf,
   exitCodeOf,
+  expandPaths,
+  grouped,
   jsonReport,
   judgePlans,
+  linked,
   markdownReport,
   parsePlanName,
   parseSettings,
+  printableLines,
   readPlanFiles,
   readPolicyFile,
+  removeReportFile,
   repositoryLines,
   sarifReport,
+  suggestionBlock,
   textReport,
   verdictOf,
-  withSources
-} from "./chunks/chunk-VRPCJTQN.js";
-import {
-  createBaseline
-} from "./chunks/chunk-56HTI5UP.js";
-import {
-  VERSION,
-  code,
-  grouped,
-  linked,
-  printableLines,
-  removeReportFile,
-  suggestionBlock,
   visible,
+  withSources,
   writeReportFile
-} from "./chunks/chunk-GKZQ5IFS.js";
-import {
-  compileReport,
-  expandPaths
-} from "./chunks/chunk-Y7TY5B5Y.js";
-import "./chunks/chunk-ZQC7MYZT.js";
-import "./chunks/chunk-SPKT42KZ.js";
-import "./chunks/chunk-FZ6JMH3Y.js";
-import "./chunks/chunk-7EFWN6UC.js";
-import {
-  choose,
-  dayOf
-} from "./chunks/chunk-UTOX3OU3.js";
-import "./chunks/chunk-ABOXAJ5I.js";
-import "./chunks/chunk-MLZGQG7Q.js";
-import "./chunks/chunk-HM43XZ36.js";
-import "./chunks/chunk-XLRJ3OW7.js";
-import {
-  UserError
-} from "./chunks/chunk-P5JSFZPG.js";
+} from "./chunks/chunk-3ZZNSXOY.js";
 import {
   __toESM
 } from "./chunks/chunk-GBDK7PQZ.js";
@@ -717,7 +700,7 @@ async function findPullRequest(inputs, run) {
   if (inputs.token === "") return "the input github-token is empty";
   if (run.repository === null) return "GITHUB_REPOSITORY is not set";
   if (!run.hasPayload) delete process.env["GITHUB_EVENT_PATH"];
-  const { createClient } = await import("./chunks/client-J5FP2UL6.js");
+  const { createClient } = await import("./chunks/client-IO3DCE4B.js");
   const client = createClient(inputs.token, { repository: run.repository, apiUrl: run.apiUrl });
   const numbers = await client.pullRequests(target);
   const [number] = numbers;

@@ -5,12 +5,9 @@ import {
 } from "./chunk-7EFWN6UC.js";
 import {
   CHOICES,
+  UserError,
   dayProblem
-} from "./chunk-UTOX3OU3.js";
-import "./chunk-ABOXAJ5I.js";
-import {
-  UserError
-} from "./chunk-P5JSFZPG.js";
+} from "./chunk-3ZZNSXOY.js";
 import {
   __commonJS,
   __require,

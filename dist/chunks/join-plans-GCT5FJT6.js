@@ -1,26 +1,21 @@
 import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
-  moduleOf,
-  ownBlocks,
-  resourceBlock
-} from "./chunk-MLZGQG7Q.js";
-import {
   RESOURCE_TYPES,
+  booleanAt,
   isAliasType,
   isKeyType,
-  isTableType,
-  moduleKey,
-  parseAddress
-} from "./chunk-HM43XZ36.js";
-import {
-  booleanAt,
   isObject,
+  isTableType,
   lengthAt,
   member,
+  moduleKey,
+  moduleOf,
+  ownBlocks,
+  parseAddress,
+  resourceBlock,
   stringAt
-} from "./chunk-XLRJ3OW7.js";
-import "./chunk-P5JSFZPG.js";
+} from "./chunk-3ZZNSXOY.js";
 import "./chunk-GBDK7PQZ.js";
 
 // src/files/join-plans.ts

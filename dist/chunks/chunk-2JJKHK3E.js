@@ -1,19 +1,15 @@
 import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
-  CONTROL,
-  STANDARD_INPUT,
-  expandPath
-} from "./chunk-Y7TY5B5Y.js";
-import {
-  cannotBeRead
-} from "./chunk-SPKT42KZ.js";
-import {
   require_ucs2length
 } from "./chunk-7EFWN6UC.js";
 import {
-  UserError
-} from "./chunk-P5JSFZPG.js";
+  CONTROL,
+  STANDARD_INPUT,
+  UserError,
+  cannotBeRead,
+  expandPath
+} from "./chunk-3ZZNSXOY.js";
 
 // src/gate/validators.js
 var validateReport = validate10;

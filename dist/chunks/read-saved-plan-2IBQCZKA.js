@@ -1,30 +1,22 @@
 import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
-  fileChunks,
-  namedFolders,
-  readPlan
-} from "./chunk-ZQC7MYZT.js";
-import "./chunk-SPKT42KZ.js";
-import {
   MAX_MANIFEST_BYTES,
   NOT_UTF_8,
   createSourceIntake,
   parseModuleManifest,
   sourceFolder,
   sourceText
-} from "./chunk-T6VJTZPL.js";
+} from "./chunk-PQXZOBET.js";
 import {
+  RESOURCE_TYPES,
+  UserError,
+  fileChunks,
   isOpenTofuFileName,
-  isSourceFileName
-} from "./chunk-FZ6JMH3Y.js";
-import {
-  RESOURCE_TYPES
-} from "./chunk-HM43XZ36.js";
-import "./chunk-XLRJ3OW7.js";
-import {
-  UserError
-} from "./chunk-P5JSFZPG.js";
+  isSourceFileName,
+  namedFolders,
+  readPlan
+} from "./chunk-3ZZNSXOY.js";
 import {
   __commonJS,
   __require,

@@ -1,10 +1,13 @@
 import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
-  sourceFolder
-} from "./chunk-T6VJTZPL.js";
-import "./chunk-FZ6JMH3Y.js";
+  readReportFile,
+  readReportFiles
+} from "./chunk-2JJKHK3E.js";
+import "./chunk-7EFWN6UC.js";
+import "./chunk-3ZZNSXOY.js";
 import "./chunk-GBDK7PQZ.js";
 export {
-  sourceFolder
+  readReportFile,
+  readReportFiles
 };

@@ -1,11 +1,10 @@
 import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
-  applyBaseline,
-  createBaseline
-} from "./chunk-56HTI5UP.js";
+  sourceFolder
+} from "./chunk-PQXZOBET.js";
+import "./chunk-3ZZNSXOY.js";
 import "./chunk-GBDK7PQZ.js";
 export {
-  applyBaseline,
-  createBaseline
+  sourceFolder
 };

@@ -1,37 +1,27 @@
 import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
-  deliver
-} from "./chunk-QK6XX3ZI.js";
-import {
   readReportFile,
   readTextFile
-} from "./chunk-J273TQ3H.js";
-import {
-  VERSION,
-  code,
-  grouped,
-  markdownSentence,
-  markdownTable,
-  printableJson,
-  visible
-} from "./chunk-GKZQ5IFS.js";
+} from "./chunk-2JJKHK3E.js";
+import "./chunk-7EFWN6UC.js";
 import {
   CONTROL,
-  STANDARD_INPUT,
-  parseArn
-} from "./chunk-Y7TY5B5Y.js";
-import "./chunk-SPKT42KZ.js";
-import "./chunk-7EFWN6UC.js";
-import "./chunk-ABOXAJ5I.js";
-import {
   SENSITIVE,
+  STANDARD_INPUT,
+  UserError,
+  VERSION,
+  code,
+  deliver,
+  grouped,
   isObject,
-  member
-} from "./chunk-XLRJ3OW7.js";
-import {
-  UserError
-} from "./chunk-P5JSFZPG.js";
+  markdownSentence,
+  markdownTable,
+  member,
+  parseArn,
+  printableJson,
+  visible
+} from "./chunk-3ZZNSXOY.js";
 import "./chunk-GBDK7PQZ.js";
 
 // src/verify/requirement-words.ts

@@ -1,0 +1,11 @@
+import { createRequire as createNodeRequire } from 'node:module';
+const require = createNodeRequire(import.meta.url);
+import {
+  applyBaseline,
+  createBaseline
+} from "./chunk-3ZZNSXOY.js";
+import "./chunk-GBDK7PQZ.js";
+export {
+  applyBaseline,
+  createBaseline
+};
