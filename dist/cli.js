@@ -13,7 +13,7 @@ import {
   check,
   printableLines,
   visible
-} from "./chunks/chunk-3ZZNSXOY.js";
+} from "./chunks/chunk-UVB4A6FI.js";
 import "./chunks/chunk-GBDK7PQZ.js";
 
 // src/commands/flags.ts
@@ -165,7 +165,7 @@ async function main(argv) {
     case "check":
       return check(operands, flags);
     case "verify": {
-      const { verify } = await import("./chunks/verify-QNBTTNF5.js");
+      const { verify } = await import("./chunks/verify-ESSWL4AF.js");
       return verify(operands, flags);
     }
     case "explain":

@@ -62,7 +62,20 @@ export function indexAt(steps: readonly Step[], i: number): InstanceKey {
 
 /** A text that is the same for the same module instance and no other. */
 export function moduleKey(module: ModulePath): string {
-  return module.length === 0 ? '' : JSON.stringify(module.map(({ name, key }) => [name, key ?? null]));
+  let text = '';
+  for (const step of module) text += stepKey(step);
+  return text;
+}
+
+/** What a step of a module path adds to its key. Names have no dot and no bracket, and before the text of a key stands how long it is. */
+export function stepKey({ name, key }: ModulePath[number]): string {
+  return `${name}${instanceKeyText(key)}.`;
+}
+
+/** A text for each instance key, that tells 0 from "0". */
+export function instanceKeyText(key: InstanceKey): string {
+  if (key === undefined) return '';
+  return typeof key === 'number' ? `[${key}]` : `[${key.length}:${key}]`;
 }
 
 function endOfQuoted(text: string, open: number): number {

@@ -69,14 +69,21 @@ export function changeOf(json: ChangeJson, where: string): Change {
   if (!removes && change.after == null) throw new UserError(`is not a plan that can be judged: ${where}.change.after is missing, and the action is ${change.actions.join(', ')}`);
   const side = (values: Values['known'] | null | undefined, name: string, unknown: Values['unknown'], sensitive: Values['sensitive']): Values | null =>
     values ? { where: `${where}.change.${name}`, known: values, unknown, sensitive } : null;
+  // Written out: spreading is slow where there are ten thousands.
   return {
-    ...resourceOf(json, where),
-    ...kind,
+    address: json.address,
+    mode: json.mode,
+    type: json.type,
+    name: json.name,
+    module: moduleOf(json.address, where),
+    key: json.index ?? undefined,
+    action: kind.action,
+    order: kind.order,
     previousAddress: json.previous_address ?? null,
     actions: change.actions,
     deposed: json.deposed !== undefined && json.deposed !== '',
     reason: json.action_reason ?? null,
-    replacePaths: (change.replace_paths ?? []).map(attributeName),
+    replacePaths: change.replace_paths?.map(attributeName) ?? [],
     before: side(change.before, 'before', {}, change.before_sensitive ?? false),
     after: side(change.after, 'after', change.after_unknown ?? {}, change.after_sensitive ?? false),
   };
@@ -84,16 +91,20 @@ export function changeOf(json: ChangeJson, where: string): Change {
 
 export function stateResourceOf(json: StateResourceJson, where: string): StateResource {
   return {
-    ...resourceOf(json, where),
+    address: json.address,
+    mode: json.mode,
+    type: json.type,
+    name: json.name,
+    module: moduleOf(json.address, where),
+    key: json.index ?? undefined,
     values: { where: `${where}.values`, known: json.values ?? {}, unknown: {}, sensitive: json.sensitive_values ?? false },
   };
 }
 
-function resourceOf(json: Pick<ChangeJson, 'address' | 'mode' | 'type' | 'name' | 'index'>, where: string): Resource {
-  const steps = parseAddress(json.address);
-  if (steps === undefined) throw new UserError(`is not a plan that can be judged: ${where}.address is ${JSON.stringify(json.address)}, which is no resource address`);
-  const { module } = splitModulePath(steps);
-  return { address: json.address, mode: json.mode, type: json.type, name: json.name, module, key: json.index ?? undefined };
+function moduleOf(address: string, where: string): ModulePath {
+  const steps = parseAddress(address);
+  if (steps === undefined) throw new UserError(`is not a plan that can be judged: ${where}.address is ${JSON.stringify(address)}, which is no resource address`);
+  return splitModulePath(steps).module;
 }
 
 function attributeName(path: readonly (string | number)[]): string {
@@ -102,5 +113,10 @@ function attributeName(path: readonly (string | number)[]): string {
 
 /** The same for all instances of one resource and no others. */
 export function resourceKey(resource: Pick<Resource, 'mode' | 'type' | 'name' | 'module'>): string {
-  return `${moduleKey(resource.module)} ${resource.mode === 'data' ? 'data.' : ''}${resource.type}.${resource.name}`;
+  return `${moduleKey(resource.module)} ${resourceName(resource)}`;
+}
+
+/** The same for all instances of one resource, among those of its module. */
+export function resourceName({ mode, type, name }: Pick<Resource, 'mode' | 'type' | 'name'>): string {
+  return `${mode === 'data' ? 'data.' : ''}${type}.${name}`;
 }

@@ -1,5 +1,5 @@
 import type { ModulePath } from './address.js';
-import { resourceKey, type Resource } from './change.js';
+import { resourceName, type Resource } from './change.js';
 import { constantOf } from './constant-of.js';
 import type { ConfigurationJson, ModuleCallJson, ModuleJson, ProviderConfigJson, ResourceConfigJson } from './format.js';
 import type { Instances } from './instances.js';
@@ -141,23 +141,19 @@ function locate(expressions: JsonObject | undefined, path: Path): Located | unde
   return inner.length > 0 && dig(constant, inner) === undefined ? undefined : { expression: at, inner };
 }
 
+function callIn(module: ModuleJson | undefined, name: string): ModuleCallJson | undefined {
+  const calls = module?.module_calls;
+  return calls !== undefined && Object.hasOwn(calls, name) ? calls[name] : undefined;
+}
+
 function createTree(configuration: ConfigurationJson | undefined, variables: JsonObject): ConfigurationTree {
-  const modules = new Map<string, ModuleJson | undefined>();
   const resources = new Map<ModuleJson, Map<string, ResourceConfigJson>>();
 
   // A module's configuration is the same for all its instances.
   function moduleAt(path: ModulePath): ModuleJson | undefined {
-    const key = JSON.stringify(path.map(({ name }) => name));
-    if (!modules.has(key)) {
-      const parent = path.slice(0, -1);
-      modules.set(key, path.length === 0 ? configuration?.root_module : callAt(parent, path.at(-1)!.name)?.module);
-    }
-    return modules.get(key);
-  }
-
-  function callAt(path: ModulePath, name: string): ModuleCallJson | undefined {
-    const calls = moduleAt(path)?.module_calls;
-    return calls !== undefined && Object.hasOwn(calls, name) ? calls[name] : undefined;
+    let module = configuration?.root_module;
+    for (const { name } of path) module = callIn(module, name)?.module;
+    return module;
   }
 
   const taken = new Map<ModuleJson, ReadonlySet<string>>();
@@ -172,16 +168,16 @@ function createTree(configuration: ConfigurationJson | undefined, variables: Jso
       return names.has(name);
     },
     module: moduleAt,
-    call: callAt,
+    call: (path, name) => callIn(moduleAt(path), name),
     resource(resource) {
       const module = moduleAt(resource.module);
       if (module === undefined) return undefined;
       let byName = resources.get(module);
       if (byName === undefined) {
-        byName = new Map((module.resources ?? []).map((config) => [resourceKey({ ...config, module: [] }), config]));
+        byName = new Map((module.resources ?? []).map((config) => [resourceName(config), config]));
         resources.set(module, byName);
       }
-      return byName.get(resourceKey({ ...resource, module: [] }));
+      return byName.get(resourceName(resource));
     },
   };
 }

@@ -1,5 +1,5 @@
 import { UserError } from '../errors.js';
-import { moduleKey, parseAddress, splitModulePath, type InstanceKey, type ModulePath } from './address.js';
+import { moduleKey, parseAddress, splitModulePath, stepKey, type InstanceKey, type ModulePath } from './address.js';
 import { resourceKey, type Change, type Resource, type StateResource } from './change.js';
 import type { Json } from './json.js';
 import { hasUnknown, type Values } from './value.js';
@@ -37,7 +37,7 @@ export interface InstanceSources {
 
 export function createInstances({ changes, dataSources, unknownElsewhere, deferred }: InstanceSources): Instances {
   const byResource = new Map<string, Map<InstanceKey, Instance>>();
-  const modules = new Map<string, Map<string, InstanceKey>>();
+  const modules = new Map<string, Set<InstanceKey>>();
   const unknownResources = new Set<string>();
 
   function add(instance: Instance): void {
@@ -45,11 +45,13 @@ export function createInstances({ changes, dataSources, unknownElsewhere, deferr
     const instances = byResource.get(key) ?? new Map<InstanceKey, Instance>();
     byResource.set(key, instances.set(instance.resource.key, instance));
     if (hasUnknown(instance.values, [])) unknownResources.add(key);
-    instance.resource.module.forEach((step, i, path) => {
-      const call = callKey(path.slice(0, i), step.name);
-      const keys = modules.get(call) ?? new Map<string, InstanceKey>();
-      modules.set(call, keys.set(JSON.stringify(step.key ?? null), step.key));
-    });
+    let caller = '';
+    for (const step of instance.resource.module) {
+      const call = callKey(caller, step.name);
+      const keys = modules.get(call) ?? new Set<InstanceKey>();
+      modules.set(call, keys.add(step.key));
+      caller += stepKey(step);
+    }
   }
 
   for (const change of changes) if (change.after !== null && !change.deposed) add({ resource: change, values: change.after, hasValues: true });
@@ -80,7 +82,7 @@ export function createInstances({ changes, dataSources, unknownElsewhere, deferr
     },
     moduleKeys(module, call) {
       addOthers();
-      return [...(modules.get(callKey(module, call))?.values() ?? [])];
+      return [...(modules.get(callKey(moduleKey(module), call)) ?? [])];
     },
     anyUnknownBut(resource) {
       addOthers();
@@ -98,8 +100,8 @@ function parseUnknown(text: string, address: string): Json {
   }
 }
 
-function callKey(module: ModulePath, call: string): string {
-  return `${moduleKey(module)} ${call}`;
+function callKey(caller: string, call: string): string {
+  return `${caller} ${call}`;
 }
 
 function resourceAt(address: string): Resource | undefined {

@@ -1,4 +1,4 @@
-import { indexAt, moduleKey, nameAt, splitModulePath, parseAddress, type InstanceKey, type ModulePath, type Step } from './address.js';
+import { indexAt, instanceKeyText, moduleKey, nameAt, splitModulePath, parseAddress, type InstanceKey, type ModulePath, type Step } from './address.js';
 import type { Resource } from './change.js';
 import type { ConfigurationTree, SourceLine } from './configuration.js';
 import { constantOf } from './constant-of.js';
@@ -80,7 +80,7 @@ export function createOrigins(tree: ConfigurationTree, instances: Instances): Or
   function follow(expression: JsonObject, scope: Scope, inner: Path): Origin {
     const forExpression = answers.get(expression) ?? new Map<string, Origin | 'in progress'>();
     answers.set(expression, forExpression);
-    const key = JSON.stringify([moduleKey(scope.module), scope.key ?? null, inner]);
+    const key = `${moduleKey(scope.module)} ${instanceKeyText(scope.key)} ${pathText(inner)}`;
     const before = forExpression.get(key);
     if (before === 'in progress' || (before === undefined && chain === MAX_CHAIN)) return ambiguous(referencesOf(expression) ?? []);
     if (before !== undefined) return before;
@@ -190,7 +190,7 @@ export function createOrigins(tree: ConfigurationTree, instances: Instances): Or
   }
 
   function collection(traversal: Traversal, scope: Scope, inner: Path): Origin | Several {
-    const key = JSON.stringify([moduleKey(scope.module), traversal.text, inner]);
+    const key = `${moduleKey(scope.module)} ${pathText(inner)} ${traversal.text}`;
     const before = collections.get(key);
     if (before !== undefined) return before;
     const origin = ofModuleOrResource(traversal, undefined, scope, inner);
@@ -321,6 +321,11 @@ export function createOrigins(tree: ConfigurationTree, instances: Instances): Or
       return follow(expression, { module, key: undefined, forEach: undefined }, []);
     },
   };
+}
+
+/** Most paths are empty: JSON for the others. */
+function pathText(path: Path): string {
+  return path.length === 0 ? '' : JSON.stringify(path);
 }
 
 function severalOf(origins: readonly Origin[]): Several {

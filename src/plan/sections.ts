@@ -44,12 +44,13 @@ export function sectionSelector(sections: Sections, types: ReadonlySet<string>):
   const met = new Set<string>();
   const takeChange: Take<ScannedRecord> = (record, path) => {
     if (isWanted(record, path)) {
-      const json = validated<ChangeJson>(validateChange, record.bytes, path());
+      const where = path();
+      const json = validated<ChangeJson>(validateChange, record.bytes, where);
       // Address and deposed are the key of a change: a second one could hide the first.
       const key = `${json.address}\n${json.deposed ?? ''}`;
-      if (met.has(key)) throw new UserError(`is not a plan that can be judged: ${path()} has the same address as another resource: ${JSON.stringify(json.address)}`);
+      if (met.has(key)) throw new UserError(`is not a plan that can be judged: ${where} has the same address as another resource: ${JSON.stringify(json.address)}`);
       met.add(key);
-      sections.changes.push(changeOf(json, path()));
+      sections.changes.push(changeOf(json, where));
       return;
     }
     if (record.text('type') === undefined) throw new UserError(`is not a plan that can be judged: ${path()} has no type`);

@@ -7,7 +7,7 @@ import {
   CHOICES,
   UserError,
   dayProblem
-} from "./chunk-3ZZNSXOY.js";
+} from "./chunk-UVB4A6FI.js";
 import {
   __commonJS,
   __require,

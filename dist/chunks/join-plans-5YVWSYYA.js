@@ -15,7 +15,7 @@ import {
   parseAddress,
   resourceBlock,
   stringAt
-} from "./chunk-3ZZNSXOY.js";
+} from "./chunk-UVB4A6FI.js";
 import "./chunk-GBDK7PQZ.js";
 
 // src/files/join-plans.ts

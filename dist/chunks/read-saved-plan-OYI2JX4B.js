@@ -7,7 +7,7 @@ import {
   parseModuleManifest,
   sourceFolder,
   sourceText
-} from "./chunk-PQXZOBET.js";
+} from "./chunk-JZPCMWR3.js";
 import {
   RESOURCE_TYPES,
   UserError,
@@ -16,7 +16,7 @@ import {
   isSourceFileName,
   namedFolders,
   readPlan
-} from "./chunk-3ZZNSXOY.js";
+} from "./chunk-UVB4A6FI.js";
 import {
   __commonJS,
   __require,

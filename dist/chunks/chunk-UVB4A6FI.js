@@ -118,7 +118,16 @@ function indexAt(steps, i) {
   return step !== void 0 && "index" in step ? step.index : void 0;
 }
 function moduleKey(module) {
-  return module.length === 0 ? "" : JSON.stringify(module.map(({ name, key: key2 }) => [name, key2 ?? null]));
+  let text = "";
+  for (const step of module) text += stepKey(step);
+  return text;
+}
+function stepKey({ name, key: key2 }) {
+  return `${name}${instanceKeyText(key2)}.`;
+}
+function instanceKeyText(key2) {
+  if (key2 === void 0) return "";
+  return typeof key2 === "number" ? `[${key2}]` : `[${key2.length}:${key2}]`;
 }
 function endOfQuoted(text, open2) {
   for (let i = open2 + 1; i < text.length; i++) {
@@ -170,34 +179,47 @@ function changeOf(json, where) {
   if (!removes && change.after == null) throw new UserError(`is not a plan that can be judged: ${where}.change.after is missing, and the action is ${change.actions.join(", ")}`);
   const side = (values, name, unknown, sensitive) => values ? { where: `${where}.change.${name}`, known: values, unknown, sensitive } : null;
   return {
-    ...resourceOf(json, where),
-    ...kind,
+    address: json.address,
+    mode: json.mode,
+    type: json.type,
+    name: json.name,
+    module: moduleOf(json.address, where),
+    key: json.index ?? void 0,
+    action: kind.action,
+    order: kind.order,
     previousAddress: json.previous_address ?? null,
     actions: change.actions,
     deposed: json.deposed !== void 0 && json.deposed !== "",
     reason: json.action_reason ?? null,
-    replacePaths: (change.replace_paths ?? []).map(attributeName),
+    replacePaths: change.replace_paths?.map(attributeName) ?? [],
     before: side(change.before, "before", {}, change.before_sensitive ?? false),
     after: side(change.after, "after", change.after_unknown ?? {}, change.after_sensitive ?? false)
   };
 }
 function stateResourceOf(json, where) {
   return {
-    ...resourceOf(json, where),
+    address: json.address,
+    mode: json.mode,
+    type: json.type,
+    name: json.name,
+    module: moduleOf(json.address, where),
+    key: json.index ?? void 0,
     values: { where: `${where}.values`, known: json.values ?? {}, unknown: {}, sensitive: json.sensitive_values ?? false }
   };
 }
-function resourceOf(json, where) {
-  const steps = parseAddress(json.address);
-  if (steps === void 0) throw new UserError(`is not a plan that can be judged: ${where}.address is ${JSON.stringify(json.address)}, which is no resource address`);
-  const { module } = splitModulePath(steps);
-  return { address: json.address, mode: json.mode, type: json.type, name: json.name, module, key: json.index ?? void 0 };
+function moduleOf(address, where) {
+  const steps = parseAddress(address);
+  if (steps === void 0) throw new UserError(`is not a plan that can be judged: ${where}.address is ${JSON.stringify(address)}, which is no resource address`);
+  return splitModulePath(steps).module;
 }
 function attributeName(path) {
   return path.map((step, i) => typeof step === "number" ? `[${step}]` : i === 0 ? step : `.${step}`).join("");
 }
 function resourceKey(resource) {
-  return `${moduleKey(resource.module)} ${resource.mode === "data" ? "data." : ""}${resource.type}.${resource.name}`;
+  return `${moduleKey(resource.module)} ${resourceName(resource)}`;
+}
+function resourceName({ mode, type, name }) {
+  return `${mode === "data" ? "data." : ""}${type}.${name}`;
 }
 
 // src/plan/json.ts
@@ -367,7 +389,7 @@ function createOrigins(tree, instances) {
   function follow(expression, scope, inner) {
     const forExpression = answers.get(expression) ?? /* @__PURE__ */ new Map();
     answers.set(expression, forExpression);
-    const key2 = JSON.stringify([moduleKey(scope.module), scope.key ?? null, inner]);
+    const key2 = `${moduleKey(scope.module)} ${instanceKeyText(scope.key)} ${pathText(inner)}`;
     const before = forExpression.get(key2);
     if (before === "in progress" || before === void 0 && chain === MAX_CHAIN) return ambiguous(referencesOf(expression) ?? []);
     if (before !== void 0) return before;
@@ -456,7 +478,7 @@ function createOrigins(tree, instances) {
     }
   }
   function collection(traversal, scope, inner) {
-    const key2 = JSON.stringify([moduleKey(scope.module), traversal.text, inner]);
+    const key2 = `${moduleKey(scope.module)} ${pathText(inner)} ${traversal.text}`;
     const before = collections.get(key2);
     if (before !== void 0) return before;
     const origin = ofModuleOrResource(traversal, void 0, scope, inner);
@@ -566,6 +588,9 @@ function createOrigins(tree, instances) {
       return follow(expression, { module, key: void 0, forEach: void 0 }, []);
     }
   };
+}
+function pathText(path) {
+  return path.length === 0 ? "" : JSON.stringify(path);
 }
 function severalOf(origins) {
   return { state: "several", origins, allKnown: origins.every(({ state }) => state === "known") };
@@ -678,20 +703,16 @@ function locate(expressions, path) {
   if (constant2 === void 0) return { expression: at, inner: [] };
   return inner.length > 0 && dig(constant2, inner) === void 0 ? void 0 : { expression: at, inner };
 }
+function callIn(module, name) {
+  const calls = module?.module_calls;
+  return calls !== void 0 && Object.hasOwn(calls, name) ? calls[name] : void 0;
+}
 function createTree(configuration, variables) {
-  const modules = /* @__PURE__ */ new Map();
   const resources = /* @__PURE__ */ new Map();
   function moduleAt(path) {
-    const key2 = JSON.stringify(path.map(({ name }) => name));
-    if (!modules.has(key2)) {
-      const parent = path.slice(0, -1);
-      modules.set(key2, path.length === 0 ? configuration?.root_module : callAt(parent, path.at(-1).name)?.module);
-    }
-    return modules.get(key2);
-  }
-  function callAt(path, name) {
-    const calls = moduleAt(path)?.module_calls;
-    return calls !== void 0 && Object.hasOwn(calls, name) ? calls[name] : void 0;
+    let module = configuration?.root_module;
+    for (const { name } of path) module = callIn(module, name)?.module;
+    return module;
   }
   const taken = /* @__PURE__ */ new Map();
   return {
@@ -704,16 +725,16 @@ function createTree(configuration, variables) {
       return names.has(name);
     },
     module: moduleAt,
-    call: callAt,
+    call: (path, name) => callIn(moduleAt(path), name),
     resource(resource) {
       const module = moduleAt(resource.module);
       if (module === void 0) return void 0;
       let byName = resources.get(module);
       if (byName === void 0) {
-        byName = new Map((module.resources ?? []).map((config) => [resourceKey({ ...config, module: [] }), config]));
+        byName = new Map((module.resources ?? []).map((config) => [resourceName(config), config]));
         resources.set(module, byName);
       }
-      return byName.get(resourceKey({ ...resource, module: [] }));
+      return byName.get(resourceName(resource));
     }
   };
 }
@@ -834,11 +855,13 @@ function createInstances({ changes, dataSources, unknownElsewhere, deferred }) {
     const instances = byResource.get(key2) ?? /* @__PURE__ */ new Map();
     byResource.set(key2, instances.set(instance.resource.key, instance));
     if (hasUnknown(instance.values, [])) unknownResources.add(key2);
-    instance.resource.module.forEach((step, i, path) => {
-      const call = callKey(path.slice(0, i), step.name);
-      const keys = modules.get(call) ?? /* @__PURE__ */ new Map();
-      modules.set(call, keys.set(JSON.stringify(step.key ?? null), step.key));
-    });
+    let caller = "";
+    for (const step of instance.resource.module) {
+      const call = callKey(caller, step.name);
+      const keys = modules.get(call) ?? /* @__PURE__ */ new Set();
+      modules.set(call, keys.add(step.key));
+      caller += stepKey(step);
+    }
   }
   for (const change of changes) if (change.after !== null && !change.deposed) add({ resource: change, values: change.after, hasValues: true });
   for (const resource of dataSources) add({ resource, values: resource.values, hasValues: true });
@@ -863,7 +886,7 @@ function createInstances({ changes, dataSources, unknownElsewhere, deferred }) {
     },
     moduleKeys(module, call) {
       addOthers();
-      return [...modules.get(callKey(module, call))?.values() ?? []];
+      return [...modules.get(callKey(moduleKey(module), call)) ?? []];
     },
     anyUnknownBut(resource) {
       addOthers();
@@ -879,8 +902,8 @@ function parseUnknown(text, address) {
     throw new UserError(`is not valid JSON in after_unknown of ${address}`);
   }
 }
-function callKey(module, call) {
-  return `${moduleKey(module)} ${call}`;
+function callKey(caller, call) {
+  return `${caller} ${call}`;
 }
 function resourceAt(address) {
   const steps = parseAddress(address);
@@ -2302,12 +2325,13 @@ function sectionSelector(sections, types) {
   const met = /* @__PURE__ */ new Set();
   const takeChange = (record, path) => {
     if (isWanted(record, path)) {
-      const json = validated(validateChange, record.bytes, path());
+      const where = path();
+      const json = validated(validateChange, record.bytes, where);
       const key2 = `${json.address}
 ${json.deposed ?? ""}`;
-      if (met.has(key2)) throw new UserError(`is not a plan that can be judged: ${path()} has the same address as another resource: ${JSON.stringify(json.address)}`);
+      if (met.has(key2)) throw new UserError(`is not a plan that can be judged: ${where} has the same address as another resource: ${JSON.stringify(json.address)}`);
       met.add(key2);
-      sections.changes.push(changeOf(json, path()));
+      sections.changes.push(changeOf(json, where));
       return;
     }
     if (record.text("type") === void 0) throw new UserError(`is not a plan that can be judged: ${path()} has no type`);
@@ -2374,17 +2398,17 @@ function textOf(record, name, path) {
 
 // src/plan/written.ts
 function writtenConfiguration(configuration) {
-  return configuration?.root_module === void 0 ? null : moduleOf(configuration.root_module);
+  return configuration?.root_module === void 0 ? null : moduleOf2(configuration.root_module);
 }
-function moduleOf(json) {
+function moduleOf2(json) {
   return {
-    resources: (json.resources ?? []).map(resourceOf2),
+    resources: (json.resources ?? []).map(resourceOf),
     calls: new Map(Object.entries(json.module_calls ?? {}).map(([name, call]) => [name, callOf(call)])),
     variables: new Map(Object.entries(json.variables ?? {}).map(([name, variable]) => [name, { default: variable.default, sensitive: variable.sensitive === true }])),
     outputs: new Map(Object.entries(json.outputs ?? {}).map(([name, { expression }]) => [name, expressionOf(expression)]))
   };
 }
-function resourceOf2({ mode, type, name, expressions, count_expression: count2, for_each_expression: forEach }) {
+function resourceOf({ mode, type, name, expressions, count_expression: count2, for_each_expression: forEach }) {
   return { mode, type, name, body: bodyOf(expressions ?? {}), count: count2 === void 0 ? null : expressionOf(count2), forEach: forEach === void 0 ? null : expressionOf(forEach) };
 }
 function callOf({ expressions, count_expression: count2, for_each_expression: forEach, module }) {
@@ -2392,7 +2416,7 @@ function callOf({ expressions, count_expression: count2, for_each_expression: fo
     arguments: bodyOf(expressions ?? {}).attributes,
     count: count2 === void 0 ? null : expressionOf(count2),
     forEach: forEach === void 0 ? null : expressionOf(forEach),
-    module: module === void 0 ? null : moduleOf(module)
+    module: module === void 0 ? null : moduleOf2(module)
   };
 }
 function bodyOf(json) {
@@ -2548,7 +2572,7 @@ async function folderCandidates(sources) {
   const isAskedFor = sources.length > 0;
   const folders = !isAskedFor && hasSources(".") ? ["."] : named;
   if (folders.length === 0) return [];
-  const { sourceFolder } = await import("./source-folder-5NCJ7W5Z.js");
+  const { sourceFolder } = await import("./source-folder-AIXLVVAS.js");
   return folders.map((folder) => ({ reader: sourceFolder(folder), isAskedFor }));
 }
 function hasSources(folder) {
@@ -2586,7 +2610,7 @@ async function readPlanFile(path, surroundings, candidates) {
   }
   await chunks.return(void 0);
   if (path === STANDARD_INPUT || !statSync2(path).isFile()) throw new UserError("is a saved plan file, which cannot be read from a pipe: give the gate the name of the file");
-  const { readSavedPlan } = await import("./read-saved-plan-2IBQCZKA.js");
+  const { readSavedPlan } = await import("./read-saved-plan-OYI2JX4B.js");
   return readSavedPlan({ path, kind, ...surroundings, candidates });
 }
 async function* hashed(chunks, hash) {
@@ -2618,7 +2642,7 @@ async function readPolicyFile(named, today) {
   } catch (error) {
     throw new UserError(`${path} ${cannotBeRead(error).message}`);
   }
-  const { parsePolicy } = await import("./parse-policy-CLZHV6N5.js");
+  const { parsePolicy } = await import("./parse-policy-OZ4BNGE3.js");
   try {
     return { policy: await parsePolicy(bytes.toString(), today), file: { path, sha256: createHash2("sha256").update(bytes).digest("hex") } };
   } catch (error) {
@@ -2635,7 +2659,7 @@ function policyHere() {
 // src/files/with-sources.ts
 async function withSources(plans) {
   if (plans.every(({ sources }) => sources.length === 0)) return plans.map((plan) => ({ ...plan, sources: null }));
-  const { joinPlans } = await import("./join-plans-GCT5FJT6.js");
+  const { joinPlans } = await import("./join-plans-5YVWSYYA.js");
   return joinPlans(plans);
 }
 
@@ -5291,13 +5315,13 @@ function summaryOf(tables, findings) {
 }
 
 // src/sources/tree.ts
-function moduleOf2({ root }, path) {
+function moduleOf3({ root }, path) {
   let module = root;
   for (const { name } of path) module = module?.calls.get(name)?.module ?? void 0;
   return module;
 }
 function resourceBlock(tree, resource) {
-  return moduleOf2(tree, resource.module)?.resources.get(`${resource.mode === "data" ? "data." : ""}${resource.type}.${resource.name}`);
+  return moduleOf3(tree, resource.module)?.resources.get(`${resource.mode === "data" ? "data." : ""}${resource.type}.${resource.name}`);
 }
 function ownBlocks(tree, resource) {
   const blocks = [];
@@ -5313,7 +5337,7 @@ function ownBlocks(tree, resource) {
 
 // src/sources/edit.ts
 function editOf(tree, resource, wanted) {
-  const module = moduleOf2(tree, resource.module);
+  const module = moduleOf3(tree, resource.module);
   const block2 = module?.isOwn === true ? resourceBlock(tree, resource) : void 0;
   const file = module?.files.find(({ path }) => path === block2?.range.path);
   if (block2 === void 0 || file === void 0 || file.syntax === "json") return null;
@@ -5410,7 +5434,7 @@ function wantedFor(ruleId, { problem, place }, change, requirement, changeOf2, u
 }
 var STATED = { "no-block": true, disabled: true, "aws-managed-key": true };
 function onlyKey(table2, { tree }) {
-  const module = moduleOf2(tree, table2.module);
+  const module = moduleOf3(tree, table2.module);
   const keys = [...module?.resources ?? []].filter(([name]) => name.startsWith("aws_kms_key."));
   const [only, second] = keys;
   const isPlain = (name) => {
@@ -6885,7 +6909,7 @@ async function check(operands, flags) {
   });
 }
 async function readBaseline(path) {
-  const [{ readReportFile }, { createBaseline: createBaseline2 }] = await Promise.all([import("./report-files-P5LXTGHO.js"), import("./baseline-OOHKSPDP.js")]);
+  const [{ readReportFile }, { createBaseline: createBaseline2 }] = await Promise.all([import("./report-files-2FIH5JKM.js"), import("./baseline-CLORBJKY.js")]);
   return createBaseline2(readReportFile(path));
 }
 
@@ -6939,7 +6963,7 @@ export {
   choose,
   dayProblem,
   readPolicyFile,
-  moduleOf2 as moduleOf,
+  moduleOf3 as moduleOf,
   resourceBlock,
   ownBlocks,
   withSources,

@@ -3,9 +3,9 @@ const require = createNodeRequire(import.meta.url);
 import {
   readReportFile,
   readReportFiles
-} from "./chunk-2JJKHK3E.js";
+} from "./chunk-C3IC6WDH.js";
 import "./chunk-7EFWN6UC.js";
-import "./chunk-3ZZNSXOY.js";
+import "./chunk-UVB4A6FI.js";
 import "./chunk-GBDK7PQZ.js";
 export {
   readReportFile,

@@ -9,7 +9,7 @@ import {
   UserError,
   cannotBeRead,
   expandPath
-} from "./chunk-3ZZNSXOY.js";
+} from "./chunk-UVB4A6FI.js";
 
 // src/gate/validators.js
 var validateReport = validate10;

@@ -3,7 +3,7 @@ const require = createNodeRequire(import.meta.url);
 import {
   applyBaseline,
   createBaseline
-} from "./chunk-3ZZNSXOY.js";
+} from "./chunk-UVB4A6FI.js";
 import "./chunk-GBDK7PQZ.js";
 export {
   applyBaseline,

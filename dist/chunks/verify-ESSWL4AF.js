@@ -3,7 +3,7 @@ const require = createNodeRequire(import.meta.url);
 import {
   readReportFile,
   readTextFile
-} from "./chunk-2JJKHK3E.js";
+} from "./chunk-C3IC6WDH.js";
 import "./chunk-7EFWN6UC.js";
 import {
   CONTROL,
@@ -21,7 +21,7 @@ import {
   parseArn,
   printableJson,
   visible
-} from "./chunk-3ZZNSXOY.js";
+} from "./chunk-UVB4A6FI.js";
 import "./chunk-GBDK7PQZ.js";
 
 // src/verify/requirement-words.ts
