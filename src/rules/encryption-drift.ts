@@ -28,8 +28,8 @@ export const encryptionDrift = rule<Name>({
   *judge({ tables, drift }) {
     const inProgress = new Set<string>();
     const sides = [
-      ...tables.map((table) => ({ ...table, attribute: table.blockAttribute, side: table.before })),
-      ...drift.filter(({ what }) => what === 'table').map((entry) => ({ ...entry, side: entry.after })),
+      ...tables.map(({ address, blockAttribute: attribute, name, region, before: side }) => ({ address, attribute, name, region, side })),
+      ...drift.filter(({ what }) => what === 'table').map(({ address, attribute, name, region, after: side }) => ({ address, attribute, name, region, side })),
     ];
     for (const { address, attribute, side, name, region } of sides) {
       if (side?.class !== 'aws-owned' || side.idleKey === null || inProgress.has(address)) continue;

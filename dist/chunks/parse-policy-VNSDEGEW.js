@@ -7,7 +7,7 @@ import {
   CHOICES,
   UserError,
   dayProblem
-} from "./chunk-UVB4A6FI.js";
+} from "./chunk-DAMQ7KJW.js";
 import {
   __commonJS,
   __require,

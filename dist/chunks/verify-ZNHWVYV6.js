@@ -3,7 +3,7 @@ const require = createNodeRequire(import.meta.url);
 import {
   readReportFile,
   readTextFile
-} from "./chunk-C3IC6WDH.js";
+} from "./chunk-BJC7667H.js";
 import "./chunk-7EFWN6UC.js";
 import {
   CONTROL,
@@ -21,7 +21,7 @@ import {
   parseArn,
   printableJson,
   visible
-} from "./chunk-UVB4A6FI.js";
+} from "./chunk-DAMQ7KJW.js";
 import "./chunk-GBDK7PQZ.js";
 
 // src/verify/requirement-words.ts

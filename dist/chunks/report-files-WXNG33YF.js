@@ -1,11 +1,13 @@
 import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
-  applyBaseline,
-  createBaseline
-} from "./chunk-UVB4A6FI.js";
+  readReportFile,
+  readReportFiles
+} from "./chunk-BJC7667H.js";
+import "./chunk-7EFWN6UC.js";
+import "./chunk-DAMQ7KJW.js";
 import "./chunk-GBDK7PQZ.js";
 export {
-  applyBaseline,
-  createBaseline
+  readReportFile,
+  readReportFiles
 };

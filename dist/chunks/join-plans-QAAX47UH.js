@@ -15,7 +15,7 @@ import {
   parseAddress,
   resourceBlock,
   stringAt
-} from "./chunk-UVB4A6FI.js";
+} from "./chunk-DAMQ7KJW.js";
 import "./chunk-GBDK7PQZ.js";
 
 // src/files/join-plans.ts

@@ -5,7 +5,7 @@ import {
   require_undici,
   statusOf
 } from "./chunk-WI4A35UT.js";
-import "./chunk-UVB4A6FI.js";
+import "./chunk-DAMQ7KJW.js";
 import {
   __commonJS,
   __require,

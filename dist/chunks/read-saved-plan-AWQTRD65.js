@@ -7,7 +7,7 @@ import {
   parseModuleManifest,
   sourceFolder,
   sourceText
-} from "./chunk-JZPCMWR3.js";
+} from "./chunk-TJSFQLJ6.js";
 import {
   RESOURCE_TYPES,
   UserError,
@@ -16,7 +16,7 @@ import {
   isSourceFileName,
   namedFolders,
   readPlan
-} from "./chunk-UVB4A6FI.js";
+} from "./chunk-DAMQ7KJW.js";
 import {
   __commonJS,
   __require,

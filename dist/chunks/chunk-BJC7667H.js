@@ -9,7 +9,7 @@ import {
   UserError,
   cannotBeRead,
   expandPath
-} from "./chunk-UVB4A6FI.js";
+} from "./chunk-DAMQ7KJW.js";
 
 // src/gate/validators.js
 var validateReport = validate10;

@@ -2572,7 +2572,7 @@ async function folderCandidates(sources) {
   const isAskedFor = sources.length > 0;
   const folders = !isAskedFor && hasSources(".") ? ["."] : named;
   if (folders.length === 0) return [];
-  const { sourceFolder } = await import("./source-folder-AIXLVVAS.js");
+  const { sourceFolder } = await import("./source-folder-5LRWSV5R.js");
   return folders.map((folder) => ({ reader: sourceFolder(folder), isAskedFor }));
 }
 function hasSources(folder) {
@@ -2610,7 +2610,7 @@ async function readPlanFile(path, surroundings, candidates) {
   }
   await chunks.return(void 0);
   if (path === STANDARD_INPUT || !statSync2(path).isFile()) throw new UserError("is a saved plan file, which cannot be read from a pipe: give the gate the name of the file");
-  const { readSavedPlan } = await import("./read-saved-plan-OYI2JX4B.js");
+  const { readSavedPlan } = await import("./read-saved-plan-AWQTRD65.js");
   return readSavedPlan({ path, kind, ...surroundings, candidates });
 }
 async function* hashed(chunks, hash) {
@@ -2642,7 +2642,7 @@ async function readPolicyFile(named, today) {
   } catch (error) {
     throw new UserError(`${path} ${cannotBeRead(error).message}`);
   }
-  const { parsePolicy } = await import("./parse-policy-OZ4BNGE3.js");
+  const { parsePolicy } = await import("./parse-policy-VNSDEGEW.js");
   try {
     return { policy: await parsePolicy(bytes.toString(), today), file: { path, sha256: createHash2("sha256").update(bytes).digest("hex") } };
   } catch (error) {
@@ -2659,7 +2659,7 @@ function policyHere() {
 // src/files/with-sources.ts
 async function withSources(plans) {
   if (plans.every(({ sources }) => sources.length === 0)) return plans.map((plan) => ({ ...plan, sources: null }));
-  const { joinPlans } = await import("./join-plans-5YVWSYYA.js");
+  const { joinPlans } = await import("./join-plans-QAAX47UH.js");
   return joinPlans(plans);
 }
 
@@ -3951,8 +3951,8 @@ var encryptionDrift = rule({
   *judge({ tables, drift }) {
     const inProgress = /* @__PURE__ */ new Set();
     const sides = [
-      ...tables.map((table2) => ({ ...table2, attribute: table2.blockAttribute, side: table2.before })),
-      ...drift.filter(({ what }) => what === "table").map((entry) => ({ ...entry, side: entry.after }))
+      ...tables.map(({ address, blockAttribute: attribute, name, region, before: side }) => ({ address, attribute, name, region, side })),
+      ...drift.filter(({ what }) => what === "table").map(({ address, attribute, name, region, after: side }) => ({ address, attribute, name, region, side }))
     ];
     for (const { address, attribute, side, name, region } of sides) {
       if (side?.class !== "aws-owned" || side.idleKey === null || inProgress.has(address)) continue;
@@ -6909,7 +6909,7 @@ async function check(operands, flags) {
   });
 }
 async function readBaseline(path) {
-  const [{ readReportFile }, { createBaseline: createBaseline2 }] = await Promise.all([import("./report-files-2FIH5JKM.js"), import("./baseline-CLORBJKY.js")]);
+  const [{ readReportFile }, { createBaseline: createBaseline2 }] = await Promise.all([import("./report-files-WXNG33YF.js"), import("./baseline-3BPM4L23.js")]);
   return createBaseline2(readReportFile(path));
 }
 
