@@ -1,9 +1,13 @@
 // Builds dist/ from src/: a readable file for each door and for what they load when they need it, to be audited and pinned.
-import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import './compile-schemas.mjs';
+import { bundledPackages, thirdPartyNotices } from './third-party-notices.mjs';
+
+/** What jsonpath-plus has in its own file, and what is copied. */
+const INSIDE_OTHERS = ['jsep', '@jsep-plugin/assignment', '@jsep-plugin/regex', '@tree-sitter-grammars/tree-sitter-hcl'];
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 
@@ -19,6 +23,7 @@ const options = {
   format: 'esm',
   charset: 'utf8',
   legalComments: 'inline',
+  metafile: true,
   define: { PACKAGE_VERSION: JSON.stringify(version) },
   // The HTTP client below @actions/core is CommonJS and requires Node's own modules.
   banner: { js: "import { createRequire as createNodeRequire } from 'node:module';\nconst require = createNodeRequire(import.meta.url);" },
@@ -44,3 +49,5 @@ mkdirSync('dist/wasm');
 for (const file of ['web-tree-sitter/web-tree-sitter.wasm', '@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-terraform.wasm']) {
   copyFileSync(fileURLToPath(import.meta.resolve(file)), `dist/wasm/${file.split('/').at(-1)}`);
 }
+
+writeFileSync('dist/THIRD_PARTY_NOTICES.txt', thirdPartyNotices(bundledPackages(metafile), INSIDE_OTHERS));
