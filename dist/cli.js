@@ -13,7 +13,7 @@ import {
   check,
   printableLines,
   visible
-} from "./chunks/chunk-DAMQ7KJW.js";
+} from "./chunks/chunk-HH65XYKZ.js";
 import "./chunks/chunk-GBDK7PQZ.js";
 
 // src/commands/flags.ts
@@ -165,7 +165,7 @@ async function main(argv) {
     case "check":
       return check(operands, flags);
     case "verify": {
-      const { verify } = await import("./chunks/verify-ZNHWVYV6.js");
+      const { verify } = await import("./chunks/verify-SE3KCEY3.js");
       return verify(operands, flags);
     }
     case "explain":

@@ -61,13 +61,19 @@ export function markdownSentence(text: string): string {
 
 const PROSE = /^[("]?(?:[A-Za-z]+(?:[-'’][A-Za-z]+)*|v?\d{1,6}(?:[.-]\d{1,4})*)[)",.:;]*$/;
 
+/** What can follow a word in a sentence. */
+const CLOSING = '),.:;';
+
 function proseOf(text: string): string {
   return text
     .split(/( +)/)
     .map((word) => {
       if (word === '' || word.startsWith(' ') || PROSE.test(word)) return word;
-      const [, start, core, end] = /^(\(?)(.*?)([),.:;]*)$/s.exec(word)!;
-      return `${start}${code(core!)}${end}`;
+      const start = word.startsWith('(') ? 1 : 0;
+      let end = word.length;
+      // By hand: an expression for this takes the square of a long word's length.
+      while (end > start && CLOSING.includes(word[end - 1]!)) end--;
+      return `${word.slice(0, start)}${code(word.slice(start, end))}${word.slice(end)}`;
     })
     .join('');
 }

@@ -9,7 +9,7 @@ import {
   UserError,
   cannotBeRead,
   expandPath
-} from "./chunk-DAMQ7KJW.js";
+} from "./chunk-HH65XYKZ.js";
 
 // src/gate/validators.js
 var validateReport = validate10;

@@ -15,7 +15,7 @@ import {
   parseAddress,
   resourceBlock,
   stringAt
-} from "./chunk-DAMQ7KJW.js";
+} from "./chunk-HH65XYKZ.js";
 import "./chunk-GBDK7PQZ.js";
 
 // src/files/join-plans.ts

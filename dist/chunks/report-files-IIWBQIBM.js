@@ -1,11 +1,13 @@
 import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
-  applyBaseline,
-  createBaseline
-} from "./chunk-DAMQ7KJW.js";
+  readReportFile,
+  readReportFiles
+} from "./chunk-X7HYTZC2.js";
+import "./chunk-7EFWN6UC.js";
+import "./chunk-HH65XYKZ.js";
 import "./chunk-GBDK7PQZ.js";
 export {
-  applyBaseline,
-  createBaseline
+  readReportFile,
+  readReportFiles
 };

@@ -3,7 +3,7 @@ const require = createNodeRequire(import.meta.url);
 import {
   readReportFile,
   readTextFile
-} from "./chunk-BJC7667H.js";
+} from "./chunk-X7HYTZC2.js";
 import "./chunk-7EFWN6UC.js";
 import {
   CONTROL,
@@ -21,7 +21,7 @@ import {
   parseArn,
   printableJson,
   visible
-} from "./chunk-DAMQ7KJW.js";
+} from "./chunk-HH65XYKZ.js";
 import "./chunk-GBDK7PQZ.js";
 
 // src/verify/requirement-words.ts

@@ -7,7 +7,7 @@ import {
   parseModuleManifest,
   sourceFolder,
   sourceText
-} from "./chunk-TJSFQLJ6.js";
+} from "./chunk-3VRN5BUL.js";
 import {
   RESOURCE_TYPES,
   UserError,
@@ -16,7 +16,7 @@ import {
   isSourceFileName,
   namedFolders,
   readPlan
-} from "./chunk-DAMQ7KJW.js";
+} from "./chunk-HH65XYKZ.js";
 import {
   __commonJS,
   __require,

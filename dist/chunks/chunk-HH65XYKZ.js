@@ -2572,7 +2572,7 @@ async function folderCandidates(sources) {
   const isAskedFor = sources.length > 0;
   const folders = !isAskedFor && hasSources(".") ? ["."] : named;
   if (folders.length === 0) return [];
-  const { sourceFolder } = await import("./source-folder-5LRWSV5R.js");
+  const { sourceFolder } = await import("./source-folder-AMXD6TGM.js");
   return folders.map((folder) => ({ reader: sourceFolder(folder), isAskedFor }));
 }
 function hasSources(folder) {
@@ -2610,7 +2610,7 @@ async function readPlanFile(path, surroundings, candidates) {
   }
   await chunks.return(void 0);
   if (path === STANDARD_INPUT || !statSync2(path).isFile()) throw new UserError("is a saved plan file, which cannot be read from a pipe: give the gate the name of the file");
-  const { readSavedPlan } = await import("./read-saved-plan-AWQTRD65.js");
+  const { readSavedPlan } = await import("./read-saved-plan-AYLTB4PU.js");
   return readSavedPlan({ path, kind, ...surroundings, candidates });
 }
 async function* hashed(chunks, hash) {
@@ -2642,7 +2642,7 @@ async function readPolicyFile(named, today) {
   } catch (error) {
     throw new UserError(`${path} ${cannotBeRead(error).message}`);
   }
-  const { parsePolicy } = await import("./parse-policy-VNSDEGEW.js");
+  const { parsePolicy } = await import("./parse-policy-E2T2FYI3.js");
   try {
     return { policy: await parsePolicy(bytes.toString(), today), file: { path, sha256: createHash2("sha256").update(bytes).digest("hex") } };
   } catch (error) {
@@ -2659,7 +2659,7 @@ function policyHere() {
 // src/files/with-sources.ts
 async function withSources(plans) {
   if (plans.every(({ sources }) => sources.length === 0)) return plans.map((plan) => ({ ...plan, sources: null }));
-  const { joinPlans } = await import("./join-plans-QAAX47UH.js");
+  const { joinPlans } = await import("./join-plans-7LYQ3EB3.js");
   return joinPlans(plans);
 }
 
@@ -5978,11 +5978,14 @@ function markdownSentence(text) {
   return visible(text).split("`").map((part, i) => i % 2 === 1 ? code(part) : proseOf(part)).join("");
 }
 var PROSE = /^[("]?(?:[A-Za-z]+(?:[-'’][A-Za-z]+)*|v?\d{1,6}(?:[.-]\d{1,4})*)[)",.:;]*$/;
+var CLOSING = "),.:;";
 function proseOf(text) {
   return text.split(/( +)/).map((word) => {
     if (word === "" || word.startsWith(" ") || PROSE.test(word)) return word;
-    const [, start, core, end] = /^(\(?)(.*?)([),.:;]*)$/s.exec(word);
-    return `${start}${code(core)}${end}`;
+    const start = word.startsWith("(") ? 1 : 0;
+    let end = word.length;
+    while (end > start && CLOSING.includes(word[end - 1])) end--;
+    return `${word.slice(0, start)}${code(word.slice(start, end))}${word.slice(end)}`;
   }).join("");
 }
 function linked(label, url) {
@@ -6909,7 +6912,7 @@ async function check(operands, flags) {
   });
 }
 async function readBaseline(path) {
-  const [{ readReportFile }, { createBaseline: createBaseline2 }] = await Promise.all([import("./report-files-WXNG33YF.js"), import("./baseline-3BPM4L23.js")]);
+  const [{ readReportFile }, { createBaseline: createBaseline2 }] = await Promise.all([import("./report-files-IIWBQIBM.js"), import("./baseline-6FNNQAHN.js")]);
   return createBaseline2(readReportFile(path));
 }
 

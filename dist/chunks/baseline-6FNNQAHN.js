@@ -1,10 +1,11 @@
 import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
-  sourceFolder
-} from "./chunk-TJSFQLJ6.js";
-import "./chunk-DAMQ7KJW.js";
+  applyBaseline,
+  createBaseline
+} from "./chunk-HH65XYKZ.js";
 import "./chunk-GBDK7PQZ.js";
 export {
-  sourceFolder
+  applyBaseline,
+  createBaseline
 };

@@ -7,7 +7,7 @@ import {
   CHOICES,
   UserError,
   dayProblem
-} from "./chunk-DAMQ7KJW.js";
+} from "./chunk-HH65XYKZ.js";
 import {
   __commonJS,
   __require,

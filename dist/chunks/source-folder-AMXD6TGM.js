@@ -1,13 +1,10 @@
 import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
-  readReportFile,
-  readReportFiles
-} from "./chunk-BJC7667H.js";
-import "./chunk-7EFWN6UC.js";
-import "./chunk-DAMQ7KJW.js";
+  sourceFolder
+} from "./chunk-3VRN5BUL.js";
+import "./chunk-HH65XYKZ.js";
 import "./chunk-GBDK7PQZ.js";
 export {
-  readReportFile,
-  readReportFiles
+  sourceFolder
 };

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { maskAccountIds } from '../../src/report/account-ids.js';
+import { code, codeBlock, markdownSentence, printableJson, printableLines, visible } from '../../src/report/escape.js';
+import { relativePath, uriOf } from '../../src/report/plan-uri.js';
+import { createSarifText } from '../../src/report/sarif-text.js';
+
+/*
+ * An instance key can be as long as its author likes, and a report from a fork as well. What takes the square of a text's
+ * length takes minutes then.
+ */
+const LENGTH = 100_000;
+const PIECES = [')', '(', '`', '.', ',', ':', '::', ';', ' ', '\t', '\n', '#', '##[', '1', '1-', '1.', '-', '--', 'a', 'a-', "a'", 'v1.', '12345678', '0000-', 'arn:', 'arn:aws', 'arn:aws:kms:', '[', ']', ']({0}', '{', '{0}', '"', '\\', '/', '../', './', '|', '<', '\u0000', '\u202e', '\ud800', '\u{1f511}', '%'];
+const TAILS = ['', 'x', '\n'];
+const WAYS = { visible, printableLines, printableJson, code, markdownSentence, codeBlock: (text: string) => codeBlock(text, 'sh'), maskAccountIds, message: createSarifText('mask').message, plain: createSarifText('mask').plain, uri: (text: string) => uriOf(relativePath(text)) };
+
+describe.each(Object.entries(WAYS))('%s takes time in proportion to the text', (_, way) => {
+  it.each(PIECES)('of many %j', (piece) => {
+    for (const tail of TAILS) {
+      const text = piece.repeat(LENGTH / piece.length) + tail;
+      const start = performance.now();
+      way(text);
+      // A square would be some twenty seconds.
+      expect(performance.now() - start).toBeLessThan(3_000);
+    }
+  });
+});
+
+describe('a sentence', () => {
+  it('keeps the brackets and marks around a word out of the code', () => {
+    expect(markdownSentence('(aws_kms_key.k), a.b: ((x.y));')).toBe('(`aws_kms_key.k`), `a.b`: (`(x.y`));');
+    expect(markdownSentence('( () ). .x ,,')).toBe('( () ). `.x` ,,');
+  });
+});
