@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { UserError } from '../errors.js';
 import { NO_POLICY, type Policy } from '../policy/policy.js';
-import { cannotBeRead } from './cannot-be-read.js';
+import { readBytes } from './text-file.js';
 
 /** Looked for in the working directory. */
 export const POLICY_FILES = ['.dynamodb-kms-gate.yml', '.dynamodb-kms-gate.yaml', '.dynamodb-kms-gate.json'] as const;
+
+/** Far more than what parsePolicy takes, which says so; an endless file has no end to wait for. */
+const MAX_BYTES = 64 * 1024 * 1024;
 
 export interface ReadPolicy {
   readonly policy: Policy;
@@ -19,9 +22,9 @@ export async function readPolicyFile(named: string | null, today: string): Promi
   if (path === null) return { policy: NO_POLICY, file: null };
   let bytes: Buffer;
   try {
-    bytes = readFileSync(path);
+    bytes = readBytes(path, MAX_BYTES);
   } catch (error) {
-    throw new UserError(`${path} ${cannotBeRead(error).message}`);
+    throw error instanceof UserError ? new UserError(`${path} ${error.message}`) : error;
   }
   // Loaded only here: most runs of the command have no policy.
   const { parsePolicy } = await import('../policy/parse-policy.js');

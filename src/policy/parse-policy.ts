@@ -7,10 +7,16 @@ import { compileJsonPath } from './json-path.js';
 import type { Override, Policy, Rules, WaiverRule } from './policy.js';
 import type { Selection, Where } from './selection.js';
 import { messagesOf, written, type Path } from './policy-messages.js';
+import { repeatedKeys } from './repeated-keys.js';
 import { validatePolicy } from './validators.js';
 
 const MAX_BYTES = 256 * 1024;
 const MAX_ALIASES = 100;
+/** What validates them takes the square of those that are wrong. */
+const MOST_ENTRIES = 2000;
+/** More are no help to anybody, and each costs a look through the file. */
+const MOST_ERRORS = 500;
+const MOST_LINES = 50;
 
 /** What the file holds once schema/policy.schema.json has said that it does. */
 interface PolicyFile extends Readonly<Partial<Record<ChoiceName, string>>> {
@@ -37,13 +43,18 @@ interface SelectionInFile {
 export async function parsePolicy(text: string, today: string): Promise<Policy> {
   if (Buffer.byteLength(text) > MAX_BYTES) throw new UserError(`has more than ${MAX_BYTES} bytes: a policy is a short file that people read`);
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, strict: true, uniqueKeys: true, logLevel: 'error' });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, strict: true, uniqueKeys: false, logLevel: 'error' });
   const at = (path: Path, key?: string): string => position(document, path, key, lines);
   const unreadable = [...document.errors, ...document.warnings].map(({ pos: [offset], message }) => `${lineAndColumn(lines, offset)} ${message}`);
-  if (unreadable.length > 0) throw new UserError(...unreadable);
+  if (unreadable.length > 0) throw refusal(unreadable);
+  const repeated = repeatedKeys(document).map((offset) => `${lineAndColumn(lines, offset)} Map keys must be unique`);
+  if (repeated.length > 0) throw refusal(repeated);
 
   const file = valueOf(document) as PolicyFile;
-  if (!validatePolicy(file)) throw new UserError(...messagesOf(validatePolicy.errors!, at));
+  for (const [name, entries] of Object.entries(file)) {
+    if (Array.isArray(entries) && entries.length > MOST_ENTRIES) throw new UserError(`${at([], name)} ${name} has ${entries.length} entries; allowed: up to ${MOST_ENTRIES}`);
+  }
+  if (!validatePolicy(file)) throw refusal(messagesOf(validatePolicy.errors!.slice(0, MOST_ERRORS), at));
 
   const problems: string[] = [];
   const where = async (path: string | undefined, key: Path): Promise<Where | null> => {
@@ -67,7 +78,7 @@ export async function parsePolicy(text: string, today: string): Promise<Policy> 
     if (problem !== null) problems.push(`${at(key)} ${written(key)} ${problem}`);
     waivers.push({ ...(await selection(waiver, ['waivers', i])), rule: waiver.rule, reason: waiver.reason, owner: waiver.owner ?? null, expires: waiver.expires });
   }
-  if (problems.length > 0) throw new UserError(...problems);
+  if (problems.length > 0) throw refusal(problems);
 
   const names = Object.keys(CHOICES) as ChoiceName[];
   return {
@@ -82,6 +93,10 @@ export async function parsePolicy(text: string, today: string): Promise<Policy> 
     inlineWaivers: file['inline-waivers'] ?? true,
     honour: file.honour ?? [],
   };
+}
+
+function refusal(lines: readonly string[]): UserError {
+  return lines.length <= MOST_LINES ? new UserError(...lines) : new UserError(...lines.slice(0, MOST_LINES), 'has more that is wrong than these lines say');
 }
 
 function valueOf(document: Document): unknown {

@@ -7,7 +7,7 @@ import {
   parseModuleManifest,
   sourceFolder,
   sourceText
-} from "./chunk-3VRN5BUL.js";
+} from "./chunk-ZBFNR5Q5.js";
 import {
   RESOURCE_TYPES,
   UserError,
@@ -16,7 +16,7 @@ import {
   isSourceFileName,
   namedFolders,
   readPlan
-} from "./chunk-HH65XYKZ.js";
+} from "./chunk-IHGTWFNJ.js";
 import {
   __commonJS,
   __require,

@@ -2572,7 +2572,7 @@ async function folderCandidates(sources) {
   const isAskedFor = sources.length > 0;
   const folders = !isAskedFor && hasSources(".") ? ["."] : named;
   if (folders.length === 0) return [];
-  const { sourceFolder } = await import("./source-folder-AMXD6TGM.js");
+  const { sourceFolder } = await import("./source-folder-O25HNY7D.js");
   return folders.map((folder) => ({ reader: sourceFolder(folder), isAskedFor }));
 }
 function hasSources(folder) {
@@ -2610,7 +2610,7 @@ async function readPlanFile(path, surroundings, candidates) {
   }
   await chunks.return(void 0);
   if (path === STANDARD_INPUT || !statSync2(path).isFile()) throw new UserError("is a saved plan file, which cannot be read from a pipe: give the gate the name of the file");
-  const { readSavedPlan } = await import("./read-saved-plan-AYLTB4PU.js");
+  const { readSavedPlan } = await import("./read-saved-plan-7Y56XAJC.js");
   return readSavedPlan({ path, kind, ...surroundings, candidates });
 }
 async function* hashed(chunks, hash) {
@@ -2626,23 +2626,57 @@ async function* resumed(first, rest) {
 
 // src/files/policy-file.ts
 import { createHash as createHash2 } from "node:crypto";
-import { existsSync as existsSync2, readFileSync } from "node:fs";
+import { existsSync as existsSync2 } from "node:fs";
 
 // src/policy/policy.ts
 var NO_POLICY = { choices: {}, rules: {}, frameworks: null, explicitKeyGrant: false, allowedKeys: null, overrides: [], waivers: [], maxWaiverDays: null, inlineWaivers: true, honour: [] };
 
+// src/files/text-file.ts
+import { closeSync as closeSync2, fstatSync as fstatSync2, openSync as openSync2, readSync as readSync2 } from "node:fs";
+var MAX_BYTES = 64 * 1024 * 1024;
+var CHUNK_BYTES2 = 64 * 1024;
+function readTextFile(path) {
+  return readBytes(path, MAX_BYTES).toString("utf8");
+}
+function readBytes(path, most) {
+  let file;
+  try {
+    file = path === STANDARD_INPUT ? 0 : openSync2(path, "r");
+    const { size } = fstatSync2(file);
+    if (size > most) throw new UserError(`has ${size} bytes: up to ${most} are read; look whether it is the right file`);
+    return readAll(file, most);
+  } catch (error) {
+    throw error instanceof UserError ? error : cannotBeRead(error);
+  } finally {
+    if (file !== void 0 && file !== 0) closeSync2(file);
+  }
+}
+function readAll(file, most) {
+  const parts = [];
+  let length = 0;
+  for (; ; ) {
+    const buffer = Buffer.allocUnsafe(CHUNK_BYTES2);
+    const read2 = readSync2(file, buffer);
+    if (read2 === 0) return Buffer.concat(parts, length);
+    length += read2;
+    if (length > most) throw new UserError(`has more than ${most} bytes, which are as many as are read; look whether it is the right file`);
+    parts.push(buffer.subarray(0, read2));
+  }
+}
+
 // src/files/policy-file.ts
 var POLICY_FILES = [".dynamodb-kms-gate.yml", ".dynamodb-kms-gate.yaml", ".dynamodb-kms-gate.json"];
+var MAX_BYTES2 = 64 * 1024 * 1024;
 async function readPolicyFile(named, today) {
   const path = named ?? policyHere();
   if (path === null) return { policy: NO_POLICY, file: null };
   let bytes;
   try {
-    bytes = readFileSync(path);
+    bytes = readBytes(path, MAX_BYTES2);
   } catch (error) {
-    throw new UserError(`${path} ${cannotBeRead(error).message}`);
+    throw error instanceof UserError ? new UserError(`${path} ${error.message}`) : error;
   }
-  const { parsePolicy } = await import("./parse-policy-E2T2FYI3.js");
+  const { parsePolicy } = await import("./parse-policy-LOU3U3WM.js");
   try {
     return { policy: await parsePolicy(bytes.toString(), today), file: { path, sha256: createHash2("sha256").update(bytes).digest("hex") } };
   } catch (error) {
@@ -2659,7 +2693,7 @@ function policyHere() {
 // src/files/with-sources.ts
 async function withSources(plans) {
   if (plans.every(({ sources }) => sources.length === 0)) return plans.map((plan) => ({ ...plan, sources: null }));
-  const { joinPlans } = await import("./join-plans-7LYQ3EB3.js");
+  const { joinPlans } = await import("./join-plans-SBK6Q7DU.js");
   return joinPlans(plans);
 }
 
@@ -6912,7 +6946,7 @@ async function check(operands, flags) {
   });
 }
 async function readBaseline(path) {
-  const [{ readReportFile }, { createBaseline: createBaseline2 }] = await Promise.all([import("./report-files-IIWBQIBM.js"), import("./baseline-6FNNQAHN.js")]);
+  const [{ readReportFile }, { createBaseline: createBaseline2 }] = await Promise.all([import("./report-files-FM44GQMG.js"), import("./baseline-MPUOUROV.js")]);
   return createBaseline2(readReportFile(path));
 }
 
@@ -6956,12 +6990,12 @@ export {
   booleanAt,
   lengthAt,
   readPlan,
-  cannotBeRead,
   fileChunks,
   isSourceFileName,
   isOpenTofuFileName,
   namedFolders,
   readPlanFiles,
+  readTextFile,
   CHOICES,
   choose,
   dayProblem,

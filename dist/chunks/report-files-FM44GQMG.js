@@ -1,11 +1,13 @@
 import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
-  applyBaseline,
-  createBaseline
-} from "./chunk-HH65XYKZ.js";
+  readReportFile,
+  readReportFiles
+} from "./chunk-VGVM5VHO.js";
+import "./chunk-7EFWN6UC.js";
+import "./chunk-IHGTWFNJ.js";
 import "./chunk-GBDK7PQZ.js";
 export {
-  applyBaseline,
-  createBaseline
+  readReportFile,
+  readReportFiles
 };

@@ -1,9 +1,8 @@
 import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
-  readReportFile,
-  readTextFile
-} from "./chunk-X7HYTZC2.js";
+  readReportFile
+} from "./chunk-VGVM5VHO.js";
 import "./chunk-7EFWN6UC.js";
 import {
   CONTROL,
@@ -20,8 +19,9 @@ import {
   member,
   parseArn,
   printableJson,
+  readTextFile,
   visible
-} from "./chunk-HH65XYKZ.js";
+} from "./chunk-IHGTWFNJ.js";
 import "./chunk-GBDK7PQZ.js";
 
 // src/verify/requirement-words.ts

@@ -7,7 +7,7 @@ import {
   CHOICES,
   UserError,
   dayProblem
-} from "./chunk-HH65XYKZ.js";
+} from "./chunk-IHGTWFNJ.js";
 import {
   __commonJS,
   __require,
@@ -27,10 +27,10 @@ var require_identity = __commonJS({
     var NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type");
     var isAlias = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
     var isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
-    var isMap2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
+    var isMap3 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
     var isPair2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
-    var isScalar2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
-    var isSeq = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
+    var isScalar3 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
+    var isSeq2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
     function isCollection(node) {
       if (node && typeof node === "object")
         switch (node[NODE_TYPE]) {
@@ -51,7 +51,7 @@ var require_identity = __commonJS({
         }
       return false;
     }
-    var hasAnchor = (node) => (isScalar2(node) || isCollection(node)) && !!node.anchor;
+    var hasAnchor = (node) => (isScalar3(node) || isCollection(node)) && !!node.anchor;
     exports.ALIAS = ALIAS;
     exports.DOC = DOC;
     exports.MAP = MAP;
@@ -63,11 +63,11 @@ var require_identity = __commonJS({
     exports.isAlias = isAlias;
     exports.isCollection = isCollection;
     exports.isDocument = isDocument;
-    exports.isMap = isMap2;
+    exports.isMap = isMap3;
     exports.isNode = isNode2;
     exports.isPair = isPair2;
-    exports.isScalar = isScalar2;
-    exports.isSeq = isSeq;
+    exports.isScalar = isScalar3;
+    exports.isSeq = isSeq2;
   }
 });
 
@@ -4175,9 +4175,9 @@ var require_resolve_flow_collection = __commonJS({
     var blockMsg = "Block collections are not allowed within flow collections";
     var isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
     function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
-      const isMap2 = fc.start.source === "{";
-      const fcName = isMap2 ? "flow map" : "flow sequence";
-      const NodeClass = tag?.nodeClass ?? (isMap2 ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
+      const isMap3 = fc.start.source === "{";
+      const fcName = isMap3 ? "flow map" : "flow sequence";
+      const NodeClass = tag?.nodeClass ?? (isMap3 ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
       const coll = new NodeClass(ctx.schema);
       coll.flow = true;
       const atRoot = ctx.atRoot;
@@ -4213,7 +4213,7 @@ var require_resolve_flow_collection = __commonJS({
             offset = props.end;
             continue;
           }
-          if (!isMap2 && ctx.options.strict && utilContainsNewline.containsNewline(key))
+          if (!isMap3 && ctx.options.strict && utilContainsNewline.containsNewline(key))
             onError(
               key,
               // checked by containsNewline()
@@ -4253,7 +4253,7 @@ var require_resolve_flow_collection = __commonJS({
             }
           }
         }
-        if (!isMap2 && !sep && !props.found) {
+        if (!isMap3 && !sep && !props.found) {
           const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
           coll.items.push(valueNode);
           offset = valueNode.range[2];
@@ -4276,7 +4276,7 @@ var require_resolve_flow_collection = __commonJS({
             startOnNewline: false
           });
           if (valueProps.found) {
-            if (!isMap2 && !props.found && ctx.options.strict) {
+            if (!isMap3 && !props.found && ctx.options.strict) {
               if (sep)
                 for (const st of sep) {
                   if (st === valueProps.found)
@@ -4308,7 +4308,7 @@ var require_resolve_flow_collection = __commonJS({
           const pair = new Pair.Pair(keyNode, valueNode);
           if (ctx.options.keepSourceTokens)
             pair.srcToken = collItem;
-          if (isMap2) {
+          if (isMap3) {
             const map = coll;
             if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
               onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
@@ -4324,7 +4324,7 @@ var require_resolve_flow_collection = __commonJS({
           offset = valueNode ? valueNode.range[2] : valueProps.end;
         }
       }
-      const expectedEnd = isMap2 ? "}" : "]";
+      const expectedEnd = isMap3 ? "}" : "]";
       const [ce, ...ee] = fc.end;
       let cePos = offset;
       if (ce?.source === expectedEnd)
@@ -5611,7 +5611,7 @@ var require_cst = __commonJS({
     var FLOW_END = "";
     var SCALAR = "";
     var isCollection = (token) => !!token && "items" in token;
-    var isScalar2 = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
+    var isScalar3 = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
     function prettyToken(token) {
       switch (token) {
         case BOM:
@@ -5695,7 +5695,7 @@ var require_cst = __commonJS({
     exports.FLOW_END = FLOW_END;
     exports.SCALAR = SCALAR;
     exports.isCollection = isCollection;
-    exports.isScalar = isScalar2;
+    exports.isScalar = isScalar3;
     exports.prettyToken = prettyToken;
     exports.tokenType = tokenType;
   }
@@ -7391,7 +7391,7 @@ var require_equal = __commonJS({
 });
 
 // src/policy/parse-policy.ts
-var import_yaml = __toESM(require_dist(), 1);
+var import_yaml2 = __toESM(require_dist(), 1);
 
 // src/policy/json-path-grammar.ts
 var SPACE = /\s*/y;
@@ -7523,6 +7523,29 @@ function pathOf(pointer) {
 }
 function written(path) {
   return path.map((step, i) => typeof step === "number" ? `[${step}]` : i === 0 ? step : `.${step}`).join("") || "the policy";
+}
+
+// src/policy/repeated-keys.ts
+var import_yaml = __toESM(require_dist(), 1);
+function repeatedKeys(document) {
+  const offsets = [];
+  const pending = [document.contents];
+  for (let node = pending.pop(); node !== void 0; node = pending.pop()) {
+    if ((0, import_yaml.isSeq)(node)) {
+      for (const item of node.items) pending.push(item);
+    } else if ((0, import_yaml.isMap)(node)) {
+      const met = /* @__PURE__ */ new Set();
+      for (const { key, value } of node.items) {
+        if ((0, import_yaml.isScalar)(key)) {
+          const name = String(key.value);
+          if (met.has(name)) offsets.push(key.range?.[0] ?? 0);
+          met.add(name);
+        }
+        pending.push(key, value);
+      }
+    }
+  }
+  return offsets.sort((a, b) => a - b);
 }
 
 // src/policy/validators.js
@@ -8497,15 +8520,23 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 // src/policy/parse-policy.ts
 var MAX_BYTES = 256 * 1024;
 var MAX_ALIASES = 100;
+var MOST_ENTRIES = 2e3;
+var MOST_ERRORS = 500;
+var MOST_LINES = 50;
 async function parsePolicy(text, today) {
   if (Buffer.byteLength(text) > MAX_BYTES) throw new UserError(`has more than ${MAX_BYTES} bytes: a policy is a short file that people read`);
-  const lines = new import_yaml.LineCounter();
-  const document = (0, import_yaml.parseDocument)(text, { lineCounter: lines, prettyErrors: false, strict: true, uniqueKeys: true, logLevel: "error" });
+  const lines = new import_yaml2.LineCounter();
+  const document = (0, import_yaml2.parseDocument)(text, { lineCounter: lines, prettyErrors: false, strict: true, uniqueKeys: false, logLevel: "error" });
   const at = (path, key) => position(document, path, key, lines);
   const unreadable = [...document.errors, ...document.warnings].map(({ pos: [offset], message }) => `${lineAndColumn(lines, offset)} ${message}`);
-  if (unreadable.length > 0) throw new UserError(...unreadable);
+  if (unreadable.length > 0) throw refusal(unreadable);
+  const repeated = repeatedKeys(document).map((offset) => `${lineAndColumn(lines, offset)} Map keys must be unique`);
+  if (repeated.length > 0) throw refusal(repeated);
   const file = valueOf(document);
-  if (!validatePolicy(file)) throw new UserError(...messagesOf(validatePolicy.errors, at));
+  for (const [name, entries] of Object.entries(file)) {
+    if (Array.isArray(entries) && entries.length > MOST_ENTRIES) throw new UserError(`${at([], name)} ${name} has ${entries.length} entries; allowed: up to ${MOST_ENTRIES}`);
+  }
+  if (!validatePolicy(file)) throw refusal(messagesOf(validatePolicy.errors.slice(0, MOST_ERRORS), at));
   const problems = [];
   const where = async (path, key) => {
     if (path === void 0) return null;
@@ -8527,7 +8558,7 @@ async function parsePolicy(text, today) {
     if (problem !== null) problems.push(`${at(key)} ${written(key)} ${problem}`);
     waivers.push({ ...await selection(waiver, ["waivers", i]), rule: waiver.rule, reason: waiver.reason, owner: waiver.owner ?? null, expires: waiver.expires });
   }
-  if (problems.length > 0) throw new UserError(...problems);
+  if (problems.length > 0) throw refusal(problems);
   const names = Object.keys(CHOICES);
   return {
     choices: Object.fromEntries(names.flatMap((name) => file[name] === void 0 ? [] : [[name, file[name]]])),
@@ -8542,6 +8573,9 @@ async function parsePolicy(text, today) {
     honour: file.honour ?? []
   };
 }
+function refusal(lines) {
+  return lines.length <= MOST_LINES ? new UserError(...lines) : new UserError(...lines.slice(0, MOST_LINES), "has more that is wrong than these lines say");
+}
 function valueOf(document) {
   try {
     return document.toJS({ maxAliasCount: MAX_ALIASES }) ?? {};
@@ -8551,9 +8585,9 @@ function valueOf(document) {
 }
 function position(document, path, key, lines) {
   const node = path.length === 0 ? document.contents : document.getIn(path, true);
-  const pair = key !== void 0 && (0, import_yaml.isMap)(node) ? node.items.find((item) => (0, import_yaml.isPair)(item) && (0, import_yaml.isScalar)(item.key) && item.key.value === key) : void 0;
+  const pair = key !== void 0 && (0, import_yaml2.isMap)(node) ? node.items.find((item) => (0, import_yaml2.isPair)(item) && (0, import_yaml2.isScalar)(item.key) && item.key.value === key) : void 0;
   const target = pair?.key ?? node;
-  return lineAndColumn(lines, (0, import_yaml.isNode)(target) ? target.range?.[0] ?? 0 : 0);
+  return lineAndColumn(lines, (0, import_yaml2.isNode)(target) ? target.range?.[0] ?? 0 : 0);
 }
 function lineAndColumn(lines, offset) {
   const { line, col } = lines.linePos(offset);

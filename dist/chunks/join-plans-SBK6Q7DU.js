@@ -15,7 +15,7 @@ import {
   parseAddress,
   resourceBlock,
   stringAt
-} from "./chunk-HH65XYKZ.js";
+} from "./chunk-IHGTWFNJ.js";
 import "./chunk-GBDK7PQZ.js";
 
 // src/files/join-plans.ts

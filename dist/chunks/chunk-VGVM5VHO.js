@@ -5,11 +5,10 @@ import {
 } from "./chunk-7EFWN6UC.js";
 import {
   CONTROL,
-  STANDARD_INPUT,
   UserError,
-  cannotBeRead,
-  expandPath
-} from "./chunk-HH65XYKZ.js";
+  expandPath,
+  readTextFile
+} from "./chunk-IHGTWFNJ.js";
 
 // src/gate/validators.js
 var validateReport = validate10;
@@ -2695,23 +2694,6 @@ function passes(of, require2) {
   return of === "customer-managed" || require2 === "kms" && (of === "aws-managed" || of === "kms");
 }
 
-// src/files/text-file.ts
-import { fstatSync, openSync, closeSync, readFileSync } from "node:fs";
-var MAX_BYTES = 64 * 1024 * 1024;
-function readTextFile(path) {
-  let file;
-  try {
-    file = path === STANDARD_INPUT ? 0 : openSync(path, "r");
-    const { size } = fstatSync(file);
-    if (size > MAX_BYTES) throw new UserError(`has ${size} bytes: up to ${MAX_BYTES} are read; look whether it is the right file`);
-    return readFileSync(file, "utf8");
-  } catch (error) {
-    throw error instanceof UserError ? error : cannotBeRead(error);
-  } finally {
-    if (file !== void 0 && file !== 0) closeSync(file);
-  }
-}
-
 // src/files/report-files.ts
 async function readReportFiles(patterns) {
   const reports = /* @__PURE__ */ new Map();
@@ -2742,7 +2724,6 @@ function readReportFile(path) {
 }
 
 export {
-  readTextFile,
   readReportFiles,
   readReportFile
 };

@@ -1,0 +1,139 @@
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { UserError } from '../src/errors.js';
+import { readPolicyFile } from '../src/files/policy-file.js';
+import { readReportFile } from '../src/files/report-files.js';
+import { readBytes } from '../src/files/text-file.js';
+import { compileJsonPath } from '../src/policy/json-path.js';
+import { policyOf } from './policy/policy-of.js';
+
+/*
+ * Policies and reports are written by others, of a pull request from a fork by anybody: whatever is in them, the answer
+ * comes soon and needs no more memory than a machine has.
+ */
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'dynamodb-kms-gate-bounds-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, content: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+/** The lines of the refusal, which has to come within so many seconds, whatever else the machine does. */
+async function refusal(run: () => unknown, seconds = 5): Promise<readonly string[]> {
+  const start = performance.now();
+  const error = await Promise.resolve().then(run).then(() => undefined, (cause: unknown) => cause);
+  expect(error).toBeInstanceOf(UserError);
+  expect(performance.now() - start).toBeLessThan(seconds * 1000);
+  return (error as UserError).lines;
+}
+
+const LAUGHS = ['a: &a [x, x, x, x, x, x, x, x, x, x]', ...[...'bcdefghi'].map((name, i) => `${name}: &${name} [${Array(10).fill(`*${'abcdefgh'[i]}`).join(', ')}]`)].join('\n');
+
+describe('a policy', () => {
+  it('of 10 MB with aliases is refused, before it is read as YAML', async () => {
+    const path = file('policy.yml', `${LAUGHS}\n${'# x\n'.repeat(2_500_000)}`);
+    expect(await refusal(() => readPolicyFile(path, '2026-11-22'))).toEqual([`${path} has more than 262144 bytes: a policy is a short file that people read`]);
+  });
+
+  it.each([
+    ['aliases of aliases', LAUGHS],
+    ['one alias many times', `a: &a x\nb: [${Array(60_000).fill('*a').join(', ')}]`],
+    ['aliases as keys of a merge', `a: &a { x: 1 }\nb: { <<: [${Array(50_000).fill('*a').join(', ')}] }`],
+    ['many keys', Array.from({ length: 25_000 }, (_, i) => `k${i}: x`).join('\n')],
+    ['many anchors', Array.from({ length: 12_000 }, (_, i) => `k${i}: &a${i} x`).join('\n')],
+    ['one key many times', 'require: kms\n'.repeat(18_000)],
+    ['many wrong waivers', `waivers:\n${'  - {}\n'.repeat(30_000)}`],
+    ['waivers, all of them wrong', `waivers:\n${'  - {}\n'.repeat(2000)}`],
+    ['addresses, all of them wrong', `waivers:\n  - addresses: [${'1, '.repeat(60_000)}]`],
+    ['rules that are none', `rules:\n${Array.from({ length: 15_000 }, (_, i) => `  r${i}: off\n`).join('')}`],
+    ['deep lists', '['.repeat(100_000)],
+    ['deep lists that end', `${'['.repeat(100_000)}${']'.repeat(100_000)}`],
+    ['deep objects', '{a: '.repeat(50_000)],
+    ['deep blocks', '- '.repeat(100_000)],
+    ['deep indentation', Array.from({ length: 700 }, (_, i) => `${' '.repeat(i)}a:`).join('\n')],
+    ['a long line without an end', `require: "${'x\\n'.repeat(80_000)}`],
+    ['many documents', '---\n'.repeat(60_000)],
+    ['many tags', `a: ${'!x '.repeat(80_000)}`],
+    ['many comments', `${'#\n'.repeat(120_000)}x: 1`],
+  ])('with %s is refused soon, in a few lines', async (_, yaml) => {
+    const lines = await refusal(() => policyOf(yaml));
+    expect(lines.length).toBeLessThanOrEqual(51);
+    expect(lines.join('').length).toBeLessThan(300_000);
+  });
+
+  it('has up to 2000 entries of a kind', async () => {
+    const waivers = (n: number): string => `waivers:\n${'  - { rule: kms-key-usable, addresses: [x], reason: y, expires: 2027-01-01 }\n'.repeat(n)}`;
+    await expect(policyOf(waivers(2000))).resolves.toMatchObject({ waivers: { length: 2000 } });
+    expect(await refusal(() => policyOf(`require: kms\n${waivers(2001)}`))).toEqual(['2:1 waivers has 2001 entries; allowed: up to 2000']);
+  });
+
+  it('says that it has more wrong than it lists', async () => {
+    const lines = await refusal(() => policyOf(Array.from({ length: 60 }, (_, i) => `k${i}: x`).join('\n')));
+    expect(lines).toHaveLength(51);
+    expect(lines[49]).toMatch(/^50:1 k49 is no key of a policy/);
+    expect(lines[50]).toBe('has more that is wrong than these lines say');
+  });
+
+  it('names a repeated key wherever it stands, also where it is written in another way', async () => {
+    expect(await refusal(() => policyOf('rules:\n  kms-key-usable: off\n  "kms-key-usable": error\noverrides:\n  - { where: $.a, require: kms, where: $.b }'))).toEqual(['3:3 Map keys must be unique', '5:33 Map keys must be unique']);
+  });
+
+  it('may say one thing in two places', async () => {
+    await expect(policyOf('overrides:\n  - { where: $.a, require: kms }\n  - { where: $.a, require: kms }')).resolves.toBeDefined();
+  });
+
+  it.runIf(process.platform === 'linux')('without an end is refused: a link to /dev/zero can be committed', async () => {
+    const path = join(folder, 'policy.yml');
+    symlinkSync('/dev/zero', path);
+    expect(await refusal(() => readPolicyFile(path, '2026-11-22'))).toEqual([`${path} has more than 67108864 bytes, which are as many as are read; look whether it is the right file`]);
+  });
+});
+
+describe('a path of a policy', () => {
+  /** Twelve levels of ten members would be followed for years. */
+  const wide = (depth: number): unknown => (depth === 0 ? 1 : Object.fromEntries(Array.from({ length: 3 }, (_, i) => [`m${i}`, wide(depth - 1)])));
+  const CHANGE = { address: 'a', change: { after: wide(8) } };
+
+  it.each(['$..*', `$..*${'.*'.repeat(8)}`, `$${'.*'.repeat(400)}`, `$${'[*]'.repeat(300)}`, "$..[?(@ == 'x')]", `$..[?(${Array(60).fill('@ == 2').join(' || ')})]`, '$..m0.m0.m0.m0', '$[-1][-1]'])('ends soon, whatever the change is like: %s', async (path) => {
+    const { finds } = await compileJsonPath(path);
+    const start = performance.now();
+    finds(CHANGE);
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+
+  it('is one of a thousand characters at the most, in a policy', async () => {
+    expect((await refusal(() => policyOf(`overrides:\n  - where: "$${'.a'.repeat(600)}"\n    require: kms`)))[0]).toMatch(/NOT have more than 1000 characters$/);
+  });
+
+  it('follows no cycle, and no prototype', async () => {
+    const cyclic: Record<string, unknown> = { change: {} };
+    expect((await compileJsonPath('$.change.constructor')).finds(cyclic)).toBe(false);
+    expect((await compileJsonPath('$.__proto__.toString')).finds(cyclic)).toBe(false);
+    expect((await compileJsonPath("$[?(@.constructor == 'x')]")).finds(cyclic)).toBe(false);
+  });
+});
+
+describe('a report', () => {
+  it.each([
+    ['of nothing but brackets', '['.repeat(1_000_000), /is not valid JSON/],
+    ['of brackets that end', `${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}`, /is (?:not valid JSON|no report)/],
+    ['of deep objects', `${'{"plans":'.repeat(200_000)}1${'}'.repeat(200_000)}`, /is (?:not valid JSON|no report)/],
+    ['of 30 MB of text', JSON.stringify({ schemaVersion: 'x'.repeat(30_000_000) }), /is no report/],
+  ])('%s is refused', async (_, content, message) => {
+    const path = file('report.json', content);
+    expect((await refusal(() => readReportFile(path)))[0]).toMatch(message);
+  });
+
+  it('that is too large is refused by its size, or where the bytes do not end', async () => {
+    const path = file('report.json', ' '.repeat(2000));
+    expect(await refusal(() => readBytes(path, 1999))).toEqual(['has 2000 bytes: up to 1999 are read; look whether it is the right file']);
+    expect(readBytes(path, 2000)).toHaveLength(2000);
+  });
+});
