@@ -3,8 +3,8 @@
  * harmless, by format.
  */
 
-/** Controls, separators, marks that turn the direction or have no width, and halves of surrogate pairs. */
-const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
+/** Controls, separators, marks that turn the direction, halves of surrogate pairs, and all that Unicode says is not to be seen. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u202f]/gu;
 
 function escapeCode(character: string): string {
   if (character === '\n') return '\\n';

@@ -1,10 +1,11 @@
 import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
-  sourceFolder
-} from "./chunk-ZBFNR5Q5.js";
-import "./chunk-IHGTWFNJ.js";
+  applyBaseline,
+  createBaseline
+} from "./chunk-7V2HZPYM.js";
 import "./chunk-GBDK7PQZ.js";
 export {
-  sourceFolder
+  applyBaseline,
+  createBaseline
 };

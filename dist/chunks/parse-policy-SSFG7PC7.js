@@ -7,7 +7,7 @@ import {
   CHOICES,
   UserError,
   dayProblem
-} from "./chunk-IHGTWFNJ.js";
+} from "./chunk-7V2HZPYM.js";
 import {
   __commonJS,
   __require,

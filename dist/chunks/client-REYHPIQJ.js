@@ -5,7 +5,7 @@ import {
   require_undici,
   statusOf
 } from "./chunk-WI4A35UT.js";
-import "./chunk-IHGTWFNJ.js";
+import "./chunk-7V2HZPYM.js";
 import {
   __commonJS,
   __require,

@@ -8,7 +8,7 @@ import {
   UserError,
   expandPath,
   readTextFile
-} from "./chunk-IHGTWFNJ.js";
+} from "./chunk-7V2HZPYM.js";
 
 // src/gate/validators.js
 var validateReport = validate10;

@@ -3,9 +3,9 @@ const require = createNodeRequire(import.meta.url);
 import {
   readReportFile,
   readReportFiles
-} from "./chunk-VGVM5VHO.js";
+} from "./chunk-QBNVODBN.js";
 import "./chunk-7EFWN6UC.js";
-import "./chunk-IHGTWFNJ.js";
+import "./chunk-7V2HZPYM.js";
 import "./chunk-GBDK7PQZ.js";
 export {
   readReportFile,

@@ -7,7 +7,7 @@ import {
   parseModuleManifest,
   sourceFolder,
   sourceText
-} from "./chunk-ZBFNR5Q5.js";
+} from "./chunk-FZ5XPJCJ.js";
 import {
   RESOURCE_TYPES,
   UserError,
@@ -16,7 +16,7 @@ import {
   isSourceFileName,
   namedFolders,
   readPlan
-} from "./chunk-IHGTWFNJ.js";
+} from "./chunk-7V2HZPYM.js";
 import {
   __commonJS,
   __require,

@@ -1,11 +1,10 @@
 import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
-  applyBaseline,
-  createBaseline
-} from "./chunk-IHGTWFNJ.js";
+  sourceFolder
+} from "./chunk-FZ5XPJCJ.js";
+import "./chunk-7V2HZPYM.js";
 import "./chunk-GBDK7PQZ.js";
 export {
-  applyBaseline,
-  createBaseline
+  sourceFolder
 };

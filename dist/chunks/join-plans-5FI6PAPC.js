@@ -15,7 +15,7 @@ import {
   parseAddress,
   resourceBlock,
   stringAt
-} from "./chunk-IHGTWFNJ.js";
+} from "./chunk-7V2HZPYM.js";
 import "./chunk-GBDK7PQZ.js";
 
 // src/files/join-plans.ts
