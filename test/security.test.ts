@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
@@ -12,6 +12,9 @@ function filesBelow(folder: string, ending: RegExp): readonly { readonly file: s
     .filter((file) => ending.test(file) && !file.endsWith('validators.js'))
     .map((file) => ({ file: `${folder}/${file.replaceAll('\\', '/')}`, text: readFileSync(join(ROOT, folder, file), 'utf8') }));
 }
+
+/** In web-tree-sitter, for its runtime and for a language by a URL. */
+const FETCHES_OF_THE_LOADER = 3;
 
 const src = filesBelow('src', /\.ts$/);
 const dist = filesBelow('dist', /\.js$/);
@@ -33,16 +36,32 @@ describe('the network', () => {
       for (const [, path] of byName.get(file)!.text.matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)) pending.push(join(folder, path!).replaceAll('\\', '/'));
     }
     expect(loaded.size).toBeGreaterThan(3);
+    // The parser's loader could fetch its WebAssembly from a URL; it is given the bytes.
+    expect(src.find(({ file }) => file === 'src/hcl/native-parser.ts')!.text).toContain('wasmBinary: wasm.runtime');
+    const withLoader = [...loaded].filter((file) => byName.get(file)!.text.includes('web-tree-sitter'));
+    expect(withLoader).toHaveLength(1);
     for (const file of loaded) {
+      const { text } = byName.get(file)!;
+      if (withLoader.includes(file)) {
+        expect(text.match(/\bfetch\(/g), file).toHaveLength(FETCHES_OF_THE_LOADER);
+        continue;
+      }
       expect(byName.get(file)!.text, file).not.toMatch(/(?:from|import|require)\s*\(?\s*["'](?:node:)?(?:http|https|http2|net|tls|dgram)["']|\bfetch\(|\bWebSocket\(/);
     }
   });
 });
 
 describe('programs and code', () => {
-  it('are not started, nor made from text', () => {
-    for (const { file, text } of src) expect(text, file).not.toMatch(/child_process|worker_threads|node:vm|\beval\b\s*\(|new Function|process\.(?:kill|binding|dlopen)/);
+  it('are not made from text, and one is started by one file', () => {
+    expect(src.filter(({ text }) => text.includes('child_process')).map(({ file }) => file)).toEqual(['src/files/terraform-show.ts']);
+    for (const { file, text } of src) expect(text, file).not.toMatch(/worker_threads|node:vm|\beval\b\s*\(|new Function|process\.(?:kill|binding|dlopen)/);
     for (const { file, text } of dist) expect(text, file).not.toMatch(/(?<![\w.$])eval\(|new Function\(/);
+  });
+
+  it('in WebAssembly are what the packages have', () => {
+    for (const file of ['web-tree-sitter/web-tree-sitter.wasm', '@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-terraform.wasm']) {
+      expect(readFileSync(join(ROOT, 'dist/wasm', basename(file))).equals(readFileSync(join(ROOT, 'node_modules', file)))).toBe(true);
+    }
   });
 
   it('of the path library are those that interpret, and its way to vm is not taken', () => {

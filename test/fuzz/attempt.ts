@@ -20,7 +20,7 @@ export async function judged(chunks: Iterable<Uint8Array>, require: Requirement)
   try {
     const settings = parseSettings({ value: (name) => (name === 'require' ? require : undefined), nameOf: (name) => name });
     const plan = await readPlan(chunks, RESOURCE_TYPES);
-    return { report: judgePlans([{ path: 'plan.json', sha256: '0'.repeat(64), plan }], { settings, policy: NO_POLICY, policyFile: null, baseline: null, name: null, today: '2026-11-22', version: '0.0.0' }), refusal: null };
+    return { report: judgePlans([{ path: 'plan.json', sha256: '0'.repeat(64), plan, sources: null }], { settings, policy: NO_POLICY, policyFile: null, baseline: null, name: null, today: '2026-11-22', version: '0.0.0' }), refusal: null };
   } catch (error) {
     if (error instanceof UserError) return { report: null, refusal: error.message };
     throw error;

@@ -12,7 +12,7 @@ const FAILING = 'created-disabled';
 const PASSING = 'key-created-in-the-same-plan';
 
 async function judged(claims: Readonly<Record<string, string>>, { name = null, policy = NO_POLICY, baseline = null }: { readonly name?: string | null; readonly policy?: Policy; readonly baseline?: Baseline | null } = {}): Promise<Report> {
-  const plans = await Promise.all(Object.entries(claims).map(async ([path, claim]) => ({ path, sha256: '', plan: await readPlanBytes(planBytes(claim)) })));
+  const plans = await Promise.all(Object.entries(claims).map(async ([path, claim]) => ({ path, sha256: '', plan: await readPlanBytes(planBytes(claim)), sources: null })));
   const settings = parseSettings({ value: () => undefined, nameOf: (option) => option }, policy);
   return judgePlans(plans, { settings, policy, policyFile: null, baseline, name, today: TODAY, version: '0.0.0' });
 }

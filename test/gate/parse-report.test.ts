@@ -79,7 +79,7 @@ describe('a report that contradicts itself is none', () => {
 
   it('where a finding is open or in the baseline, and has a waiver', async () => {
     for (const status of ['open', 'baseline']) {
-      const text = await changed('created-disabled', 'kms', (report) => Object.assign(report.findings[0], { status, waiver: { reason: 'x', owner: null, expires: '2027-01-01' } }));
+      const text = await changed('created-disabled', 'kms', (report) => Object.assign(report.findings[0], { status, waiver: { reason: 'x', owner: null, expires: '2027-01-01', by: 'policy', location: null } }));
       expect(() => parseReport(text)).toThrow(`is ${status}, and its waiver says otherwise`);
     }
   });

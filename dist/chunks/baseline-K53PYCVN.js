@@ -3,7 +3,7 @@ const require = createNodeRequire(import.meta.url);
 import {
   applyBaseline,
   createBaseline
-} from "./chunk-7V2HZPYM.js";
+} from "./chunk-IX7JOVS7.js";
 import "./chunk-GBDK7PQZ.js";
 export {
   applyBaseline,

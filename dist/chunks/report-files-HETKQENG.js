@@ -3,9 +3,9 @@ const require = createNodeRequire(import.meta.url);
 import {
   readReportFile,
   readReportFiles
-} from "./chunk-QBNVODBN.js";
+} from "./chunk-KUVJCHOZ.js";
 import "./chunk-7EFWN6UC.js";
-import "./chunk-7V2HZPYM.js";
+import "./chunk-IX7JOVS7.js";
 import "./chunk-GBDK7PQZ.js";
 export {
   readReportFile,

@@ -15,7 +15,7 @@ import {
   parseAddress,
   resourceBlock,
   stringAt
-} from "./chunk-7V2HZPYM.js";
+} from "./chunk-IX7JOVS7.js";
 import "./chunk-GBDK7PQZ.js";
 
 // src/files/join-plans.ts
@@ -46,7 +46,7 @@ function fileSource(path, content) {
   let first = null;
   const source = {
     text,
-    range: (start2, end) => ({ path, line: line(start2), endLine: line(Math.max(start2, end - 1)), start: start2, end }),
+    range: (start, end) => ({ path, line: line(start), endLine: line(Math.max(start, end - 1)), start, end }),
     refuse: (what, at) => {
       first ??= { what, at };
     },
@@ -57,29 +57,29 @@ function fileSource(path, content) {
 
 // src/hcl/json-expression.ts
 function convertJsonValue(native, source, value, strings) {
-  const { start: start2, end } = value;
-  const shape2 = { range: source.range(start2, end), text: source.text.slice(start2, end) };
+  const { start, end } = value;
+  const shape2 = { range: source.range(start, end), text: source.text.slice(start, end) };
   switch (value.kind) {
     case "literal":
-      return typeof value.value === "string" ? convertString(native, source, { text: value.value, start: start2, end }, strings) : { ...shape2, kind: "literal", value: value.value };
+      return typeof value.value === "string" ? convertString(native, source, { text: value.value, start, end }, strings) : { ...shape2, kind: "literal", value: value.value };
     case "array":
       return { ...shape2, kind: "tuple", items: value.items.map((item) => convertJsonValue(native, source, item, strings)) };
     case "object":
       return { ...shape2, kind: "object", entries: value.members.map((member2) => convertMember(native, source, member2, strings)) };
   }
 }
-function convertMember(native, source, { name: name3, start: start2, nameEnd, value }, strings) {
+function convertMember(native, source, { name: name2, start, nameEnd, value }, strings) {
   return {
-    key: convertString(native, source, { text: name3, start: start2, end: nameEnd }, strings === "templates" ? "templates" : "texts"),
+    key: convertString(native, source, { text: name2, start, end: nameEnd }, strings === "templates" ? "templates" : "texts"),
     value: convertJsonValue(native, source, value, strings)
   };
 }
-function convertString(native, source, { text, start: start2, end }, strings) {
-  const range2 = source.range(start2, end);
+function convertString(native, source, { text, start, end }, strings) {
+  const range2 = source.range(start, end);
   const isPlain = strings === "texts" || strings === "templates" && !/[$%]\{/.test(text);
-  if (isPlain) return { range: range2, text: source.text.slice(start2, end), kind: "literal", value: text };
+  if (isPlain) return { range: range2, text: source.text.slice(start, end), kind: "literal", value: text };
   const converted2 = strings === "templates" ? native.parseTemplate(text, range2) : native.parseExpression(text, range2);
-  if (converted2 === null) source.refuse("cannot be parsed", start2);
+  if (converted2 === null) source.refuse("cannot be parsed", start);
   return converted2 ?? { range: range2, text, kind: "opaque", inside: [] };
 }
 
@@ -141,25 +141,25 @@ function convertJsonBody(native, source, objects, formName) {
   const form = JSON_FORMS[formName];
   const attributes = /* @__PURE__ */ new Map();
   const blocks = [];
-  function addBlocks(type, labels, missing, form2, { start: start2, value }) {
+  function addBlocks(type, labels, missing, form2, { start, value }) {
     const bodies = objectsIn(source, value);
-    for (const body2 of bodies) {
+    for (const body of bodies) {
       if (missing > 0) {
-        for (const member2 of membersOf(body2)) addBlocks(type, [...labels, member2.name], missing - 1, form2, member2);
+        for (const member2 of membersOf(body)) addBlocks(type, [...labels, member2.name], missing - 1, form2, member2);
       } else {
-        blocks.push({ type, labels, body: convertJsonBody(native, source, [body2], form2), range: source.range(bodies.length === 1 ? start2 : body2.start, body2.end) });
+        blocks.push({ type, labels, body: convertJsonBody(native, source, [body], form2), range: source.range(bodies.length === 1 ? start : body.start, body.end) });
       }
     }
   }
   for (const member2 of objects.flatMap(membersOf)) {
-    const { name: name3, start: start2, value } = member2;
-    const block = Object.hasOwn(form.blocks, name3) ? form.blocks[name3] : void 0;
+    const { name: name2, start, value } = member2;
+    const block = Object.hasOwn(form.blocks, name2) ? form.blocks[name2] : void 0;
     if (block !== void 0 && (formName === "root" || holdsBlocks(value))) {
-      addBlocks(name3, [], ...block, member2);
+      addBlocks(name2, [], ...block, member2);
       continue;
     }
-    if (attributes.has(name3)) source.refuse("sets the same argument twice", start2);
-    attributes.set(name3, { name: name3, expression: convertJsonValue(native, source, value, stringsOf(form, name3)), range: source.range(start2, value.end) });
+    if (attributes.has(name2)) source.refuse("sets the same argument twice", start);
+    attributes.set(name2, { name: name2, expression: convertJsonValue(native, source, value, stringsOf(form, name2)), range: source.range(start, value.end) });
   }
   return { attributes, blocks };
 }
@@ -173,11 +173,11 @@ function holdsBlocks(value) {
   return value.kind === "object" || (value.kind === "array" ? value.items.every(({ kind }) => kind === "object") : value.value === null);
 }
 function membersOf({ members }) {
-  return members.filter(({ name: name3 }) => name3 !== "//");
+  return members.filter(({ name: name2 }) => name2 !== "//");
 }
-function stringsOf({ texts, expressions: expressions2 }, name3) {
-  if (texts === "all" || texts.includes(name3)) return "texts";
-  return expressions2.includes(name3) ? "expressions" : "templates";
+function stringsOf({ texts, expressions: expressions2 }, name2) {
+  if (texts === "all" || texts.includes(name2)) return "texts";
+  return expressions2.includes(name2) ? "expressions" : "templates";
 }
 
 // src/hcl/read-json.ts
@@ -206,22 +206,22 @@ function readJson(text) {
   }
   function readValue(depth) {
     skip(SPACE);
-    const start2 = at;
+    const start = at;
     if (depth > MAX_DEPTH) return refuse2("nests too deep");
     if (takes2("[")) {
       const items = readList("]", () => readValue(depth + 1));
-      return items && { start: start2, end: at, kind: "array", items };
+      return items && { start, end: at, kind: "array", items };
     }
     if (takes2("{")) {
       const members = readList("}", () => readMember(depth + 1));
-      return members && { start: start2, end: at, kind: "object", members };
+      return members && { start, end: at, kind: "object", members };
     }
     if (text[at] === '"') {
       const value2 = readString();
-      return value2 === null ? null : { start: start2, end: at, kind: "literal", value: value2 };
+      return value2 === null ? null : { start, end: at, kind: "literal", value: value2 };
     }
     if (skip(SCALAR) === 0) return refuse2("cannot be parsed");
-    return { start: start2, end: at, kind: "literal", value: JSON.parse(text.slice(start2, at)) };
+    return { start, end: at, kind: "literal", value: JSON.parse(text.slice(start, at)) };
   }
   function readList(closer, readItem) {
     const items = [];
@@ -236,22 +236,22 @@ function readJson(text) {
   }
   function readMember(depth) {
     skip(SPACE);
-    const start2 = at;
-    const name3 = text[at] === '"' ? readString() : refuse2("cannot be parsed");
+    const start = at;
+    const name2 = text[at] === '"' ? readString() : refuse2("cannot be parsed");
     const nameEnd = at;
-    if (name3 === null) return null;
+    if (name2 === null) return null;
     if (!takes2(":")) return refuse2("cannot be parsed");
     const value2 = readValue(depth);
-    return value2 && { name: name3, start: start2, nameEnd, value: value2 };
+    return value2 && { name: name2, start, nameEnd, value: value2 };
   }
   function readString() {
-    const start2 = at++;
+    const start = at++;
     for (skip(PLAIN); text[at] === "\\"; skip(PLAIN)) at += 2;
     at++;
     try {
-      return JSON.parse(text.slice(start2, at));
+      return JSON.parse(text.slice(start, at));
     } catch {
-      at = start2;
+      at = start;
       return refuse2("cannot be parsed");
     }
   }
@@ -268,9 +268,9 @@ function parseJsonFile(native, path, content) {
   const { source } = read;
   const value = readJson(source.text);
   if ("flaw" in value) source.refuse(value.flaw.what, value.flaw.at);
-  const body2 = convertJsonBody(native, source, "flaw" in value ? [] : objectsIn(source, value), "root");
+  const body = convertJsonBody(native, source, "flaw" in value ? [] : objectsIn(source, value), "root");
   const problem = source.problem();
-  return problem === null ? { file: { path, text: source.text, syntax: "json", body: body2, comments: [] } } : { problem };
+  return problem === null ? { file: { path, text: source.text, syntax: "json", body, comments: [] } } : { problem };
 }
 
 // node_modules/web-tree-sitter/web-tree-sitter.js
@@ -1698,8 +1698,8 @@ var Language = class _Language {
    * Get the node type name for a node type id.
    */
   nodeTypeForId(typeId) {
-    const name22 = C._ts_language_symbol_name(this[0], typeId);
-    return name22 ? C.UTF8ToString(name22) : null;
+    const name2 = C._ts_language_symbol_name(this[0], typeId);
+    return name2 ? C.UTF8ToString(name2) : null;
   }
   /**
    * Check if a node type is named.
@@ -1838,7 +1838,7 @@ async function Module2(moduleArg = {}) {
   var ENVIRONMENT_IS_NODE = typeof process == "object" && process.versions?.node && process.type != "renderer";
   if (ENVIRONMENT_IS_NODE) {
     const { createRequire } = await import("module");
-    var require = createRequire(import.meta.url);
+    var require2 = createRequire(import.meta.url);
   }
   Module.currentQueryProgressCallback = null;
   Module.currentProgressCallback = null;
@@ -1860,9 +1860,9 @@ async function Module2(moduleArg = {}) {
   __name(locateFile, "locateFile");
   var readAsync, readBinary;
   if (ENVIRONMENT_IS_NODE) {
-    var fs = require("fs");
+    var fs = require2("fs");
     if (_scriptName.startsWith("file:")) {
-      scriptDirectory = require("path").dirname(require("url").fileURLToPath(_scriptName)) + "/";
+      scriptDirectory = require2("path").dirname(require2("url").fileURLToPath(_scriptName)) + "/";
     }
     readBinary = /* @__PURE__ */ __name((filename) => {
       filename = isFileURI(filename) ? new URL(filename) : filename;
@@ -2253,8 +2253,8 @@ async function Module2(moduleArg = {}) {
       offset = 9;
       var section_size = getLEB();
       end = offset + section_size;
-      var name22 = getString();
-      failIf(name22 !== "dylink.0");
+      var name2 = getString();
+      failIf(name2 !== "dylink.0");
     }
     var customSection = {
       neededDynlibs: [],
@@ -2331,14 +2331,14 @@ async function Module2(moduleArg = {}) {
     }
   }
   __name(getValue, "getValue");
-  var newDSO = /* @__PURE__ */ __name((name22, handle2, syms) => {
+  var newDSO = /* @__PURE__ */ __name((name2, handle2, syms) => {
     var dso = {
       refcount: Infinity,
-      name: name22,
+      name: name2,
       exports: syms,
       global: true
     };
-    LDSO.loadedLibsByName[name22] = dso;
+    LDSO.loadedLibsByName[name2] = dso;
     if (handle2 != void 0) {
       LDSO.loadedLibsByHandle[handle2] = dso;
     }
@@ -2635,9 +2635,9 @@ async function Module2(moduleArg = {}) {
         "env": proxy,
         "wasi_snapshot_preview1": proxy
       };
-      function postInstantiation(module, instance) {
+      function postInstantiation(module2, instance2) {
         updateTableMap(tableBase, metadata.tableSize);
-        moduleExports = relocateExports(instance.exports, memoryBase);
+        moduleExports = relocateExports(instance2.exports, memoryBase);
         if (!flags.allowUndefined) {
           reportUndefinedSymbols();
         }
@@ -2653,7 +2653,7 @@ async function Module2(moduleArg = {}) {
           }
           args = args.join(",");
           var func = `(${args}) => { ${body} };`;
-          ASM_CONSTS[start] = eval(func);
+          ASM_CONSTS[start] = void 0;
         }
         __name(addEmAsm, "addEmAsm");
         if ("__start_em_asm" in moduleExports) {
@@ -2665,7 +2665,7 @@ async function Module2(moduleArg = {}) {
             start = HEAPU8.indexOf(0, start) + 1;
           }
         }
-        function addEmJs(name, cSig, body) {
+        function addEmJs(name3, cSig, body) {
           var jsArgs = [];
           cSig = cSig.slice(1, -1);
           if (cSig != "void") {
@@ -2676,16 +2676,16 @@ async function Module2(moduleArg = {}) {
             }
           }
           var func = `(${jsArgs}) => ${body};`;
-          moduleExports[name] = eval(func);
+          moduleExports[name3] = void 0;
         }
         __name(addEmJs, "addEmJs");
-        for (var name in moduleExports) {
-          if (name.startsWith("__em_js__")) {
-            var start = moduleExports[name];
+        for (var name2 in moduleExports) {
+          if (name2.startsWith("__em_js__")) {
+            var start = moduleExports[name2];
             var jsString = UTF8ToString(start);
             var parts = jsString.split("<::>");
-            addEmJs(name.replace("__em_js__", ""), parts[0], parts[1]);
-            delete moduleExports[name];
+            addEmJs(name2.replace("__em_js__", ""), parts[0], parts[1]);
+            delete moduleExports[name2];
           }
         }
         var applyRelocs = moduleExports["__wasm_apply_data_relocs"];
@@ -3659,13 +3659,6 @@ var Parser = class {
 var PREDICATE_STEP_TYPE_CAPTURE = 1;
 var PREDICATE_STEP_TYPE_STRING = 2;
 var QUERY_WORD_REGEX = /[\w-]+/g;
-var CaptureQuantifier = {
-  Zero: 0,
-  ZeroOrOne: 1,
-  ZeroOrMore: 2,
-  One: 3,
-  OneOrMore: 4
-};
 var isCaptureStep = /* @__PURE__ */ __name((step) => step.type === "capture", "isCaptureStep");
 var isStringStep = /* @__PURE__ */ __name((step) => step.type === "string", "isStringStep");
 var QueryErrorKind = {
@@ -3843,8 +3836,8 @@ function parseSetDirective(steps, index, setProperties) {
 __name(parseSetDirective, "parseSetDirective");
 function parsePattern(index, stepType, stepValueId, captureNames, stringValues, steps, textPredicates, predicates, setProperties, assertedProperties, refutedProperties) {
   if (stepType === PREDICATE_STEP_TYPE_CAPTURE) {
-    const name22 = captureNames[stepValueId];
-    steps.push({ type: "capture", name: name22 });
+    const name2 = captureNames[stepValueId];
+    steps.push({ type: "capture", name: name2 });
   } else if (stepType === PREDICATE_STEP_TYPE_STRING) {
     steps.push({ type: "string", value: stringValues[stepValueId] });
   } else if (steps.length > 0) {
@@ -4350,9 +4343,9 @@ function prepareText(text) {
       if (closed?.closer !== groups["closer"]) return { flaw: { what: "cannot be parsed", at } };
       stored -= closed.stored;
     }
-    const start2 = at;
+    const start = at;
     at = end ?? token.lastIndex;
-    pieces.push(groups["plain"] === void 0 ? text.slice(start2, at) : withoutRuns(groups["plain"]));
+    pieces.push(groups["plain"] === void 0 ? text.slice(start, at) : withoutRuns(groups["plain"]));
     if (groups["marker"] !== void 0 || groups["line"] !== void 0) {
       const lineEnd = text.indexOf("\n", at);
       if (lineEnd !== -1 && text.slice(at, lineEnd).trim() === open2.at(-1)?.closer) {
@@ -4366,7 +4359,7 @@ function prepareText(text) {
   return unclosed === void 0 ? { text: pieces.join("") } : { flaw: { what: "cannot be parsed", at: unclosed.at } };
 }
 function withoutRuns(code) {
-  return code.replace(LONG_RUN, (run2) => `${run2[0]}/*${run2.slice(3, -2)}*/`);
+  return code.replace(LONG_RUN, (run) => `${run[0]}/*${run.slice(3, -2)}*/`);
 }
 function commentEnd(text, at) {
   const end = text.indexOf("*/", at + 2);
@@ -4442,9 +4435,9 @@ function watched(parser, text, unwatched, limit) {
   };
   let tree = null;
   for (let isWatched = unwatched === 0; tree === null && !isWrong && progress <= limit; isWatched = unwatched === 0 || !isWatched) {
-    const stop2 = progress + (isWatched ? 1 : unwatched);
+    const stop = progress + (isWatched ? 1 : unwatched);
     parser.setLogger(isWatched ? log : null);
-    tree = parser.parse(text, null, { progressCallback: () => ++progress > stop2 || isWrong });
+    tree = parser.parse(text, null, { progressCallback: () => ++progress > stop || isWrong });
   }
   parser.setLogger(null);
   if (tree !== null && !isWrong) return { tree, row, isTooMuch: false };
@@ -4457,7 +4450,7 @@ function errorAt(parser, text) {
   tree?.delete();
   if (isTooMuch2) return null;
   let at = 0;
-  for (let i2 = 0; i2 < row; i2++) at = text.indexOf("\n", at) + 1;
+  for (let i = 0; i < row; i++) at = text.indexOf("\n", at) + 1;
   return at;
 }
 
@@ -4477,7 +4470,7 @@ function convertCollection(source, node, depth) {
 function convertFor(source, node, depth) {
   const intro = node.children.find(({ type }) => type === "for_intro");
   const condition = node.children.find(({ type }) => type === "for_cond");
-  const names = intro.children.filter(({ type }) => type === "identifier").map(({ start: start2, end }) => source.text.slice(start2, end));
+  const names = intro.children.filter(({ type }) => type === "identifier").map(({ start, end }) => source.text.slice(start, end));
   const convert2 = (expression) => convertExpression(source, expression, depth + 1);
   const [first, second] = expressions(node);
   return {
@@ -4504,14 +4497,14 @@ function expressions(node) {
 }
 
 // src/hcl/strip-indentation.ts
-function stripIndentation(parts2) {
-  const isIndented = parts2.map((part, i2) => {
-    const before = parts2[i2 - 1];
-    const beginsLine = i2 === 0 || typeof before === "string" && before.endsWith("\n");
+function stripIndentation(parts) {
+  const isIndented = parts.map((part, i) => {
+    const before = parts[i - 1];
+    const beginsLine = i === 0 || typeof before === "string" && before.endsWith("\n");
     return beginsLine && !(typeof part === "string" && /^\s*\n$/.test(part));
   });
-  const least = parts2.reduce((found, part, i2) => isIndented[i2] ? Math.min(found, typeof part === "string" ? part.search(/\S|$/) : 0) : found, Infinity);
-  return parts2.map((part, i2) => typeof part === "string" && isIndented[i2] ? part.slice(least) : part);
+  const least = parts.reduce((found, part, i) => isIndented[i] ? Math.min(found, typeof part === "string" ? part.search(/\S|$/) : 0) : found, Infinity);
+  return parts.map((part, i) => typeof part === "string" && isIndented[i] ? part.slice(least) : part);
 }
 
 // src/hcl/native-template.ts
@@ -4519,13 +4512,13 @@ function convertTemplate(source, node, depth) {
   return templateOf(source, node, node, node.type === "heredoc_template" ? insideHeredoc(source, node) : insideQuotes(node), depth);
 }
 function convertInsideHeredoc(source, node, depth) {
-  const { start: start2, end } = insideHeredoc(source, node);
-  const extent = { start: start2, end: end - 1 };
+  const { start, end } = insideHeredoc(source, node);
+  const extent = { start, end: end - 1 };
   return templateOf(source, node, extent, extent, depth);
 }
 function literalText(source, node) {
-  const { start: start2, end } = insideQuotes(node);
-  return unescaped(source, start2, end, true);
+  const { start, end } = insideQuotes(node);
+  return unescaped(source, start, end, true);
 }
 function templateOf(source, node, whole, extent, depth) {
   const shape2 = { range: source.range(whole.start, whole.end), text: source.text.slice(whole.start, whole.end) };
@@ -4534,32 +4527,32 @@ function templateOf(source, node, whole, extent, depth) {
     return { ...shape2, kind: "opaque", inside: expressionsIn(filledIn).map((expression) => convertExpression(source, expression, depth + 1)) };
   }
   const isHeredoc = node.type === "heredoc_template";
-  const parts2 = partsOf(source, filledIn, extent, !isHeredoc);
+  const parts = partsOf(source, filledIn, extent, !isHeredoc);
   const isFlush = isHeredoc && source.text.startsWith("<<-", node.start);
-  const converted2 = joined(isFlush ? stripIndentation(parts2) : parts2).map((part) => typeof part === "string" ? part : convertFilledIn(source, part, depth + 1));
+  const converted2 = joined(isFlush ? stripIndentation(parts) : parts).map((part) => typeof part === "string" ? part : convertFilledIn(source, part, depth + 1));
   const [first] = converted2;
-  if (parts2.length === 1 && typeof first === "object") return first;
+  if (parts.length === 1 && typeof first === "object") return first;
   if (converted2.every((part) => typeof part === "string")) return { ...shape2, kind: "literal", value: converted2.join("") };
   return { ...shape2, kind: "template", parts: converted2 };
 }
 function partsOf(source, filledIn, extent, isQuoted) {
-  const parts2 = [];
-  for (let i2 = 0; i2 <= filledIn.length; i2++) {
-    const [before, after] = [filledIn[i2 - 1], filledIn[i2]];
+  const parts = [];
+  for (let i = 0; i <= filledIn.length; i++) {
+    const [before, after] = [filledIn[i - 1], filledIn[i]];
     const texts = linesOf(source, before?.end ?? extent.start, after?.start ?? extent.end, isQuoted);
     const last = texts.length - 1;
     if (last >= 0 && before?.children.at(-2)?.type === "strip_marker") texts[0] = texts[0].trimStart();
     if (last >= 0 && after?.children[1]?.type === "strip_marker") texts[last] = texts[last].trimEnd();
-    for (const text of texts) parts2.push(text);
+    for (const text of texts) parts.push(text);
     if (after === void 0) break;
     if (after.start > extent.start && source.text[after.start - 1] === "$") source.refuse("cannot be parsed", after.start);
-    parts2.push(after);
+    parts.push(after);
   }
-  return parts2;
+  return parts;
 }
-function linesOf(source, start2, end, isQuoted) {
+function linesOf(source, start, end, isQuoted) {
   const lines = [];
-  for (let at = start2; at < end; ) {
+  for (let at = start; at < end; ) {
     const lineBreak = source.text.indexOf("\n", at);
     const lineEnd = lineBreak === -1 || lineBreak >= end ? end : lineBreak + 1;
     lines.push(unescaped(source, at, lineEnd, isQuoted));
@@ -4567,9 +4560,9 @@ function linesOf(source, start2, end, isQuoted) {
   }
   return lines;
 }
-function joined(parts2) {
+function joined(parts) {
   const found = [];
-  for (const part of parts2) {
+  for (const part of parts) {
     const last = found.at(-1);
     if (typeof part === "string" && typeof last === "string") found[found.length - 1] = last + part;
     else if (part !== "") found.push(part);
@@ -4593,14 +4586,14 @@ function expressionsIn(nodes) {
 var ESCAPES = { n: "\n", r: "\r", t: "	", '"': '"', "\\": "\\" };
 var QUOTED = /\\(?<simple>[nrt"\\])|\\(?:u(?<short>[0-9a-fA-F]{4})|U(?<long>[0-9a-fA-F]{8}))|(?<marks>\$\$\{|%%\{)|\\|[$%]\{/g;
 var BARE = /(?<marks>\$\$\{|%%\{)|[$%]\{/g;
-function unescaped(source, start2, end, isQuoted) {
-  return source.text.slice(start2, end).replace(isQuoted ? QUOTED : BARE, (...match) => {
+function unescaped(source, start, end, isQuoted) {
+  return source.text.slice(start, end).replace(isQuoted ? QUOTED : BARE, (...match) => {
     const { simple, short, long, marks } = match.at(-1);
     if (simple !== void 0) return ESCAPES[simple];
     if (marks !== void 0) return marks.slice(1);
     const point = parseInt(short ?? long ?? "", 16);
     const isCharacter = point <= 1114111 && !(point >= 55296 && point <= 57343);
-    if (!isCharacter) source.refuse("cannot be parsed", start2);
+    if (!isCharacter) source.refuse("cannot be parsed", start);
     return isCharacter ? String.fromCodePoint(point) : "";
   });
 }
@@ -4617,47 +4610,47 @@ var ELEMENT = "[*]";
 // src/hcl/native-steps.ts
 function flatSteps(source, nodes) {
   return nodes.flatMap((node) => {
-    const { start: start2, end, type } = node;
+    const { start, end, type } = node;
     const inner = node.children[0];
-    if (type === "get_attr") return [{ kind: "attribute", start: start2, end, node: node.children[1] }];
-    if (type === "index" && inner.type === "new_index") return [{ kind: "index", start: start2, end, node: inner.children[1] }];
-    if (type === "index") return [{ kind: "legacy index", start: start2, end, node: inner }];
+    if (type === "get_attr") return [{ kind: "attribute", start, end, node: node.children[1] }];
+    if (type === "index" && inner.type === "new_index") return [{ kind: "index", start, end, node: inner.children[1] }];
+    if (type === "index") return [{ kind: "legacy index", start, end, node: inner }];
     if (type !== "splat") {
-      source.refuse("cannot be parsed", start2);
+      source.refuse("cannot be parsed", start);
       return [];
     }
     const [mark, ...after] = inner.children;
     return [{ kind: inner.type === "attr_splat" ? "attribute splat" : "full splat", start: mark.start, end: mark.end, node: mark }, ...flatSteps(source, after)];
   });
 }
-function withSteps(source, start2, operand, steps, depth) {
+function withSteps(source, start, operand, steps, depth) {
   let of = operand;
-  for (let i2 = 0; i2 < steps.length; i2++) {
-    const step = steps[i2];
+  for (let i = 0; i < steps.length; i++) {
+    const step = steps[i];
     if (step.kind === "attribute splat" || step.kind === "full splat") {
-      const each = steps.slice(i2 + 1, step.kind === "full splat" ? void 0 : endOfNames(steps, i2 + 1));
+      const each = steps.slice(i + 1, step.kind === "full splat" ? void 0 : endOfNames(steps, i + 1));
       const end = each.at(-1)?.end ?? step.end;
       const element2 = { ...shape(source, step.start, step.end), kind: "variable", name: ELEMENT };
-      of = { ...shape(source, start2, end), kind: "splat", of, each: withSteps(source, step.start, element2, each, depth) };
-      i2 += each.length;
+      of = { ...shape(source, start, end), kind: "splat", of, each: withSteps(source, step.start, element2, each, depth) };
+      i += each.length;
     } else if (step.kind === "attribute") {
-      of = { ...shape(source, start2, step.end), kind: "attribute", of, name: source.text.slice(step.node.start, step.node.end) };
+      of = { ...shape(source, start, step.end), kind: "attribute", of, name: source.text.slice(step.node.start, step.node.end) };
     } else {
-      of = { ...shape(source, start2, step.end), kind: "index", of, key: step.kind === "index" ? convertExpression(source, step.node, depth + 1) : legacyKey(source, step) };
+      of = { ...shape(source, start, step.end), kind: "index", of, key: step.kind === "index" ? convertExpression(source, step.node, depth + 1) : legacyKey(source, step) };
     }
   }
   return of;
 }
 function endOfNames(steps, from) {
-  const end = steps.findIndex(({ kind }, i2) => i2 >= from && kind !== "attribute" && kind !== "legacy index");
+  const end = steps.findIndex(({ kind }, i) => i >= from && kind !== "attribute" && kind !== "legacy index");
   return end === -1 ? steps.length : end;
 }
-function legacyKey(source, { end, start: start2 }) {
-  const text = /\d+$/.exec(source.text.slice(start2, end))?.[0] ?? "";
+function legacyKey(source, { end, start }) {
+  const text = /\d+$/.exec(source.text.slice(start, end))?.[0] ?? "";
   return { ...shape(source, end - text.length, end), kind: "literal", value: Number(text) };
 }
-function shape(source, start2, end) {
-  return { range: source.range(start2, end), text: source.text.slice(start2, end) };
+function shape(source, start, end) {
+  return { range: source.range(start, end), text: source.text.slice(start, end) };
 }
 
 // src/hcl/native-expression.ts
@@ -4668,14 +4661,14 @@ function convertExpression(source, node, depth) {
 function convertTerm(source, nodes, depth) {
   const isGrouped = nodes[0]?.type === "(";
   const operand = nodes[isGrouped ? 1 : 0];
-  const start2 = nodes[0]?.start ?? 0;
+  const start = nodes[0]?.start ?? 0;
   const steps = flatSteps(source, nodes.slice(isGrouped ? 3 : 1));
   const inner = depth + steps.length;
   if (operand === void 0 || inner > MAX_DEPTH3) {
-    source.refuse(operand === void 0 ? "cannot be parsed" : "nests too deep", start2);
-    return { range: source.range(start2, start2), text: "", kind: "opaque", inside: [] };
+    source.refuse(operand === void 0 ? "cannot be parsed" : "nests too deep", start);
+    return { range: source.range(start, start), text: "", kind: "opaque", inside: [] };
   }
-  return withSteps(source, start2, convertOperand(source, operand, inner), steps, inner);
+  return withSteps(source, start, convertOperand(source, operand, inner), steps, inner);
 }
 function convertOperand(source, node, depth) {
   const text = source.text.slice(node.start, node.end);
@@ -4715,10 +4708,10 @@ function literalValue(source, node, text) {
       return literalText(source, node);
   }
 }
-function convertCall(source, { children: [name3, ...others] }, depth) {
+function convertCall(source, { children: [name2, ...others] }, depth) {
   const inside = others.find(({ type }) => type === "function_arguments")?.children ?? [];
   return {
-    name: source.text.slice(name3.start, name3.end),
+    name: source.text.slice(name2.start, name2.end),
     arguments: inside.filter(({ type }) => type === "expression").map((node) => convertExpression(source, node, depth + 1)),
     expands: inside.some(({ type }) => type === "ellipsis")
   };
@@ -4746,9 +4739,9 @@ function convertConditional(source, node, depth) {
     links.push({ condition, yes, no });
   }
   let converted2 = convertExpression(source, links[0].no, depth + links.length);
-  for (const [i2, { condition, yes }] of links.entries()) {
-    const tested = links[i2 + 1]?.no ?? condition;
-    const inner = depth + links.length - i2;
+  for (const [i, { condition, yes }] of links.entries()) {
+    const tested = links[i + 1]?.no ?? condition;
+    const inner = depth + links.length - i;
     converted2 = {
       range: source.range(tested.start, node.end),
       text: source.text.slice(tested.start, node.end),
@@ -4777,8 +4770,8 @@ function convertBody(source, node) {
   return { attributes, blocks };
 }
 function convertAttribute(source, node) {
-  const [name3, , value] = node.children;
-  return { name: written(source, name3), expression: convertExpression(source, value, 0), range: source.range(node.start, node.end) };
+  const [name2, , value] = node.children;
+  return { name: written(source, name2), expression: convertExpression(source, value, 0), range: source.range(node.start, node.end) };
 }
 function convertBlock(source, node) {
   const [type, ...others] = node.children;
@@ -4813,10 +4806,10 @@ async function createNativeParser(wasm) {
     const first = result.kind === "tree" ? result.root.children[0] : void 0;
     const isBody = first?.type === "body";
     if (first !== void 0 && !isBody) source.refuse("cannot be parsed", first.start);
-    const body2 = convertBody(source, isBody ? first : void 0);
+    const body = convertBody(source, isBody ? first : void 0);
     const comments = result.kind === "tree" ? result.comments.flatMap((node) => comment(source, node)) : [];
     const problem = source.problem();
-    return problem === null ? { file: { path, text: source.text, syntax: "native", body: body2, comments } } : { problem };
+    return problem === null ? { file: { path, text: source.text, syntax: "native", body, comments } } : { problem };
   };
   const fragment = (text, range2, convert2) => {
     const result = parsing(text);
@@ -4831,7 +4824,7 @@ async function createNativeParser(wasm) {
   return {
     parse,
     parseTemplate: (text, range2) => {
-      const longest = (text.match(/_+/g) ?? []).reduce((length2, run2) => Math.max(length2, run2.length), 0);
+      const longest = (text.match(/_+/g) ?? []).reduce((length2, run) => Math.max(length2, run.length), 0);
       const marker = `TEXT${"_".repeat(longest + 1)}`;
       return fragment(`x = <<${marker}
 ${text}
@@ -4845,11 +4838,11 @@ ${marker}
 )`, range2, (source, value) => convertExpression(source, value, 0))
   };
 }
-function comment(source, { start: start2, end }) {
-  const written2 = source.text.slice(start2, end).trimEnd();
+function comment(source, { start, end }) {
+  const written2 = source.text.slice(start, end).trimEnd();
   if (written2 === "") return [];
   const inside = written2.startsWith("/*") ? written2.slice(2, -2) : written2.replace(/^(?:#|\/\/)/, "");
-  return [{ text: inside.trim(), range: source.range(start2, start2 + written2.length) }];
+  return [{ text: inside.trim(), range: source.range(start, start + written2.length) }];
 }
 
 // src/hcl/parser.ts
@@ -4860,11 +4853,11 @@ async function createParser(wasm) {
 
 // src/model/never-null.ts
 function isNeverNull({ resource: { mode, type }, path }) {
-  const [name3] = path;
+  const [name2] = path;
   if (mode !== "managed" || path.length !== 1) return false;
-  if (isKeyType(type)) return name3 === "arn" || name3 === "id" || name3 === "key_id";
-  if (isAliasType(type)) return name3 === "arn" || name3 === "id" || name3 === "target_key_arn";
-  return isTableType(type) && (name3 === "arn" || name3 === "id");
+  if (isKeyType(type)) return name2 === "arn" || name2 === "id" || name2 === "key_id";
+  if (isAliasType(type)) return name2 === "arn" || name2 === "id" || name2 === "target_key_arn";
+  return isTableType(type) && (name2 === "arn" || name2 === "id");
 }
 
 // src/evaluate/arithmetic.ts
@@ -4978,12 +4971,12 @@ function mapScalars(term, work, change) {
   });
 }
 function withItems(term, items) {
-  return items.every((item, i2) => item === term.items[i2]) ? term : { ...term, items };
+  return items.every((item, i) => item === term.items[i]) ? term : { ...term, items };
 }
 function withMembers(term, values) {
   const names = [...term.members.keys()];
-  if (values.every((value, i2) => value === term.members.get(names[i2]))) return term;
-  return { is: "object", members: new Map(names.map((name3, i2) => [name3, values[i2]])) };
+  if (values.every((value, i) => value === term.members.get(names[i]))) return term;
+  return { is: "object", members: new Map(names.map((name2, i) => [name2, values[i]])) };
 }
 
 // src/evaluate/refusal.ts
@@ -5103,37 +5096,37 @@ function textOf2({ text }) {
   return text.replace(/\s+/g, " ");
 }
 function partsOf2(expression, bound) {
-  const parts2 = (...expressions2) => expressions2.flatMap((part) => part === null || typeof part === "string" ? [] : [{ expression: part, bound }]);
+  const parts = (...expressions2) => expressions2.flatMap((part) => part === null || typeof part === "string" ? [] : [{ expression: part, bound }]);
   switch (expression.kind) {
     case "literal":
     case "variable":
       return [];
     case "template":
-      return parts2(...expression.parts);
+      return parts(...expression.parts);
     case "attribute":
-      return parts2(expression.of);
+      return parts(expression.of);
     case "index":
-      return parts2(expression.of, expression.key);
+      return parts(expression.of, expression.key);
     case "splat":
-      return parts2(expression.of, expression.each);
+      return parts(expression.of, expression.each);
     case "conditional":
-      return parts2(expression.condition, expression.yes, expression.no);
+      return parts(expression.condition, expression.yes, expression.no);
     case "call":
-      return parts2(...expression.arguments);
+      return parts(...expression.arguments);
     case "unary":
-      return parts2(expression.operand);
+      return parts(expression.operand);
     case "binary":
-      return parts2(expression.left, expression.right);
+      return parts(expression.left, expression.right);
     case "tuple":
-      return parts2(...expression.items);
+      return parts(...expression.items);
     case "object":
-      return parts2(...expression.entries.flatMap(({ key, value }) => [key, value]));
+      return parts(...expression.entries.flatMap(({ key, value }) => [key, value]));
     case "for": {
       const within = /* @__PURE__ */ new Set([...bound, expression.valueName, ...expression.keyName === null ? [] : [expression.keyName]]);
-      return [...parts2(expression.collection), ...partsWithin([expression.key, expression.value, expression.condition], within)];
+      return [...parts(expression.collection), ...partsWithin([expression.key, expression.value, expression.condition], within)];
     }
     case "opaque":
-      return parts2(...expression.inside);
+      return parts(...expression.inside);
   }
 }
 function partsWithin(expressions2, bound) {
@@ -5158,12 +5151,12 @@ function indexed(of, key, work) {
   const member2 = memberAt(of, key);
   return member2 !== void 0 && isAnySensitive(key, work) ? markSensitive(member2, work) : member2;
 }
-function named(of, name3) {
+function named(of, name2) {
   switch (of.is) {
     case "object":
-      return of.members.get(name3) ?? refuse(`there is no attribute "${name3}"`);
+      return of.members.get(name2) ?? refuse(`there is no attribute "${name2}"`);
     case "namespace":
-      return of.get(name3) ?? refuse(`there is no "${name3}"`);
+      return of.get(name2) ?? refuse(`there is no "${name2}"`);
     case "open":
     case "unknown":
       return void 0;
@@ -5175,9 +5168,9 @@ function memberAt(of, key) {
   switch (of.is) {
     case "object":
     case "namespace": {
-      const name3 = convertScalar(key, "string");
-      if (name3?.is === "error") return name3;
-      return name3?.is === "scalar" ? named(of, String(name3.value)) : void 0;
+      const name2 = convertScalar(key, "string");
+      if (name2?.is === "error") return name2;
+      return name2?.is === "scalar" ? named(of, String(name2.value)) : void 0;
     }
     case "list": {
       if (of.isSet === true) return refuse("the elements of a set have no index");
@@ -5208,7 +5201,7 @@ function isAmong(value, items, work, ofOneType2) {
   return isUncertain ? void 0 : false;
 }
 function isSameAttribute(left, right) {
-  return left.resource.address === right.resource.address && left.path.length === right.path.length && left.path.every((step, i2) => step === right.path[i2]);
+  return left.resource.address === right.resource.address && left.path.length === right.path.length && left.path.every((step, i) => step === right.path[i]);
 }
 function compare(left, right, work, ofOneType2) {
   if (isNull(left) || isNull(right)) return compareWithNull(isNull(left) ? right : left);
@@ -5223,7 +5216,7 @@ function compare(left, right, work, ofOneType2) {
   if (left.is === "list" && right.is === "list") return isOrdered(left) && isOrdered(right) ? compareAll(left.items, right.items, work, ofOneType2) : void 0;
   if (left.is === "object" && right.is === "object") {
     if (left.members.size !== right.members.size) return false;
-    const others = [...left.members.keys()].map((name3) => right.members.get(name3));
+    const others = [...left.members.keys()].map((name2) => right.members.get(name2));
     return others.includes(void 0) ? false : compareAll([...left.members.values()], others, work, ofOneType2);
   }
   return void 0;
@@ -5240,7 +5233,7 @@ function compareScalars(left, right) {
 }
 function compareAll(left, right, work, ofOneType2) {
   if (left.length !== right.length) return false;
-  const answers = left.map((item, i2) => isSame(item, right[i2], work, ofOneType2));
+  const answers = left.map((item, i) => isSame(item, right[i], work, ofOneType2));
   if (answers.includes(false)) return false;
   return ofOneType2 && !answers.includes(void 0) ? true : void 0;
 }
@@ -5255,18 +5248,18 @@ function isEmptyText(term) {
 }
 
 // src/evaluate/term-function.ts
-function takes(arity2, apply) {
-  const [least, most] = typeof arity2 === "number" ? [arity2, arity2] : arity2;
+function takes(arity, apply) {
+  const [least, most] = typeof arity === "number" ? [arity, arity] : arity;
   return { least, most, apply };
 }
-function passes(arity2, apply) {
-  return { ...takes(arity2, apply), passes: true };
+function passes(arity, apply) {
+  return { ...takes(arity, apply), passes: true };
 }
-function takesTexts(arity2, apply) {
-  return takes(arity2, (given) => withAll(given.map(textOf), apply));
+function takesTexts(arity, apply) {
+  return takes(arity, (given) => withAll(given.map(textOf), apply));
 }
-function takesNumbers(arity2, apply) {
-  return takes(arity2, (given) => withAll(given.map(numberIn), apply));
+function takesNumbers(arity, apply) {
+  return takes(arity, (given) => withAll(given.map(numberIn), apply));
 }
 function itemsOf(term) {
   if (term.is === "list") return isOrdered(term) ? term.items : void 0;
@@ -5298,8 +5291,8 @@ function listOf(items) {
 // src/evaluate/compare-text.ts
 function compareText(left, right) {
   const length2 = Math.min(left.length, right.length);
-  for (let i2 = 0; i2 < length2; i2++) {
-    const [a, b] = [rank(left.charCodeAt(i2)), rank(right.charCodeAt(i2))];
+  for (let i = 0; i < length2; i++) {
+    const [a, b] = [rank(left.charCodeAt(i)), rank(right.charCodeAt(i))];
     if (a !== b) return a - b;
   }
   return left.length - right.length;
@@ -5382,16 +5375,16 @@ function unifyLists(terms, told, work) {
   const isAligned = sets === 0 && told.every(({ items }) => items.length === told[0].items.length);
   const rows = loosenBesideEmpty(unifyRows(told.map(({ items }) => items), isAligned, work), work);
   if (rows === void 0 || rows === "different") return rows;
-  const unified = told.map((list, i2) => sets > 0 ? makeSet(rows[i2], work) : withItems(list, rows[i2]));
+  const unified = told.map((list, i) => sets > 0 ? makeSet(rows[i], work) : withItems(list, rows[i]));
   return unified.includes(void 0) ? void 0 : withNulls(terms, unified);
 }
 function unifyObjects(terms, told, work) {
   const names = [...told[0].members.keys()];
-  const isAligned = told.every(({ members }) => members.size === names.length && names.every((name3) => members.has(name3)));
-  const ordered = isAligned ? told.map(({ members }) => ({ is: "object", members: new Map(names.map((name3) => [name3, members.get(name3)])) })) : told;
+  const isAligned = told.every(({ members }) => members.size === names.length && names.every((name2) => members.has(name2)));
+  const ordered = isAligned ? told.map(({ members }) => ({ is: "object", members: new Map(names.map((name2) => [name2, members.get(name2)])) })) : told;
   const rows = loosenBesideEmpty(unifyRows(ordered.map(({ members }) => [...members.values()]), isAligned, work), work);
   if (rows === void 0 || rows === "different") return rows;
-  return withNulls(terms, ordered.map((object, i2) => withMembers(object, rows[i2])));
+  return withNulls(terms, ordered.map((object, i) => withMembers(object, rows[i])));
 }
 function loosenBesideEmpty(rows, work) {
   if (rows === void 0 || rows === "different") return rows;
@@ -5406,7 +5399,7 @@ function unifyRows(rows, isAligned, work) {
   if (together === "different" && isAnyUntyped) return void 0;
   const asCollections = together === void 0 || together === "different" ? together : split(together, rows);
   if (!isAligned) return asCollections;
-  const columns = rows[0].map((_, i2) => unify(rows.map((row) => row[i2]), work));
+  const columns = rows[0].map((_, i) => unify(rows.map((row) => row[i]), work));
   if (columns.includes("different")) return asCollections === "different" ? "different" : void 0;
   if (columns.includes(void 0)) return void 0;
   const asStructures = rows.map((_, row) => columns.map((column) => column[row]));
@@ -5415,7 +5408,7 @@ function unifyRows(rows, isAligned, work) {
     work.doubts++;
     return asStructures;
   }
-  const merged2 = asStructures.map((row, i2) => row.map((term, j) => eitherOf(term, asCollections?.[i2]?.[j], work)));
+  const merged2 = asStructures.map((row, i) => row.map((term, j) => eitherOf(term, asCollections?.[i]?.[j], work)));
   return merged2.some((row) => row.includes(void 0)) ? void 0 : merged2;
 }
 function mayBeCollection(row) {
@@ -5481,10 +5474,10 @@ function lookup(map, key, fallback, work) {
   if (map.is === "namespace") return void 0;
   const members = membersOf2(map);
   if (members === void 0 || "is" in members) return members;
-  return withAll([textOf(key)], ([name3]) => {
+  return withAll([textOf(key)], ([name2]) => {
     const instead = fallback && asElementOf([...members.values()], fallback, work);
-    if (members.has(name3)) return indexed(map, scalar(name3), work);
-    if (fallback === void 0) return refuse(`there is no element "${name3}"`);
+    if (members.has(name2)) return indexed(map, scalar(name2), work);
+    if (fallback === void 0) return refuse(`there is no element "${name2}"`);
     const found = instead;
     return isAnySensitive(key, work) && found !== void 0 ? markSensitive(found, work) : found;
   });
@@ -5574,8 +5567,8 @@ function encode(term, work) {
         return items.includes(void 0) ? void 0 : `[${items.join(",")}]`;
       }
       case "object": {
-        const members = [...term.members].sort(([a], [b]) => compareText(a, b)).map(([name3, value]) => [encodeText(name3), encode(value, work)]);
-        return members.some((member2) => member2.includes(void 0)) ? void 0 : `{${members.map(([name3, value]) => `${name3}:${value}`).join(",")}}`;
+        const members = [...term.members].sort(([a], [b]) => compareText(a, b)).map(([name2, value]) => [encodeText(name2), encode(value, work)]);
+        return members.some((member2) => member2.includes(void 0)) ? void 0 : `{${members.map(([name2, value]) => `${name2}:${value}`).join(",")}}`;
       }
       default:
         return void 0;
@@ -5597,7 +5590,7 @@ function decode(text) {
 }
 function termOf(json) {
   if (Array.isArray(json)) return listOf(json.map(termOf));
-  if (typeof json === "object" && json !== null) return { is: "object", members: new Map(Object.entries(json).map(([name3, value]) => [name3, termOf(value)])) };
+  if (typeof json === "object" && json !== null) return { is: "object", members: new Map(Object.entries(json).map(([name2, value]) => [name2, termOf(value)])) };
   return scalar(json);
 }
 
@@ -5610,7 +5603,7 @@ var TEXT_FUNCTIONS = {
   replace: takesTexts(3, ([text, from, to]) => from.length > 1 && from.startsWith("/") && from.endsWith("/") ? void 0 : replaced(text, from, to)),
   sort: takes(1, ([list], work) => withAll([elementsOf(list)], ([items]) => sort(items, work))),
   split: takesTexts(2, ([separator, text]) => separator === "" && !isAscii(text) ? void 0 : listOf(text.split(separator).map(scalar))),
-  startswith: takesTexts(2, ([text, start2]) => scalar(text.startsWith(start2))),
+  startswith: takesTexts(2, ([text, start]) => scalar(text.startsWith(start))),
   strcontains: takesTexts(2, ([text, part]) => scalar(text.includes(part))),
   substr: takes(
     3,
@@ -5655,10 +5648,10 @@ function substring(text, offset, length2) {
   return scalar(isToEnd ? text.slice(from) : text.slice(from, from + length2));
 }
 function trimmed(text, isCut) {
-  let [start2, end] = [0, text.length];
-  while (start2 < end && isCut(text[start2])) start2++;
-  while (end > start2 && isCut(text[end - 1])) end--;
-  return text.slice(start2, end);
+  let [start, end] = [0, text.length];
+  while (start < end && isCut(text[start])) start++;
+  while (end > start && isCut(text[end - 1])) end--;
+  return text.slice(start, end);
 }
 function format(pattern, values) {
   const pieces = pattern.split(/(%.?)/s);
@@ -5693,7 +5686,7 @@ var LIST_FUNCTIONS = {
   matchkeys: passes(3, (lists, work) => withAll(lists.map(itemsOf), ([values, keys, wanted]) => matchKeys(values, keys, wanted, work))),
   reverse: passes(1, ([list]) => withAll([itemsOf(list)], ([items]) => listOf([...items].reverse()))),
   setproduct: takes([2, Infinity], (lists, work) => lists.some((list) => list.is === "list" && list.isSet === true) ? void 0 : withAll(lists.map(itemsOf), (all2) => product(all2, work))),
-  slice: passes(3, ([list, start2, end]) => withAll([sequenceOf(list)], ([items]) => withAll([numberIn(start2), numberIn(end)], ([from, to]) => slice(items, from, to))))
+  slice: passes(3, ([list, start, end]) => withAll([sequenceOf(list)], ([items]) => withAll([numberIn(start), numberIn(end)], ([from, to]) => slice(items, from, to))))
 };
 function compact(items, work) {
   if (!spend(work, items.length)) return void 0;
@@ -5711,7 +5704,7 @@ function concat(lists, work) {
   if (!spend(work, items.length)) return void 0;
   if (lists.length === 1) return listOf(items);
   const unified = unify(items, work);
-  const isUnchanged = Array.isArray(unified) && unified.every((term, i2) => term === items[i2]) && lists.every((list) => list.length > 0);
+  const isUnchanged = Array.isArray(unified) && unified.every((term, i) => term === items[i]) && lists.every((list) => list.length > 0);
   return listOf(isUnchanged ? items : items.map((item) => loosen(item, work)));
 }
 function contains(items, value, work) {
@@ -5745,9 +5738,9 @@ function flatten(items, work) {
 function indexOf(items, value, work) {
   if (items.length === 0) return refuse("cannot search an empty list");
   if (isNull(value)) return void 0;
-  for (const [i2, item] of items.entries()) {
+  for (const [i, item] of items.entries()) {
     const same = isSame(item, value, work, false);
-    if (same !== false) return same && scalar(i2);
+    if (same !== false) return same && scalar(i);
   }
   return refuse("item not found");
 }
@@ -5773,8 +5766,8 @@ function matchKeys(values, keys, wanted, work) {
   const isTold2 = ![...keys, ...wanted].some((key) => isNull(key) || isAnySensitive(key, work));
   if (!isTold2 || all2 === void 0 || unified === void 0 || unified === "different") return void 0;
   const [names, search] = split(unified, [keys, wanted]);
-  const isWanted = names.map((name3) => isAmong(name3, search, work, true));
-  return isWanted.includes(void 0) ? void 0 : listOf(all2.filter((_, i2) => isWanted[i2]));
+  const isWanted = names.map((name2) => isAmong(name2, search, work, true));
+  return isWanted.includes(void 0) ? void 0 : listOf(all2.filter((_, i) => isWanted[i]));
 }
 function slice(items, from, to) {
   if (!Number.isInteger(from) || !Number.isInteger(to)) return refuse("a whole number is required");
@@ -5789,7 +5782,7 @@ function product(lists, work) {
 
 // src/evaluate/function-map.ts
 var MAP_FUNCTIONS = {
-  keys: takes(1, ([map]) => sorted(map, ([name3]) => scalar(name3))),
+  keys: takes(1, ([map]) => sorted(map, ([name2]) => scalar(name2))),
   merge: passes([0, Infinity], merge),
   values: passes(1, ([map]) => sorted(map, ([, value]) => value)),
   zipmap: passes(2, ([names, values]) => withAll([itemsOf(names), sequenceOf(values)], ([keys, all2]) => zip(keys, all2)))
@@ -5807,15 +5800,15 @@ function merge(maps, work) {
     const members = membersOf2(map);
     if (members === void 0) isTold2 = false;
     else if ("is" in members) return members;
-    else if (spend(work, members.size)) for (const [name3, value] of members) merged2.set(name3, value);
+    else if (spend(work, members.size)) for (const [name2, value] of members) merged2.set(name2, value);
   }
   return isTold2 ? { is: "object", members: merged2 } : void 0;
 }
 function zip(names, values) {
   if (names.length !== values.length) return refuse("zipmap takes as many keys as values");
-  const isUnnamed = names.some((name3) => isNull(name3) || convertScalar(name3, "string")?.is === "error");
+  const isUnnamed = names.some((name2) => isNull(name2) || convertScalar(name2, "string")?.is === "error");
   if (isUnnamed) return refuse("the keys of zipmap are texts");
-  return withAll(textsOf(names), (texts) => ({ is: "object", members: new Map(texts.map((name3, i2) => [name3, values[i2]])) }));
+  return withAll(textsOf(names), (texts) => ({ is: "object", members: new Map(texts.map((name2, i) => [name2, values[i]])) }));
 }
 
 // src/evaluate/function-number.ts
@@ -5890,7 +5883,7 @@ function typedElements(set, work) {
 }
 function kept(left, right, work, isIn) {
   const answers = left.map((item) => isAmong(item, right, work, true));
-  return answers.includes(void 0) ? void 0 : left.filter((_, i2) => answers[i2] === isIn);
+  return answers.includes(void 0) ? void 0 : left.filter((_, i) => answers[i] === isIn);
 }
 
 // src/evaluate/functions.ts
@@ -5900,18 +5893,18 @@ var FUNCTIONS = new Map(
 
 // src/evaluate/evaluate-call.ts
 function evaluateCall(expression, evaluation) {
-  const name3 = expression.name.replace(/^core::/, "");
-  if (name3 === "try") return tried(expression, evaluation);
-  if (name3 === "can") return can(expression, evaluation);
+  const name2 = expression.name.replace(/^core::/, "");
+  if (name2 === "try") return tried(expression, evaluation);
+  if (name2 === "can") return can(expression, evaluation);
   const { work } = evaluation;
   const given = expression.arguments.map((argument) => [evaluation.of(argument), argument]);
   const wrong = given.find(([term]) => term.is === "error");
   if (wrong !== void 0) return wrong[0];
-  const called = FUNCTIONS.get(name3);
+  const called = FUNCTIONS.get(name2);
   const expanded = called === void 0 ? void 0 : expand(given, expression.expands);
   if (expanded !== void 0 && "is" in expanded) return expanded;
   if (called === void 0 || expanded === void 0) return openBecause(expression, given, evaluation);
-  if (expanded.length < called.least || expanded.length > called.most) return refuse(`${name3} takes another number of arguments`);
+  if (expanded.length < called.least || expanded.length > called.most) return refuse(`${name2} takes another number of arguments`);
   const result = called.apply(expanded.map(([term]) => term), work);
   if (result === void 0) return openBecause(expression, given, evaluation);
   const isSensitive = called.passes !== true && given.some(([term]) => isAnySensitive(term, work));
@@ -6139,7 +6132,7 @@ function entriesOf(collection, work) {
     case "scalar":
       return refuse("there is nothing to iterate over");
     case "list":
-      return { isOrdered: isOrdered(collection), pairs: collection.items.map((item, i2) => [collection.isSet === true ? item : scalar(i2), item]) };
+      return { isOrdered: isOrdered(collection), pairs: collection.items.map((item, i) => [collection.isSet === true ? item : scalar(i), item]) };
     case "object": {
       const members = [...collection.members].sort(([a], [b]) => compareText(a, b));
       const isSensitive = members.length > 0 && members.every(([, member2]) => isAnySensitive(member2, work));
@@ -6232,10 +6225,10 @@ function markedAs(operands, result, work) {
 
 // src/evaluate/evaluate-parts.ts
 function evaluateTemplate(expression, evaluation) {
-  const { parts: parts2 } = expression;
-  const [only] = parts2;
-  if (parts2.length === 1 && only !== void 0 && typeof only !== "string") return evaluation.of(only);
-  const filled = parts2.map((part) => typeof part === "string" ? [scalar(part), expression] : [evaluation.of(part), part]);
+  const { parts } = expression;
+  const [only] = parts;
+  if (parts.length === 1 && only !== void 0 && typeof only !== "string") return evaluation.of(only);
+  const filled = parts.map((part) => typeof part === "string" ? [scalar(part), expression] : [evaluation.of(part), part]);
   const texts = filled.map(([term]) => textOf(term));
   const refused = texts.find((text2) => typeof text2 === "object");
   if (refused !== void 0) return refused;
@@ -6272,7 +6265,7 @@ function evaluate(expression, scope) {
   return isTooMuch(evaluation.work) ? openBecause(expression, [], evaluation) : term;
 }
 function withNames(scope, names) {
-  return { lookup: (name3) => Object.hasOwn(names, name3) ? names[name3] : scope.lookup(name3) };
+  return { lookup: (name2) => Object.hasOwn(names, name2) ? names[name2] : scope.lookup(name2) };
 }
 function begin(scope, work, bound) {
   const evaluation = {
@@ -6324,9 +6317,9 @@ function literal({ value, text }) {
 }
 
 // src/sources/dynamic-blocks.ts
-function nestedBlocks(body2, type, scope) {
+function nestedBlocks(body, type, scope) {
   const made = [];
-  for (const block of body2.blocks) {
+  for (const block of body.blocks) {
     if (block.type === type) made.push({ block, body: block.body, scope });
     else if (block.type === "dynamic" && block.labels[0] === type) {
       const expanded = expand2(block, type, scope);
@@ -6342,16 +6335,16 @@ function expand2(block, type, scope) {
   const unclear = (references) => ({ block, forEach, references });
   if (forEach === null || content === void 0) return unclear([]);
   const iterator = block.body.attributes.get("iterator")?.expression;
-  const name3 = iterator?.kind === "variable" ? iterator.name : type;
+  const name2 = iterator?.kind === "variable" ? iterator.name : type;
   const collection = evaluate(forEach, scope);
   const pairs = pairsOf(collection);
   if (pairs === void 0) return unclear(collection.is === "open" ? collection.references : [forEach.text]);
-  return pairs.map(([key, value]) => ({ block, body: content.body, scope: withNames(scope, { [name3]: { is: "object", members: /* @__PURE__ */ new Map([["key", key], ["value", value]]) } }) }));
+  return pairs.map(([key, value]) => ({ block, body: content.body, scope: withNames(scope, { [name2]: { is: "object", members: /* @__PURE__ */ new Map([["key", key], ["value", value]]) } }) }));
 }
 function pairsOf(collection) {
   if (collection.is === "object") return [...collection.members].map(([key, value]) => [scalar(key), value]);
   if (collection.is !== "list") return void 0;
-  return collection.items.map((item, i2) => [collection.isSet === true ? item : scalar(i2), item]);
+  return collection.items.map((item, i) => [collection.isSet === true ? item : scalar(i), item]);
 }
 
 // src/sources/locate.ts
@@ -6360,8 +6353,8 @@ function locate(tree, scopes, plan, resource, path) {
   if (innermost === void 0) return null;
   if (innermost === resourceBlock(tree, resource)) {
     const scope = scopes.of(resource, innermost);
-    return scope === void 0 ? head(innermost) : inBody(innermost.body, path, head(innermost), (body2, name3, index) => {
-      const made = nestedBlocks(body2, name3, scope);
+    return scope === void 0 ? head(innermost) : inBody(innermost.body, path, head(innermost), (body, name2, index) => {
+      const made = nestedBlocks(body, name2, scope);
       return "references" in made ? made.block : made[index]?.block;
     });
   }
@@ -6370,12 +6363,12 @@ function locate(tree, scopes, plan, resource, path) {
   const argument = caller?.isOwn === true ? caller.calls.get(input.call)?.block.body.attributes.get(input.input) : void 0;
   return argument?.range ?? head(innermost);
 }
-function inBody(body2, path, around, blockAt) {
-  const [name3, index, ...rest2] = path;
-  if (name3 === void 0) return around;
-  const attribute = body2.attributes.get(String(name3));
+function inBody(body, path, around, blockAt) {
+  const [name2, index, ...rest2] = path;
+  if (name2 === void 0) return around;
+  const attribute = body.attributes.get(String(name2));
   if (attribute !== void 0) return attribute.range;
-  const block = blockAt(body2, String(name3), typeof index === "number" ? index : 0);
+  const block = blockAt(body, String(name2), typeof index === "number" ? index : 0);
   if (block === void 0) return around;
   const inner = block.type === "dynamic" ? block.body.blocks.find(({ type }) => type === "content") : block;
   return inBody((inner ?? block).body, rest2, head(block), blockAt);
@@ -6394,9 +6387,9 @@ function isSame2(json, term) {
     case "scalar":
       return json === term.value || typeof json === "string" && unescaped2(json) === term.value || typeof json === "number" && typeof term.value === "number" && String(json) === String(term.value);
     case "list":
-      return Array.isArray(json) && json.length === term.items.length && term.items.every((item, i2) => isSame2(json[i2], item));
+      return Array.isArray(json) && json.length === term.items.length && term.items.every((item, i) => isSame2(json[i], item));
     case "object":
-      return isObject(json) && Object.keys(json).length === term.members.size && [...term.members].every(([name3, inner]) => Object.hasOwn(json, name3) && isSame2(json[name3], inner));
+      return isObject(json) && Object.keys(json).length === term.members.size && [...term.members].every(([name2, inner]) => Object.hasOwn(json, name2) && isSame2(json[name2], inner));
     default:
       return true;
   }
@@ -6411,17 +6404,17 @@ function referencesIn(expression) {
   visit(expression, /* @__PURE__ */ new Set([ELEMENT]), found);
   return found;
 }
-function referencesInBody(body2) {
+function referencesInBody(body) {
   const found = [];
-  visitBody(body2, /* @__PURE__ */ new Set([ELEMENT]), found);
+  visitBody(body, /* @__PURE__ */ new Set([ELEMENT]), found);
   return found;
 }
-function visitBody(body2, bound, found) {
-  for (const { expression } of body2.attributes.values()) visit(expression, bound, found);
-  for (const block of body2.blocks) visitBody(block.body, block.type === "dynamic" ? /* @__PURE__ */ new Set([...bound, iteratorOf(block)]) : bound, found);
+function visitBody(body, bound, found) {
+  for (const { expression } of body.attributes.values()) visit(expression, bound, found);
+  for (const block of body.blocks) visitBody(block.body, block.type === "dynamic" ? /* @__PURE__ */ new Set([...bound, iteratorOf(block)]) : bound, found);
 }
-function iteratorOf({ body: body2, labels }) {
-  const iterator = body2.attributes.get("iterator")?.expression;
+function iteratorOf({ body, labels }) {
+  const iterator = body.attributes.get("iterator")?.expression;
   return iterator?.kind === "variable" ? iterator.name : labels[0] ?? "";
 }
 function visit(expression, bound, found) {
@@ -6492,26 +6485,26 @@ function mismatchOf(tree, recorded, isWanted) {
   if (written2 === null) return "the plan has no configuration to compare them with";
   return ofModule(written2, tree.root, "", isWanted) ?? ofRelevantAttributes(tree, recorded);
 }
-function ofModule(written2, module2, address, isWanted) {
-  const at = (name3) => `${address}${name3}`;
+function ofModule(written2, module, address, isWanted) {
+  const at = (name2) => `${address}${name2}`;
   const resources = new Map(written2.resources.filter(({ mode }) => mode !== "ephemeral").map((resource) => [`${resource.mode === "data" ? "data." : ""}${resource.type}.${resource.name}`, resource]));
-  const names = differentNames("resource", resources, module2.resources, at) ?? differentNames("module", written2.calls, module2.calls, (name3) => at(`module.${name3}`)) ?? differentNames("variable", written2.variables, module2.variables, (name3) => at(`var.${name3}`)) ?? differentNames("output", written2.outputs, module2.outputs, (name3) => at(`output.${name3}`));
+  const names = differentNames("resource", resources, module.resources, at) ?? differentNames("module", written2.calls, module.calls, (name2) => at(`module.${name2}`)) ?? differentNames("variable", written2.variables, module.variables, (name2) => at(`var.${name2}`)) ?? differentNames("output", written2.outputs, module.outputs, (name2) => at(`output.${name2}`));
   if (names !== null) return names;
-  for (const [name3, resource] of resources) {
-    const block = module2.resources.get(name3);
+  for (const [name2, resource] of resources) {
+    const block = module.resources.get(name2);
     const different = repetition(resource, block) ?? (isWanted(resource.type) ? differentBody(resource.body, block.body) : null);
-    if (different !== null) return says(block, at(name3), different);
+    if (different !== null) return says(block, at(name2), different);
   }
-  for (const [name3, output] of written2.outputs) {
-    const block = module2.outputs.get(name3);
+  for (const [name2, output] of written2.outputs) {
+    const block = module.outputs.get(name2);
     const value = block.body.attributes.get("value");
-    if (value !== void 0 && !isSame3(output, value.expression)) return says(block, at(`output.${name3}`), "value");
+    if (value !== void 0 && !isSame3(output, value.expression)) return says(block, at(`output.${name2}`), "value");
   }
-  for (const [name3, call] of written2.calls) {
-    const { block, module: called } = module2.calls.get(name3);
+  for (const [name2, call] of written2.calls) {
+    const { block, module: called } = module.calls.get(name2);
     const different = repetition(call, block) ?? differentArguments(call.arguments, block.body);
-    if (different !== null) return says(block, at(`module.${name3}`), different);
-    const inside = called === null || call.module === null ? null : ofModule(call.module, called, at(`module.${name3}.`), isWanted);
+    if (different !== null) return says(block, at(`module.${name2}`), different);
+    const inside = called === null || call.module === null ? null : ofModule(call.module, called, at(`module.${name2}.`), isWanted);
     if (inside !== null) return inside;
   }
   return null;
@@ -6520,40 +6513,40 @@ function says({ range: range2 }, address, what) {
   return `${range2.path}:${range2.line} has another ${what} of ${address} than the plan`;
 }
 function differentNames(what, plan, sources, at) {
-  const missing = [...plan.keys()].find((name3) => !sources.has(name3));
+  const missing = [...plan.keys()].find((name2) => !sources.has(name2));
   if (missing !== void 0) return `the plan has the ${what} ${at(missing)}, and they have none of that name`;
-  const other = [...sources.keys()].find((name3) => !plan.has(name3));
+  const other = [...sources.keys()].find((name2) => !plan.has(name2));
   return other === void 0 ? null : `they have the ${what} ${at(other)}, and the plan has none of that name`;
 }
-function repetition({ count, forEach }, { body: body2 }) {
-  for (const [name3, written2] of [["count", count], ["for_each", forEach]]) {
-    const stated = body2.attributes.get(name3)?.expression;
-    if (written2 === null ? stated !== void 0 && referencesIn(stated).length > 0 : stated === void 0 || !isSame3(written2, stated)) return name3;
+function repetition({ count, forEach }, { body }) {
+  for (const [name2, written2] of [["count", count], ["for_each", forEach]]) {
+    const stated = body.attributes.get(name2)?.expression;
+    if (written2 === null ? stated !== void 0 && referencesIn(stated).length > 0 : stated === void 0 || !isSame3(written2, stated)) return name2;
   }
   return null;
 }
 var META_ARGUMENTS = /* @__PURE__ */ new Set(["count", "for_each", "depends_on", "provider", "providers", "source", "version", "lifecycle"]);
-function differentArguments(written2, body2) {
-  for (const [name3, expression] of written2) {
-    const stated = body2.attributes.get(name3);
-    if (stated === void 0 || !isSame3(expression, stated.expression)) return name3;
+function differentArguments(written2, body) {
+  for (const [name2, expression] of written2) {
+    const stated = body.attributes.get(name2);
+    if (stated === void 0 || !isSame3(expression, stated.expression)) return name2;
   }
-  for (const { name: name3, expression } of body2.attributes.values()) {
-    if (!written2.has(name3) && !META_ARGUMENTS.has(name3) && referencesIn(expression).length > 0) return name3;
+  for (const { name: name2, expression } of body.attributes.values()) {
+    if (!written2.has(name2) && !META_ARGUMENTS.has(name2) && referencesIn(expression).length > 0) return name2;
   }
   return null;
 }
-function differentBody(written2, body2) {
-  const own = differentArguments(written2.attributes, body2);
+function differentBody(written2, body) {
+  const own = differentArguments(written2.attributes, body);
   if (own !== null) return own;
-  const types = /* @__PURE__ */ new Set([...written2.blocks.keys(), ...body2.blocks.map(({ type }) => type)]);
+  const types = /* @__PURE__ */ new Set([...written2.blocks.keys(), ...body.blocks.map(({ type }) => type)]);
   for (const type of types) {
     if (type === "dynamic" || META_ARGUMENTS.has(type) || type === "provisioner" || type === "connection" || type === "timeouts") continue;
-    const [planned, stated] = [written2.blocks.get(type) ?? [], body2.blocks.filter((block) => block.type === type)];
+    const [planned, stated] = [written2.blocks.get(type) ?? [], body.blocks.filter((block) => block.type === type)];
     if (written2.attributes.has(type)) continue;
     if (planned.length !== stated.length) return type;
-    for (const [i2, inner] of planned.entries()) {
-      const different = differentBody(inner, stated[i2].body);
+    for (const [i, inner] of planned.entries()) {
+      const different = differentBody(inner, stated[i].body);
       if (different !== null) return `${type}.${different}`;
     }
   }
@@ -6561,7 +6554,7 @@ function differentBody(written2, body2) {
 }
 function isSame3({ constant, references }, expression) {
   const stated = referencesIn(expression);
-  const isRelated = (a, b) => a.length > 0 && b.length > 0 && Array.from({ length: Math.min(a.length, b.length) }, (_, i2) => isSameStep(a[i2], b[i2])).every(Boolean);
+  const isRelated = (a, b) => a.length > 0 && b.length > 0 && Array.from({ length: Math.min(a.length, b.length) }, (_, i) => isSameStep(a[i], b[i])).every(Boolean);
   if (!references.every((a) => stated.some((b) => isRelated(a, b))) || !stated.every((a) => references.some((b) => isRelated(a, b)))) return false;
   return constant === void 0 || isSameConstant(constant, expression);
 }
@@ -6571,19 +6564,19 @@ function isSameStep(a, b) {
 function ofRelevantAttributes(tree, recorded) {
   const references = /* @__PURE__ */ new Map();
   for (const { module: path, resource, attribute } of recorded.relevantAttributes() ?? []) {
-    const module2 = moduleOf(tree, path);
-    if (module2 === void 0 || attribute === null) continue;
-    const known2 = references.get(module2) ?? referencesOf(module2);
-    references.set(module2, known2);
+    const module = moduleOf(tree, path);
+    if (module === void 0 || attribute === null) continue;
+    const known2 = references.get(module) ?? referencesOf(module);
+    references.set(module, known2);
     if (known2.has(`${resource}.${attribute}`) || known2.has(resource)) continue;
-    const address = [...path.map(({ name: name3 }) => `module.${name3}`), resource, attribute].join(".");
+    const address = [...path.map(({ name: name2 }) => `module.${name2}`), resource, attribute].join(".");
     return `what the plan changes depends on ${address}, and they refer to it nowhere`;
   }
   return null;
 }
-function referencesOf(module2) {
+function referencesOf(module) {
   return new Set(
-    module2.files.flatMap(({ body: body2 }) => referencesInBody(body2)).map((steps) => {
+    module.files.flatMap(({ body }) => referencesInBody(body)).map((steps) => {
       const names = steps.flatMap((step) => "name" in step ? [step.name] : []);
       return names.slice(0, names[0] === "data" ? 4 : 3).join(".");
     })
@@ -6591,8 +6584,8 @@ function referencesOf(module2) {
 }
 
 // src/sources/ignore-changes.ts
-function ignoredAt({ body: body2 }, path) {
-  for (const lifecycle of body2.blocks.filter(({ type }) => type === "lifecycle")) {
+function ignoredAt({ body }, path) {
+  for (const lifecycle of body.blocks.filter(({ type }) => type === "lifecycle")) {
     const ignored = lifecycle.body.attributes.get("ignore_changes")?.expression;
     const entry = ignored && entriesOf2(ignored).find(({ text }) => text === "all" || covers(text, path));
     if (entry !== void 0) return { path: entry.range.path, line: entry.range.line };
@@ -6604,7 +6597,7 @@ function entriesOf2(expression) {
 }
 function covers(text, path) {
   const steps = parseAddress(text.replace(/\s+/g, ""))?.map((step) => "name" in step ? step.name : step.index);
-  return steps !== void 0 && steps.length <= path.length && steps.every((step, i2) => step === path[i2]);
+  return steps !== void 0 && steps.length <= path.length && steps.every((step, i) => step === path[i]);
 }
 
 // src/sources/refute.ts
@@ -6651,12 +6644,12 @@ function differentReplicas(made, change) {
   const planned = lengthAt(change.after, ["replica"]);
   return "references" in blocks || planned.state !== "known" || planned.value === blocks.length ? null : says2(made.block, change, "makes another number of replica blocks");
 }
-function differentArgument({ body: body2, scope }, after, names, path, { address }) {
-  for (const name3 of names) {
-    const attribute = body2.attributes.get(name3);
+function differentArgument({ body, scope }, after, names, path, { address }) {
+  for (const name2 of names) {
+    const attribute = body.attributes.get(name2);
     if (attribute === void 0) continue;
-    const planned = name3 === "enabled" ? booleanAt(after, [...path, name3]) : stringAt(after, [...path, name3]);
-    if (differs(evaluate(attribute.expression, scope), planned)) return `${attribute.range.path}:${attribute.range.line} gives ${address} another ${name3} than the plan`;
+    const planned = name2 === "enabled" ? booleanAt(after, [...path, name2]) : stringAt(after, [...path, name2]);
+    if (differs(evaluate(attribute.expression, scope), planned)) return `${attribute.range.path}:${attribute.range.line} gives ${address} another ${name2} than the plan`;
   }
   return null;
 }
@@ -6689,14 +6682,14 @@ function nameOf(type) {
   if (type.kind === "variable") return type.name;
   return type.kind === "literal" && typeof type.value === "string" ? type.value : void 0;
 }
-function ofName(term, name3, work) {
-  switch (name3) {
+function ofName(term, name2, work) {
+  switch (name2) {
     case "any":
       return term;
     case "string":
     case "number":
     case "bool":
-      return convertScalar(term, name3);
+      return convertScalar(term, name2);
     case "list":
       return toList(term, work);
     case "set":
@@ -6748,19 +6741,19 @@ function ofTuple(term, types, work) {
   if (term.is !== "list") return term.is === "namespace" ? void 0 : refuse("a tuple is required");
   if (term.isSet === true) return void 0;
   if (term.items.length !== types.length) return refuse("the tuple has another length");
-  const items = term.items.map((item, i2) => convert(item, types[i2], work));
+  const items = term.items.map((item, i) => convert(item, types[i], work));
   return items.find(({ is }) => is === "error") ?? { is: "list", items };
 }
 function ofObject(term, type, work) {
   if (term.is !== "object" && term.is !== "namespace") return refuse("an object is required");
   const members = /* @__PURE__ */ new Map();
   for (const { key, value } of type.entries) {
-    const name3 = nameOf(key);
-    if (name3 === void 0) return void 0;
-    const given = term.is === "object" ? term.members.get(name3) : term.get(name3);
-    const attribute = ofAttribute(given, value, work) ?? refuse(`attribute "${name3}" is required`);
+    const name2 = nameOf(key);
+    if (name2 === void 0) return void 0;
+    const given = term.is === "object" ? term.members.get(name2) : term.get(name2);
+    const attribute = ofAttribute(given, value, work) ?? refuse(`attribute "${name2}" is required`);
     if (attribute.is === "error") return attribute;
-    members.set(name3, attribute);
+    members.set(name2, attribute);
   }
   return { is: "object", members };
 }
@@ -6776,12 +6769,12 @@ function ofAttribute(given, type, work) {
 
 // src/sources/instance-keys.ts
 var MAX_INSTANCES = 1e5;
-function instanceKeys({ body: body2 }, scope) {
-  const [count, forEach] = [body2.attributes.get("count"), body2.attributes.get("for_each")];
+function instanceKeys({ body }, scope) {
+  const [count, forEach] = [body.attributes.get("count"), body.attributes.get("for_each")];
   if (count !== void 0) {
     const term2 = evaluate(count.expression, scope);
     const number = term2.is === "scalar" ? Number(term2.value ?? NaN) : NaN;
-    return Number.isInteger(number) && number >= 0 && number <= MAX_INSTANCES ? Array.from({ length: number }, (_, i2) => i2) : "unknown";
+    return Number.isInteger(number) && number >= 0 && number <= MAX_INSTANCES ? Array.from({ length: number }, (_, i) => i) : "unknown";
   }
   if (forEach === void 0) return "one";
   const term = evaluate(forEach.expression, scope);
@@ -6794,22 +6787,22 @@ function instanceKeys({ body: body2 }, scope) {
 // src/sources/plan-terms.ts
 function termOfJson(json, isSensitive = false) {
   if (Array.isArray(json)) return { is: "list", items: json.map((item) => termOfJson(item, isSensitive)) };
-  if (isObject(json)) return { is: "object", members: new Map(Object.entries(json).map(([name3, value]) => [name3, termOfJson(value, isSensitive)])) };
+  if (isObject(json)) return { is: "object", members: new Map(Object.entries(json).map(([name2, value]) => [name2, termOfJson(value, isSensitive)])) };
   return { is: "scalar", value: json, ...isSensitive ? { sensitive: true } : {} };
 }
 function instanceTerm({ resource, values, hasValues }, text, knowledge) {
   const at = (known2, unknown, sensitive, path) => {
     const from = { resource, path };
-    const name3 = [text, ...path].join(".");
+    const name2 = [text, ...path].join(".");
     if (unknown === true) return { is: "unknown", from, neverNull: knowledge.isNeverNull(from) };
-    if (!hasValues || known2 === void 0) return open(name3);
+    if (!hasValues || known2 === void 0) return open(name2);
     const inside = (key) => at(member(known2, key), member(unknown, key), sensitive === true || member(sensitive, key), [...path, key]);
-    if (Array.isArray(known2)) return { is: "list", items: known2.map((_, i2) => inside(i2)) };
+    if (Array.isArray(known2)) return { is: "list", items: known2.map((_, i) => inside(i)) };
     if (isObject(known2)) return { is: "object", members: new Map([.../* @__PURE__ */ new Set([...Object.keys(known2), ...isObject(unknown) ? Object.keys(unknown) : []])].map((key) => [key, inside(key)])) };
     return { is: "scalar", value: known2, from, ...sensitive === true ? { sensitive: true } : {} };
   };
-  const side = (marks, name3) => marks === true ? true : member(marks, name3);
-  return { is: "namespace", from: { resource, path: [] }, get: (name3) => at(member(values.known, name3), side(values.unknown, name3), side(values.sensitive, name3), [name3]) };
+  const side = (marks, name2) => marks === true ? true : member(marks, name2);
+  return { is: "namespace", from: { resource, path: [] }, get: (name2) => at(member(values.known, name2), side(values.unknown, name2), side(values.sensitive, name2), [name2]) };
 }
 
 // src/sources/scopes.ts
@@ -6819,11 +6812,11 @@ function createScopes(tree, { recorded, complete }, knowledge) {
   const modules = /* @__PURE__ */ new Map();
   const answers = /* @__PURE__ */ new Map();
   let chain = 0;
-  function once(path, name3, find2) {
-    const key = `${moduleKey(path)} ${name3}`;
+  function once(path, name2, find2) {
+    const key = `${moduleKey(path)} ${name2}`;
     if (answers.has(key)) return answers.get(key);
-    if (chain === MAX_CHAIN) return open(name3);
-    answers.set(key, open(name3));
+    if (chain === MAX_CHAIN) return open(name2);
+    answers.set(key, open(name2));
     chain++;
     const found = find2();
     chain--;
@@ -6833,89 +6826,89 @@ function createScopes(tree, { recorded, complete }, knowledge) {
   function moduleScope(path) {
     const key = moduleKey(path);
     const known2 = modules.get(key);
-    const module2 = moduleOf(tree, path);
-    if (known2 !== void 0 || module2 === void 0) return known2;
-    const types = new Set([...module2.resources.keys()].map((name3) => name3.split(".")[0]));
+    const module = moduleOf(tree, path);
+    if (known2 !== void 0 || module === void 0) return known2;
+    const types = new Set([...module.resources.keys()].map((name2) => name2.split(".")[0]));
     const scope = {
-      lookup(name3) {
-        switch (name3) {
+      lookup(name2) {
+        switch (name2) {
           case "var":
-            return { is: "namespace", get: (variable) => once(path, `var.${variable}`, () => variableTerm(path, module2, variable)) };
+            return { is: "namespace", get: (variable) => once(path, `var.${variable}`, () => variableTerm(path, module, variable)) };
           case "local":
-            return { is: "namespace", get: (local) => once(path, `local.${local}`, () => localTerm(module2, local, scope)) };
+            return { is: "namespace", get: (local) => once(path, `local.${local}`, () => localTerm(module, local, scope)) };
           case "module":
-            return { is: "namespace", get: (call) => once(path, `module.${call}`, () => callTerm(path, module2, call, scope)) };
+            return { is: "namespace", get: (call) => once(path, `module.${call}`, () => callTerm(path, module, call, scope)) };
           case "data":
-            return { is: "namespace", get: (type) => ({ is: "namespace", get: (resource) => once(path, `data.${type}.${resource}`, () => resourceTerm(path, module2, "data", type, resource, scope)) }) };
+            return { is: "namespace", get: (type) => ({ is: "namespace", get: (resource) => once(path, `data.${type}.${resource}`, () => resourceTerm(path, module, "data", type, resource, scope)) }) };
           default:
-            return types.has(name3) ? { is: "namespace", get: (resource) => once(path, `${name3}.${resource}`, () => resourceTerm(path, module2, "managed", name3, resource, scope)) } : void 0;
+            return types.has(name2) ? { is: "namespace", get: (resource) => once(path, `${name2}.${resource}`, () => resourceTerm(path, module, "managed", name2, resource, scope)) } : void 0;
         }
       }
     };
     modules.set(key, scope);
     return scope;
   }
-  function localTerm(module2, name3, scope) {
-    const local = module2.locals.get(name3);
+  function localTerm(module, name2, scope) {
+    const local = module.locals.get(name2);
     return local && evaluate(local.expression, scope);
   }
-  function variableTerm(path, module2, name3) {
-    const block = module2.variables.get(name3);
+  function variableTerm(path, module, name2) {
+    const block = module.variables.get(name2);
     if (block === void 0) return void 0;
-    const declared = writtenAt(written2, path)?.variables.get(name3);
+    const declared = writtenAt(written2, path)?.variables.get(name2);
     const fallback = declared?.default === void 0 ? NULL : termOfJson(declared.default);
-    const given = givenTerm(path, name3, declared?.sensitive === true);
+    const given = givenTerm(path, name2, declared?.sensitive === true);
     const type = block.body.attributes.get("type")?.expression;
     const nullable = block.body.attributes.get("nullable")?.expression;
     const value = given === void 0 || isNull2(given) && nullable?.kind === "literal" && nullable.value === false ? fallback : given;
     return type === void 0 ? value : convertToType(value, type);
   }
-  function givenTerm(path, name3, isSensitive) {
+  function givenTerm(path, name2, isSensitive) {
     const call = path.at(-1);
     if (call === void 0) {
-      const value = member(member(recorded.variables, name3), "value");
+      const value = member(member(recorded.variables, name2), "value");
       return value === void 0 ? void 0 : termOfJson(value, isSensitive);
     }
     const caller = path.slice(0, -1);
     const block = moduleOf(tree, caller)?.calls.get(call.name)?.block;
     const scope = moduleScope(caller);
-    if (block === void 0 || scope === void 0) return open(`var.${name3}`);
-    const argument = block.body.attributes.get(name3);
+    if (block === void 0 || scope === void 0) return open(`var.${name2}`);
+    const argument = block.body.attributes.get(name2);
     return argument && evaluate(argument.expression, instanceScope(block, call.key, scope));
   }
-  function callTerm(path, module2, name3, scope) {
-    const call = module2.calls.get(name3);
+  function callTerm(path, module, name2, scope) {
+    const call = module.calls.get(name2);
     if (call === void 0) return void 0;
-    const outputs = (key) => outputsTerm([...path, { name: name3, key }], call.module);
-    return instancesTerm(instanceKeys(call.block, scope), `module.${name3}`, outputs);
+    const outputs = (key) => outputsTerm([...path, { name: name2, key }], call.module);
+    return instancesTerm(instanceKeys(call.block, scope), `module.${name2}`, outputs);
   }
-  function outputsTerm(path, module2) {
-    const scope = module2 === null ? void 0 : moduleScope(path);
+  function outputsTerm(path, module) {
+    const scope = module === null ? void 0 : moduleScope(path);
     const text = `module.${path.at(-1).name}`;
-    if (module2 === null || scope === void 0) return open(text);
+    if (module === null || scope === void 0) return open(text);
     return {
       is: "namespace",
-      get: (name3) => once(path, `output.${name3}`, () => {
-        const value = module2.outputs.get(name3)?.body.attributes.get("value");
+      get: (name2) => once(path, `output.${name2}`, () => {
+        const value = module.outputs.get(name2)?.body.attributes.get("value");
         return value && evaluate(value.expression, scope);
       })
     };
   }
-  function resourceTerm(path, module2, mode, type, name3, scope) {
-    const text = `${mode === "data" ? "data." : ""}${type}.${name3}`;
-    const block = module2.resources.get(text);
+  function resourceTerm(path, module, mode, type, name2, scope) {
+    const text = `${mode === "data" ? "data." : ""}${type}.${name2}`;
+    const block = module.resources.get(text);
     if (block === void 0) return void 0;
-    const all2 = recorded.instances.of({ mode, type, name: name3, module: path });
+    const all2 = recorded.instances.of({ mode, type, name: name2, module: path });
     const isKept = knowledge.keeps(type);
     const keys = instanceKeys(block, scope);
     const shown = [...all2.keys()];
     const certain = isKept && complete === true && keys !== "one" && (keys === "unknown" || keys.length !== shown.length) ? shown : keys;
     return instancesTerm(certain === "unknown" ? "unknown" : certain, text, (key) => {
-      const instance2 = all2.get(key);
-      const data = mode === "data" && instance2 === void 0 ? recorded.dataSource({ type, name: name3, module: path, key }) : void 0;
+      const instance = all2.get(key);
+      const data = mode === "data" && instance === void 0 ? recorded.dataSource({ type, name: name2, module: path, key }) : void 0;
       if (data !== void 0) return instanceTerm({ resource: data, values: data.values, hasValues: true }, text, knowledge);
-      if (instance2 === void 0) return isKept ? open(text) : { is: "namespace", get: (attribute) => open(`${text}.${attribute}`) };
-      return instanceTerm(instance2, text, knowledge);
+      if (instance === void 0) return isKept ? open(text) : { is: "namespace", get: (attribute) => open(`${text}.${attribute}`) };
+      return instanceTerm(instance, text, knowledge);
     });
   }
   function instanceScope(block, key, scope) {
@@ -6923,10 +6916,10 @@ function createScopes(tree, { recorded, complete }, knowledge) {
     if (typeof key === "number") return withNames(scope, { count: { is: "object", members: /* @__PURE__ */ new Map([["index", scalar(key)]]) } });
     const each = {
       is: "namespace",
-      get: (name3) => {
-        if (name3 === "key") return scalar(key);
+      get: (name2) => {
+        if (name2 === "key") return scalar(key);
         const collection = block.body.attributes.get("for_each");
-        return name3 === "value" && collection !== void 0 ? memberTerm(evaluate(collection.expression, scope), key) : void 0;
+        return name2 === "value" && collection !== void 0 ? memberTerm(evaluate(collection.expression, scope), key) : void 0;
       }
     };
     return withNames(scope, { each });
@@ -6955,12 +6948,12 @@ function instancesTerm(keys, text, of) {
   if (keys === "one") return of(void 0);
   if (keys.every((key) => typeof key === "number")) {
     const length2 = keys.reduce((longest, key) => Math.max(longest, Number(key) + 1), 0);
-    return { is: "list", items: Array.from({ length: length2 }, (_, i2) => keys.includes(i2) ? of(i2) : open(`${text}[${i2}]`)) };
+    return { is: "list", items: Array.from({ length: length2 }, (_, i) => keys.includes(i) ? of(i) : open(`${text}[${i}]`)) };
   }
   return { is: "object", members: new Map(keys.map((key) => [String(key), of(key)])) };
 }
 function writtenAt(root, path) {
-  return path.reduce((module2, { name: name3 }) => module2?.calls.get(name3)?.module ?? null, root);
+  return path.reduce((module, { name: name2 }) => module?.calls.get(name2)?.module ?? null, root);
 }
 function isNull2(term) {
   return term.is === "scalar" && term.value === null;
@@ -6995,11 +6988,11 @@ function createSourcedConfiguration(plan, tree, scopes, isRelevant) {
   }
   return {
     ...plan,
-    blocks(resource, name3) {
-      const made = madeBlocks(placeOf(resource), name3);
-      return made ?? plan.blocks(resource, name3);
+    blocks(resource, name2) {
+      const made = madeBlocks(placeOf(resource), name2);
+      return made ?? plan.blocks(resource, name2);
     },
-    madeBlocks: (resource, name3) => madeBlocks(placeOf(resource), name3),
+    madeBlocks: (resource, name2) => madeBlocks(placeOf(resource), name2),
     mayHideBlock: (resource) => placeOf(resource) === void 0 && plan.mayHideBlock(resource),
     states(resource, path) {
       const place = placeOf(resource);
@@ -7026,20 +7019,20 @@ function createSourcedConfiguration(plan, tree, scopes, isRelevant) {
   };
 }
 var OPEN = { state: "ambiguous", references: [], because: "dynamic-block" };
-function madeBlocks(place, name3) {
+function madeBlocks(place, name2) {
   if (place === void 0) return null;
-  const made = nestedBlocks(place.block.body, name3, place.scope);
+  const made = nestedBlocks(place.block.body, name2, place.scope);
   return "references" in made ? null : made.length;
 }
 function find({ block, scope }, path) {
   let at = { body: block.body, scope };
-  for (let i2 = 0; i2 < path.length; i2 += 2) {
-    const name3 = String(path[i2]);
-    const attribute = at.body.attributes.get(name3);
-    if (attribute !== void 0) return { is: "attribute", attribute, scope: at.scope, inner: path.slice(i2 + 1) };
-    const made = nestedBlocks(at.body, name3, at.scope);
+  for (let i = 0; i < path.length; i += 2) {
+    const name2 = String(path[i]);
+    const attribute = at.body.attributes.get(name2);
+    if (attribute !== void 0) return { is: "attribute", attribute, scope: at.scope, inner: path.slice(i + 1) };
+    const made = nestedBlocks(at.body, name2, at.scope);
     if ("references" in made) return made;
-    const index = path[i2 + 1];
+    const index = path[i + 1];
     if (index === void 0) return made.length > 0 ? { is: "blocks", inner: [] } : { is: "absent", inner: [] };
     const inner = typeof index === "number" ? made[index] : void 0;
     if (inner === void 0) return { is: "absent", inner: [] };
@@ -7092,42 +7085,42 @@ function joinSources(plan, tree, knowledge) {
 function relevanceIn({ recorded, changes }) {
   const relevant = recorded.relevantAttributes();
   if (relevant === null) return () => true;
-  const listed = /* @__PURE__ */ new Set([...relevant.map(({ module: module2, resource, attribute }) => name2(module2, resource, attribute)), ...repeated(recorded.written(), [])]);
+  const listed = /* @__PURE__ */ new Set([...relevant.map(({ module, resource, attribute }) => name(module, resource, attribute)), ...repeated(recorded.written(), [])]);
   const changed = new Set(changes.filter(({ action }) => action !== "no-op").map(({ address }) => address));
   return ({ from }, of) => {
     if (!changed.has(of.address)) return true;
-    const { mode, type, name: own, module: module2 } = from.resource;
+    const { mode, type, name: own, module } = from.resource;
     const resource = `${mode === "data" ? "data." : ""}${type}.${own}`;
-    return listed.has(name2(module2, resource, null)) || listed.has(name2(module2, resource, String(from.path[0])));
+    return listed.has(name(module, resource, null)) || listed.has(name(module, resource, String(from.path[0])));
   };
 }
-function name2(module2, resource, attribute) {
-  return JSON.stringify([module2.map((step) => step.name), resource, attribute]);
+function name(module, resource, attribute) {
+  return JSON.stringify([module.map((step) => step.name), resource, attribute]);
 }
-function* repeated(module2, path) {
-  if (module2 === null) return;
-  for (const { forEach } of [...module2.resources, ...module2.calls.values()]) {
+function* repeated(module, path) {
+  if (module === null) return;
+  for (const { forEach } of [...module.resources, ...module.calls.values()]) {
     for (const steps of forEach?.references ?? []) {
       const names = steps.flatMap((step) => "name" in step ? [step.name] : []);
-      yield name2(path, names.slice(0, names[0] === "data" ? 3 : 2).join("."), null);
+      yield name(path, names.slice(0, names[0] === "data" ? 3 : 2).join("."), null);
     }
   }
-  for (const [call, { module: called }] of module2.calls) yield* repeated(called, [...path, { name: call, key: void 0 }]);
+  for (const [call, { module: called }] of module.calls) yield* repeated(called, [...path, { name: call, key: void 0 }]);
 }
 
 // src/sources/override-files.ts
 function merged(files) {
   const isOverride = ({ path }) => /(?:^|\/|_)override\.tf(?:\.json)?$/.test(path);
-  const blocks = files.filter((file) => !isOverride(file)).flatMap(({ body: body2 }) => body2.blocks);
+  const blocks = files.filter((file) => !isOverride(file)).flatMap(({ body }) => body.blocks);
   for (const file of files.filter(isOverride)) {
     for (const override of file.body.blocks) {
       if (override.type === "locals") {
         blocks.push(override);
         continue;
       }
-      const i2 = blocks.findIndex(({ type, labels }) => type === override.type && labels.join("\n") === override.labels.join("\n"));
-      if (i2 < 0) blocks.push(override);
-      else blocks[i2] = { ...blocks[i2], body: overridden(blocks[i2].body, override.body) };
+      const i = blocks.findIndex(({ type, labels }) => type === override.type && labels.join("\n") === override.labels.join("\n"));
+      if (i < 0) blocks.push(override);
+      else blocks[i] = { ...blocks[i], body: overridden(blocks[i].body, override.body) };
     }
   }
   return blocks;
@@ -7172,7 +7165,7 @@ function readTree(reader, parse) {
     const files = filesOf(folder);
     const blocks = merged(files);
     const of = (type) => blocks.filter((block) => block.type === type);
-    const checked = of("check").flatMap(({ body: body2 }) => body2.blocks.filter(({ type }) => type === "data"));
+    const checked = of("check").flatMap(({ body }) => body.blocks.filter(({ type }) => type === "data"));
     return {
       folder,
       isOwn,
@@ -7184,7 +7177,7 @@ function readTree(reader, parse) {
       calls: new Map(of("module").flatMap((block) => block.labels[0] === void 0 ? [] : [[block.labels[0], callOf(block, folder, [...key, block.labels[0]], isOwn)]])),
       variables: byLabel(of("variable")),
       outputs: byLabel(of("output")),
-      locals: new Map(of("locals").flatMap(({ body: body2 }) => [...body2.attributes.values()].map((local) => [local.name, local])))
+      locals: new Map(of("locals").flatMap(({ body }) => [...body.attributes.values()].map((local) => [local.name, local])))
     };
   }
   function callOf(block, caller, key, isOwn) {

@@ -8,7 +8,7 @@ import {
   UserError,
   expandPath,
   readTextFile
-} from "./chunk-7V2HZPYM.js";
+} from "./chunk-IX7JOVS7.js";
 
 // src/gate/validators.js
 var validateReport = validate10;

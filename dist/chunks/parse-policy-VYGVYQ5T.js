@@ -7,7 +7,7 @@ import {
   CHOICES,
   UserError,
   dayProblem
-} from "./chunk-7V2HZPYM.js";
+} from "./chunk-IX7JOVS7.js";
 import {
   __commonJS,
   __require,

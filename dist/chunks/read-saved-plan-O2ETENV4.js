@@ -7,7 +7,7 @@ import {
   parseModuleManifest,
   sourceFolder,
   sourceText
-} from "./chunk-FZ5XPJCJ.js";
+} from "./chunk-UXXQSN5P.js";
 import {
   RESOURCE_TYPES,
   UserError,
@@ -16,7 +16,7 @@ import {
   isSourceFileName,
   namedFolders,
   readPlan
-} from "./chunk-7V2HZPYM.js";
+} from "./chunk-IX7JOVS7.js";
 import {
   __commonJS,
   __require,
