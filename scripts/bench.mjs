@@ -1,7 +1,7 @@
 // Whole processes, medians of interleaved runs, ratios within one run: the gate on a small plan beside a bare
 // `node -e 0`, and on large plans beside JSON.parse alone, jq doing the bare filter, and a streaming parser.
 //
-//   npm run build && npm run bench -- [small] [10] [117] [1200] [tables]
+//   npm run build && npm run bench -- [small] [10MB] [117MB] [1200MB] [tables]
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -32,10 +32,10 @@ const others = (file) => [
 /** The first of those that run is what the others are compared with. */
 const CASES = {
   small: { rounds: 45, plan: () => SMALL, runs: (file) => [node('node -e 0', ['-e', '0']), gate(file)] },
-  10: { rounds: 15, plan: (file) => makeBigPlan(10, file), runs: (file) => [parsed(file), gate(file)], slow: others },
-  117: { rounds: 9, plan: (file) => makeBigPlan(117, file), runs: (file) => [parsed(file), gate(file)], slow: others },
+  '10MB': { rounds: 15, plan: (file) => makeBigPlan(10, file), runs: (file) => [parsed(file), gate(file)], slow: others },
+  '117MB': { rounds: 9, plan: (file) => makeBigPlan(117, file), runs: (file) => [parsed(file), gate(file)], slow: others },
   // A text in JavaScript ends at 512 MB: there is no JSON.parse of this one.
-  1200: { rounds: 3, plan: (file) => makeBigPlan(1200, file), runs: (file) => [gate(file)] },
+  '1200MB': { rounds: 3, plan: (file) => makeBigPlan(1200, file), runs: (file) => [gate(file)] },
   tables: { rounds: 5, plan: (file) => makeManyTables(TABLES, file), runs: (file) => [parsed(file), gate(file)] },
 };
 const SLOW_ROUNDS = 3;

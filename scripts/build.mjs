@@ -29,7 +29,7 @@ const options = {
   banner: { js: "import { createRequire as createNodeRequire } from 'node:module';\nconst require = createNodeRequire(import.meta.url);" },
 };
 
-// What every check runs, to stand in one file: each file more costs a start about 1.5 ms. esbuild puts together what the
+// What every check runs, to stand in one file: seven files fewer spare each start about 4 ms. esbuild puts together what the
 // same entries reach, so what is loaded later is made to reach all of it; by then it has been loaded.
 const CORE = resolve('src/commands/check.ts');
 const { metafile } = await build({ ...options, write: false, metafile: true });

@@ -13,7 +13,7 @@ import { deeper, isTooMuch, startWork, type Work } from './work.js';
 
 /** A value as a variable of that type has it. */
 export function convertToType(term: Term, type: Expression): Term {
-  const work = startWork();
+  const work = startWork(undefined);
   const converted = convert(term, type, work);
   return isTooMuch(work) ? open() : converted;
 }

@@ -9,21 +9,25 @@ import { evaluateObject, evaluateTemplate, evaluateTuple } from './evaluate-part
 import type { Evaluation } from './evaluation.js';
 import { openBecause } from './reference-texts.js';
 import { open, scalar, type Scope, type Term } from './term.js';
-import { deeper, isTooMuch, startWork, type Work } from './work.js';
+import { deeper, isTooMuch, settle, startWork, type Work } from './work.js';
 
 /**
  * What an expression comes to where it stands. Terraform has accepted it: a decided answer is the one that it has
  * if the apply succeeds, and what Terraform 1.11 makes of it.
  */
 export function evaluate(expression: Expression, scope: Scope): Term {
-  const evaluation = begin(scope, startWork(), new Set());
+  const work = startWork(scope.budget);
+  const began = work.left;
+  const evaluation = begin(scope, work, new Set());
   const term = evaluation.of(expression);
+  settle(work, began, scope.budget);
   return isTooMuch(evaluation.work) ? openBecause(expression, [], evaluation) : term;
 }
 
 /** The scope with those names in front of its own. */
 export function withNames(scope: Scope, names: Readonly<Record<string, Term>>): Scope {
-  return { lookup: (name) => (Object.hasOwn(names, name) ? names[name] : scope.lookup(name)) };
+  const lookup = (name: string): Term | undefined => (Object.hasOwn(names, name) ? names[name] : scope.lookup(name));
+  return scope.budget === undefined ? { lookup } : { lookup, budget: scope.budget };
 }
 
 function begin(scope: Scope, work: Work, bound: ReadonlySet<string>): Evaluation {

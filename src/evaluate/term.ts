@@ -1,4 +1,5 @@
 import type { Attribute } from '../plan/origin.js';
+import type { Budget } from './work.js';
 
 /** What an expression of the sources comes to, as far as the plan and the sources tell. */
 export type Term =
@@ -20,6 +21,8 @@ export type Term =
 export interface Scope {
   /** Undefined: there is none. */
   lookup(name: string): Term | undefined;
+  /** What all evaluations in it may do together; without one, each is bounded by itself. */
+  readonly budget?: Budget;
 }
 
 export const NULL: Term = { is: 'scalar', value: null };

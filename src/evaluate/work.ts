@@ -1,3 +1,8 @@
+/** What many evaluations may do together. */
+export interface Budget {
+  left: number;
+}
+
 /** What an evaluation may still do, and what it came across. */
 export interface Work {
   /** Below zero it was too much: what came out is no answer. */
@@ -11,8 +16,13 @@ export interface Work {
 const MOST_STEPS = 1_000_000;
 const MOST_DEPTH = 200;
 
-export function startWork(): Work {
-  return { left: MOST_STEPS, depth: 0, doubts: 0 };
+export function startWork(budget: Budget | undefined): Work {
+  return { left: Math.min(MOST_STEPS, budget?.left ?? MOST_STEPS), depth: 0, doubts: 0 };
+}
+
+/** Takes from the budget what an evaluation that began with so many steps has used. */
+export function settle(work: Work, began: number, budget: Budget | undefined): void {
+  if (budget !== undefined) budget.left -= began - Math.max(0, work.left);
 }
 
 /** False where it is too much, from then on. */

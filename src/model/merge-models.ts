@@ -44,6 +44,8 @@ function mergeEncryptions(plan: Encryption | null, sources: Encryption | null): 
   const learned: Encryption = { ...sources, bySources: true };
   if (isOpen(plan)) return isOpen(sources) ? { ...plan, doubt: sources.doubt } : learned;
   if (isOpen(sources)) {
+    // The plan took a single reference for the value, and the sources show that the expression chooses.
+    if (plan.class === 'customer-managed' && plan.key.arn === null && sources.doubt.expression !== undefined) return learned;
     // On a create, a dynamic block whose number is unknown looks like no block.
     return plan.class === 'aws-owned' && plan.because === 'no-block' && sources.doubt.because === 'dynamic-block' ? learned : plan;
   }

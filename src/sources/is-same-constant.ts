@@ -13,7 +13,7 @@ export function isSameConstant(constant: Json, expression: Expression): boolean 
 function isSame(json: Json, term: Term): boolean {
   switch (term.is) {
     case 'scalar':
-      return json === term.value || (typeof json === 'string' && unescaped(json) === term.value) || (typeof json === 'number' && typeof term.value === 'number' && String(json) === String(term.value));
+      return json === term.value || (typeof json === 'string' && isSameText(json, term.value)) || (typeof json === 'number' && typeof term.value === 'number' && String(json) === String(term.value));
     case 'list':
       return Array.isArray(json) && json.length === term.items.length && term.items.every((item, i) => isSame(json[i]!, item));
     case 'object':
@@ -26,4 +26,9 @@ function isSame(json: Json, term: Term): boolean {
 /** Of a file in JSON syntax, the plan has strings as they stand there. */
 function unescaped(text: string): string {
   return text.replace(/([$%])\1\{/g, '$1{');
+}
+
+/** Terraform normalizes texts. */
+function isSameText(constant: string, stated: unknown): boolean {
+  return typeof stated === 'string' && [constant, unescaped(constant)].some((text) => text.normalize() === stated.normalize());
 }

@@ -24,7 +24,11 @@ export type Joined =
     }
   | { readonly status: 'not-matching' | 'unreadable'; readonly problems: readonly string[] };
 
-export function joinSources(plan: Plan, tree: SourceTree, knowledge: Knowledge): Joined {
+/** Steps; a real configuration takes some thousand. */
+const MOST_STEPS = 10_000_000;
+
+export function joinSources(plan: Plan, tree: SourceTree, resourceTypes: Omit<Knowledge, 'budget'>): Joined {
+  const knowledge: Knowledge = { ...resourceTypes, budget: { left: MOST_STEPS } };
   const scopes = createScopes(tree, plan, knowledge);
   const isRelevant = relevanceIn(plan);
   const mismatch = mismatchOf(tree, plan.recorded, knowledge.keeps) ?? refutationOf(plan, tree, createScopes(tree, plan, { ...knowledge, isNeverNull: () => false })) ?? irrelevantKey(plan, tree, scopes, isRelevant);

@@ -8,18 +8,24 @@ import type { Block, Body, File } from '../hcl/body.js';
 export function merged(files: readonly File[]): readonly Block[] {
   const isOverride = ({ path }: File): boolean => /(?:^|\/|_)override\.tf(?:\.json)?$/.test(path);
   const blocks = files.filter((file) => !isOverride(file)).flatMap(({ body }) => body.blocks);
+  const places = new Map<string, number>();
+  for (const [i, block] of blocks.entries()) if (!places.has(keyOf(block))) places.set(keyOf(block), i);
   for (const file of files.filter(isOverride)) {
     for (const override of file.body.blocks) {
       if (override.type === 'locals') {
         blocks.push(override);
         continue;
       }
-      const i = blocks.findIndex(({ type, labels }) => type === override.type && labels.join('\n') === override.labels.join('\n'));
-      if (i < 0) blocks.push(override);
+      const i = places.get(keyOf(override));
+      if (i === undefined) places.set(keyOf(override), blocks.push(override) - 1);
       else blocks[i] = { ...blocks[i]!, body: overridden(blocks[i]!.body, override.body) };
     }
   }
   return blocks;
+}
+
+function keyOf({ type, labels }: Block): string {
+  return JSON.stringify([type, labels]);
 }
 
 function overridden(base: Body, override: Body): Body {

@@ -8,10 +8,14 @@ import type { SourceCall, SourceModule, SourceTree } from './tree.js';
 const MAX_MODULES = 2000;
 const MAX_DEPTH = 50;
 
+/** What stands in the files of a folder. */
+type Content = Omit<SourceModule, 'folder' | 'isOwn' | 'calls'> & { readonly callBlocks: readonly Block[] };
+
 /** Reads the root module and all modules that it calls, as far as their folders are there. */
 export function readTree(reader: FolderReader, parse: FileParser): SourceTree {
   const problems = new Set<string>();
   const folders = new Map<string, readonly File[]>();
+  const contents = new Map<string, Content>();
   let count = 0;
 
   function filesOf(folder: string): readonly File[] {
@@ -29,25 +33,34 @@ export function readTree(reader: FolderReader, parse: FileParser): SourceTree {
     return files;
   }
 
-  function moduleAt(folder: string, key: readonly string[], isOwn: boolean): SourceModule {
-    count++;
+  /** What a folder has, whoever calls it. */
+  function contentOf(folder: string): Content {
+    const known = contents.get(folder);
+    if (known !== undefined) return known;
     const files = filesOf(folder);
     const blocks = merged(files);
     const of = (type: string): readonly Block[] => blocks.filter((block) => block.type === type);
     const checked = of('check').flatMap(({ body }) => body.blocks.filter(({ type }) => type === 'data'));
-    return {
-      folder,
-      isOwn,
+    const content: Content = {
       files,
       resources: new Map([
         ...of('resource').map((block) => [block.labels.join('.'), block] as const),
         ...[...of('data'), ...checked].map((block) => [`data.${block.labels.join('.')}`, block] as const),
       ]),
-      calls: new Map(of('module').flatMap((block) => (block.labels[0] === undefined ? [] : [[block.labels[0], callOf(block, folder, [...key, block.labels[0]], isOwn)] as const]))),
+      callBlocks: of('module'),
       variables: byLabel(of('variable')),
       outputs: byLabel(of('output')),
       locals: new Map(of('locals').flatMap(({ body }) => [...body.attributes.values()].map((local): readonly [string, Attribute] => [local.name, local]))),
     };
+    contents.set(folder, content);
+    return content;
+  }
+
+  function moduleAt(folder: string, key: readonly string[], isOwn: boolean): SourceModule {
+    count++;
+    const { callBlocks, ...content } = contentOf(folder);
+    const calls = callBlocks.flatMap((block) => (block.labels[0] === undefined ? [] : [[block.labels[0], callOf(block, folder, [...key, block.labels[0]], isOwn)] as const]));
+    return { ...content, folder, isOwn, calls: new Map(calls) };
   }
 
   function callOf(block: Block, caller: string, key: readonly string[], isOwn: boolean): SourceCall {

@@ -20,7 +20,14 @@ type Found = (readonly Step[])[];
 
 function visitBody(body: Body, bound: ReadonlySet<string>, found: Found): void {
   for (const { expression } of body.attributes.values()) visit(expression, bound, found);
-  for (const block of body.blocks) visitBody(block.body, block.type === 'dynamic' ? new Set([...bound, iteratorOf(block)]) : bound, found);
+  for (const block of body.blocks) {
+    if (block.type !== 'dynamic') visitBody(block.body, bound, found);
+    else {
+      // The iterator is bound in the content, and not in what it goes over.
+      visitBody({ attributes: block.body.attributes, blocks: [] }, bound, found);
+      visitBody({ attributes: new Map(), blocks: block.body.blocks }, new Set([...bound, iteratorOf(block)]), found);
+    }
+  }
 }
 
 function iteratorOf({ body, labels }: Block): string {
@@ -92,4 +99,11 @@ function partsOf(expression: Expression): readonly Expression[] {
     case 'opaque':
       return expression.inside;
   }
+}
+
+/** An expression and all that are in it. */
+export function* expressionsIn(expression: Expression): Iterable<Expression> {
+  yield expression;
+  for (const part of partsOf(expression)) yield* expressionsIn(part);
+  if (expression.kind === 'for') for (const part of [expression.key, expression.value, expression.condition]) if (part !== null) yield* expressionsIn(part);
 }

@@ -7,6 +7,7 @@ import type { Plan } from '../plan/read-plan.js';
 import type { WrittenModule } from '../plan/written.js';
 import { convertToType } from '../evaluate/convert-type.js';
 import { evaluate, withNames } from '../evaluate/evaluate.js';
+import type { Budget } from '../evaluate/work.js';
 import { instanceKeys } from './instance-keys.js';
 import { instanceTerm, termOfJson } from './plan-terms.js';
 import { NULL, open, scalar, type Scope, type Term } from '../evaluate/term.js';
@@ -24,6 +25,8 @@ export interface Knowledge {
   keeps(type: string): boolean;
   /** Whether that attribute has a value whenever the resource is there. */
   isNeverNull(attribute: Attribute): boolean;
+  /** What may be evaluated for one plan. */
+  readonly budget: Budget;
 }
 
 /** Longer chains of locals, variables and outputs than any real configuration's; each is a few calls deep here. */
@@ -55,6 +58,7 @@ export function createScopes(tree: SourceTree, { recorded, complete }: Pick<Plan
     if (known !== undefined || module === undefined) return known;
     const types = new Set([...module.resources.keys()].map((name) => name.split('.')[0]!));
     const scope: Scope = {
+      budget: knowledge.budget,
       lookup(name) {
         switch (name) {
           case 'var':
@@ -110,7 +114,7 @@ export function createScopes(tree: SourceTree, { recorded, complete }: Pick<Plan
     const call = module.calls.get(name);
     if (call === undefined) return undefined;
     const outputs = (key: InstanceKey): Term => outputsTerm([...path, { name, key }], call.module);
-    return instancesTerm(instanceKeys(call.block, scope), `module.${name}`, outputs);
+    return instancesTerm(instanceKeys(call.block, scope), call.block, `module.${name}`, outputs);
   }
 
   function outputsTerm(path: ModulePath, module: SourceModule | null): Term {
@@ -137,7 +141,7 @@ export function createScopes(tree: SourceTree, { recorded, complete }: Pick<Plan
     const shown = [...all.keys()];
     // Of the types that are kept, a complete plan has every instance there is.
     const certain = isKept && complete === true && keys !== 'one' && (keys === 'unknown' || keys.length !== shown.length) ? shown : keys;
-    return instancesTerm(certain === 'unknown' ? 'unknown' : certain, text, (key) => {
+    return instancesTerm(certain, block, text, (key) => {
       const instance = all.get(key);
       const data = mode === 'data' && instance === undefined ? recorded.dataSource({ type, name, module: path, key }) : undefined;
       if (data !== undefined) return instanceTerm({ resource: data, values: data.values, hasValues: true }, text, knowledge);
@@ -184,10 +188,11 @@ function memberTerm(collection: Term, key: string): Term {
 }
 
 /** All instances of a resource or module call, as an expression sees them. */
-function instancesTerm(keys: ReturnType<typeof instanceKeys>, text: string, of: (key: InstanceKey) => Term): Term {
+function instancesTerm(keys: ReturnType<typeof instanceKeys>, { body }: Block, text: string, of: (key: InstanceKey) => Term): Term {
   if (keys === 'unknown') return open(text);
   if (keys === 'one') return of(undefined);
-  if (keys.every((key) => typeof key === 'number')) {
+  // Of none, the argument alone says whether it is a list or an object.
+  if (!body.attributes.has('for_each') && keys.every((key) => typeof key === 'number')) {
     // An index that the plan leaves out is one that nobody can tell.
     const length = keys.reduce<number>((longest, key) => Math.max(longest, Number(key) + 1), 0);
     return { is: 'list', items: Array.from({ length }, (_, i) => (keys.includes(i) ? of(i) : open(`${text}[${i}]`))) };

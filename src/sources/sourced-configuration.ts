@@ -7,6 +7,7 @@ import type { Path } from '../plan/value.js';
 import { nestedBlocks, type OpenBlocks } from './dynamic-blocks.js';
 import { evaluate } from '../evaluate/evaluate.js';
 import { ignoredAt } from './ignore-changes.js';
+import { mayChoose } from './may-choose.js';
 import type { Scopes } from './scopes.js';
 import { NULL, open, type Scope, type Term } from '../evaluate/term.js';
 import { resourceBlock, type SourceTree } from './tree.js';
@@ -44,7 +45,11 @@ export function createSourcedConfiguration(plan: Configuration, tree: SourceTree
       case 'open':
       case 'error': {
         const origin = otherwise();
-        if (origin.state !== 'ambiguous' || expression === null) return origin;
+        if (expression === null) return origin;
+        // The plan takes a reference for the value, and the sources show that the expression chooses.
+        const isGuess = origin.state === 'unknown' && term.is === 'open' && mayChoose(tree, resource.module, expression);
+        if (isGuess) return { state: 'ambiguous', references: term.references, because: 'references', expression: quoted(expression, tree.reader) };
+        if (origin.state !== 'ambiguous') return origin;
         const references = term.is === 'open' && term.references.length > 0 ? term.references : origin.references;
         return { ...origin, references, because: 'references', expression: quoted(expression, tree.reader) };
       }

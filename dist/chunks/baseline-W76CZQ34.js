@@ -3,7 +3,7 @@ const require = createNodeRequire(import.meta.url);
 import {
   applyBaseline,
   createBaseline
-} from "./chunk-IX7JOVS7.js";
+} from "./chunk-RROEBOFX.js";
 import "./chunk-GBDK7PQZ.js";
 export {
   applyBaseline,

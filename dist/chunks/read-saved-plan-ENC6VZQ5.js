@@ -7,7 +7,7 @@ import {
   parseModuleManifest,
   sourceFolder,
   sourceText
-} from "./chunk-UXXQSN5P.js";
+} from "./chunk-CT4MC7CF.js";
 import {
   RESOURCE_TYPES,
   UserError,
@@ -16,7 +16,7 @@ import {
   isSourceFileName,
   namedFolders,
   readPlan
-} from "./chunk-IX7JOVS7.js";
+} from "./chunk-RROEBOFX.js";
 import {
   __commonJS,
   __require,

@@ -8,7 +8,7 @@ import {
   UserError,
   expandPath,
   readTextFile
-} from "./chunk-IX7JOVS7.js";
+} from "./chunk-RROEBOFX.js";
 
 // src/gate/validators.js
 var validateReport = validate10;

@@ -1,13 +1,10 @@
 import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
-  readReportFile,
-  readReportFiles
-} from "./chunk-KUVJCHOZ.js";
-import "./chunk-7EFWN6UC.js";
-import "./chunk-IX7JOVS7.js";
+  sourceFolder
+} from "./chunk-CT4MC7CF.js";
+import "./chunk-RROEBOFX.js";
 import "./chunk-GBDK7PQZ.js";
 export {
-  readReportFile,
-  readReportFiles
+  sourceFolder
 };

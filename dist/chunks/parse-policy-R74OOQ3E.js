@@ -7,7 +7,7 @@ import {
   CHOICES,
   UserError,
   dayProblem
-} from "./chunk-IX7JOVS7.js";
+} from "./chunk-RROEBOFX.js";
 import {
   __commonJS,
   __require,

@@ -2,7 +2,7 @@ import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
   readReportFile
-} from "./chunk-KUVJCHOZ.js";
+} from "./chunk-2KDHW5VN.js";
 import "./chunk-7EFWN6UC.js";
 import {
   CONTROL,
@@ -21,7 +21,7 @@ import {
   printableJson,
   readTextFile,
   visible
-} from "./chunk-IX7JOVS7.js";
+} from "./chunk-RROEBOFX.js";
 import "./chunk-GBDK7PQZ.js";
 
 // src/verify/requirement-words.ts

@@ -1,10 +1,13 @@
 import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
-  sourceFolder
-} from "./chunk-UXXQSN5P.js";
-import "./chunk-IX7JOVS7.js";
+  readReportFile,
+  readReportFiles
+} from "./chunk-2KDHW5VN.js";
+import "./chunk-7EFWN6UC.js";
+import "./chunk-RROEBOFX.js";
 import "./chunk-GBDK7PQZ.js";
 export {
-  sourceFolder
+  readReportFile,
+  readReportFiles
 };

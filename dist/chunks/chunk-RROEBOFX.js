@@ -2572,7 +2572,7 @@ async function folderCandidates(sources) {
   const isAskedFor = sources.length > 0;
   const folders = !isAskedFor && hasSources(".") ? ["."] : named;
   if (folders.length === 0) return [];
-  const { sourceFolder } = await import("./source-folder-NL5YHI54.js");
+  const { sourceFolder } = await import("./source-folder-BCWKIWHQ.js");
   return folders.map((folder) => ({ reader: sourceFolder(folder), isAskedFor }));
 }
 function hasSources(folder) {
@@ -2610,7 +2610,7 @@ async function readPlanFile(path, surroundings, candidates) {
   }
   await chunks.return(void 0);
   if (path === STANDARD_INPUT || !statSync2(path).isFile()) throw new UserError("is a saved plan file, which cannot be read from a pipe: give the gate the name of the file");
-  const { readSavedPlan } = await import("./read-saved-plan-O2ETENV4.js");
+  const { readSavedPlan } = await import("./read-saved-plan-ENC6VZQ5.js");
   return readSavedPlan({ path, kind, ...surroundings, candidates });
 }
 async function* hashed(chunks, hash) {
@@ -2676,7 +2676,7 @@ async function readPolicyFile(named, today) {
   } catch (error) {
     throw error instanceof UserError ? new UserError(`${path} ${error.message}`) : error;
   }
-  const { parsePolicy } = await import("./parse-policy-VYGVYQ5T.js");
+  const { parsePolicy } = await import("./parse-policy-R74OOQ3E.js");
   try {
     return { policy: await parsePolicy(bytes.toString(), today), file: { path, sha256: createHash2("sha256").update(bytes).digest("hex") } };
   } catch (error) {
@@ -2693,7 +2693,7 @@ function policyHere() {
 // src/files/with-sources.ts
 async function withSources(plans) {
   if (plans.every(({ sources }) => sources.length === 0)) return plans.map((plan) => ({ ...plan, sources: null }));
-  const { joinPlans } = await import("./join-plans-RC5WO73N.js");
+  const { joinPlans } = await import("./join-plans-CLPFDYO4.js");
   return joinPlans(plans);
 }
 
@@ -3681,6 +3681,7 @@ function mergeEncryptions(plan, sources) {
   const learned = { ...sources, bySources: true };
   if (isOpen(plan)) return isOpen(sources) ? { ...plan, doubt: sources.doubt } : learned;
   if (isOpen(sources)) {
+    if (plan.class === "customer-managed" && plan.key.arn === null && sources.doubt.expression !== void 0) return learned;
     return plan.class === "aws-owned" && plan.because === "no-block" && sources.doubt.because === "dynamic-block" ? learned : plan;
   }
   if (plan.class === sources.class) return compareEncryption(plan, sources) === "same" ? plan : learned;
@@ -6946,7 +6947,7 @@ async function check(operands, flags) {
   });
 }
 async function readBaseline(path) {
-  const [{ readReportFile }, { createBaseline: createBaseline2 }] = await Promise.all([import("./report-files-HETKQENG.js"), import("./baseline-K53PYCVN.js")]);
+  const [{ readReportFile }, { createBaseline: createBaseline2 }] = await Promise.all([import("./report-files-7HBKXILI.js"), import("./baseline-W76CZQ34.js")]);
   return createBaseline2(readReportFile(path));
 }
 

@@ -15,7 +15,7 @@ import {
   parseAddress,
   resourceBlock,
   stringAt
-} from "./chunk-IX7JOVS7.js";
+} from "./chunk-RROEBOFX.js";
 import "./chunk-GBDK7PQZ.js";
 
 // src/files/join-plans.ts
@@ -4910,8 +4910,11 @@ function isSafe(...numbers) {
 // src/evaluate/work.ts
 var MOST_STEPS = 1e6;
 var MOST_DEPTH = 200;
-function startWork() {
-  return { left: MOST_STEPS, depth: 0, doubts: 0 };
+function startWork(budget) {
+  return { left: Math.min(MOST_STEPS, budget?.left ?? MOST_STEPS), depth: 0, doubts: 0 };
+}
+function settle(work, began, budget) {
+  if (budget !== void 0) budget.left -= began - Math.max(0, work.left);
 }
 function spend(work, steps = 1) {
   work.left -= steps;
@@ -6260,12 +6263,16 @@ function evaluateObject(expression, evaluation) {
 
 // src/evaluate/evaluate.ts
 function evaluate(expression, scope) {
-  const evaluation = begin(scope, startWork(), /* @__PURE__ */ new Set());
+  const work = startWork(scope.budget);
+  const began = work.left;
+  const evaluation = begin(scope, work, /* @__PURE__ */ new Set());
   const term = evaluation.of(expression);
+  settle(work, began, scope.budget);
   return isTooMuch(evaluation.work) ? openBecause(expression, [], evaluation) : term;
 }
 function withNames(scope, names) {
-  return { lookup: (name2) => Object.hasOwn(names, name2) ? names[name2] : scope.lookup(name2) };
+  const lookup2 = (name2) => Object.hasOwn(names, name2) ? names[name2] : scope.lookup(name2);
+  return scope.budget === void 0 ? { lookup: lookup2 } : { lookup: lookup2, budget: scope.budget };
 }
 function begin(scope, work, bound) {
   const evaluation = {
@@ -6385,7 +6392,7 @@ function isSameConstant(constant, expression) {
 function isSame2(json, term) {
   switch (term.is) {
     case "scalar":
-      return json === term.value || typeof json === "string" && unescaped2(json) === term.value || typeof json === "number" && typeof term.value === "number" && String(json) === String(term.value);
+      return json === term.value || typeof json === "string" && isSameText(json, term.value) || typeof json === "number" && typeof term.value === "number" && String(json) === String(term.value);
     case "list":
       return Array.isArray(json) && json.length === term.items.length && term.items.every((item, i) => isSame2(json[i], item));
     case "object":
@@ -6396,6 +6403,9 @@ function isSame2(json, term) {
 }
 function unescaped2(text) {
   return text.replace(/([$%])\1\{/g, "$1{");
+}
+function isSameText(constant, stated) {
+  return typeof stated === "string" && [constant, unescaped2(constant)].some((text) => text.normalize() === stated.normalize());
 }
 
 // src/sources/references.ts
@@ -6411,7 +6421,13 @@ function referencesInBody(body) {
 }
 function visitBody(body, bound, found) {
   for (const { expression } of body.attributes.values()) visit(expression, bound, found);
-  for (const block of body.blocks) visitBody(block.body, block.type === "dynamic" ? /* @__PURE__ */ new Set([...bound, iteratorOf(block)]) : bound, found);
+  for (const block of body.blocks) {
+    if (block.type !== "dynamic") visitBody(block.body, bound, found);
+    else {
+      visitBody({ attributes: block.body.attributes, blocks: [] }, bound, found);
+      visitBody({ attributes: /* @__PURE__ */ new Map(), blocks: block.body.blocks }, /* @__PURE__ */ new Set([...bound, iteratorOf(block)]), found);
+    }
+  }
 }
 function iteratorOf({ body, labels }) {
   const iterator = body.attributes.get("iterator")?.expression;
@@ -6476,6 +6492,13 @@ function partsOf3(expression) {
       return [expression.collection];
     case "opaque":
       return expression.inside;
+  }
+}
+function* expressionsIn2(expression) {
+  yield expression;
+  for (const part of partsOf3(expression)) yield* expressionsIn2(part);
+  if (expression.kind === "for") {
+    for (const part of [expression.key, expression.value, expression.condition]) if (part !== null) yield* expressionsIn2(part);
   }
 }
 
@@ -6670,7 +6693,7 @@ function says2({ range: range2 }, { address }, what) {
 
 // src/evaluate/convert-type.ts
 function convertToType(term, type) {
-  const work = startWork();
+  const work = startWork(void 0);
   const converted2 = convert(term, type, work);
   return isTooMuch(work) ? open() : converted2;
 }
@@ -6830,6 +6853,7 @@ function createScopes(tree, { recorded, complete }, knowledge) {
     if (known2 !== void 0 || module === void 0) return known2;
     const types = new Set([...module.resources.keys()].map((name2) => name2.split(".")[0]));
     const scope = {
+      budget: knowledge.budget,
       lookup(name2) {
         switch (name2) {
           case "var":
@@ -6880,7 +6904,7 @@ function createScopes(tree, { recorded, complete }, knowledge) {
     const call = module.calls.get(name2);
     if (call === void 0) return void 0;
     const outputs = (key) => outputsTerm([...path, { name: name2, key }], call.module);
-    return instancesTerm(instanceKeys(call.block, scope), `module.${name2}`, outputs);
+    return instancesTerm(instanceKeys(call.block, scope), call.block, `module.${name2}`, outputs);
   }
   function outputsTerm(path, module) {
     const scope = module === null ? void 0 : moduleScope(path);
@@ -6903,7 +6927,7 @@ function createScopes(tree, { recorded, complete }, knowledge) {
     const keys = instanceKeys(block, scope);
     const shown = [...all2.keys()];
     const certain = isKept && complete === true && keys !== "one" && (keys === "unknown" || keys.length !== shown.length) ? shown : keys;
-    return instancesTerm(certain === "unknown" ? "unknown" : certain, text, (key) => {
+    return instancesTerm(certain, block, text, (key) => {
       const instance = all2.get(key);
       const data = mode === "data" && instance === void 0 ? recorded.dataSource({ type, name: name2, module: path, key }) : void 0;
       if (data !== void 0) return instanceTerm({ resource: data, values: data.values, hasValues: true }, text, knowledge);
@@ -6943,10 +6967,10 @@ function memberTerm(collection, key) {
       return open("each.value");
   }
 }
-function instancesTerm(keys, text, of) {
+function instancesTerm(keys, { body }, text, of) {
   if (keys === "unknown") return open(text);
   if (keys === "one") return of(void 0);
-  if (keys.every((key) => typeof key === "number")) {
+  if (!body.attributes.has("for_each") && keys.every((key) => typeof key === "number")) {
     const length2 = keys.reduce((longest, key) => Math.max(longest, Number(key) + 1), 0);
     return { is: "list", items: Array.from({ length: length2 }, (_, i) => keys.includes(i) ? of(i) : open(`${text}[${i}]`)) };
   }
@@ -6957,6 +6981,41 @@ function writtenAt(root, path) {
 }
 function isNull2(term) {
   return term.is === "scalar" && term.value === null;
+}
+
+// src/sources/may-choose.ts
+var OF_TEXT = /* @__PURE__ */ new Set(["chomp", "format", "join", "lower", "nonsensitive", "replace", "sensitive", "substr", "title", "tostring", "trim", "trimprefix", "trimspace", "trimsuffix", "upper"]);
+var MOST_EXPRESSIONS = 1e3;
+function mayChoose(tree, path, expression) {
+  const pending = [{ expression, path }];
+  const seen = /* @__PURE__ */ new Set();
+  for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
+    if (seen.has(next.expression)) continue;
+    seen.add(next.expression);
+    if (seen.size > MOST_EXPRESSIONS) return true;
+    for (const inner of expressionsIn2(next.expression)) {
+      if (inner.kind === "conditional" || inner.kind === "for" || inner.kind === "opaque" || inner.kind === "call" && !OF_TEXT.has(inner.name)) return true;
+      pending.push(...behind(tree, next.path, inner));
+    }
+  }
+  return false;
+}
+function behind(tree, path, expression) {
+  if (expression.kind !== "attribute") return [];
+  const { of, name: name2 } = expression;
+  const module = moduleOf(tree, path);
+  if (of.kind === "variable" && of.name === "local") return some(module?.locals.get(name2)?.expression, path);
+  if (of.kind === "variable" && of.name === "var") {
+    const call = path.at(-1);
+    const caller = path.slice(0, -1);
+    return call === void 0 ? [] : some(moduleOf(tree, caller)?.calls.get(call.name)?.block.body.attributes.get(name2)?.expression, caller);
+  }
+  const called = of.kind === "index" ? of.of : of;
+  if (called.kind !== "attribute" || called.of.kind !== "variable" || called.of.name !== "module") return [];
+  return some(module?.calls.get(called.name)?.module?.outputs.get(name2)?.body.attributes.get("value")?.expression, [...path, { name: called.name, key: void 0 }]);
+}
+function some(expression, path) {
+  return expression === void 0 ? [] : [{ expression, path }];
 }
 
 // src/sources/sourced-configuration.ts
@@ -6980,7 +7039,10 @@ function createSourcedConfiguration(plan, tree, scopes, isRelevant) {
       case "open":
       case "error": {
         const origin = otherwise();
-        if (origin.state !== "ambiguous" || expression === null) return origin;
+        if (expression === null) return origin;
+        const isGuess = origin.state === "unknown" && term.is === "open" && mayChoose(tree, resource.module, expression);
+        if (isGuess) return { state: "ambiguous", references: term.references, because: "references", expression: quoted(expression, tree.reader) };
+        if (origin.state !== "ambiguous") return origin;
         const references = term.is === "open" && term.references.length > 0 ? term.references : origin.references;
         return { ...origin, references, because: "references", expression: quoted(expression, tree.reader) };
       }
@@ -7068,7 +7130,9 @@ function quoted({ text, range: range2 }, { place }) {
 }
 
 // src/sources/join.ts
-function joinSources(plan, tree, knowledge) {
+var MOST_STEPS2 = 1e7;
+function joinSources(plan, tree, resourceTypes) {
+  const knowledge = { ...resourceTypes, budget: { left: MOST_STEPS2 } };
   const scopes = createScopes(tree, plan, knowledge);
   const isRelevant = relevanceIn(plan);
   const mismatch = mismatchOf(tree, plan.recorded, knowledge.keeps) ?? refutationOf(plan, tree, createScopes(tree, plan, { ...knowledge, isNeverNull: () => false })) ?? irrelevantKey(plan, tree, scopes, isRelevant);
@@ -7112,18 +7176,23 @@ function* repeated(module, path) {
 function merged(files) {
   const isOverride = ({ path }) => /(?:^|\/|_)override\.tf(?:\.json)?$/.test(path);
   const blocks = files.filter((file) => !isOverride(file)).flatMap(({ body }) => body.blocks);
+  const places = /* @__PURE__ */ new Map();
+  for (const [i, block] of blocks.entries()) if (!places.has(keyOf(block))) places.set(keyOf(block), i);
   for (const file of files.filter(isOverride)) {
     for (const override of file.body.blocks) {
       if (override.type === "locals") {
         blocks.push(override);
         continue;
       }
-      const i = blocks.findIndex(({ type, labels }) => type === override.type && labels.join("\n") === override.labels.join("\n"));
-      if (i < 0) blocks.push(override);
+      const i = places.get(keyOf(override));
+      if (i === void 0) places.set(keyOf(override), blocks.push(override) - 1);
       else blocks[i] = { ...blocks[i], body: overridden(blocks[i].body, override.body) };
     }
   }
   return blocks;
+}
+function keyOf({ type, labels }) {
+  return JSON.stringify([type, labels]);
 }
 function overridden(base, override) {
   const replaced2 = new Set(override.blocks.map(nameOf2));
@@ -7145,6 +7214,7 @@ var MAX_DEPTH4 = 50;
 function readTree(reader, parse) {
   const problems = /* @__PURE__ */ new Set();
   const folders = /* @__PURE__ */ new Map();
+  const contents = /* @__PURE__ */ new Map();
   let count = 0;
   function filesOf(folder) {
     const known2 = folders.get(folder);
@@ -7160,25 +7230,32 @@ function readTree(reader, parse) {
     folders.set(folder, files);
     return files;
   }
-  function moduleAt(folder, key, isOwn) {
-    count++;
+  function contentOf(folder) {
+    const known2 = contents.get(folder);
+    if (known2 !== void 0) return known2;
     const files = filesOf(folder);
     const blocks = merged(files);
     const of = (type) => blocks.filter((block) => block.type === type);
     const checked = of("check").flatMap(({ body }) => body.blocks.filter(({ type }) => type === "data"));
-    return {
-      folder,
-      isOwn,
+    const content = {
       files,
       resources: new Map([
         ...of("resource").map((block) => [block.labels.join("."), block]),
         ...[...of("data"), ...checked].map((block) => [`data.${block.labels.join(".")}`, block])
       ]),
-      calls: new Map(of("module").flatMap((block) => block.labels[0] === void 0 ? [] : [[block.labels[0], callOf(block, folder, [...key, block.labels[0]], isOwn)]])),
+      callBlocks: of("module"),
       variables: byLabel(of("variable")),
       outputs: byLabel(of("output")),
       locals: new Map(of("locals").flatMap(({ body }) => [...body.attributes.values()].map((local) => [local.name, local])))
     };
+    contents.set(folder, content);
+    return content;
+  }
+  function moduleAt(folder, key, isOwn) {
+    count++;
+    const { callBlocks, ...content } = contentOf(folder);
+    const calls = callBlocks.flatMap((block) => block.labels[0] === void 0 ? [] : [[block.labels[0], callOf(block, folder, [...key, block.labels[0]], isOwn)]]);
+    return { ...content, folder, isOwn, calls: new Map(calls) };
   }
   function callOf(block, caller, key, isOwn) {
     const source = block.body.attributes.get("source")?.expression;
