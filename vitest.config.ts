@@ -5,5 +5,5 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 
 export default defineConfig({
   define: { PACKAGE_VERSION: JSON.stringify(version) },
-  test: { include: ['test/**/*.test.ts'], testTimeout: 120_000, maxConcurrency: 10 },
+  test: { include: ['test/**/*.test.ts'], testTimeout: 120_000, maxConcurrency: 10, maxWorkers: '100%' },
 });
