@@ -4,7 +4,7 @@ import { constantOf } from './constant-of.js';
 import type { ConfigurationJson, ModuleCallJson, ModuleJson, ProviderConfigJson, ResourceConfigJson } from './format.js';
 import type { Instances } from './instances.js';
 import { dig, isObject, member, type JsonObject } from './json.js';
-import { hidesInput } from './hidden-input.js';
+import { hidesInput, usedNames } from './hidden-input.js';
 import { inputBehind, inputNamed, type ModuleInput } from './module-input.js';
 import { createOrigins, type Origin } from './origin.js';
 import { takenApart } from './taken-apart.js';
@@ -48,6 +48,8 @@ export interface ConfigurationTree {
   module(path: ModulePath): ModuleJson | undefined;
   call(path: ModulePath, name: string): ModuleCallJson | undefined;
   resource(resource: Pick<Resource, 'mode' | 'type' | 'name' | 'module'>): ResourceConfigJson | undefined;
+  /** The variables that the module refers to where the plan shows it, `var.NAME`; and `local`, if any. */
+  usedNames(path: ModulePath): ReadonlySet<string>;
   /** Whether the module uses members of that variable or module output, such as `var.table`. */
   isTakenApart(path: ModulePath, name: string): boolean;
 }
@@ -157,9 +159,17 @@ function createTree(configuration: ConfigurationJson | undefined, variables: Jso
   }
 
   const taken = new Map<ModuleJson, ReadonlySet<string>>();
+  const used = new Map<ModuleJson, ReadonlySet<string>>();
 
   return {
     rootVariables: variables,
+    usedNames(path) {
+      const module = moduleAt(path);
+      if (module === undefined) return new Set();
+      const names = used.get(module) ?? usedNames(module);
+      used.set(module, names);
+      return names;
+    },
     isTakenApart(path, name) {
       const module = moduleAt(path);
       if (module === undefined) return false;

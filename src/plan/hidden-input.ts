@@ -15,7 +15,7 @@ export function hidesInput(resource: Resource, tree: ConfigurationTree, origins:
   if (call === undefined || module === undefined) return false;
   const caller = resource.module.slice(0, -1);
   const config = tree.call(caller, call.name);
-  const used = usedNames(module);
+  const used = tree.usedNames(resource.module);
   if (used.has('local')) return false;
   return Object.keys(module.variables ?? {}).some((name) => {
     const expression = used.has(`var.${name}`) ? undefined : member(config?.expressions, name);
@@ -25,13 +25,9 @@ export function hidesInput(resource: Resource, tree: ConfigurationTree, origins:
   });
 }
 
-const known = new WeakMap<ModuleJson, ReadonlySet<string>>();
-
 /** The variables that a module refers to where the plan shows it, `var.NAME`; and `local`, if any. */
-function usedNames(module: ModuleJson): ReadonlySet<string> {
-  const names = known.get(module) ?? new Set(namesIn(module));
-  known.set(module, names);
-  return names;
+export function usedNames(module: ModuleJson): ReadonlySet<string> {
+  return new Set(namesIn(module));
 }
 
 function* namesIn({ module_calls: calls = {}, variables: _, ...module }: ModuleJson): Iterable<string> {

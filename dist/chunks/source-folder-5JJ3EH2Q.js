@@ -1,11 +1,10 @@
 import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
-  applyBaseline,
-  createBaseline
-} from "./chunk-RROEBOFX.js";
+  sourceFolder
+} from "./chunk-XZ4W5PL4.js";
+import "./chunk-QOYU3BY5.js";
 import "./chunk-GBDK7PQZ.js";
 export {
-  applyBaseline,
-  createBaseline
+  sourceFolder
 };

@@ -7,7 +7,7 @@ import {
   parseModuleManifest,
   sourceFolder,
   sourceText
-} from "./chunk-CT4MC7CF.js";
+} from "./chunk-XZ4W5PL4.js";
 import {
   RESOURCE_TYPES,
   UserError,
@@ -16,7 +16,7 @@ import {
   isSourceFileName,
   namedFolders,
   readPlan
-} from "./chunk-RROEBOFX.js";
+} from "./chunk-QOYU3BY5.js";
 import {
   __commonJS,
   __require,

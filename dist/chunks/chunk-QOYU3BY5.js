@@ -250,7 +250,7 @@ function hidesInput(resource, tree, origins) {
   if (call === void 0 || module === void 0) return false;
   const caller = resource.module.slice(0, -1);
   const config = tree.call(caller, call.name);
-  const used = usedNames(module);
+  const used = tree.usedNames(resource.module);
   if (used.has("local")) return false;
   return Object.keys(module.variables ?? {}).some((name) => {
     const expression = used.has(`var.${name}`) ? void 0 : member(config?.expressions, name);
@@ -259,11 +259,8 @@ function hidesInput(resource, tree, origins) {
     return origins.follow(expression, from, { mode: "", type: "", name: "", ...config?.for_each_expression === void 0 ? {} : { for_each_expression: config.for_each_expression } }, []).state !== "known";
   });
 }
-var known = /* @__PURE__ */ new WeakMap();
 function usedNames(module) {
-  const names = known.get(module) ?? new Set(namesIn(module));
-  known.set(module, names);
-  return names;
+  return new Set(namesIn(module));
 }
 function* namesIn({ module_calls: calls = {}, variables: _, ...module }) {
   yield* namesInJson(module);
@@ -715,8 +712,16 @@ function createTree(configuration, variables) {
     return module;
   }
   const taken = /* @__PURE__ */ new Map();
+  const used = /* @__PURE__ */ new Map();
   return {
     rootVariables: variables,
+    usedNames(path) {
+      const module = moduleAt(path);
+      if (module === void 0) return /* @__PURE__ */ new Set();
+      const names = used.get(module) ?? usedNames(module);
+      used.set(module, names);
+      return names;
+    },
     isTakenApart(path, name) {
       const module = moduleAt(path);
       if (module === void 0) return false;
@@ -2572,7 +2577,7 @@ async function folderCandidates(sources) {
   const isAskedFor = sources.length > 0;
   const folders = !isAskedFor && hasSources(".") ? ["."] : named;
   if (folders.length === 0) return [];
-  const { sourceFolder } = await import("./source-folder-BCWKIWHQ.js");
+  const { sourceFolder } = await import("./source-folder-5JJ3EH2Q.js");
   return folders.map((folder) => ({ reader: sourceFolder(folder), isAskedFor }));
 }
 function hasSources(folder) {
@@ -2610,7 +2615,7 @@ async function readPlanFile(path, surroundings, candidates) {
   }
   await chunks.return(void 0);
   if (path === STANDARD_INPUT || !statSync2(path).isFile()) throw new UserError("is a saved plan file, which cannot be read from a pipe: give the gate the name of the file");
-  const { readSavedPlan } = await import("./read-saved-plan-ENC6VZQ5.js");
+  const { readSavedPlan } = await import("./read-saved-plan-EHAPKBLK.js");
   return readSavedPlan({ path, kind, ...surroundings, candidates });
 }
 async function* hashed(chunks, hash) {
@@ -2676,7 +2681,7 @@ async function readPolicyFile(named, today) {
   } catch (error) {
     throw error instanceof UserError ? new UserError(`${path} ${error.message}`) : error;
   }
-  const { parsePolicy } = await import("./parse-policy-R74OOQ3E.js");
+  const { parsePolicy } = await import("./parse-policy-DLG6TUYD.js");
   try {
     return { policy: await parsePolicy(bytes.toString(), today), file: { path, sha256: createHash2("sha256").update(bytes).digest("hex") } };
   } catch (error) {
@@ -2693,7 +2698,7 @@ function policyHere() {
 // src/files/with-sources.ts
 async function withSources(plans) {
   if (plans.every(({ sources }) => sources.length === 0)) return plans.map((plan) => ({ ...plan, sources: null }));
-  const { joinPlans } = await import("./join-plans-CLPFDYO4.js");
+  const { joinPlans } = await import("./join-plans-XEXMWNUL.js");
   return joinPlans(plans);
 }
 
@@ -2733,7 +2738,7 @@ var ENCRYPT_DECRYPT = "ENCRYPT_DECRYPT";
 var AWS_KMS = "AWS_KMS";
 function keyOfChange(change, region, configuration) {
   const side = change.after ?? change.before;
-  const at = (values, name) => values === null ? null : known2(stringAt(values, [name]));
+  const at = (values, name) => values === null ? null : known(stringAt(values, [name]));
   const arn = at(change.after, "arn") ?? (change.after === null ? at(change.before, "arn") : null);
   return {
     address: change.address,
@@ -2742,7 +2747,7 @@ function keyOfChange(change, region, configuration) {
     oldArn: at(change.before, "arn"),
     keyId: at(change.after, "key_id") ?? at(change.before, "key_id"),
     sensitive: [change.after, change.before].some(isArnSensitive),
-    multiRegion: side === null ? null : known2(booleanAt(side, ["multi_region"])),
+    multiRegion: side === null ? null : known(booleanAt(side, ["multi_region"])),
     region,
     manager: "customer",
     // The resource says customer_master_key_spec, the data source and Cloud Control say key_spec.
@@ -2756,7 +2761,7 @@ function keyOfChange(change, region, configuration) {
   };
 }
 function keyOfDataSource(data) {
-  const at = (name) => known2(stringAt(data.values, [name]));
+  const at = (name) => known(stringAt(data.values, [name]));
   return {
     address: data.address,
     type: data.type,
@@ -2764,13 +2769,13 @@ function keyOfDataSource(data) {
     oldArn: null,
     keyId: at("id"),
     sensitive: isArnSensitive(data.values),
-    multiRegion: known2(booleanAt(data.values, ["multi_region"])),
+    multiRegion: known(booleanAt(data.values, ["multi_region"])),
     region: regionIn(data.values),
     manager: at("key_manager") === "AWS" ? "aws" : "customer",
     spec: shown(data.values, "key_spec", SYMMETRIC_DEFAULT) ?? shown(data.values, "customer_master_key_spec", SYMMETRIC_DEFAULT),
     usage: shown(data.values, "key_usage", ENCRYPT_DECRYPT),
     enabledBefore: null,
-    enabledAfter: known2(booleanAt(data.values, ["enabled"])),
+    enabledAfter: known(booleanAt(data.values, ["enabled"])),
     state: shown(data.values, "key_state", "Enabled"),
     rotated: null,
     change: null
@@ -2787,8 +2792,8 @@ function shown(values, name, usual) {
 }
 function enabled(values) {
   if (values === null) return null;
-  const isEnabled = known2(booleanAt(values, ["is_enabled"]));
-  return isEnabled ?? known2(booleanAt(values, ["enabled"]));
+  const isEnabled = known(booleanAt(values, ["is_enabled"]));
+  return isEnabled ?? known(booleanAt(values, ["enabled"]));
 }
 function rotated(change, configuration) {
   const { type, after } = change;
@@ -2802,7 +2807,7 @@ function rotated(change, configuration) {
   if (spec !== SYMMETRIC_DEFAULT || orDefault("origin", stringAt, AWS_KMS) !== AWS_KMS || orDefault("custom_key_store_id", stringAt, "") !== "") return null;
   return orDefault("enable_key_rotation", booleanAt, false);
 }
-function known2(value) {
+function known(value) {
   return value.state === "known" ? value.value : null;
 }
 
@@ -2989,7 +2994,7 @@ function doubtful(attribute) {
   return { is: "doubt", doubt: doubtAbout(attribute) };
 }
 function aliasOf(address, before, after, change, region) {
-  const at = (values, name) => values === null ? null : known2(stringAt(values, [name]));
+  const at = (values, name) => values === null ? null : known(stringAt(values, [name]));
   const target = (values) => {
     const id = at(values, "target_key_id");
     return change === null || id === null ? at(values, "target_key_arn") ?? id : id;
@@ -3403,7 +3408,7 @@ function encryptionOf(values, change, table2, reader) {
   if (named.is === "unset" && table2 == null) return { class: "unknown", doubt: elsewhere("table-elsewhere") };
   const encryption = statedEncryption(replicaEncryption(named, table2 ?? { class: "unknown", doubt: elsewhere("table-elsewhere") }), change, KEY2, reader);
   const isStated = change.action === "create" || change.after === null || reader.configuration.states(change, KEY2);
-  if (encryption.class !== "customer-managed" || isStated || known2(stringAt(values, KEY2)) === null) return encryption;
+  if (encryption.class !== "customer-managed" || isStated || known(stringAt(values, KEY2)) === null) return encryption;
   return reader.keyRing.keyOf(encryption.key) === void 0 ? { class: "kms", doubt: elsewhere("replica-state") } : encryption;
 }
 function elsewhere(because) {
@@ -3727,7 +3732,7 @@ function modelOf(plan) {
   };
 }
 function arnOf(values) {
-  return values && known2(stringAt(values, ["arn"]));
+  return values && known(stringAt(values, ["arn"]));
 }
 
 // src/wildcard.ts
@@ -6947,7 +6952,7 @@ async function check(operands, flags) {
   });
 }
 async function readBaseline(path) {
-  const [{ readReportFile }, { createBaseline: createBaseline2 }] = await Promise.all([import("./report-files-7HBKXILI.js"), import("./baseline-W76CZQ34.js")]);
+  const [{ readReportFile }, { createBaseline: createBaseline2 }] = await Promise.all([import("./report-files-BYOJ24EF.js"), import("./baseline-AX4OE4MQ.js")]);
   return createBaseline2(readReportFile(path));
 }
 
@@ -6955,13 +6960,13 @@ async function readBaseline(path) {
 function createBaseline({ findings, plans }) {
   const names = new Set(plans.map(({ name }) => name));
   const granted = findings.filter(({ status }) => status !== "waived");
-  const known3 = new Set(granted.flatMap(({ plan, ruleId, problem, address }) => [key(plan, ruleId, problem, address), key(null, ruleId, problem, address)]));
+  const known2 = new Set(granted.flatMap(({ plan, ruleId, problem, address }) => [key(plan, ruleId, problem, address), key(null, ruleId, problem, address)]));
   return {
     has({ plan, ruleId, problem, address }, subjects, isNamed) {
       if (address === null) return false;
       const of = isNamed || names.has(plan) ? plan : null;
       const previous = subjects.changeOf(address)?.previousAddress ?? null;
-      return known3.has(key(of, ruleId, problem, address)) || previous !== null && known3.has(key(of, ruleId, problem, previous));
+      return known2.has(key(of, ruleId, problem, address)) || previous !== null && known2.has(key(of, ruleId, problem, previous));
     }
   };
 }

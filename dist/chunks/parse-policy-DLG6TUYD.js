@@ -7,7 +7,7 @@ import {
   CHOICES,
   UserError,
   dayProblem
-} from "./chunk-RROEBOFX.js";
+} from "./chunk-QOYU3BY5.js";
 import {
   __commonJS,
   __require,

@@ -1,10 +1,13 @@
 import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
-  sourceFolder
-} from "./chunk-CT4MC7CF.js";
-import "./chunk-RROEBOFX.js";
+  readReportFile,
+  readReportFiles
+} from "./chunk-2FWBISZY.js";
+import "./chunk-7EFWN6UC.js";
+import "./chunk-QOYU3BY5.js";
 import "./chunk-GBDK7PQZ.js";
 export {
-  sourceFolder
+  readReportFile,
+  readReportFiles
 };

@@ -2,7 +2,7 @@ import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
   readReportFile
-} from "./chunk-2KDHW5VN.js";
+} from "./chunk-2FWBISZY.js";
 import "./chunk-7EFWN6UC.js";
 import {
   CONTROL,
@@ -21,7 +21,7 @@ import {
   printableJson,
   readTextFile,
   visible
-} from "./chunk-RROEBOFX.js";
+} from "./chunk-QOYU3BY5.js";
 import "./chunk-GBDK7PQZ.js";
 
 // src/verify/requirement-words.ts

@@ -8,7 +8,7 @@ import {
   UserError,
   expandPath,
   readTextFile
-} from "./chunk-RROEBOFX.js";
+} from "./chunk-QOYU3BY5.js";
 
 // src/gate/validators.js
 var validateReport = validate10;

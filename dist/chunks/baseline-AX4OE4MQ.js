@@ -1,13 +1,11 @@
 import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
-  readReportFile,
-  readReportFiles
-} from "./chunk-2KDHW5VN.js";
-import "./chunk-7EFWN6UC.js";
-import "./chunk-RROEBOFX.js";
+  applyBaseline,
+  createBaseline
+} from "./chunk-QOYU3BY5.js";
 import "./chunk-GBDK7PQZ.js";
 export {
-  readReportFile,
-  readReportFiles
+  applyBaseline,
+  createBaseline
 };
