@@ -1,5 +1,6 @@
 import type { Model } from '../model/model.js';
 import type { Change } from '../plan/change.js';
+import type { Plan } from '../plan/read-plan.js';
 import { shownChange } from '../plan/shown-change.js';
 import type { Path } from '../plan/value.js';
 import type { Policy } from '../policy/policy.js';
@@ -29,11 +30,10 @@ export interface Subjects {
 type Failure = Exclude<Answer<string>, { answer: 'pass' }>;
 
 /** All rules over one plan's model. */
-export function judge(model: Model, plan: string, settings: Settings, policy: Policy, changes: readonly Change[], sources: JoinedSources['used']): Judgement {
+export function judge(model: Model, plan: string, settings: Settings, policy: Policy, changeAt: Plan['changeAt'], sources: JoinedSources['used']): Judgement {
   const subjects = subjectsOf(model, settings, policy);
   const findings: Finding[] = [];
   const verdicts = new Map<string, TableVerdict>();
-  const byAddress = new Map(changes.flatMap((change) => (change.deposed ? [] : [[change.address, change] as const])));
   const context = { requirementOf: subjects.requirementOf, allowedKeys: policy.allowedKeys, explicitKeyGrant: policy.explicitKeyGrant };
   for (const rule of RULES) {
     for (const answer of rule.judge(model, context)) {
@@ -42,23 +42,23 @@ export function judge(model: Model, plan: string, settings: Settings, policy: Po
       if (rule.id === CONTROL && answer.address !== null) verdicts.set(answer.address, answer.answer);
       if (answer.answer === 'pass') continue;
       const finding = findingOf(rule, answer, plan, severity!);
-      findings.push(sources === null ? finding : { ...finding, ...inSources(rule, answer, byAddress, subjects, sources) });
+      findings.push(sources === null ? finding : { ...finding, ...inSources(rule, answer, changeAt, subjects, sources) });
     }
   }
   return { findings, verdicts, subjects };
 }
 
 /** Where it stands, and what to write there. */
-function inSources({ id }: Rule, answer: Failure, changes: ReadonlyMap<string, Change>, { requirementOf }: Subjects, used: NonNullable<JoinedSources['used']>): Pick<Finding, 'location' | 'edit'> {
+function inSources({ id }: Rule, answer: Failure, changeAt: Plan['changeAt'], { requirementOf }: Subjects, used: NonNullable<JoinedSources['used']>): Pick<Finding, 'location' | 'edit'> {
   const { address, attribute, place } = answer;
   if (address === null) return { location: null, edit: null };
   const of = (subject: string, path: Path): Location | null => {
-    const change = changes.get(subject);
+    const change = changeAt(subject);
     const range = change === undefined ? null : used.locate(change, path);
     return range && placeOf(used, range);
   };
   const location = (place?.address === undefined ? null : of(place.address, place.path ?? [])) ?? of(address, (place?.address === undefined ? place?.path : null) ?? pathOf(attribute));
-  return { location, edit: editFor(id, answer, changes.get(address), requirementOf(address), (key) => changes.get(key), used) };
+  return { location, edit: editFor(id, answer, changeAt(address), requirementOf(address), changeAt, used) };
 }
 
 /** An attribute as rules name it, `server_side_encryption.kms_key_arn`, as the path through the first block of each name. */

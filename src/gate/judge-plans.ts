@@ -48,7 +48,7 @@ export function judgePlans(plans: readonly SourcedPlan[], { settings, policy, po
   const judged = plans.map(({ path, sha256, plan, sources }) => {
     const used = sources?.used ?? null;
     const model = createModel(plan, used?.plan);
-    return { path, sha256, plan, sources, model, ...judge(model, called(path), settings, policy, plan.changes, used) };
+    return { path, sha256, plan, sources, model, ...judge(model, called(path), settings, policy, plan.changeAt, used) };
   });
   const waived = applyWaivers(judged, policy.waivers, today, called(plans[0]?.path ?? ''));
   const inline = applyInlineWaivers(

@@ -67,7 +67,6 @@ export function createKeyRing(plan: Plan): KeyRing {
   }
   const aliasByName = new Map(aliases.flatMap((alias) => [alias.arn, alias.name].flatMap((text) => (text === null ? [] : [[text, alias] as const]))));
   const keysById = grouped(keys.filter(({ keyId }) => keyId !== null), ({ keyId }) => keyId);
-  const changes = new Map(plan.changes.flatMap((change) => (change.deposed ? [] : [[change.address, change] as const])));
   // The ARNs of AWS managed keys, with the alias that says so.
   const awsManaged = new Map<string, string | null>();
   for (const key of keys) if (key.manager === 'aws' && key.arn !== null) awsManaged.set(key.arn, null);
@@ -108,7 +107,7 @@ export function createKeyRing(plan: Plan): KeyRing {
     if (resource.mode === 'managed' && isKeyType(resource.type) && (name === undefined || name === 'arn' || name === 'id' || name === 'key_id')) {
       return { is: 'customer-managed', key: { arn: null, address: resource.address, alias: null, sensitive: false } };
     }
-    const change = changes.get(resource.address);
+    const change = plan.changeAt(resource.address);
     if (steps === MAX_STEPS || change?.after == null) return doubtful(attribute);
     if (resource.mode === 'data') {
       if (resource.type === 'aws_kms_key') return keyItself(namedThrough(change, change.after, 'key_id', attribute, steps));

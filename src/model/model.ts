@@ -46,8 +46,9 @@ function modelOf(plan: Plan): Model {
     if (change.type !== TABLE_REPLICA_TYPE) continue;
     const table = tableOfReplica(change, byName, reader);
     const replica = readTableReplica(change, table, reader);
-    if (table === undefined) replicas.push(replica);
-    else joined.set(table, [...(joined.get(table) ?? []), replica]);
+    const ofTable = table === undefined ? replicas : (joined.get(table) ?? []);
+    ofTable.push(replica);
+    if (table !== undefined) joined.set(table, ofTable);
   }
   const complete = tables.map((table) => (joined.has(table) ? { ...table, replicas: [...table.replicas, ...joined.get(table)!] } : table));
 

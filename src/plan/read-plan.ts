@@ -18,6 +18,8 @@ export interface Plan {
   readonly errored: boolean | null;
   readonly complete: boolean | null;
   readonly changes: readonly Change[];
+  /** The change at an address; a deposed object has its address from another. */
+  changeAt(address: string): Change | undefined;
   readonly drift: readonly Change[];
   readonly deferred: readonly Sections['deferred'][number][];
   /** The data sources that were read while planning. */
@@ -63,6 +65,7 @@ export async function readPlan(chunks: Iterable<Uint8Array> | AsyncIterable<Uint
     errored: typeAt(scalars, 'errored', 'boolean') ?? null,
     complete: typeAt(scalars, 'complete', 'boolean') ?? null,
     changes,
+    changeAt: (address) => sections.changesByAddress.get(address),
     drift,
     deferred,
     dataSources,

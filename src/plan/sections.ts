@@ -12,6 +12,8 @@ export interface Sections {
   readonly names: Set<string>;
   readonly scalars: Map<string, Json>;
   readonly changes: Change[];
+  /** The changes by address, without deposed objects: those share theirs. */
+  readonly changesByAddress: Map<string, Change>;
   readonly drift: Change[];
   readonly deferred: { readonly address: string; readonly type: string; readonly reason: string | null }[];
   readonly dataSources: StateResource[];
@@ -26,7 +28,7 @@ export interface Sections {
 }
 
 export function emptySections(): Sections {
-  return { names: new Set(), scalars: new Map(), changes: [], drift: [], deferred: [], dataSources: [], otherDataSources: [], unknownElsewhere: new Map(), relevantAttributes: null, variables: {}, configuration: undefined };
+  return { names: new Set(), scalars: new Map(), changes: [], changesByAddress: new Map(), drift: [], deferred: [], dataSources: [], otherDataSources: [], unknownElsewhere: new Map(), relevantAttributes: null, variables: {}, configuration: undefined };
 }
 
 const TYPE: Members = { type: { kind: 'mark', name: 'type' } };
@@ -41,16 +43,20 @@ const TYPE_AND_UNKNOWN: Members = {
 export function sectionSelector(sections: Sections, types: ReadonlySet<string>): Selector {
   const isWanted: (...of: Parameters<Take<ScannedRecord>>) => boolean = (record, path) => types.has(textOf(record, 'type', path));
 
-  const met = new Set<string>();
+  const deposed = new Set<string>();
   const takeChange: Take<ScannedRecord> = (record, path) => {
     if (isWanted(record, path)) {
       const where = path();
       const json = validated<ChangeJson>(validateChange, record.bytes, where);
+      const change = changeOf(json, where);
       // Address and deposed are the key of a change: a second one could hide the first.
       const key = `${json.address}\n${json.deposed ?? ''}`;
-      if (met.has(key)) throw new UserError(`is not a plan that can be judged: ${where} has the same address as another resource: ${JSON.stringify(json.address)}`);
-      met.add(key);
-      sections.changes.push(changeOf(json, where));
+      if (change.deposed ? deposed.has(key) : sections.changesByAddress.has(json.address)) {
+        throw new UserError(`is not a plan that can be judged: ${where} has the same address as another resource: ${JSON.stringify(json.address)}`);
+      }
+      if (change.deposed) deposed.add(key);
+      else sections.changesByAddress.set(json.address, change);
+      sections.changes.push(change);
       return;
     }
     if (record.text('type') === undefined) throw new UserError(`is not a plan that can be judged: ${path()} has no type`);

@@ -31,7 +31,7 @@ export async function inlineWaived(sources: readonly Sourced[], yaml = '', today
       const plan = await readPlanBytes(planBytes(claim));
       const model = createModel(plan);
       const place: NonNullable<PlanWithSources['joined']>['place'] = ({ path, line, endLine }) => ({ path: posix.normalize(`${at}${path}`), line, endLine, inRepository: true });
-      return { name: `plan ${i}`, model, ...judge(model, `plan ${i}`, settings, policy, plan.changes, null), joined: tree === null ? null : { tree, place } };
+      return { name: `plan ${i}`, model, ...judge(model, `plan ${i}`, settings, policy, plan.changeAt, null), joined: tree === null ? null : { tree, place } };
     }),
   );
   const waived = applyWaivers(judged, policy.waivers, today, 'plan 0');

@@ -2316,7 +2316,7 @@ function createScanner(root) {
 
 // src/plan/sections.ts
 function emptySections() {
-  return { names: /* @__PURE__ */ new Set(), scalars: /* @__PURE__ */ new Map(), changes: [], drift: [], deferred: [], dataSources: [], otherDataSources: [], unknownElsewhere: /* @__PURE__ */ new Map(), relevantAttributes: null, variables: {}, configuration: void 0 };
+  return { names: /* @__PURE__ */ new Set(), scalars: /* @__PURE__ */ new Map(), changes: [], changesByAddress: /* @__PURE__ */ new Map(), drift: [], deferred: [], dataSources: [], otherDataSources: [], unknownElsewhere: /* @__PURE__ */ new Map(), relevantAttributes: null, variables: {}, configuration: void 0 };
 }
 var TYPE = { type: { kind: "mark", name: "type" } };
 var TYPE_AND_MODE = { ...TYPE, mode: { kind: "mark", name: "mode" } };
@@ -2327,16 +2327,20 @@ var TYPE_AND_UNKNOWN = {
 };
 function sectionSelector(sections, types) {
   const isWanted = (record, path) => types.has(textOf(record, "type", path));
-  const met = /* @__PURE__ */ new Set();
+  const deposed = /* @__PURE__ */ new Set();
   const takeChange = (record, path) => {
     if (isWanted(record, path)) {
       const where = path();
       const json = validated(validateChange, record.bytes, where);
+      const change = changeOf(json, where);
       const key2 = `${json.address}
 ${json.deposed ?? ""}`;
-      if (met.has(key2)) throw new UserError(`is not a plan that can be judged: ${where} has the same address as another resource: ${JSON.stringify(json.address)}`);
-      met.add(key2);
-      sections.changes.push(changeOf(json, where));
+      if (change.deposed ? deposed.has(key2) : sections.changesByAddress.has(json.address)) {
+        throw new UserError(`is not a plan that can be judged: ${where} has the same address as another resource: ${JSON.stringify(json.address)}`);
+      }
+      if (change.deposed) deposed.add(key2);
+      else sections.changesByAddress.set(json.address, change);
+      sections.changes.push(change);
       return;
     }
     if (record.text("type") === void 0) throw new UserError(`is not a plan that can be judged: ${path()} has no type`);
@@ -2461,6 +2465,7 @@ async function readPlan(chunks, types) {
     errored: typeAt(scalars, "errored", "boolean") ?? null,
     complete: typeAt(scalars, "complete", "boolean") ?? null,
     changes,
+    changeAt: (address) => sections.changesByAddress.get(address),
     drift,
     deferred,
     dataSources,
@@ -2577,7 +2582,7 @@ async function folderCandidates(sources) {
   const isAskedFor = sources.length > 0;
   const folders = !isAskedFor && hasSources(".") ? ["."] : named;
   if (folders.length === 0) return [];
-  const { sourceFolder } = await import("./source-folder-5JJ3EH2Q.js");
+  const { sourceFolder } = await import("./source-folder-TO6PUVKO.js");
   return folders.map((folder) => ({ reader: sourceFolder(folder), isAskedFor }));
 }
 function hasSources(folder) {
@@ -2615,7 +2620,7 @@ async function readPlanFile(path, surroundings, candidates) {
   }
   await chunks.return(void 0);
   if (path === STANDARD_INPUT || !statSync2(path).isFile()) throw new UserError("is a saved plan file, which cannot be read from a pipe: give the gate the name of the file");
-  const { readSavedPlan } = await import("./read-saved-plan-EHAPKBLK.js");
+  const { readSavedPlan } = await import("./read-saved-plan-XFZWZJD3.js");
   return readSavedPlan({ path, kind, ...surroundings, candidates });
 }
 async function* hashed(chunks, hash) {
@@ -2681,7 +2686,7 @@ async function readPolicyFile(named, today) {
   } catch (error) {
     throw error instanceof UserError ? new UserError(`${path} ${error.message}`) : error;
   }
-  const { parsePolicy } = await import("./parse-policy-DLG6TUYD.js");
+  const { parsePolicy } = await import("./parse-policy-W5CL45J5.js");
   try {
     return { policy: await parsePolicy(bytes.toString(), today), file: { path, sha256: createHash2("sha256").update(bytes).digest("hex") } };
   } catch (error) {
@@ -2698,7 +2703,7 @@ function policyHere() {
 // src/files/with-sources.ts
 async function withSources(plans) {
   if (plans.every(({ sources }) => sources.length === 0)) return plans.map((plan) => ({ ...plan, sources: null }));
-  const { joinPlans } = await import("./join-plans-XEXMWNUL.js");
+  const { joinPlans } = await import("./join-plans-TA6B4ZQB.js");
   return joinPlans(plans);
 }
 
@@ -2915,7 +2920,6 @@ function createKeyRing(plan) {
   }
   const aliasByName = new Map(aliases.flatMap((alias) => [alias.arn, alias.name].flatMap((text) => text === null ? [] : [[text, alias]])));
   const keysById = grouped(keys.filter(({ keyId }) => keyId !== null), ({ keyId }) => keyId);
-  const changes = new Map(plan.changes.flatMap((change) => change.deposed ? [] : [[change.address, change]]));
   const awsManaged = /* @__PURE__ */ new Map();
   for (const key2 of keys) if (key2.manager === "aws" && key2.arn !== null) awsManaged.set(key2.arn, null);
   for (const alias of aliases) if (alias.name?.startsWith(AWS_ALIAS) === true && alias.targetAfter !== null) awsManaged.set(alias.targetAfter, alias.name);
@@ -2947,7 +2951,7 @@ function createKeyRing(plan) {
     if (resource.mode === "managed" && isKeyType(resource.type) && (name === void 0 || name === "arn" || name === "id" || name === "key_id")) {
       return { is: "customer-managed", key: { arn: null, address: resource.address, alias: null, sensitive: false } };
     }
-    const change = changes.get(resource.address);
+    const change = plan.changeAt(resource.address);
     if (steps === MAX_STEPS || change?.after == null) return doubtful(attribute);
     if (resource.mode === "data") {
       if (resource.type === "aws_kms_key") return keyItself(namedThrough(change, change.after, "key_id", attribute, steps));
@@ -3717,8 +3721,9 @@ function modelOf(plan) {
     if (change.type !== TABLE_REPLICA_TYPE) continue;
     const table2 = tableOfReplica(change, byName, reader);
     const replica = readTableReplica(change, table2, reader);
-    if (table2 === void 0) replicas.push(replica);
-    else joined.set(table2, [...joined.get(table2) ?? [], replica]);
+    const ofTable2 = table2 === void 0 ? replicas : joined.get(table2) ?? [];
+    ofTable2.push(replica);
+    if (table2 !== void 0) joined.set(table2, ofTable2);
   }
   const complete = tables.map((table2) => joined.has(table2) ? { ...table2, replicas: [...table2.replicas, ...joined.get(table2)] } : table2);
   return {
@@ -5487,11 +5492,10 @@ function onlyKey(table2, { tree }) {
 }
 
 // src/gate/findings.ts
-function judge(model, plan, settings, policy, changes, sources) {
+function judge(model, plan, settings, policy, changeAt, sources) {
   const subjects = subjectsOf(model, settings, policy);
   const findings = [];
   const verdicts = /* @__PURE__ */ new Map();
-  const byAddress = new Map(changes.flatMap((change) => change.deposed ? [] : [[change.address, change]]));
   const context = { requirementOf: subjects.requirementOf, allowedKeys: policy.allowedKeys, explicitKeyGrant: policy.explicitKeyGrant };
   for (const rule2 of RULES) {
     for (const answer of rule2.judge(model, context)) {
@@ -5500,21 +5504,21 @@ function judge(model, plan, settings, policy, changes, sources) {
       if (rule2.id === CONTROL && answer.address !== null) verdicts.set(answer.address, answer.answer);
       if (answer.answer === "pass") continue;
       const finding = findingOf(rule2, answer, plan, severity);
-      findings.push(sources === null ? finding : { ...finding, ...inSources(rule2, answer, byAddress, subjects, sources) });
+      findings.push(sources === null ? finding : { ...finding, ...inSources(rule2, answer, changeAt, subjects, sources) });
     }
   }
   return { findings, verdicts, subjects };
 }
-function inSources({ id }, answer, changes, { requirementOf }, used) {
+function inSources({ id }, answer, changeAt, { requirementOf }, used) {
   const { address, attribute, place } = answer;
   if (address === null) return { location: null, edit: null };
   const of = (subject, path) => {
-    const change = changes.get(subject);
+    const change = changeAt(subject);
     const range = change === void 0 ? null : used.locate(change, path);
     return range && placeOf2(used, range);
   };
   const location = (place?.address === void 0 ? null : of(place.address, place.path ?? [])) ?? of(address, (place?.address === void 0 ? place?.path : null) ?? pathOf2(attribute));
-  return { location, edit: editFor(id, answer, changes.get(address), requirementOf(address), (key2) => changes.get(key2), used) };
+  return { location, edit: editFor(id, answer, changeAt(address), requirementOf(address), changeAt, used) };
 }
 function pathOf2(attribute) {
   return (attribute ?? "").split(".").filter((name) => /^\w+$/.test(name)).flatMap((name, i) => i === 0 ? [name] : [0, name]);
@@ -5918,7 +5922,7 @@ function judgePlans(plans, { settings, policy, policyFile, baseline, name, today
   const judged = plans.map(({ path, sha256, plan, sources }) => {
     const used = sources?.used ?? null;
     const model = createModel(plan, used?.plan);
-    return { path, sha256, plan, sources, model, ...judge(model, called(path), settings, policy, plan.changes, used) };
+    return { path, sha256, plan, sources, model, ...judge(model, called(path), settings, policy, plan.changeAt, used) };
   });
   const waived = applyWaivers(judged, policy.waivers, today, called(plans[0]?.path ?? ""));
   const inline = applyInlineWaivers(
@@ -6952,7 +6956,7 @@ async function check(operands, flags) {
   });
 }
 async function readBaseline(path) {
-  const [{ readReportFile }, { createBaseline: createBaseline2 }] = await Promise.all([import("./report-files-BYOJ24EF.js"), import("./baseline-AX4OE4MQ.js")]);
+  const [{ readReportFile }, { createBaseline: createBaseline2 }] = await Promise.all([import("./report-files-XG2ZVNLH.js"), import("./baseline-KPTOLGBE.js")]);
   return createBaseline2(readReportFile(path));
 }
 

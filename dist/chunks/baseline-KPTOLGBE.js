@@ -1,10 +1,11 @@
 import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
-  sourceFolder
-} from "./chunk-XZ4W5PL4.js";
-import "./chunk-QOYU3BY5.js";
+  applyBaseline,
+  createBaseline
+} from "./chunk-P5QILFPO.js";
 import "./chunk-GBDK7PQZ.js";
 export {
-  sourceFolder
+  applyBaseline,
+  createBaseline
 };

@@ -15,7 +15,7 @@ import {
   parseAddress,
   resourceBlock,
   stringAt
-} from "./chunk-QOYU3BY5.js";
+} from "./chunk-P5QILFPO.js";
 import "./chunk-GBDK7PQZ.js";
 
 // src/files/join-plans.ts

@@ -7,7 +7,7 @@ import {
   parseModuleManifest,
   sourceFolder,
   sourceText
-} from "./chunk-XZ4W5PL4.js";
+} from "./chunk-XHZRE3KU.js";
 import {
   RESOURCE_TYPES,
   UserError,
@@ -16,7 +16,7 @@ import {
   isSourceFileName,
   namedFolders,
   readPlan
-} from "./chunk-QOYU3BY5.js";
+} from "./chunk-P5QILFPO.js";
 import {
   __commonJS,
   __require,

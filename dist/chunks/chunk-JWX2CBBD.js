@@ -8,7 +8,7 @@ import {
   UserError,
   expandPath,
   readTextFile
-} from "./chunk-QOYU3BY5.js";
+} from "./chunk-P5QILFPO.js";
 
 // src/gate/validators.js
 var validateReport = validate10;

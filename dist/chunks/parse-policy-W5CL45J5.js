@@ -7,7 +7,7 @@ import {
   CHOICES,
   UserError,
   dayProblem
-} from "./chunk-QOYU3BY5.js";
+} from "./chunk-P5QILFPO.js";
 import {
   __commonJS,
   __require,
