@@ -13,7 +13,7 @@ import {
   check,
   printableLines,
   visible
-} from "./chunks/chunk-P5QILFPO.js";
+} from "./chunks/chunk-SB4VPAWO.js";
 import "./chunks/chunk-GBDK7PQZ.js";
 
 // src/commands/flags.ts
@@ -165,7 +165,7 @@ async function main(argv) {
     case "check":
       return check(operands, flags);
     case "verify": {
-      const { verify } = await import("./chunks/verify-G4IC6OCT.js");
+      const { verify } = await import("./chunks/verify-FDGBFXCV.js");
       return verify(operands, flags);
     }
     case "explain":

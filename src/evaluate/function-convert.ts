@@ -11,7 +11,7 @@ import type { Work } from './work.js';
 export const CONVERT_FUNCTIONS: FunctionTable = {
   // Shown to nobody rather than to too many.
   nonsensitive: passes(1, ([term]) => term),
-  sensitive: passes(1, ([term], work) => (term!.is === 'namespace' ? undefined : markSensitive(term!, work))),
+  sensitive: passes(1, ([term], work) => markSensitive(term!, work)),
   tobool: toScalar('bool'),
   tolist: passes(1, ([term], work) => toList(term!, work)),
   tomap: passes(1, ([term], work) => toMap(term!, work)),

@@ -2,6 +2,7 @@ import type { Term } from './term.js';
 import { deeper, type Work } from './work.js';
 
 export type Scalar = Extract<Term, { is: 'scalar' }>;
+type Namespace = Extract<Term, { is: 'namespace' }>;
 
 /** A number or boolean that Terraform may hold as a string: what it was unified with cannot be told. */
 interface Loose {
@@ -22,7 +23,14 @@ export function loosen(term: Term, work: Work): Term {
 
 /** Everything in it is sensitive, as what a sensitive value was part of. */
 export function markSensitive(term: Term, work: Work): Term {
-  return mapScalars(term, work, (scalar) => (scalar.sensitive === true ? scalar : { ...scalar, sensitive: true }));
+  const ofMembers = (namespace: Namespace): Namespace => ({
+    ...namespace,
+    get(name) {
+      const member = namespace.get(name);
+      return member && markSensitive(member, work);
+    },
+  });
+  return mapScalars(term, work, (scalar) => (scalar.sensitive === true ? scalar : { ...scalar, sensitive: true }), ofMembers);
 }
 
 export function isAnySensitive(term: Term, work: Work): boolean {
@@ -43,15 +51,17 @@ function withMark(scalar: Scalar, mark: Loose): Scalar {
 }
 
 /** What has nothing to change is the same Term as before. */
-function mapScalars(term: Term, work: Work, change: (scalar: Scalar) => Scalar): Term {
+function mapScalars(term: Term, work: Work, change: (scalar: Scalar) => Scalar, ofNamespace: (namespace: Namespace) => Namespace = (namespace) => namespace): Term {
   return deeper<Term>(work, term, () => {
     switch (term.is) {
       case 'scalar':
         return change(term);
       case 'list':
-        return withItems(term, term.items.map((item) => mapScalars(item, work, change)));
+        return withItems(term, term.items.map((item) => mapScalars(item, work, change, ofNamespace)));
       case 'object':
-        return withMembers(term, [...term.members.values()].map((member) => mapScalars(member, work, change)));
+        return withMembers(term, [...term.members.values()].map((member) => mapScalars(member, work, change, ofNamespace)));
+      case 'namespace':
+        return ofNamespace(term);
       default:
         return term;
     }

@@ -1,7 +1,7 @@
 import type { Change } from '../plan/change.js';
 import type { Configuration } from '../plan/configuration.js';
 import type { Origin } from '../plan/origin.js';
-import { booleanAt, objectAt, stringAt, type Path, type Value, type Values } from '../plan/value.js';
+import { booleanAt, isSensitive, objectAt, stringAt, type Path, type Value, type Values } from '../plan/value.js';
 import type { Doubt, Encryption, KeyReference } from './encryption.js';
 import { doubtAbout, doubtOf, type KeyRing, type Named } from './key-ring.js';
 
@@ -59,7 +59,8 @@ export function namedAt(values: Values, change: Change, path: Path, reader: Read
   const value = stringAt(values, path);
   if (value.state === 'unset') return { is: 'unset' };
   if (value.state === 'known') return reader.keyRing.named(value.value, value.sensitive);
-  const named = namedByOrigin(reader.configuration.origin(change, path), reader.keyRing);
+  const origin = reader.configuration.origin(change, path);
+  const named = namedByOrigin(origin.state === 'known' && isSensitive(values, path) ? { ...origin, sensitive: true } : origin, reader.keyRing);
   // Where the block was there before, a null keeps the old key, and is not unknown.
   return named.is === 'unset' && wasThere(change, path) ? { is: 'doubt', doubt: { references: [], because: 'references' } } : named;
 }

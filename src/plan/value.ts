@@ -74,6 +74,11 @@ function typedAt<T>(values: Values, path: Path, expected: string, narrow: (value
 }
 
 /** Whether after_unknown or *_sensitive marks that path or something around it. */
+/** Whether the plan marks it as sensitive, also where it is unknown. */
+export function isSensitive(values: Values, path: Path): boolean {
+  return marked(values.sensitive, path);
+}
+
 function marked(marks: Json, path: Path): boolean {
   let at: Json | undefined = marks;
   for (const key of path) {

@@ -5,10 +5,10 @@ import type { Knowledge } from './scopes.js';
 import { open, type Term } from '../evaluate/term.js';
 
 /** A value of the plan, such as that of a variable. */
-export function termOfJson(json: Json, isSensitive = false): Term {
-  if (Array.isArray(json)) return { is: 'list', items: json.map((item) => termOfJson(item, isSensitive)) };
-  if (isObject(json)) return { is: 'object', members: new Map(Object.entries(json).map(([name, value]) => [name, termOfJson(value, isSensitive)])) };
-  return { is: 'scalar', value: json as null | boolean | number | string, ...(isSensitive ? { sensitive: true } : {}) };
+export function termOfJson(json: Json): Term {
+  if (Array.isArray(json)) return { is: 'list', items: json.map((item) => termOfJson(item)) };
+  if (isObject(json)) return { is: 'object', members: new Map(Object.entries(json).map(([name, value]) => [name, termOfJson(value)])) };
+  return { is: 'scalar', value: json as null | boolean | number | string };
 }
 
 /** An instance of a resource or data source, whose attributes are looked up in the plan. */

@@ -7,7 +7,8 @@ import type { Plan } from '../plan/read-plan.js';
 import type { WrittenModule } from '../plan/written.js';
 import { convertToType } from '../evaluate/convert-type.js';
 import { evaluate, withNames } from '../evaluate/evaluate.js';
-import type { Budget } from '../evaluate/work.js';
+import { markSensitive } from '../evaluate/marks.js';
+import { startWork, type Budget } from '../evaluate/work.js';
 import { instanceKeys } from './instance-keys.js';
 import { instanceTerm, termOfJson } from './plan-terms.js';
 import { NULL, open, scalar, type Scope, type Term } from '../evaluate/term.js';
@@ -88,19 +89,20 @@ export function createScopes(tree: SourceTree, { recorded, complete }: Pick<Plan
     if (block === undefined) return undefined;
     const declared = writtenAt(written, path)?.variables.get(name);
     const fallback = declared?.default === undefined ? NULL : termOfJson(declared.default);
-    const given = givenTerm(path, name, declared?.sensitive === true);
+    const given = givenTerm(path, name);
     const type = block.body.attributes.get('type')?.expression;
     const nullable = block.body.attributes.get('nullable')?.expression;
     const value = given === undefined || (isNull(given) && nullable?.kind === 'literal' && nullable.value === false) ? fallback : given;
-    return type === undefined ? value : convertToType(value, type);
+    const converted = type === undefined ? value : convertToType(value, type);
+    return declared?.sensitive === true ? secret(converted) : converted;
   }
 
   /** Undefined where the module's caller leaves it out. */
-  function givenTerm(path: ModulePath, name: string, isSensitive: boolean): Term | undefined {
+  function givenTerm(path: ModulePath, name: string): Term | undefined {
     const call = path.at(-1);
     if (call === undefined) {
       const value = member(member(recorded.variables, name), 'value');
-      return value === undefined ? undefined : termOfJson(value, isSensitive);
+      return value === undefined ? undefined : termOfJson(value);
     }
     const caller = path.slice(0, -1);
     const block = moduleOf(tree, caller)?.calls.get(call.name)?.block;
@@ -108,6 +110,10 @@ export function createScopes(tree: SourceTree, { recorded, complete }: Pick<Plan
     if (block === undefined || scope === undefined) return open(`var.${name}`);
     const argument = block.body.attributes.get(name);
     return argument && evaluate(argument.expression, instanceScope(block, call.key, scope));
+  }
+
+  function secret(term: Term): Term {
+    return markSensitive(term, startWork(knowledge.budget));
   }
 
   function callTerm(path: ModulePath, module: SourceModule, name: string, scope: Scope): Term | undefined {
@@ -125,8 +131,12 @@ export function createScopes(tree: SourceTree, { recorded, complete }: Pick<Plan
       is: 'namespace',
       get: (name) =>
         once(path, `output.${name}`, () => {
-          const value = module.outputs.get(name)?.body.attributes.get('value');
-          return value && evaluate(value.expression, scope);
+          const attributes = module.outputs.get(name)?.body.attributes;
+          const value = attributes?.get('value');
+          if (value === undefined) return undefined;
+          const term = evaluate(value.expression, scope);
+          const stated = attributes!.get('sensitive')?.expression;
+          return stated === undefined || (stated.kind === 'literal' && stated.value === false) ? term : secret(term);
         }),
     };
   }

@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { exitCodeOf } from '../../src/gate/exit-code.js';
 import type { Report } from '../../src/gate/report.js';
 import { FORMATS } from '../../src/report/formats.js';
 import { CLAIMS, fixturePath, planBytes, reportOn } from '../support/fixtures.js';
+import { reportWithSources } from '../support/sources.js';
 
 /*
  * The goldens of fixtures/ without a process: what test/fixtures.test.ts holds dist/ to, Stryker can only see where src/
@@ -17,5 +18,12 @@ describe('every fixture, in process', () => {
     const transcripts = readFileSync(fixturePath(claim, 'report.txt'), 'utf8');
     for (const report of [kms!, customerManaged!]) expect(transcripts).toContain(`${FORMATS.text(report, { colour: false, accountIds: 'show' })}exit code ${exitCodeOf(report.verdict)}\n`);
     expect(FORMATS.markdown(kms!, { colour: false, accountIds: 'mask' })).toBe(readFileSync(fixturePath(claim, 'report.md'), 'utf8'));
+  });
+
+  it.each(CLAIMS.filter((claim) => existsSync(fixturePath(claim, 'sources.txt'))))('%s, with its sources', async (claim) => {
+    const report = await reportWithSources(claim, 'customer-managed');
+    // Stryker's copy lies deeper in the repository.
+    const text = FORMATS.text(report, { colour: false, accountIds: 'show' }).replace(/\.stryker-tmp\/[^/]+\//g, '');
+    expect(readFileSync(fixturePath(claim, 'sources.txt'), 'utf8')).toContain(text);
   });
 });

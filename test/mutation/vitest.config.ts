@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   define: { PACKAGE_VERSION: '"0.0.0"' },
   test: {
-    include: ['test/mutation/goldens.ts', 'test/{gate,model,plan,policy,report,rules,verify}/**/*.test.ts', 'test/registry.test.ts', 'test/report-schema.test.ts', 'test/standards.test.ts'],
+    include: ['test/mutation/goldens.ts', 'test/{gate,model,policy,rules}/**/*.test.ts', 'test/plan/origin.test.ts', 'test/report/sarif.test.ts'],
     // Nothing of ours keeps state between tests, and files that share their modules start in no time.
     isolate: false,
     testTimeout: 30_000,

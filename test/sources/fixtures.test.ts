@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { EncryptionRow, Report } from '../../src/gate/report.js';
-import { CLAIMS, fixturePath, reportOnFixture } from '../support/fixtures.js';
-import { reportWithSources } from '../support/sources.js';
+import { fixturePath, reportOnFixture } from '../support/fixtures.js';
+import { CLAIMS_WITH_SOURCES, reportWithSources } from '../support/sources.js';
 
 /** What whoever wrote the configuration knows, by the table's address: its class, its key in the plan, its replicas by region. */
 interface Expected {
@@ -13,8 +13,7 @@ interface Expected {
   readonly replicas?: Readonly<Record<string, { readonly class: string; readonly key?: string | null }>>;
 }
 
-const withSources = CLAIMS.filter((claim) => existsSync(fixturePath(claim, 'main.tf')) || existsSync(fixturePath(claim, 'main.tf.json')));
-const expected = withSources.filter((claim) => existsSync(fixturePath(claim, 'expected.json')));
+const expected = CLAIMS_WITH_SOURCES.filter((claim) => existsSync(fixturePath(claim, 'expected.json')));
 
 const verdicts = (report: Report): ReadonlyMap<string, string> => new Map(report.tables.map(({ address, verdict }) => [address, verdict]));
 const shown = (row: EncryptionRow | null) => ({ class: row?.class ?? 'none', key: row?.key.address ?? row?.key.arn ?? null });
@@ -23,12 +22,12 @@ const shown = (row: EncryptionRow | null) => ({ class: row?.class ?? 'none', key
 const NOT_THE_PLANS: Readonly<Record<string, string>> = {};
 
 describe('the sources of a fixture', () => {
-  it.each(withSources)('are known for those of its plan: %s', async (claim) => {
+  it.each(CLAIMS_WITH_SOURCES)('are known for those of its plan: %s', async (claim) => {
     const [plan] = (await reportWithSources(claim, 'kms')).plans;
     expect(plan!.sources).toMatchObject({ status: NOT_THE_PLANS[claim] ?? 'used' });
   });
 
-  it.each(withSources)('take a verdict from undetermined to decided, and never from pass to fail or back: %s', async (claim) => {
+  it.each(CLAIMS_WITH_SOURCES)('take a verdict from undetermined to decided, and never from pass to fail or back: %s', async (claim) => {
     for (const require of ['kms', 'customer-managed'] as const) {
       const [without, having] = [verdicts(await reportOnFixture(claim, require)), verdicts(await reportWithSources(claim, require))];
       expect([...having.keys()]).toEqual([...without.keys()]);
@@ -58,7 +57,7 @@ describe('the sources of a fixture', () => {
   });
 
   it('are beside most plans, and some of them say what is true', () => {
-    expect(withSources.length).toBeGreaterThan(150);
+    expect(CLAIMS_WITH_SOURCES.length).toBeGreaterThan(150);
     expect(expected.length).toBeGreaterThan(20);
   });
 });

@@ -13,7 +13,7 @@ const NOT_TO_BE_FOUND_OUT = ['key-behind-locals-of-tables-with-for-each-and-coun
 describe('sources that are not those of the plan', () => {
   it.each(CLAIMS.filter((claim) => !NOT_TO_BE_FOUND_OUT.includes(claim)))('are not used, and change nothing: %s', async (claim) => {
     const folder = `${FOLDER}${claim}`;
-    expect((await joinFixture(claim, folder)).status).not.toBe('used');
+    expect((await joinFixture(claim, { folder })).status).not.toBe('used');
     for (const require of ['kms', 'customer-managed'] as const) {
       const [without, having] = [await reportOnFixture(claim, require), await reportWithSources(claim, require, { folder })];
       expect(having.tables).toEqual(without.tables);

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { sourceFolder } from '../../src/files/source-folder.js';
 import { judgePlans } from '../../src/gate/judge-plans.js';
@@ -9,20 +10,22 @@ import { parseSettings } from '../../src/policy/settings.js';
 import type { Requirement } from '../../src/rules/rule.js';
 import { joinSources, type Joined } from '../../src/sources/join.js';
 import { readTree } from '../../src/sources/read-tree.js';
-import { fixturePath, planBytes, readPlanBytes } from './fixtures.js';
+import { CLAIMS, fixturePath, planBytes, readPlanBytes } from './fixtures.js';
 import { parseFile } from './hcl.js';
 
 const folderOf = (claim: string): string => dirname(fixturePath(claim, 'plan.json'));
 
-/** A fixture's plan joined with the .tf files beside it, or with those of another folder. */
-export async function joinFixture(claim: string, folder: string = folderOf(claim)): Promise<Joined> {
-  const plan = await readPlanBytes(planBytes(claim));
+export const CLAIMS_WITH_SOURCES = CLAIMS.filter((claim) => existsSync(fixturePath(claim, 'main.tf')) || existsSync(fixturePath(claim, 'main.tf.json')));
+
+/** A fixture's plan, or that one, joined with the .tf files beside it, or with those of another folder. */
+export async function joinFixture(claim: string, { folder = folderOf(claim), bytes = planBytes(claim) }: { readonly folder?: string; readonly bytes?: Uint8Array } = {}): Promise<Joined> {
+  const plan = await readPlanBytes(bytes);
   return joinSources(plan, readTree(sourceFolder(folder), parseFile), { keeps: (type) => RESOURCE_TYPES.has(type), isNeverNull });
 }
 
 /** The report on a fixture with the .tf files beside it, or with those of another folder. */
-export async function reportWithSources(claim: string, require: Requirement, { folder = folderOf(claim), policy = NO_POLICY }: { readonly folder?: string; readonly policy?: Policy } = {}): Promise<Report> {
-  const [plan, joined] = await Promise.all([readPlanBytes(planBytes(claim)), joinFixture(claim, folder)]);
+export async function reportWithSources(claim: string, require: Requirement, { folder = folderOf(claim), bytes = planBytes(claim), policy = NO_POLICY }: { readonly folder?: string; readonly bytes?: Uint8Array; readonly policy?: Policy } = {}): Promise<Report> {
+  const [plan, joined] = await Promise.all([readPlanBytes(bytes), joinFixture(claim, { folder, bytes })]);
   const settings = parseSettings({ value: (name) => (name === 'require' ? require : undefined), nameOf: (name) => name }, policy);
   const sources = { row: { path: folder, status: joined.status, problems: joined.problems }, isAskedFor: true, used: joined.status === 'used' ? joined : null };
   return judgePlans([{ path: 'plan.json', sha256: '', plan, sources }], { settings, policy, policyFile: null, baseline: null, name: null, today: '2026-11-22', version: '0.0.0' });

@@ -7,7 +7,7 @@ import {
   CHOICES,
   UserError,
   dayProblem
-} from "./chunk-P5QILFPO.js";
+} from "./chunk-SB4VPAWO.js";
 import {
   __commonJS,
   __require,

@@ -3,7 +3,7 @@ const require = createNodeRequire(import.meta.url);
 import {
   applyBaseline,
   createBaseline
-} from "./chunk-P5QILFPO.js";
+} from "./chunk-SB4VPAWO.js";
 import "./chunk-GBDK7PQZ.js";
 export {
   applyBaseline,

@@ -357,6 +357,9 @@ function typedAt(values, path, expected, narrow) {
   if (value === void 0) throw wrongType(values, path, expected, at);
   return { state: "known", value, sensitive: marked(values.sensitive, path) };
 }
+function isSensitive(values, path) {
+  return marked(values.sensitive, path);
+}
 function marked(marks, path) {
   let at = marks;
   for (const key2 of path) {
@@ -2582,7 +2585,7 @@ async function folderCandidates(sources) {
   const isAskedFor = sources.length > 0;
   const folders = !isAskedFor && hasSources(".") ? ["."] : named;
   if (folders.length === 0) return [];
-  const { sourceFolder } = await import("./source-folder-TO6PUVKO.js");
+  const { sourceFolder } = await import("./source-folder-NPAYTZAZ.js");
   return folders.map((folder) => ({ reader: sourceFolder(folder), isAskedFor }));
 }
 function hasSources(folder) {
@@ -2620,7 +2623,7 @@ async function readPlanFile(path, surroundings, candidates) {
   }
   await chunks.return(void 0);
   if (path === STANDARD_INPUT || !statSync2(path).isFile()) throw new UserError("is a saved plan file, which cannot be read from a pipe: give the gate the name of the file");
-  const { readSavedPlan } = await import("./read-saved-plan-XFZWZJD3.js");
+  const { readSavedPlan } = await import("./read-saved-plan-VVVOEQHN.js");
   return readSavedPlan({ path, kind, ...surroundings, candidates });
 }
 async function* hashed(chunks, hash) {
@@ -2686,7 +2689,7 @@ async function readPolicyFile(named, today) {
   } catch (error) {
     throw error instanceof UserError ? new UserError(`${path} ${error.message}`) : error;
   }
-  const { parsePolicy } = await import("./parse-policy-W5CL45J5.js");
+  const { parsePolicy } = await import("./parse-policy-PIBVJQEP.js");
   try {
     return { policy: await parsePolicy(bytes.toString(), today), file: { path, sha256: createHash2("sha256").update(bytes).digest("hex") } };
   } catch (error) {
@@ -2703,7 +2706,7 @@ function policyHere() {
 // src/files/with-sources.ts
 async function withSources(plans) {
   if (plans.every(({ sources }) => sources.length === 0)) return plans.map((plan) => ({ ...plan, sources: null }));
-  const { joinPlans } = await import("./join-plans-TA6B4ZQB.js");
+  const { joinPlans } = await import("./join-plans-UKZF7JPC.js");
   return joinPlans(plans);
 }
 
@@ -3048,7 +3051,8 @@ function namedAt(values, change, path, reader) {
   const value = stringAt(values, path);
   if (value.state === "unset") return { is: "unset" };
   if (value.state === "known") return reader.keyRing.named(value.value, value.sensitive);
-  const named = namedByOrigin(reader.configuration.origin(change, path), reader.keyRing);
+  const origin = reader.configuration.origin(change, path);
+  const named = namedByOrigin(origin.state === "known" && isSensitive(values, path) ? { ...origin, sensitive: true } : origin, reader.keyRing);
   return named.is === "unset" && wasThere(change, path) ? { is: "doubt", doubt: { references: [], because: "references" } } : named;
 }
 function wasThere({ action, before }, path) {
@@ -6956,7 +6960,7 @@ async function check(operands, flags) {
   });
 }
 async function readBaseline(path) {
-  const [{ readReportFile }, { createBaseline: createBaseline2 }] = await Promise.all([import("./report-files-XG2ZVNLH.js"), import("./baseline-KPTOLGBE.js")]);
+  const [{ readReportFile }, { createBaseline: createBaseline2 }] = await Promise.all([import("./report-files-GI3CZT5R.js"), import("./baseline-USBBBONE.js")]);
   return createBaseline2(readReportFile(path));
 }
 

@@ -7,7 +7,7 @@ import {
   parseModuleManifest,
   sourceFolder,
   sourceText
-} from "./chunk-XHZRE3KU.js";
+} from "./chunk-XCBPEMBL.js";
 import {
   RESOURCE_TYPES,
   UserError,
@@ -16,7 +16,7 @@ import {
   isSourceFileName,
   namedFolders,
   readPlan
-} from "./chunk-P5QILFPO.js";
+} from "./chunk-SB4VPAWO.js";
 import {
   __commonJS,
   __require,

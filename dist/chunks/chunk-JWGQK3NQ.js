@@ -8,7 +8,7 @@ import {
   UserError,
   expandPath,
   readTextFile
-} from "./chunk-P5QILFPO.js";
+} from "./chunk-SB4VPAWO.js";
 
 // src/gate/validators.js
 var validateReport = validate10;

@@ -15,7 +15,7 @@ import {
   parseAddress,
   resourceBlock,
   stringAt
-} from "./chunk-P5QILFPO.js";
+} from "./chunk-SB4VPAWO.js";
 import "./chunk-GBDK7PQZ.js";
 
 // src/files/join-plans.ts
@@ -4942,7 +4942,14 @@ function loosen(term, work) {
   return mapScalars(term, work, (scalar2) => typeof scalar2.value === "string" || scalar2.value === null ? scalar2 : withMark(scalar2, { isLoose: true }));
 }
 function markSensitive(term, work) {
-  return mapScalars(term, work, (scalar2) => scalar2.sensitive === true ? scalar2 : { ...scalar2, sensitive: true });
+  const ofMembers2 = (namespace) => ({
+    ...namespace,
+    get(name2) {
+      const member2 = namespace.get(name2);
+      return member2 && markSensitive(member2, work);
+    }
+  });
+  return mapScalars(term, work, (scalar2) => scalar2.sensitive === true ? scalar2 : { ...scalar2, sensitive: true }, ofMembers2);
 }
 function isAnySensitive(term, work) {
   switch (term.is) {
@@ -4959,15 +4966,17 @@ function isAnySensitive(term, work) {
 function withMark(scalar2, mark) {
   return { ...scalar2, ...mark };
 }
-function mapScalars(term, work, change) {
+function mapScalars(term, work, change, ofNamespace = (namespace) => namespace) {
   return deeper(work, term, () => {
     switch (term.is) {
       case "scalar":
         return change(term);
       case "list":
-        return withItems(term, term.items.map((item) => mapScalars(item, work, change)));
+        return withItems(term, term.items.map((item) => mapScalars(item, work, change, ofNamespace)));
       case "object":
-        return withMembers(term, [...term.members.values()].map((member2) => mapScalars(member2, work, change)));
+        return withMembers(term, [...term.members.values()].map((member2) => mapScalars(member2, work, change, ofNamespace)));
+      case "namespace":
+        return ofNamespace(term);
       default:
         return term;
     }
@@ -5509,7 +5518,7 @@ function isSameKind(element2, text) {
 var CONVERT_FUNCTIONS = {
   // Shown to nobody rather than to too many.
   nonsensitive: passes(1, ([term]) => term),
-  sensitive: passes(1, ([term], work) => term.is === "namespace" ? void 0 : markSensitive(term, work)),
+  sensitive: passes(1, ([term], work) => markSensitive(term, work)),
   tobool: toScalar("bool"),
   tolist: passes(1, ([term], work) => toList(term, work)),
   tomap: passes(1, ([term], work) => toMap(term, work)),
@@ -6808,10 +6817,10 @@ function instanceKeys({ body }, scope) {
 }
 
 // src/sources/plan-terms.ts
-function termOfJson(json, isSensitive = false) {
-  if (Array.isArray(json)) return { is: "list", items: json.map((item) => termOfJson(item, isSensitive)) };
-  if (isObject(json)) return { is: "object", members: new Map(Object.entries(json).map(([name2, value]) => [name2, termOfJson(value, isSensitive)])) };
-  return { is: "scalar", value: json, ...isSensitive ? { sensitive: true } : {} };
+function termOfJson(json) {
+  if (Array.isArray(json)) return { is: "list", items: json.map((item) => termOfJson(item)) };
+  if (isObject(json)) return { is: "object", members: new Map(Object.entries(json).map(([name2, value]) => [name2, termOfJson(value)])) };
+  return { is: "scalar", value: json };
 }
 function instanceTerm({ resource, values, hasValues }, text, knowledge) {
   const at = (known2, unknown, sensitive, path) => {
@@ -6881,17 +6890,18 @@ function createScopes(tree, { recorded, complete }, knowledge) {
     if (block === void 0) return void 0;
     const declared = writtenAt(written2, path)?.variables.get(name2);
     const fallback = declared?.default === void 0 ? NULL : termOfJson(declared.default);
-    const given = givenTerm(path, name2, declared?.sensitive === true);
+    const given = givenTerm(path, name2);
     const type = block.body.attributes.get("type")?.expression;
     const nullable = block.body.attributes.get("nullable")?.expression;
     const value = given === void 0 || isNull2(given) && nullable?.kind === "literal" && nullable.value === false ? fallback : given;
-    return type === void 0 ? value : convertToType(value, type);
+    const converted2 = type === void 0 ? value : convertToType(value, type);
+    return declared?.sensitive === true ? secret(converted2) : converted2;
   }
-  function givenTerm(path, name2, isSensitive) {
+  function givenTerm(path, name2) {
     const call = path.at(-1);
     if (call === void 0) {
       const value = member(member(recorded.variables, name2), "value");
-      return value === void 0 ? void 0 : termOfJson(value, isSensitive);
+      return value === void 0 ? void 0 : termOfJson(value);
     }
     const caller = path.slice(0, -1);
     const block = moduleOf(tree, caller)?.calls.get(call.name)?.block;
@@ -6899,6 +6909,9 @@ function createScopes(tree, { recorded, complete }, knowledge) {
     if (block === void 0 || scope === void 0) return open(`var.${name2}`);
     const argument = block.body.attributes.get(name2);
     return argument && evaluate(argument.expression, instanceScope(block, call.key, scope));
+  }
+  function secret(term) {
+    return markSensitive(term, startWork(knowledge.budget));
   }
   function callTerm(path, module, name2, scope) {
     const call = module.calls.get(name2);
@@ -6913,8 +6926,12 @@ function createScopes(tree, { recorded, complete }, knowledge) {
     return {
       is: "namespace",
       get: (name2) => once(path, `output.${name2}`, () => {
-        const value = module.outputs.get(name2)?.body.attributes.get("value");
-        return value && evaluate(value.expression, scope);
+        const attributes = module.outputs.get(name2)?.body.attributes;
+        const value = attributes?.get("value");
+        if (value === void 0) return void 0;
+        const term = evaluate(value.expression, scope);
+        const stated = attributes.get("sensitive")?.expression;
+        return stated === void 0 || stated.kind === "literal" && stated.value === false ? term : secret(term);
       })
     };
   }

@@ -2,8 +2,8 @@ import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
   sourceFolder
-} from "./chunk-XHZRE3KU.js";
-import "./chunk-P5QILFPO.js";
+} from "./chunk-XCBPEMBL.js";
+import "./chunk-SB4VPAWO.js";
 import "./chunk-GBDK7PQZ.js";
 export {
   sourceFolder

@@ -3,9 +3,9 @@ const require = createNodeRequire(import.meta.url);
 import {
   readReportFile,
   readReportFiles
-} from "./chunk-JWX2CBBD.js";
+} from "./chunk-JWGQK3NQ.js";
 import "./chunk-7EFWN6UC.js";
-import "./chunk-P5QILFPO.js";
+import "./chunk-SB4VPAWO.js";
 import "./chunk-GBDK7PQZ.js";
 export {
   readReportFile,
