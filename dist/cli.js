@@ -13,7 +13,7 @@ import {
   check,
   printableLines,
   visible
-} from "./chunks/chunk-SB4VPAWO.js";
+} from "./chunks/chunk-JQKR4OLR.js";
 import "./chunks/chunk-GBDK7PQZ.js";
 
 // src/commands/flags.ts
@@ -165,7 +165,7 @@ async function main(argv) {
     case "check":
       return check(operands, flags);
     case "verify": {
-      const { verify } = await import("./chunks/verify-FDGBFXCV.js");
+      const { verify } = await import("./chunks/verify-WB3SR5TT.js");
       return verify(operands, flags);
     }
     case "explain":

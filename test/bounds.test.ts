@@ -11,7 +11,8 @@ import { policyOf } from './policy/policy-of.js';
 
 /*
  * Policies and reports are written by others, of a pull request from a fork by anybody: whatever is in them, the answer
- * comes soon and needs no more memory than a machine has.
+ * comes soon and needs no more memory than a machine has. What is without bounds would run for hours, and the test's own
+ * timeout ends it; how busy a machine is decides nothing.
  */
 let folder: string;
 beforeEach(() => {
@@ -25,12 +26,9 @@ function file(name: string, content: string): string {
   return path;
 }
 
-/** The lines of the refusal, which has to come within so many seconds, whatever else the machine does. */
-async function refusal(run: () => unknown, seconds = 5): Promise<readonly string[]> {
-  const start = performance.now();
+async function refusal(run: () => unknown): Promise<readonly string[]> {
   const error = await Promise.resolve().then(run).then(() => undefined, (cause: unknown) => cause);
   expect(error).toBeInstanceOf(UserError);
-  expect(performance.now() - start).toBeLessThan(seconds * 1000);
   return (error as UserError).lines;
 }
 
@@ -62,7 +60,7 @@ describe('a policy', () => {
     ['many documents', '---\n'.repeat(60_000)],
     ['many tags', `a: ${'!x '.repeat(80_000)}`],
     ['many comments', `${'#\n'.repeat(120_000)}x: 1`],
-  ])('with %s is refused soon, in a few lines', async (_, yaml) => {
+  ])('with %s is refused in a few lines', async (_, yaml) => {
     const lines = await refusal(() => policyOf(yaml));
     expect(lines.length).toBeLessThanOrEqual(51);
     expect(lines.join('').length).toBeLessThan(300_000);
@@ -101,11 +99,9 @@ describe('a path of a policy', () => {
   const wide = (depth: number): unknown => (depth === 0 ? 1 : Object.fromEntries(Array.from({ length: 3 }, (_, i) => [`m${i}`, wide(depth - 1)])));
   const CHANGE = { address: 'a', change: { after: wide(8) } };
 
-  it.each(['$..*', `$..*${'.*'.repeat(8)}`, `$${'.*'.repeat(400)}`, `$${'[*]'.repeat(300)}`, "$..[?(@ == 'x')]", `$..[?(${Array(60).fill('@ == 2').join(' || ')})]`, '$..m0.m0.m0.m0', '$[-1][-1]'])('ends soon, whatever the change is like: %s', async (path) => {
+  it.each(['$..*', `$..*${'.*'.repeat(8)}`, `$${'.*'.repeat(400)}`, `$${'[*]'.repeat(300)}`, "$..[?(@ == 'x')]", `$..[?(${Array(60).fill('@ == 2').join(' || ')})]`, '$..m0.m0.m0.m0', '$[-1][-1]'])('ends, whatever the change is like: %s', async (path) => {
     const { finds } = await compileJsonPath(path);
-    const start = performance.now();
-    finds(CHANGE);
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(finds(CHANGE)).toBeTypeOf('boolean');
   });
 
   it('is one of a thousand characters at the most, in a policy', async () => {

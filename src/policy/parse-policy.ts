@@ -45,7 +45,7 @@ export async function parsePolicy(text: string, today: string): Promise<Policy> 
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, strict: true, uniqueKeys: false, logLevel: 'error' });
   const at = (path: Path, key?: string): string => position(document, path, key, lines);
-  const unreadable = [...document.errors, ...document.warnings].map(({ pos: [offset], message }) => `${lineAndColumn(lines, offset)} ${message}`);
+  const unreadable = [...document.errors, ...document.warnings].slice(0, MOST_ERRORS).map(({ pos: [offset], message }) => `${lineAndColumn(lines, offset)} ${message}`);
   if (unreadable.length > 0) throw refusal(unreadable);
   const repeated = repeatedKeys(document).map((offset) => `${lineAndColumn(lines, offset)} Map keys must be unique`);
   if (repeated.length > 0) throw refusal(repeated);

@@ -6,21 +6,18 @@ import { createSarifText } from '../../src/report/sarif-text.js';
 
 /*
  * An instance key can be as long as its author likes, and a report from a fork as well. What takes the square of a text's
- * length takes minutes then.
+ * length takes minutes then, and the test's timeout ends it.
  */
-const LENGTH = 100_000;
+const LENGTH = 200_000;
 const PIECES = [')', '(', '`', '.', ',', ':', '::', ';', ' ', '\t', '\n', '#', '##[', '1', '1-', '1.', '-', '--', 'a', 'a-', "a'", 'v1.', '12345678', '0000-', 'arn:', 'arn:aws', 'arn:aws:kms:', '[', ']', ']({0}', '{', '{0}', '"', '\\', '/', '../', './', '|', '<', '\u0000', '\u202e', '\ud800', '\u{1f511}', '%'];
 const TAILS = ['', 'x', '\n'];
 const WAYS = { visible, printableLines, printableJson, code, markdownSentence, codeBlock: (text: string) => codeBlock(text, 'sh'), maskAccountIds, message: createSarifText('mask').message, plain: createSarifText('mask').plain, uri: (text: string) => uriOf(relativePath(text)) };
 
-describe.each(Object.entries(WAYS))('%s takes time in proportion to the text', (_, way) => {
+describe.each(Object.entries(WAYS))('%s takes no square of the time', { timeout: 60_000 }, (_, way) => {
   it.each(PIECES)('of many %j', (piece) => {
     for (const tail of TAILS) {
       const text = piece.repeat(LENGTH / piece.length) + tail;
-      const start = performance.now();
-      way(text);
-      // A square would be some twenty seconds.
-      expect(performance.now() - start).toBeLessThan(3_000);
+      expect(way(text)).toBeTypeOf('string');
     }
   });
 });

@@ -3,7 +3,7 @@ const require = createNodeRequire(import.meta.url);
 import {
   applyBaseline,
   createBaseline
-} from "./chunk-SB4VPAWO.js";
+} from "./chunk-JQKR4OLR.js";
 import "./chunk-GBDK7PQZ.js";
 export {
   applyBaseline,

@@ -7,7 +7,7 @@ import {
   CHOICES,
   UserError,
   dayProblem
-} from "./chunk-SB4VPAWO.js";
+} from "./chunk-JQKR4OLR.js";
 import {
   __commonJS,
   __require,
@@ -8528,7 +8528,7 @@ async function parsePolicy(text, today) {
   const lines = new import_yaml2.LineCounter();
   const document = (0, import_yaml2.parseDocument)(text, { lineCounter: lines, prettyErrors: false, strict: true, uniqueKeys: false, logLevel: "error" });
   const at = (path, key) => position(document, path, key, lines);
-  const unreadable = [...document.errors, ...document.warnings].map(({ pos: [offset], message }) => `${lineAndColumn(lines, offset)} ${message}`);
+  const unreadable = [...document.errors, ...document.warnings].slice(0, MOST_ERRORS).map(({ pos: [offset], message }) => `${lineAndColumn(lines, offset)} ${message}`);
   if (unreadable.length > 0) throw refusal(unreadable);
   const repeated = repeatedKeys(document).map((offset) => `${lineAndColumn(lines, offset)} Map keys must be unique`);
   if (repeated.length > 0) throw refusal(repeated);

@@ -8,7 +8,7 @@ import {
   UserError,
   expandPath,
   readTextFile
-} from "./chunk-SB4VPAWO.js";
+} from "./chunk-JQKR4OLR.js";
 
 // src/gate/validators.js
 var validateReport = validate10;

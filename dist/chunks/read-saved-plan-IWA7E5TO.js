@@ -7,7 +7,7 @@ import {
   parseModuleManifest,
   sourceFolder,
   sourceText
-} from "./chunk-XCBPEMBL.js";
+} from "./chunk-HOCK3HDQ.js";
 import {
   RESOURCE_TYPES,
   UserError,
@@ -16,7 +16,7 @@ import {
   isSourceFileName,
   namedFolders,
   readPlan
-} from "./chunk-SB4VPAWO.js";
+} from "./chunk-JQKR4OLR.js";
 import {
   __commonJS,
   __require,

@@ -5,7 +5,7 @@ import {
   require_undici,
   statusOf
 } from "./chunk-WI4A35UT.js";
-import "./chunk-SB4VPAWO.js";
+import "./chunk-JQKR4OLR.js";
 import {
   __commonJS,
   __require,

@@ -3,9 +3,9 @@ const require = createNodeRequire(import.meta.url);
 import {
   readReportFile,
   readReportFiles
-} from "./chunk-JWGQK3NQ.js";
+} from "./chunk-YJBZ5ONN.js";
 import "./chunk-7EFWN6UC.js";
-import "./chunk-SB4VPAWO.js";
+import "./chunk-JQKR4OLR.js";
 import "./chunk-GBDK7PQZ.js";
 export {
   readReportFile,

@@ -15,7 +15,7 @@ import {
   parseAddress,
   resourceBlock,
   stringAt
-} from "./chunk-SB4VPAWO.js";
+} from "./chunk-JQKR4OLR.js";
 import "./chunk-GBDK7PQZ.js";
 
 // src/files/join-plans.ts
