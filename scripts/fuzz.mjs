@@ -1,17 +1,18 @@
-// Changes the plans of fixtures/ at random and looks whether the gate crashes, hangs, or passes what it must not (test/fuzz/).
+// Changes the plans of fixtures/ at random, or the sources beside them, and looks whether the gate crashes, hangs, or passes
+// what it must not (test/fuzz/).
 // The same seed makes the same inputs. Ends with exit code 1 where something is found, and says which file has the input.
 //
-//   npm run fuzz -- [--runs 200000] [--seed 1] [--from 0] [--save FOLDER]
+//   npm run fuzz -- [--sources] [--runs 200000] [--seed 1] [--from 0] [--save FOLDER]
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { build } from 'esbuild';
 import './compile-schemas.mjs';
 
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '200000' }, seed: { type: 'string', default: '1' }, from: { type: 'string', default: '0' }, save: { type: 'string', default: join(tmpdir(), 'dynamodb-kms-gate-finds') }, threads: { type: 'string', default: String(Math.min(4, availableParallelism())) } } });
+const { values } = parseArgs({ options: { sources: { type: 'boolean', default: false }, runs: { type: 'string', default: '200000' }, seed: { type: 'string', default: '1' }, from: { type: 'string', default: '0' }, save: { type: 'string', default: join(tmpdir(), 'dynamodb-kms-gate-finds') }, threads: { type: 'string', default: String(Math.min(4, availableParallelism())) } } });
 const [runs, seed, from, threads] = [values.runs, values.seed, values.from, values.threads].map((text) => {
   if (!/^\d+$/.test(text)) throw new Error(`${text} is no number`);
   return Number(text);
@@ -26,7 +27,9 @@ const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url));
 const plans = readdirSync(fixtures)
   .map((name) => ({ name, file: join(fixtures, name, 'plan.json') }))
   .filter(({ file }) => statSync(file, { throwIfNoEntry: false })?.size < MOST_BYTES)
-  .map(({ name, file }) => ({ name, bytes: readFileSync(file) }));
+  .map(({ name, file }) => ({ name, folder: dirname(file), bytes: readFileSync(file) }));
+const packaged = (file) => readFileSync(new URL(`../node_modules/${file}`, import.meta.url));
+const wasm = values.sources ? { runtime: packaged('web-tree-sitter/web-tree-sitter.wasm'), grammar: packaged('@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-terraform.wasm') } : null;
 
 const folder = mkdtempSync(join(tmpdir(), 'dynamodb-kms-gate-fuzz-'));
 const finds = [];
@@ -44,15 +47,16 @@ try {
 
 const seconds = (performance.now() - start) / 1000;
 console.log(`${runs} inputs from ${plans.length} plans, seed ${seed}, ${seconds.toFixed(0)} s`);
-console.log(`  refused ${counts.refused ?? 0}, failed ${counts.failed ?? 0}, passed ${counts.passed ?? 0}; the slowest took ${slowest.milliseconds.toFixed(0)} ms (run ${slowest.run})`);
-console.log(`  checked: cannot pass ${counts['surely-failing'] ?? 0}, nothing read was changed ${counts.inert ?? 0}, nothing around a failing table was changed ${counts.unrelated ?? 0}, cut into chunks ${counts.chunks ?? 0}`);
+const counted = (names) => Object.entries(names).map(([name, what]) => `${what} ${counts[name] ?? 0}`).join(', ');
+console.log(`  ${counted(values.sources ? { refused: 'refused', used: 'used', 'not-matching': 'not matching', unreadable: 'unreadable' } : { refused: 'refused', failed: 'failed', passed: 'passed' })}; the slowest took ${slowest.milliseconds.toFixed(0)} ms (run ${slowest.run})`);
+console.log(`  checked: ${counted(values.sources ? { compared: 'compared with the plan alone', decided: 'a table decided by sources' } : { 'surely-failing': 'cannot pass', inert: 'nothing read was changed', unrelated: 'nothing around a failing table was changed', chunks: 'cut into chunks' })}`);
 console.log(`  finds: ${finds.length}`);
 if (finds.length > 0) process.exitCode = 1;
 
 async function work(file, first, amount) {
   if (amount <= 0) return;
   const current = new Int32Array(new SharedArrayBuffer(4));
-  const worker = new Worker(file, { workerData: { plans, seed, from: first, runs: amount, current, limit: LIMIT } });
+  const worker = new Worker(file, { workerData: { plans, wasm, seed, from: first, runs: amount, current, limit: LIMIT } });
   const hung = await new Promise((resolve, reject) => {
     let [last, since] = [-1, performance.now()];
     const watch = setInterval(() => {
@@ -78,7 +82,7 @@ async function work(file, first, amount) {
   });
   await worker.terminate();
   if (hung === undefined) return;
-  save({ run: hung, of: 'a plan', require: 'one of the two', message: `hangs; npm run fuzz -- --seed ${seed} --from ${hung} --runs 1`, bytes: undefined });
+  save({ run: hung, of: 'a plan', require: 'one of the two', message: `hangs; npm run fuzz -- ${values.sources ? '--sources ' : ''}--seed ${seed} --from ${hung} --runs 1`, bytes: undefined });
   await work(file, hung + 1, first + amount - hung - 1);
 }
 

@@ -1,7 +1,12 @@
+import { dirname } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CLAIMS, planBytes, type PlanJson } from '../support/fixtures.js';
+import { sourceFolder } from '../../src/files/source-folder.js';
+import { CLAIMS, fixturePath, planBytes, type PlanJson } from '../support/fixtures.js';
+import { parseFile } from '../support/hcl.js';
+import { CLAIMS_WITH_SOURCES } from '../support/sources.js';
 import { judged, writeAll } from './attempt.js';
+import { checkSources, sourceInputOf, sourceSeedOf } from './fuzz-sources.js';
 import { check, inputOf, seedOf } from './fuzz.js';
 import { surelyFailing } from './may-pass.js';
 
@@ -27,6 +32,20 @@ describe('plans that were changed at random', () => {
     const bytes = (seed: number, run: number): string => inputOf(seeds, seed, run).bytes.toString('latin1');
     expect(bytes(1, 5)).toBe(bytes(1, 5));
     expect(new Set([bytes(1, 5), bytes(1, 6), bytes(2, 5)]).size).toBe(3);
+  });
+});
+
+describe('sources that were changed at random', () => {
+  it('crash nothing, hang nothing, and turn no verdict of the plan alone', async () => {
+    const seeds = await Promise.all(CLAIMS_WITH_SOURCES.filter((claim) => planBytes(claim).length < 60_000).map((claim) => sourceSeedOf(claim, Buffer.from(planBytes(claim)), sourceFolder(dirname(fixturePath(claim, 'plan.json'))), parseFile)));
+    const met = new Set<string>();
+    for (let run = 0; run < 400; run++) {
+      const { kind, oracles } = await checkSources(sourceInputOf(seeds.filter((each) => each !== null), 1, run), parseFile).catch((cause: unknown) => {
+        throw new Error(`npm run fuzz -- --sources --seed 1 --from ${run} --runs 1`, { cause });
+      });
+      for (const what of [kind, ...oracles]) met.add(what);
+    }
+    expect([...met].sort()).toEqual(['compared', 'decided', 'not-matching', 'refused', 'unreadable', 'used']);
   });
 });
 
