@@ -13,7 +13,7 @@ import {
   check,
   printableLines,
   visible
-} from "./chunks/chunk-JQKR4OLR.js";
+} from "./chunks/chunk-G3IYGB3T.js";
 import "./chunks/chunk-GBDK7PQZ.js";
 
 // src/commands/flags.ts
@@ -165,7 +165,7 @@ async function main(argv) {
     case "check":
       return check(operands, flags);
     case "verify": {
-      const { verify } = await import("./chunks/verify-WB3SR5TT.js");
+      const { verify } = await import("./chunks/verify-6372FPNN.js");
       return verify(operands, flags);
     }
     case "explain":

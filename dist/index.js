@@ -3,7 +3,7 @@ const require = createNodeRequire(import.meta.url);
 import {
   readReportFile,
   readReportFiles
-} from "./chunks/chunk-YJBZ5ONN.js";
+} from "./chunks/chunk-6J5SAJQP.js";
 import {
   hiddenText,
   markerLine,
@@ -47,7 +47,7 @@ import {
   visible,
   withSources,
   writeReportFile
-} from "./chunks/chunk-JQKR4OLR.js";
+} from "./chunks/chunk-G3IYGB3T.js";
 import {
   __toESM
 } from "./chunks/chunk-GBDK7PQZ.js";
@@ -700,7 +700,7 @@ async function findPullRequest(inputs, run) {
   if (inputs.token === "") return "the input github-token is empty";
   if (run.repository === null) return "GITHUB_REPOSITORY is not set";
   if (!run.hasPayload) delete process.env["GITHUB_EVENT_PATH"];
-  const { createClient } = await import("./chunks/client-EJF4NELJ.js");
+  const { createClient } = await import("./chunks/client-E5DKHLEQ.js");
   const client = createClient(inputs.token, { repository: run.repository, apiUrl: run.apiUrl });
   const numbers = await client.pullRequests(target);
   const [number] = numbers;

@@ -8,6 +8,7 @@ import { readReportFile } from '../src/files/report-files.js';
 import { readBytes } from '../src/files/text-file.js';
 import { compileJsonPath } from '../src/policy/json-path.js';
 import { policyOf } from './policy/policy-of.js';
+import { reportOn, type PlanJson } from './support/fixtures.js';
 
 /*
  * Policies and reports are written by others, of a pull request from a fork by anybody: whatever is in them, the answer
@@ -113,6 +114,31 @@ describe('a path of a policy', () => {
     expect((await compileJsonPath('$.change.constructor')).finds(cyclic)).toBe(false);
     expect((await compileJsonPath('$.__proto__.toString')).finds(cyclic)).toBe(false);
     expect((await compileJsonPath("$[?(@.constructor == 'x')]")).finds(cyclic)).toBe(false);
+  });
+});
+
+/** Made by hand: no apply could make them. */
+describe('a plan', () => {
+  const table = (after: PlanJson, before: PlanJson | null = null, after_unknown: PlanJson = {}): PlanJson => ({ address: 'aws_dynamodb_table.t', mode: 'managed', type: 'aws_dynamodb_table', name: 't', change: { actions: before === null ? ['create'] : ['update'], before, after, after_unknown } });
+  const planOf = (resource_changes: readonly PlanJson[], resources: readonly PlanJson[] = []): PlanJson => ({ format_version: '1.2', planned_values: {}, resource_changes, configuration: { root_module: { resources } } });
+
+  it('with ten thousand replicas of one table, the other way round than before, is judged', async () => {
+    const regions = Array.from({ length: 10_000 }, (_, i) => `eu-west-${i}`);
+    const encryption = { server_side_encryption: [{ enabled: true, kms_key_arn: 'arn:aws:kms:us-east-1:111122223333:key/1' }] };
+    const replica = regions.map((region_name) => ({ region_name }));
+    const change = table({ ...encryption, replica }, { ...encryption, replica: [...replica].reverse() }, { replica: regions.map(() => ({ kms_key_arn: true })) });
+    const written = regions.map((region) => ({ region_name: { constant_value: region }, kms_key_arn: { references: ['var.key'] } }));
+    const { tables } = await reportOn(planOf([change], [{ mode: 'managed', type: 'aws_dynamodb_table', name: 't', expressions: { replica: written } }]), { require: 'customer-managed' });
+    expect(tables[0]!.replicas).toHaveLength(10_000);
+    expect(tables[0]!.replicas.every(({ before, after }) => before !== null && after !== null)).toBe(true);
+  });
+
+  it('with a key policy of sixty thousand principals is judged', async () => {
+    const policy = JSON.stringify({ Statement: Array.from({ length: 60_000 }, (_, i) => ({ Effect: 'Allow', Principal: { AWS: `arn:aws:iam::111122223333:role/r${i}` }, Action: 'kms:Describe*', Resource: '*' })) });
+    const key = { address: 'aws_kms_key.k', mode: 'managed', type: 'aws_kms_key', name: 'k', change: { actions: ['create'], before: null, after: { policy }, after_unknown: { arn: true } } };
+    const keyed = { mode: 'managed', type: 'aws_dynamodb_table', name: 't', expressions: { server_side_encryption: [{ kms_key_arn: { references: ['aws_kms_key.k.arn', 'aws_kms_key.k'] } }] } };
+    const { findings } = await reportOn(planOf([key, table({ server_side_encryption: [{ enabled: true }] }, null, { server_side_encryption: [{ kms_key_arn: true }] })], [keyed]));
+    expect(findings.map(({ problem }) => problem)).toContain('not-a-policy');
   });
 });
 

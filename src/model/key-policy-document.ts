@@ -22,14 +22,24 @@ export interface PolicyCondition {
 }
 
 /** What KMS takes for no policy: MalformedPolicyDocumentException (KMS API reference, CreateKey and PutKeyPolicy). */
-export type Malformation = 'not-json' | 'no-statement' | 'statement-is-no-object' | 'effect';
+export type Malformation = 'not-json' | 'too-long' | 'no-statement' | 'statement-is-no-object' | 'effect';
 
 export type PolicyDocument = { readonly statements: readonly PolicyStatement[] } | { readonly malformed: Malformation };
+
+/** "Key policy document size: 32 KB (32,768 bytes)", a quota that cannot be raised (KMS developer guide, "Resource quotas"). */
+const MOST_BYTES = 32_768;
+
+/** Also without the spaces between its parts: nobody has to send those. */
+function isTooLong(policy: Json, document: Json): boolean {
+  if (typeof policy === 'string' && Buffer.byteLength(policy) <= MOST_BYTES) return false;
+  return Buffer.byteLength(JSON.stringify(document)) > MOST_BYTES;
+}
 
 /** Reads a policy that is JSON text, or the object that the text would be. */
 export function readPolicyDocument(policy: Json): PolicyDocument {
   const document = typeof policy === 'string' ? parsed(policy) : policy;
   if (document === undefined) return { malformed: 'not-json' };
+  if (isTooLong(policy, document)) return { malformed: 'too-long' };
   const written = member(document, 'Statement');
   if (written === undefined) return { malformed: 'no-statement' };
   const elements: readonly Json[] = Array.isArray(written) ? written : [written];

@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.js';
 import type { Change } from '../plan/change.js';
 import type { Configuration } from '../plan/configuration.js';
 import type { Origin } from '../plan/origin.js';
@@ -22,10 +23,11 @@ export function replicaBlocks(values: Values | null, change: Change, table: Encr
   if (values === null || table === null) return [];
   const length = lengthAt(values, ['replica']);
   const count = length.state === 'known' ? length.value : 0;
+  const statedKeyOf = statedKeys(count, change, reader.configuration);
   return Array.from({ length: count }, (_, i) => {
     const region = stringAt(values, ['replica', i, 'region_name']);
     const key: Path = ['replica', i, 'kms_key_arn'];
-    const statedKey = statedKeyOf(region.state === 'known' ? region.value : null, count, change, reader.configuration);
+    const statedKey = statedKeyOf(region.state === 'known' ? region.value : null);
     const isUnknown = stringAt(values, key).state === 'unknown';
     const named = isUnknown ? namedByOrigin(statedKey === null ? unmatched(change, reader.configuration) : reader.configuration.origin(change, statedKey), reader.keyRing) : namedAt(values, change, key, reader);
     const mode = stringAt(values, ['replica', i, 'consistency_mode']);
@@ -58,13 +60,19 @@ export function replicaEncryption(named: Named, table: Encryption): Encryption {
 }
 
 /** Blocks are elements of a set: in the configuration they stand in another order than in the plan, and may be dynamic. */
-function statedKeyOf(region: string | null, count: number, change: Change, configuration: Configuration): Path | null {
+function statedKeys(count: number, change: Change, configuration: Configuration): (region: string | null) => Path | null {
   const written = configuration.blocks(change, 'replica');
-  const regions = Array.from({ length: written }, (_, i) => regionStated(configuration.origin(change, ['replica', i, 'region_name'])));
-  let block = region === null ? -1 : regions.indexOf(region);
+  const blocks = new Map<string | null, number>();
+  for (let i = 0; i < written; i++) {
+    const region = regionStated(configuration.origin(change, ['replica', i, 'region_name']));
+    if (!blocks.has(region)) blocks.set(region, i);
+  }
   // One block and one replica belong together, whatever expression names the region.
-  if (block < 0 && written === 1 && count === 1 && regions[0] === null) block = 0;
-  return block < 0 ? null : ['replica', block, 'kms_key_arn'];
+  const only = written === 1 && count === 1 ? blocks.get(null) : undefined;
+  return (region) => {
+    const block = region === null ? only : (blocks.get(region) ?? only);
+    return block === undefined ? null : ['replica', block, 'kms_key_arn'];
+  };
 }
 
 /** No block is known to be the replica's: there are none written, or their regions are expressions. */
@@ -87,10 +95,11 @@ export function replicasDoubt(values: Values | null, change: Change, configurati
 /** Joins the two sides by region, never by position. */
 export function joinReplicas(before: readonly ReplicaSide[], after: readonly ReplicaSide[], table: { readonly change: Change; readonly attribute: string; readonly keyAttribute: string; readonly recreates: boolean }): readonly Replica[] {
   const { change, attribute, keyAttribute, recreates } = table;
-  const rest = [...before];
+  const rest = new Set(before);
+  const byRegion = grouped(before, ({ region }) => region?.value ?? null);
   const joined = after.map((side): Replica => {
-    const i = rest.findIndex(({ region }) => region !== null && region.value === side.region?.value);
-    const old = i < 0 ? undefined : rest.splice(i, 1)[0];
+    const old = side.region === null ? undefined : byRegion.get(side.region.value)?.find((one) => rest.has(one));
+    if (old !== undefined) rest.delete(old);
     return {
       address: change.address,
       attribute,
@@ -107,7 +116,7 @@ export function joinReplicas(before: readonly ReplicaSide[], after: readonly Rep
       change: null,
     };
   });
-  const removed = rest.map((side): Replica => ({
+  const removed = [...rest].map((side): Replica => ({
     address: change.address,
     attribute,
     keyAttribute,

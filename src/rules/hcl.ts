@@ -7,11 +7,14 @@ import { regionWords } from './wording.js';
 
 const KEY = 'aws_kms_key.example.arn';
 
+/** More than there are Regions. A plan can be given more, and each of their findings has all of them. */
+const MOST_REPLICAS = 100;
+
 /** What the requirement asks for: the encryption of the table, if that is not a customer managed key already, and its replicas'. */
 export function tableHcl(table: Table, requirement: Requirement): string {
   const isCustomerManaged = table.after?.class === 'customer-managed';
   const wanted: Wanted = isCustomerManaged ? 'as-it-is' : requirement;
-  const replicas = wanted === 'kms' ? [] : table.replicas.filter(({ after, attribute, namesKey }) => after !== null && attribute !== null && !(namesKey && after.class === 'customer-managed'));
+  const replicas = wanted === 'kms' ? [] : table.replicas.filter(({ after, attribute, namesKey }) => after !== null && attribute !== null && !(namesKey && after.class === 'customer-managed')).slice(0, MOST_REPLICAS);
   const call = table.moduleCall;
   if (call !== null && canState(call, wanted, replicas)) return inModule(call, [...encryptionInputs(call, wanted), ...replicaInputs(call, replicas)]);
   // The table of awscc_dynamodb_global_table is the replica of its own region.

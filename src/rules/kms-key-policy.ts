@@ -71,6 +71,7 @@ export const kmsKeyPolicy = rule<Name>({
 
 const WHY: Record<Malformation, string> = {
   'not-json': 'it is no JSON',
+  'too-long': 'it has more than 32,768 bytes',
   'no-statement': 'it has no `Statement`',
   'statement-is-no-object': 'a statement of it is no object',
   effect: 'the `Effect` of a statement is neither `Allow` nor `Deny`',

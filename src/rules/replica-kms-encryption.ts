@@ -59,8 +59,9 @@ function answerFor(replica: Replica, of: Table | null, requirement: Requirement)
   if (after === null) return [];
   const table = of?.after ?? null;
   const attribute = replica.keyAttribute;
-  const common = { address, attribute, place: { path: replica.statedKey }, facts: { key: attribute, region: inRegion(region), replica: encryptionWords(after), table: table === null ? '' : encryptionWords(table) }, hcl: replica.attribute === null ? replicaHcl(replica) : tableHcl(of!, requirement) };
-  const fail = (problem: Name): readonly Answer<Name>[] => [{ answer: 'fail', problem, ...common }];
+  const common = { address, attribute, place: { path: replica.statedKey }, facts: { key: attribute, region: inRegion(region), replica: encryptionWords(after), table: table === null ? '' : encryptionWords(table) } };
+  const hcl = (): string => (replica.attribute === null ? replicaHcl(replica) : tableHcl(of!, requirement));
+  const fail = (problem: Name): readonly Answer<Name>[] => [{ answer: 'fail', problem, ...common, hcl: hcl() }];
 
   if (table?.class === 'customer-managed' && !replica.namesKey) return fail('replica-without-key');
   if (table !== null && isDecided(table.class) && isDecided(after.class) && table.class !== after.class) return fail('mixed-key-types');
@@ -73,7 +74,7 @@ function answerFor(replica: Replica, of: Table | null, requirement: Requirement)
       return fail('not-customer-managed');
     case 'kms':
     case 'unknown':
-      return [{ answer: 'undetermined', problem: 'key-undetermined', ...common, facts: { ...common.facts, doubt: doubtWords(after.doubt) } }];
+      return [{ answer: 'undetermined', problem: 'key-undetermined', ...common, hcl: hcl(), facts: { ...common.facts, doubt: doubtWords(after.doubt) } }];
   }
 }
 

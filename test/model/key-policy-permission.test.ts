@@ -175,10 +175,22 @@ describe('who may use a key', () => {
     ['no statement', '{"Version":"2012-10-17"}', 'no-statement'],
     ['a statement that is a text', { Statement: 'x' }, 'statement-is-no-object'],
     ['a list with a text', { Statement: [allow('*'), 'x'] }, 'statement-is-no-object'],
+    ['one that is longer than KMS takes', { Statement: [allow(role('a'.repeat(32_768)))] }, 'too-long'],
+    ['a text that is longer than KMS takes', JSON.stringify({ Statement: [allow(role('a'.repeat(32_768)))] }), 'too-long'],
     ['no effect', { Statement: [without(allow('*'), 'Effect')] }, 'effect'],
     ['an effect in lower case', { Statement: { ...allow('*'), Effect: 'allow' } }, 'effect'],
   ])('no policy: %s', ([, policy, malformed]) => {
     expect(readPolicyDocument(policy)).toEqual({ malformed });
+  });
+
+  it('is as long as KMS takes, or longer by nothing but spaces', () => {
+    const most = (bytes: number): Json => {
+      const empty = JSON.stringify({ Statement: [allow(role(''))] }).length;
+      return { Statement: [allow(role('a'.repeat(bytes - empty)))] };
+    };
+    expect(readPolicyDocument(most(32_768))).toHaveProperty('statements');
+    expect(readPolicyDocument(JSON.stringify(most(32_768), null, 2))).toHaveProperty('statements');
+    expect(readPolicyDocument(most(32_769))).toEqual({ malformed: 'too-long' });
   });
 });
 

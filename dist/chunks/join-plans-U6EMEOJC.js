@@ -15,7 +15,7 @@ import {
   parseAddress,
   resourceBlock,
   stringAt
-} from "./chunk-JQKR4OLR.js";
+} from "./chunk-G3IYGB3T.js";
 import "./chunk-GBDK7PQZ.js";
 
 // src/files/join-plans.ts

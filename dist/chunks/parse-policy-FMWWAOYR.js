@@ -7,7 +7,7 @@ import {
   CHOICES,
   UserError,
   dayProblem
-} from "./chunk-JQKR4OLR.js";
+} from "./chunk-G3IYGB3T.js";
 import {
   __commonJS,
   __require,

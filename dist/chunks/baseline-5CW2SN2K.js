@@ -3,7 +3,7 @@ const require = createNodeRequire(import.meta.url);
 import {
   applyBaseline,
   createBaseline
-} from "./chunk-JQKR4OLR.js";
+} from "./chunk-G3IYGB3T.js";
 import "./chunk-GBDK7PQZ.js";
 export {
   applyBaseline,

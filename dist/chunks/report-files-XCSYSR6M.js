@@ -1,10 +1,13 @@
 import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
-  sourceFolder
-} from "./chunk-HOCK3HDQ.js";
-import "./chunk-JQKR4OLR.js";
+  readReportFile,
+  readReportFiles
+} from "./chunk-6J5SAJQP.js";
+import "./chunk-7EFWN6UC.js";
+import "./chunk-G3IYGB3T.js";
 import "./chunk-GBDK7PQZ.js";
 export {
-  sourceFolder
+  readReportFile,
+  readReportFiles
 };

@@ -5,7 +5,7 @@ import {
   require_undici,
   statusOf
 } from "./chunk-WI4A35UT.js";
-import "./chunk-JQKR4OLR.js";
+import "./chunk-G3IYGB3T.js";
 import {
   __commonJS,
   __require,

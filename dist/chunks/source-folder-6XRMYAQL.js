@@ -1,13 +1,10 @@
 import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
-  readReportFile,
-  readReportFiles
-} from "./chunk-YJBZ5ONN.js";
-import "./chunk-7EFWN6UC.js";
-import "./chunk-JQKR4OLR.js";
+  sourceFolder
+} from "./chunk-UFGJPHVP.js";
+import "./chunk-G3IYGB3T.js";
 import "./chunk-GBDK7PQZ.js";
 export {
-  readReportFile,
-  readReportFiles
+  sourceFolder
 };

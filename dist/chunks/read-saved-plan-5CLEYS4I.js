@@ -7,7 +7,7 @@ import {
   parseModuleManifest,
   sourceFolder,
   sourceText
-} from "./chunk-HOCK3HDQ.js";
+} from "./chunk-UFGJPHVP.js";
 import {
   RESOURCE_TYPES,
   UserError,
@@ -16,7 +16,7 @@ import {
   isSourceFileName,
   namedFolders,
   readPlan
-} from "./chunk-JQKR4OLR.js";
+} from "./chunk-G3IYGB3T.js";
 import {
   __commonJS,
   __require,

@@ -2585,7 +2585,7 @@ async function folderCandidates(sources) {
   const isAskedFor = sources.length > 0;
   const folders = !isAskedFor && hasSources(".") ? ["."] : named;
   if (folders.length === 0) return [];
-  const { sourceFolder } = await import("./source-folder-FXEYOWO5.js");
+  const { sourceFolder } = await import("./source-folder-6XRMYAQL.js");
   return folders.map((folder) => ({ reader: sourceFolder(folder), isAskedFor }));
 }
 function hasSources(folder) {
@@ -2623,7 +2623,7 @@ async function readPlanFile(path, surroundings, candidates) {
   }
   await chunks.return(void 0);
   if (path === STANDARD_INPUT || !statSync2(path).isFile()) throw new UserError("is a saved plan file, which cannot be read from a pipe: give the gate the name of the file");
-  const { readSavedPlan } = await import("./read-saved-plan-IWA7E5TO.js");
+  const { readSavedPlan } = await import("./read-saved-plan-5CLEYS4I.js");
   return readSavedPlan({ path, kind, ...surroundings, candidates });
 }
 async function* hashed(chunks, hash) {
@@ -2689,7 +2689,7 @@ async function readPolicyFile(named, today) {
   } catch (error) {
     throw error instanceof UserError ? new UserError(`${path} ${error.message}`) : error;
   }
-  const { parsePolicy } = await import("./parse-policy-LEXGCS6V.js");
+  const { parsePolicy } = await import("./parse-policy-FMWWAOYR.js");
   try {
     return { policy: await parsePolicy(bytes.toString(), today), file: { path, sha256: createHash2("sha256").update(bytes).digest("hex") } };
   } catch (error) {
@@ -2706,7 +2706,7 @@ function policyHere() {
 // src/files/with-sources.ts
 async function withSources(plans) {
   if (plans.every(({ sources }) => sources.length === 0)) return plans.map((plan) => ({ ...plan, sources: null }));
-  const { joinPlans } = await import("./join-plans-V2AN76UR.js");
+  const { joinPlans } = await import("./join-plans-U6EMEOJC.js");
   return joinPlans(plans);
 }
 
@@ -3080,10 +3080,11 @@ function replicaBlocks(values, change, table2, reader) {
   if (values === null || table2 === null) return [];
   const length = lengthAt(values, ["replica"]);
   const count2 = length.state === "known" ? length.value : 0;
+  const statedKeyOf = statedKeys(count2, change, reader.configuration);
   return Array.from({ length: count2 }, (_, i) => {
     const region = stringAt(values, ["replica", i, "region_name"]);
     const key2 = ["replica", i, "kms_key_arn"];
-    const statedKey2 = statedKeyOf(region.state === "known" ? region.value : null, count2, change, reader.configuration);
+    const statedKey2 = statedKeyOf(region.state === "known" ? region.value : null);
     const isUnknown = stringAt(values, key2).state === "unknown";
     const named = isUnknown ? namedByOrigin(statedKey2 === null ? unmatched(change, reader.configuration) : reader.configuration.origin(change, statedKey2), reader.keyRing) : namedAt(values, change, key2, reader);
     const mode = stringAt(values, ["replica", i, "consistency_mode"]);
@@ -3109,12 +3110,18 @@ function replicaEncryption(named, table2) {
       return table2;
   }
 }
-function statedKeyOf(region, count2, change, configuration) {
+function statedKeys(count2, change, configuration) {
   const written2 = configuration.blocks(change, "replica");
-  const regions = Array.from({ length: written2 }, (_, i) => regionStated(configuration.origin(change, ["replica", i, "region_name"])));
-  let block2 = region === null ? -1 : regions.indexOf(region);
-  if (block2 < 0 && written2 === 1 && count2 === 1 && regions[0] === null) block2 = 0;
-  return block2 < 0 ? null : ["replica", block2, "kms_key_arn"];
+  const blocks = /* @__PURE__ */ new Map();
+  for (let i = 0; i < written2; i++) {
+    const region = regionStated(configuration.origin(change, ["replica", i, "region_name"]));
+    if (!blocks.has(region)) blocks.set(region, i);
+  }
+  const only = written2 === 1 && count2 === 1 ? blocks.get(null) : void 0;
+  return (region) => {
+    const block2 = region === null ? only : blocks.get(region) ?? only;
+    return block2 === void 0 ? null : ["replica", block2, "kms_key_arn"];
+  };
 }
 function unmatched(change, configuration) {
   if (configuration.blocks(change, "replica") === 0) return configuration.dynamicOrigin(change);
@@ -3130,10 +3137,11 @@ function replicasDoubt(values, change, configuration, attribute) {
 }
 function joinReplicas(before, after, table2) {
   const { change, attribute, keyAttribute, recreates } = table2;
-  const rest = [...before];
+  const rest = new Set(before);
+  const byRegion = grouped(before, ({ region }) => region?.value ?? null);
   const joined = after.map((side) => {
-    const i = rest.findIndex(({ region }) => region !== null && region.value === side.region?.value);
-    const old = i < 0 ? void 0 : rest.splice(i, 1)[0];
+    const old = side.region === null ? void 0 : byRegion.get(side.region.value)?.find((one) => rest.has(one));
+    if (old !== void 0) rest.delete(old);
     return {
       address: change.address,
       attribute,
@@ -3150,7 +3158,7 @@ function joinReplicas(before, after, table2) {
       change: null
     };
   });
-  const removed = rest.map((side) => ({
+  const removed = [...rest].map((side) => ({
     address: change.address,
     attribute,
     keyAttribute,
@@ -3549,9 +3557,15 @@ function principalKey(principal) {
 }
 
 // src/model/key-policy-document.ts
+var MOST_BYTES = 32768;
+function isTooLong(policy, document) {
+  if (typeof policy === "string" && Buffer.byteLength(policy) <= MOST_BYTES) return false;
+  return Buffer.byteLength(JSON.stringify(document)) > MOST_BYTES;
+}
 function readPolicyDocument(policy) {
   const document = typeof policy === "string" ? parsed2(policy) : policy;
   if (document === void 0) return { malformed: "not-json" };
+  if (isTooLong(policy, document)) return { malformed: "too-long" };
   const written2 = member(document, "Statement");
   if (written2 === void 0) return { malformed: "no-statement" };
   const elements = Array.isArray(written2) ? written2 : [written2];
@@ -4406,6 +4420,7 @@ var kmsKeyPolicy = rule({
 });
 var WHY = {
   "not-json": "it is no JSON",
+  "too-long": "it has more than 32,768 bytes",
   "no-statement": "it has no `Statement`",
   "statement-is-no-object": "a statement of it is no object",
   effect: "the `Effect` of a statement is neither `Allow` nor `Deny`"
@@ -4715,10 +4730,11 @@ var planSources = rule({
 
 // src/rules/hcl.ts
 var KEY3 = "aws_kms_key.example.arn";
+var MOST_REPLICAS = 100;
 function tableHcl(table2, requirement) {
   const isCustomerManaged = table2.after?.class === "customer-managed";
   const wanted = isCustomerManaged ? "as-it-is" : requirement;
-  const replicas = wanted === "kms" ? [] : table2.replicas.filter(({ after, attribute, namesKey }) => after !== null && attribute !== null && !(namesKey && after.class === "customer-managed"));
+  const replicas = wanted === "kms" ? [] : table2.replicas.filter(({ after, attribute, namesKey }) => after !== null && attribute !== null && !(namesKey && after.class === "customer-managed")).slice(0, MOST_REPLICAS);
   const call = table2.moduleCall;
   if (call !== null && canState(call, wanted, replicas)) return inModule(call, [...encryptionInputs(call, wanted), ...replicaInputs(call, replicas)]);
   const own = table2.type === "awscc_dynamodb_global_table" && wanted === "customer-managed" ? [table2] : [];
@@ -5090,8 +5106,9 @@ function answerFor2(replica, of, requirement) {
   if (after === null) return [];
   const table2 = of?.after ?? null;
   const attribute = replica.keyAttribute;
-  const common = { address, attribute, place: { path: replica.statedKey }, facts: { key: attribute, region: inRegion(region), replica: encryptionWords(after), table: table2 === null ? "" : encryptionWords(table2) }, hcl: replica.attribute === null ? replicaHcl(replica) : tableHcl(of, requirement) };
-  const fail = (problem) => [{ answer: "fail", problem, ...common }];
+  const common = { address, attribute, place: { path: replica.statedKey }, facts: { key: attribute, region: inRegion(region), replica: encryptionWords(after), table: table2 === null ? "" : encryptionWords(table2) } };
+  const hcl = () => replica.attribute === null ? replicaHcl(replica) : tableHcl(of, requirement);
+  const fail = (problem) => [{ answer: "fail", problem, ...common, hcl: hcl() }];
   if (table2?.class === "customer-managed" && !replica.namesKey) return fail("replica-without-key");
   if (table2 !== null && isDecided(table2.class) && isDecided(after.class) && table2.class !== after.class) return fail("mixed-key-types");
   if (requirement === "kms") return [];
@@ -5103,7 +5120,7 @@ function answerFor2(replica, of, requirement) {
       return fail("not-customer-managed");
     case "kms":
     case "unknown":
-      return [{ answer: "undetermined", problem: "key-undetermined", ...common, facts: { ...common.facts, doubt: doubtWords(after.doubt) } }];
+      return [{ answer: "undetermined", problem: "key-undetermined", ...common, hcl: hcl(), facts: { ...common.facts, doubt: doubtWords(after.doubt) } }];
   }
 }
 function doubtAbout2({ address, replicasDoubt: replicasDoubt2 }, requirement) {
@@ -6960,7 +6977,7 @@ async function check(operands, flags) {
   });
 }
 async function readBaseline(path) {
-  const [{ readReportFile }, { createBaseline: createBaseline2 }] = await Promise.all([import("./report-files-SROYDWAY.js"), import("./baseline-GMOCIODX.js")]);
+  const [{ readReportFile }, { createBaseline: createBaseline2 }] = await Promise.all([import("./report-files-XCSYSR6M.js"), import("./baseline-5CW2SN2K.js")]);
   return createBaseline2(readReportFile(path));
 }
 

@@ -8,7 +8,7 @@ import {
   UserError,
   expandPath,
   readTextFile
-} from "./chunk-JQKR4OLR.js";
+} from "./chunk-G3IYGB3T.js";
 
 // src/gate/validators.js
 var validateReport = validate10;
