@@ -17,7 +17,7 @@ import { evidenceOn } from './verify/evidence-on.js';
 
 /*
  * Whatever text an author of a plan, a policy or a report can choose, in each format at once. (test/report-markdown.test.ts
- * looks at tables and cells of Markdown, test/action/hostile.test.ts at the action as a process. No output is YAML.)
+ * looks at tables and cells of Markdown, test/action/hostile.test.ts at the action as a process. No output is YAML; policies are.)
  */
 const PIECES = [
   '::error::x', '::stop-commands::x', '::add-mask::x', '##[error]x', '##[command]', '\n::set-output name=x::y', '\r##[group]', '\r\n', '\n', '\t', ' ', '%0A', '%0D%0A::error::x', '%3A%3A', '%', ',', ':', 'title=x', ',file=/etc/passwd', '\u001b[31m', '\u001b]8;;http://x.test\u0007', '\u009b1m', '\u0007', '\b', '\u0000', '\u007f',
@@ -135,6 +135,50 @@ describe.each(VICTIMS)('whatever a plan has in it, %s', (claim) => {
         }
       });
     });
+  });
+});
+
+describe('a policy in YAML', () => {
+  const quoted = (text: string): string => JSON.stringify(text);
+  const SHAPES: readonly ((text: string) => string)[] = [
+    (text) => text,
+    (text) => `${text}: x`,
+    (text) => `require: ${text}`,
+    (text) => `require: ${quoted(text)}`,
+    (text) => `? ${quoted(text)}\n: x`,
+    (text) => `rules:\n  ${quoted(text)}: off`,
+    (text) => `rules:\n  kms-key-usable: ${quoted(text)}`,
+    (text) => `waivers:\n  - { rule: ${quoted(text)}, addresses: [x], reason: y, expires: ${quoted(text)} }`,
+    (text) => `overrides:\n  - { where: ${quoted(text)}, require: kms }`,
+    (text) => `require: *${text}`,
+    (text) => `a: !${text} b`,
+    (text) => `require: kms # ${text}`,
+  ];
+
+  it('is refused in lines that nothing acts on', async () => {
+    let refused = 0;
+    const property = fc.asyncProperty(hostile, fc.constantFrom(...SHAPES), async (text, shape) => {
+      const error = await policyOf(shape(text)).then(() => undefined, (cause: unknown) => cause);
+      if (error === undefined) return;
+      expect(error).toBeInstanceOf(UserError);
+      refused++;
+      for (const line of (error as UserError).lines) {
+        expectQuiet(visible(line));
+        expect(visible(line)).not.toContain('\n');
+      }
+    });
+    await fc.assert(property, { seed: 1, numRuns: 1000 });
+    expect(refused).toBeGreaterThan(700);
+  });
+
+  it('says what is written in it, and nothing that was made of it', async () => {
+    const waiver = (reason: string, owner: string): string => `waivers:\n  - { rule: kms-key-usable, addresses: [x], reason: ${quoted(reason)}, owner: ${quoted(owner)}, expires: 2027-01-01 }`;
+    const property = fc.asyncProperty(hostile, hostile, async (reason, owner) => {
+      fc.pre(reason !== '' && owner !== '');
+      const { waivers } = await policyOf(waiver(reason, owner));
+      expect(waivers).toMatchObject([{ rule: 'kms-key-usable', reason, owner, expires: '2027-01-01' }]);
+    });
+    await fc.assert(property, { seed: 1, numRuns: 300 });
   });
 });
 
