@@ -55,6 +55,27 @@ describe('a comment of this gate', () => {
     expect(waiversOf(two)).toEqual(['aws_dynamodb_table.t comment a later lock']);
   });
 
+  it.each([
+    ['this gate\'s own, before another tool\'s that never ends', 'a lock', [ours(), '# checkov:skip=CKV_AWS_119:other']],
+    ['this gate\'s own, after another tool\'s', 'a lock', ['# checkov:skip=CKV_AWS_119:other', ours()]],
+    ['the later one, first', 'later', [ours().replace('a lock', 'later').replace('03-31', '04-30'), ours()]],
+    ['the later one, last', 'later', [ours(), ours().replace('a lock', 'later').replace('03-31', '04-30')]],
+    ['the first of two that end on one day', 'a lock', [ours(), ours().replace('a lock', 'again')]],
+    ['one without an end, before one with an end', 'Trivy: for good', ['# trivy:ignore:AWS-0025 for good', '# trivy:ignore:AWS-0025:exp:2027-01-02 for a while']],
+    ['one without an end, after one with an end', 'Trivy: for good', ['# trivy:ignore:AWS-0025:exp:2027-01-02 for a while', '# trivy:ignore:AWS-0025 for good']],
+    ['another tool\'s that ends later, first', 'Trivy: long', ['# trivy:ignore:AWS-0025:exp:2027-01-03 long', '# trivy:ignore:AWS-0025:exp:2027-01-02 short']],
+    ['another tool\'s that ends later, last', 'Trivy: long', ['# trivy:ignore:AWS-0025:exp:2027-01-02 short', '# trivy:ignore:AWS-0025:exp:2027-01-03 long']],
+  ])('of several waives: %s', async (_, reason, comments) => {
+    const { findings } = await of({ 'main.tf': `${comments.join('\n')}\n${TABLE}` }, ALL);
+    expect(findings.find(({ ruleId }) => ruleId === 'table-kms-encryption')!.waiver).toMatchObject({ reason });
+  });
+
+  it('is called unused by what it is for: a resource, a data source, a call', async () => {
+    const blocks = ['resource "aws_kms_key" "k" {\n}', 'data "aws_kms_key" "k" {\n}', 'module "m" {\n}'];
+    const unused = await of({ 'main.tf': `${blocks.map((block) => `${ours()}\n${block}`).join('\n')}\n${TABLE}` });
+    expect(unused.ofComments.map(({ message }) => message.split(' for ')[1])).toEqual(['aws_kms_key.k (main.tf:1) waives nothing in these plans (a lock).', 'data.aws_kms_key.k (main.tf:4) waives nothing in these plans (a lock).', 'module.m (main.tf:7) waives nothing in these plans (a lock).']);
+  });
+
   it('is told of where it is expired, about to expire, unused or wrong, with the rules that are', async () => {
     const messages = async (comment: string, today?: string) => (await of(above(comment), '', today)).ofComments.map(({ message }) => message);
     const two = ours().replace('encryption', 'encryption,kms-key-usable');
