@@ -28,8 +28,8 @@ export function retargetsOf(tables: readonly Table[], replicas: readonly Replica
   }
 
   function ofTable(table: Table): readonly Retarget[] {
-    const { address, name, region, keyAttribute: attribute, change } = table;
-    const alias = keyOf(table.after) === null ? undefined : aliasBehind(change, ['server_side_encryption', 0, 'kms_key_arn']);
+    const { address, name, region, keyAttribute: attribute, statedKey, change } = table;
+    const alias = keyOf(table.after) === null || statedKey === null ? undefined : aliasBehind(change, statedKey);
     return alias === undefined ? [] : [{ what: 'table', address, attribute, name, region, alias }];
   }
 

@@ -32,7 +32,7 @@ export function createKeyPolicies(plan: Plan, reader: Reader): KeyPolicies {
   function ownPolicy(reference: KeyReference): KeyPolicy | 'destroyed' | null {
     const key = keyRing.keyOf(reference);
     if (key?.change == null) return null;
-    if (key.change.deposed || (key.change.action === 'replace' && reference.arn !== null && reference.arn === key.oldArn)) return 'destroyed';
+    if (key.change.deposed || keyRing.meansOld(reference)) return 'destroyed';
     if (!stated.has(key.change)) stated.set(key.change, statedPolicy(key.change, configuration));
     return stated.get(key.change) ?? 'destroyed';
   }

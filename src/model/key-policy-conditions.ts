@@ -65,7 +65,7 @@ function valueOf({ key }: PolicyCondition, { action, region, account }: KeyCall,
 
 function holds({ operator, key, values }: PolicyCondition, value: Value, effect: PolicyStatement['effect']): Doubtful {
   const inDoubt = [quoted(key)];
-  const [, quantifier, name, ifExists] = /^(?:(ForAllValues|ForAnyValue):)?(.*?)(IfExists)?$/i.exec(operator) ?? [];
+  const [, quantifier, name, ifExists] = /^(?:(ForAllValues|ForAnyValue):)?(.*?)(IfExists)?$/is.exec(operator) ?? [];
   const comparison = Object.hasOwn(COMPARISONS, name!.toLowerCase()) ? COMPARISONS[name!.toLowerCase()]! : undefined;
   if (comparison === undefined || values === null || value === 'unknown' || values.some((text) => text.includes('${'))) return inDoubt;
   const { negated, matches } = comparison;

@@ -37,6 +37,8 @@ export interface KeyRing {
   namedBy(attribute: Attribute): Named;
   /** The plan's key that a reference means, on either side of a replacement. */
   keyOf(reference: KeyReference): Key | undefined;
+  /** Whether it means, of a key that is replaced, the one that was there before. */
+  meansOld(reference: KeyReference): boolean;
 }
 
 /** `alias/aws/` is reserved for AWS managed keys; other aliases are of customer managed keys (docs.aws.amazon.com/kms, alias-create). */
@@ -92,11 +94,11 @@ export function createKeyRing(plan: Plan): KeyRing {
     }
     const key = byArn.get(text) ?? (arn === undefined ? byId(text, region) : undefined);
     // The address of a replaced or deposed key means another object than this ARN does, after the apply.
-    const isOld = key !== undefined && (key.change?.deposed === true || (key.change?.action === 'replace' && key.oldArn === text));
-    const address = isOld ? null : (key?.address ?? null);
+    const isReplaced = key !== undefined && namesOld(key, text);
+    const address = isReplaced || key?.change?.deposed === true ? null : (key?.address ?? null);
     // An id is another way to write the key's ARN.
-    const isId = arn === undefined && key?.arn != null;
-    const reference: KeyReference = { arn: isId ? key.arn : text, address, alias: awsManaged.get(text) ?? null, sensitive: sensitive || (isId && key.sensitive) };
+    const ownArn = arn !== undefined || key === undefined ? null : isReplaced ? key.oldArn : key.arn;
+    const reference: KeyReference = { arn: ownArn ?? text, address, alias: awsManaged.get(text) ?? null, sensitive: sensitive || (ownArn !== null && key!.sensitive) };
     return { is: awsManaged.has(text) || key?.manager === 'aws' ? 'aws-managed' : 'customer-managed', key: reference };
   }
 
@@ -116,7 +118,7 @@ export function createKeyRing(plan: Plan): KeyRing {
       return name === 'arn' || name === 'id' ? named : keyItself(named);
     }
     if (isAliasType(resource.type)) {
-      const target = namedThrough(change, change.after, 'target_key_id', attribute, steps);
+      const target = withoutId(namedThrough(change, change.after, 'target_key_id', attribute, steps));
       // Behind an index (`a[each.key]`) the plan does not say which attribute it is; the key is the same.
       if (name === undefined || name === 'target_key_arn' || name === 'target_key_id') return target;
       // An alias of this plan is of a customer managed key, whichever that is.
@@ -135,21 +137,39 @@ export function createKeyRing(plan: Plan): KeyRing {
     return doubtful(attribute);
   }
 
+  const keyOf: KeyRing['keyOf'] = ({ arn, address, alias }) => {
+    const key = alias === null ? (arn === null ? undefined : byArn.get(arn)) : targetOf(alias);
+    return key ?? (address === null ? undefined : byAddress.get(address));
+  };
+
   return {
     aliases,
     named: (text, sensitive) => (text === '' ? UNSET : named(text, sensitive)),
     namedBy: (attribute) => namedBy(attribute),
-    keyOf: ({ arn, address, alias }) => {
-      const key = alias === null ? (arn === null ? undefined : byArn.get(arn)) : targetOf(alias);
-      return key ?? (address === null ? undefined : byAddress.get(address));
+    keyOf,
+    meansOld(reference) {
+      const key = keyOf(reference);
+      const text = reference.alias === null ? reference.arn : (aliasByName.get(reference.alias)?.targetAfter ?? null);
+      return key !== undefined && text !== null && namesOld(key, text);
     },
   };
 }
 
-/** The key that an alias names, where the alias was only the way to it. */
+/** Whether an ARN or id is that of the object that was there before a replacement. */
+function namesOld({ change, oldArn }: Key, text: string): boolean {
+  return change?.action === 'replace' && oldArn !== null && (oldArn === text || oldArn.endsWith(`:key/${text}`));
+}
+
+/** The key that an alias or an id names, where that was only the way to it. */
 function keyItself(named: Named): Named {
-  if (named.is !== 'customer-managed' || named.key.alias === null) return named;
+  if (named.is !== 'customer-managed' || named.key.alias === null) return withoutId(named);
   return { ...named, key: { ...named.key, arn: null, alias: null } };
+}
+
+/** Of an id that no key of the plan has, the ARN is not known. */
+function withoutId(named: Named): Named {
+  if (named.is !== 'customer-managed' || named.key.alias !== null || named.key.arn === null || parseArn(named.key.arn) !== undefined) return named;
+  return { ...named, key: { ...named.key, arn: null } };
 }
 
 /** What remains where an origin is not one attribute of one resource. */

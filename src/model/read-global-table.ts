@@ -1,5 +1,5 @@
 import type { Change } from '../plan/change.js';
-import { booleanAt, lengthAt, stringAt, type Path, type Values } from '../plan/value.js';
+import { booleanAt, lengthAt, objectAt, stringAt, type Path, type Values } from '../plan/value.js';
 import type { Encryption } from './encryption.js';
 import { doubtOf, type Named } from './key-ring.js';
 import { keyedEncryption, namedAt, type Arguments, type Reader } from './read-encryption.js';
@@ -44,12 +44,14 @@ interface Element {
 
 /**
  * `replicas` is one expression, and its references are not told apart by element: one that is not a constant says which
- * key is an element's only where no other element has an unknown one.
+ * key is an element's only where no other element has an unknown one, and where the element states one: without the
+ * argument, all of its sse_specification is known after the apply.
  */
 function namedIn(elements: readonly Element[], element: Element, values: Values, change: Change, reader: Reader): Named {
   const isUnknown = ({ key }: Element): boolean => stringAt(values, key).state === 'unknown';
   const isConstant = reader.configuration.origin(change, element.key.slice(0, 2)).state === 'known';
-  if (isConstant || !isUnknown(element) || elements.filter(isUnknown).length === 1) return namedAt(values, change, element.key, reader);
+  const isStated = objectAt(values, element.key.slice(0, -1)).state !== 'unknown';
+  if (isConstant || !isUnknown(element) || (isStated && elements.filter(isUnknown).length === 1)) return namedAt(values, change, element.key, reader);
   return { is: 'doubt', doubt: { references: ['replicas'], because: 'references' } };
 }
 

@@ -89,7 +89,7 @@ function regionStated(origin: Origin): string | null {
 export function replicasDoubt(values: Values | null, change: Change, configuration: Configuration, attribute: string): Doubt | null {
   if (values === null || lengthAt(values, [attribute]).state !== 'unknown') return null;
   const origin = configuration.origin(change, [attribute]);
-  return configuration.blocks(change, attribute) === 0 ? { references: [], because: 'dynamic-block' } : doubtOf(origin);
+  return attribute === 'replica' && configuration.blocks(change, attribute) === 0 ? { references: [], because: 'dynamic-block' } : doubtOf(origin);
 }
 
 /** Joins the two sides by region, never by position. */

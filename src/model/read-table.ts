@@ -68,6 +68,7 @@ export function readTable(change: Change, reader: Reader): Table {
         : joinReplicas(replicas(change.before, before), replicas(change.after, after), { change, attribute: schema.replicas, keyAttribute: schema.replicaKeyAttribute, recreates: !isGlobal }),
     replicasDoubt: schema.replicas === null ? null : replicasDoubt(change.after, change, reader.configuration, schema.replicas),
     statement: statementOf(change, transition, after, schema.arguments, reader),
+    statedKey: isGlobal ? null : schema.arguments.key,
     keyAttribute: isGlobal ? schema.replicaKeyAttribute : written(schema.arguments.key),
     enabledAttribute: written(schema.arguments.enabled),
     blockAttribute: schema.arguments.block,

@@ -73,6 +73,8 @@ export interface Table {
   /** Set where it is not known which replicas there will be. */
   readonly replicasDoubt: Doubt | null;
   readonly statement: Statement;
+  /** Where the configuration states its key; null where replicas state it. */
+  readonly statedKey: Path | null;
   /** The arguments, as people write them: `server_side_encryption.kms_key_arn`. */
   readonly keyAttribute: string;
   readonly enabledAttribute: string;

@@ -58,9 +58,9 @@ function* answersFor(use: KeyUse, keyRing: KeyRing): Iterable<Answer<Name>> {
   if (switches) yield* verdict(use, before, keyRing, left);
 }
 
-function* verdict(use: KeyUse, reference: KeyReference, keyRing: KeyRing, judge: (key: Key, reference: KeyReference) => Name | null): Iterable<Answer<Name>> {
+function* verdict(use: KeyUse, reference: KeyReference, keyRing: KeyRing, judge: (key: Key, isOld: boolean) => Name | null): Iterable<Answer<Name>> {
   const key = keyRing.keyOf(reference);
-  const problem = key === undefined ? null : judge(key, reference);
+  const problem = key === undefined ? null : judge(key, keyRing.meansOld(reference));
   if (key === undefined || problem === null) return;
   const { address, attribute, path, what } = use;
   const named = key.change?.deposed === true ? keyWords(reference) : key.address;
@@ -69,11 +69,10 @@ function* verdict(use: KeyUse, reference: KeyReference, keyRing: KeyRing, judge:
   yield { answer: 'fail', problem, address, attribute, place, facts: { key: named, what } };
 }
 
-function stillUsed(key: Key, reference: KeyReference): Name | null {
+function stillUsed(key: Key, isOld: boolean): Name | null {
   const { change } = key;
   if (change === null) return null;
-  // Of a replaced key, the ARN is the old one's; the new one is known by its address alone.
-  if (change.action === 'delete' || (change.action === 'replace' && change.order !== 'forget' && reference.arn !== null && reference.arn === key.oldArn)) return 'key-destroyed';
+  if (change.action === 'delete' || (change.action === 'replace' && change.order !== 'forget' && isOld)) return 'key-destroyed';
   return change.action === 'update' && key.enabledBefore !== false && key.enabledAfter === false ? 'key-disabled' : null;
 }
 

@@ -8,7 +8,7 @@ import {
   UserError,
   expandPath,
   readTextFile
-} from "./chunk-G3IYGB3T.js";
+} from "./chunk-X4VMTUCV.js";
 
 // src/gate/validators.js
 var validateReport = validate10;

@@ -7,7 +7,7 @@ import {
   parseModuleManifest,
   sourceFolder,
   sourceText
-} from "./chunk-UFGJPHVP.js";
+} from "./chunk-URRFYS2F.js";
 import {
   RESOURCE_TYPES,
   UserError,
@@ -16,7 +16,7 @@ import {
   isSourceFileName,
   namedFolders,
   readPlan
-} from "./chunk-G3IYGB3T.js";
+} from "./chunk-X4VMTUCV.js";
 import {
   __commonJS,
   __require,

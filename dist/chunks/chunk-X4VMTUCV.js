@@ -2585,7 +2585,7 @@ async function folderCandidates(sources) {
   const isAskedFor = sources.length > 0;
   const folders = !isAskedFor && hasSources(".") ? ["."] : named;
   if (folders.length === 0) return [];
-  const { sourceFolder } = await import("./source-folder-6XRMYAQL.js");
+  const { sourceFolder } = await import("./source-folder-62L5NT2N.js");
   return folders.map((folder) => ({ reader: sourceFolder(folder), isAskedFor }));
 }
 function hasSources(folder) {
@@ -2623,7 +2623,7 @@ async function readPlanFile(path, surroundings, candidates) {
   }
   await chunks.return(void 0);
   if (path === STANDARD_INPUT || !statSync2(path).isFile()) throw new UserError("is a saved plan file, which cannot be read from a pipe: give the gate the name of the file");
-  const { readSavedPlan } = await import("./read-saved-plan-5CLEYS4I.js");
+  const { readSavedPlan } = await import("./read-saved-plan-MWSNHD3J.js");
   return readSavedPlan({ path, kind, ...surroundings, candidates });
 }
 async function* hashed(chunks, hash) {
@@ -2689,7 +2689,7 @@ async function readPolicyFile(named, today) {
   } catch (error) {
     throw error instanceof UserError ? new UserError(`${path} ${error.message}`) : error;
   }
-  const { parsePolicy } = await import("./parse-policy-FMWWAOYR.js");
+  const { parsePolicy } = await import("./parse-policy-Z4FXQDKP.js");
   try {
     return { policy: await parsePolicy(bytes.toString(), today), file: { path, sha256: createHash2("sha256").update(bytes).digest("hex") } };
   } catch (error) {
@@ -2706,7 +2706,7 @@ function policyHere() {
 // src/files/with-sources.ts
 async function withSources(plans) {
   if (plans.every(({ sources }) => sources.length === 0)) return plans.map((plan) => ({ ...plan, sources: null }));
-  const { joinPlans } = await import("./join-plans-U6EMEOJC.js");
+  const { joinPlans } = await import("./join-plans-YXSZITBM.js");
   return joinPlans(plans);
 }
 
@@ -2850,8 +2850,8 @@ function retargetsOf(tables, replicas, { configuration, keyRing }) {
     return retargeted.find((candidate) => candidate === through || candidate.arn !== null && candidate.arn === through.arn);
   }
   function ofTable2(table2) {
-    const { address, name, region, keyAttribute: attribute, change } = table2;
-    const alias = keyOf2(table2.after) === null ? void 0 : aliasBehind(change, ["server_side_encryption", 0, "kms_key_arn"]);
+    const { address, name, region, keyAttribute: attribute, statedKey: statedKey2, change } = table2;
+    const alias = keyOf2(table2.after) === null || statedKey2 === null ? void 0 : aliasBehind(change, statedKey2);
     return alias === void 0 ? [] : [{ what: "table", address, attribute, name, region, alias }];
   }
   function ofReplica2(replica, table2) {
@@ -2942,10 +2942,10 @@ function createKeyRing(plan) {
       return { is: resource.startsWith(AWS_ALIAS) ? "aws-managed" : "customer-managed", key: reference2 };
     }
     const key2 = byArn.get(text) ?? (arn === void 0 ? byId(text, region) : void 0);
-    const isOld = key2 !== void 0 && (key2.change?.deposed === true || key2.change?.action === "replace" && key2.oldArn === text);
-    const address = isOld ? null : key2?.address ?? null;
-    const isId = arn === void 0 && key2?.arn != null;
-    const reference = { arn: isId ? key2.arn : text, address, alias: awsManaged.get(text) ?? null, sensitive: sensitive || isId && key2.sensitive };
+    const isReplaced = key2 !== void 0 && namesOld(key2, text);
+    const address = isReplaced || key2?.change?.deposed === true ? null : key2?.address ?? null;
+    const ownArn = arn !== void 0 || key2 === void 0 ? null : isReplaced ? key2.oldArn : key2.arn;
+    const reference = { arn: ownArn ?? text, address, alias: awsManaged.get(text) ?? null, sensitive: sensitive || ownArn !== null && key2.sensitive };
     return { is: awsManaged.has(text) || key2?.manager === "aws" ? "aws-managed" : "customer-managed", key: reference };
   }
   function namedBy(attribute, steps = 0) {
@@ -2963,7 +2963,7 @@ function createKeyRing(plan) {
       return name === "arn" || name === "id" ? named2 : keyItself(named2);
     }
     if (isAliasType(resource.type)) {
-      const target = namedThrough(change, change.after, "target_key_id", attribute, steps);
+      const target = withoutId(namedThrough(change, change.after, "target_key_id", attribute, steps));
       if (name === void 0 || name === "target_key_arn" || name === "target_key_id") return target;
       const key2 = target.is === "customer-managed" ? target.key : { arn: null, address: null, sensitive: false };
       return { is: "customer-managed", key: { ...key2, alias: resource.address } };
@@ -2977,19 +2977,32 @@ function createKeyRing(plan) {
     if (origin.state === "unknown") return namedBy(origin.from, steps + 1);
     return doubtful(attribute);
   }
+  const keyOf4 = ({ arn, address, alias }) => {
+    const key2 = alias === null ? arn === null ? void 0 : byArn.get(arn) : targetOf(alias);
+    return key2 ?? (address === null ? void 0 : byAddress.get(address));
+  };
   return {
     aliases,
     named: (text, sensitive) => text === "" ? UNSET2 : named(text, sensitive),
     namedBy: (attribute) => namedBy(attribute),
-    keyOf: ({ arn, address, alias }) => {
-      const key2 = alias === null ? arn === null ? void 0 : byArn.get(arn) : targetOf(alias);
-      return key2 ?? (address === null ? void 0 : byAddress.get(address));
+    keyOf: keyOf4,
+    meansOld(reference) {
+      const key2 = keyOf4(reference);
+      const text = reference.alias === null ? reference.arn : aliasByName.get(reference.alias)?.targetAfter ?? null;
+      return key2 !== void 0 && text !== null && namesOld(key2, text);
     }
   };
 }
+function namesOld({ change, oldArn }, text) {
+  return change?.action === "replace" && oldArn !== null && (oldArn === text || oldArn.endsWith(`:key/${text}`));
+}
 function keyItself(named) {
-  if (named.is !== "customer-managed" || named.key.alias === null) return named;
+  if (named.is !== "customer-managed" || named.key.alias === null) return withoutId(named);
   return { ...named, key: { ...named.key, arn: null, alias: null } };
+}
+function withoutId(named) {
+  if (named.is !== "customer-managed" || named.key.alias !== null || named.key.arn === null || parseArn(named.key.arn) !== void 0) return named;
+  return { ...named, key: { ...named.key, arn: null } };
 }
 function doubtOf(origin) {
   return origin.state === "ambiguous" ? { references: origin.references, because: origin.because, ...origin.expression === void 0 ? {} : { expression: origin.expression } } : { references: [], because: "references" };
@@ -3133,7 +3146,7 @@ function regionStated(origin) {
 function replicasDoubt(values, change, configuration, attribute) {
   if (values === null || lengthAt(values, [attribute]).state !== "unknown") return null;
   const origin = configuration.origin(change, [attribute]);
-  return configuration.blocks(change, attribute) === 0 ? { references: [], because: "dynamic-block" } : doubtOf(origin);
+  return attribute === "replica" && configuration.blocks(change, attribute) === 0 ? { references: [], because: "dynamic-block" } : doubtOf(origin);
 }
 function joinReplicas(before, after, table2) {
   const { change, attribute, keyAttribute, recreates } = table2;
@@ -3209,7 +3222,8 @@ function globalTableReplicas(values, change, table2, own, reader) {
 function namedIn(elements, element, values, change, reader) {
   const isUnknown = ({ key: key2 }) => stringAt(values, key2).state === "unknown";
   const isConstant = reader.configuration.origin(change, element.key.slice(0, 2)).state === "known";
-  if (isConstant || !isUnknown(element) || elements.filter(isUnknown).length === 1) return namedAt(values, change, element.key, reader);
+  const isStated = objectAt(values, element.key.slice(0, -1)).state !== "unknown";
+  if (isConstant || !isUnknown(element) || isStated && elements.filter(isUnknown).length === 1) return namedAt(values, change, element.key, reader);
   return { is: "doubt", doubt: { references: ["replicas"], because: "references" } };
 }
 function elementsOf(values) {
@@ -3328,6 +3342,7 @@ function readTable(change, reader) {
     replicas: schema.replicas === null ? [] : joinReplicas(replicas(change.before, before), replicas(change.after, after), { change, attribute: schema.replicas, keyAttribute: schema.replicaKeyAttribute, recreates: !isGlobal }),
     replicasDoubt: schema.replicas === null ? null : replicasDoubt(change.after, change, reader.configuration, schema.replicas),
     statement: statementOf(change, transition, after, schema.arguments, reader),
+    statedKey: isGlobal ? null : schema.arguments.key,
     keyAttribute: isGlobal ? schema.replicaKeyAttribute : written(schema.arguments.key),
     enabledAttribute: written(schema.arguments.enabled),
     blockAttribute: schema.arguments.block,
@@ -3649,7 +3664,7 @@ function createKeyPolicies(plan, reader) {
   function ownPolicy(reference) {
     const key2 = keyRing.keyOf(reference);
     if (key2?.change == null) return null;
-    if (key2.change.deposed || key2.change.action === "replace" && reference.arn !== null && reference.arn === key2.oldArn) return "destroyed";
+    if (key2.change.deposed || keyRing.meansOld(reference)) return "destroyed";
     if (!stated.has(key2.change)) stated.set(key2.change, statedPolicy(key2.change, configuration));
     return stated.get(key2.change) ?? "destroyed";
   }
@@ -4265,7 +4280,7 @@ function valueOf({ key: key2 }, { action, region, account }, byItself) {
 }
 function holds({ operator, key: key2, values }, value, effect) {
   const inDoubt = [quoted(key2)];
-  const [, quantifier, name, ifExists] = /^(?:(ForAllValues|ForAnyValue):)?(.*?)(IfExists)?$/i.exec(operator) ?? [];
+  const [, quantifier, name, ifExists] = /^(?:(ForAllValues|ForAnyValue):)?(.*?)(IfExists)?$/is.exec(operator) ?? [];
   const comparison = Object.hasOwn(COMPARISONS, name.toLowerCase()) ? COMPARISONS[name.toLowerCase()] : void 0;
   if (comparison === void 0 || values === null || value === "unknown" || values.some((text) => text.includes("${"))) return inDoubt;
   const { negated, matches } = comparison;
@@ -4537,17 +4552,17 @@ function* answersFor3(use, keyRing) {
 }
 function* verdict(use, reference, keyRing, judge2) {
   const key2 = keyRing.keyOf(reference);
-  const problem = key2 === void 0 ? null : judge2(key2, reference);
+  const problem = key2 === void 0 ? null : judge2(key2, keyRing.meansOld(reference));
   if (key2 === void 0 || problem === null) return;
   const { address, attribute, path, what } = use;
   const named = key2.change?.deposed === true ? keyWords(reference) : key2.address;
   const place = key2.change?.action === "update" && key2.change.deposed !== true ? { address: key2.address, path: [key2.change.type === "aws_kms_key" ? "is_enabled" : "enabled"] } : { path };
   yield { answer: "fail", problem, address, attribute, place, facts: { key: named, what } };
 }
-function stillUsed(key2, reference) {
+function stillUsed(key2, isOld) {
   const { change } = key2;
   if (change === null) return null;
-  if (change.action === "delete" || change.action === "replace" && change.order !== "forget" && reference.arn !== null && reference.arn === key2.oldArn) return "key-destroyed";
+  if (change.action === "delete" || change.action === "replace" && change.order !== "forget" && isOld) return "key-destroyed";
   return change.action === "update" && key2.enabledBefore !== false && key2.enabledAfter === false ? "key-disabled" : null;
 }
 function left(key2) {
@@ -6977,7 +6992,7 @@ async function check(operands, flags) {
   });
 }
 async function readBaseline(path) {
-  const [{ readReportFile }, { createBaseline: createBaseline2 }] = await Promise.all([import("./report-files-XCSYSR6M.js"), import("./baseline-5CW2SN2K.js")]);
+  const [{ readReportFile }, { createBaseline: createBaseline2 }] = await Promise.all([import("./report-files-TFZDOQN5.js"), import("./baseline-ORYEPDUT.js")]);
   return createBaseline2(readReportFile(path));
 }
 

@@ -3,9 +3,9 @@ const require = createNodeRequire(import.meta.url);
 import {
   readReportFile,
   readReportFiles
-} from "./chunk-6J5SAJQP.js";
+} from "./chunk-MQUKFAY5.js";
 import "./chunk-7EFWN6UC.js";
-import "./chunk-G3IYGB3T.js";
+import "./chunk-X4VMTUCV.js";
 import "./chunk-GBDK7PQZ.js";
 export {
   readReportFile,

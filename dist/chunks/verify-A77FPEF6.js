@@ -2,7 +2,7 @@ import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
   readReportFile
-} from "./chunk-6J5SAJQP.js";
+} from "./chunk-MQUKFAY5.js";
 import "./chunk-7EFWN6UC.js";
 import {
   CONTROL,
@@ -21,7 +21,7 @@ import {
   printableJson,
   readTextFile,
   visible
-} from "./chunk-G3IYGB3T.js";
+} from "./chunk-X4VMTUCV.js";
 import "./chunk-GBDK7PQZ.js";
 
 // src/verify/requirement-words.ts

@@ -15,7 +15,7 @@ import {
   parseAddress,
   resourceBlock,
   stringAt
-} from "./chunk-G3IYGB3T.js";
+} from "./chunk-X4VMTUCV.js";
 import "./chunk-GBDK7PQZ.js";
 
 // src/files/join-plans.ts

@@ -7,7 +7,7 @@ import {
   CHOICES,
   UserError,
   dayProblem
-} from "./chunk-G3IYGB3T.js";
+} from "./chunk-X4VMTUCV.js";
 import {
   __commonJS,
   __require,

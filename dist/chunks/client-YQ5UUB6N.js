@@ -5,7 +5,7 @@ import {
   require_undici,
   statusOf
 } from "./chunk-WI4A35UT.js";
-import "./chunk-G3IYGB3T.js";
+import "./chunk-X4VMTUCV.js";
 import {
   __commonJS,
   __require,
