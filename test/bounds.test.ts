@@ -122,14 +122,14 @@ describe('a plan', () => {
   const table = (after: PlanJson, before: PlanJson | null = null, after_unknown: PlanJson = {}): PlanJson => ({ address: 'aws_dynamodb_table.t', mode: 'managed', type: 'aws_dynamodb_table', name: 't', change: { actions: before === null ? ['create'] : ['update'], before, after, after_unknown } });
   const planOf = (resource_changes: readonly PlanJson[], resources: readonly PlanJson[] = []): PlanJson => ({ format_version: '1.2', planned_values: {}, resource_changes, configuration: { root_module: { resources } } });
 
-  it('with ten thousand replicas of one table, the other way round than before, is judged', async () => {
-    const regions = Array.from({ length: 10_000 }, (_, i) => `eu-west-${i}`);
+  it('with five thousand replicas of one table, the other way round than before, is judged', async () => {
+    const regions = Array.from({ length: 5_000 }, (_, i) => `eu-west-${i}`);
     const encryption = { server_side_encryption: [{ enabled: true, kms_key_arn: 'arn:aws:kms:us-east-1:111122223333:key/1' }] };
     const replica = regions.map((region_name) => ({ region_name }));
     const change = table({ ...encryption, replica }, { ...encryption, replica: [...replica].reverse() }, { replica: regions.map(() => ({ kms_key_arn: true })) });
     const written = regions.map((region) => ({ region_name: { constant_value: region }, kms_key_arn: { references: ['var.key'] } }));
     const { tables } = await reportOn(planOf([change], [{ mode: 'managed', type: 'aws_dynamodb_table', name: 't', expressions: { replica: written } }]), { require: 'customer-managed' });
-    expect(tables[0]!.replicas).toHaveLength(10_000);
+    expect(tables[0]!.replicas).toHaveLength(5_000);
     expect(tables[0]!.replicas.every(({ before, after }) => before !== null && after !== null)).toBe(true);
   });
 
