@@ -13,7 +13,7 @@ import {
   check,
   printableLines,
   visible
-} from "./chunks/chunk-X4VMTUCV.js";
+} from "./chunks/chunk-ER43SIHT.js";
 import "./chunks/chunk-GBDK7PQZ.js";
 
 // src/commands/flags.ts
@@ -165,7 +165,7 @@ async function main(argv) {
     case "check":
       return check(operands, flags);
     case "verify": {
-      const { verify } = await import("./chunks/verify-A77FPEF6.js");
+      const { verify } = await import("./chunks/verify-XYGP7WKB.js");
       return verify(operands, flags);
     }
     case "explain":

@@ -1,5 +1,5 @@
-import type { Term } from './term.js';
-import { deeper, type Work } from './work.js';
+import { open, type Term } from './term.js';
+import { deeper, isTooMuch, type Work } from './work.js';
 
 export type Scalar = Extract<Term, { is: 'scalar' }>;
 type Namespace = Extract<Term, { is: 'namespace' }>;
@@ -27,7 +27,9 @@ export function markSensitive(term: Term, work: Work): Term {
     ...namespace,
     get(name) {
       const member = namespace.get(name);
-      return member && markSensitive(member, work);
+      const marked = member && markSensitive(member, work);
+      // It may be asked for after the evaluation, which can tell no more that it was too much.
+      return isTooMuch(work) ? open(name) : marked;
     },
   });
   return mapScalars(term, work, (scalar) => (scalar.sensitive === true ? scalar : { ...scalar, sensitive: true }), ofMembers);

@@ -8,7 +8,7 @@ import type { WrittenModule } from '../plan/written.js';
 import { convertToType } from '../evaluate/convert-type.js';
 import { evaluate, withNames } from '../evaluate/evaluate.js';
 import { markSensitive } from '../evaluate/marks.js';
-import { startWork, type Budget } from '../evaluate/work.js';
+import { isTooMuch, startWork, type Budget } from '../evaluate/work.js';
 import { instanceKeys } from './instance-keys.js';
 import { instanceTerm, termOfJson } from './plan-terms.js';
 import { NULL, open, scalar, type Scope, type Term } from '../evaluate/term.js';
@@ -94,7 +94,7 @@ export function createScopes(tree: SourceTree, { recorded, complete }: Pick<Plan
     const nullable = block.body.attributes.get('nullable')?.expression;
     const value = given === undefined || (isNull(given) && nullable?.kind === 'literal' && nullable.value === false) ? fallback : given;
     const converted = type === undefined ? value : convertToType(value, type);
-    return declared?.sensitive === true ? secret(converted) : converted;
+    return declared?.sensitive === true ? secret(converted, `var.${name}`) : converted;
   }
 
   /** Undefined where the module's caller leaves it out. */
@@ -112,8 +112,11 @@ export function createScopes(tree: SourceTree, { recorded, complete }: Pick<Plan
     return argument && evaluate(argument.expression, instanceScope(block, call.key, scope));
   }
 
-  function secret(term: Term): Term {
-    return markSensitive(term, startWork(knowledge.budget));
+  /** What is too much to be marked is not told. */
+  function secret(term: Term, name: string): Term {
+    const work = startWork(knowledge.budget);
+    const marked = markSensitive(term, work);
+    return isTooMuch(work) ? open(name) : marked;
   }
 
   function callTerm(path: ModulePath, module: SourceModule, name: string, scope: Scope): Term | undefined {
@@ -136,7 +139,7 @@ export function createScopes(tree: SourceTree, { recorded, complete }: Pick<Plan
           if (value === undefined) return undefined;
           const term = evaluate(value.expression, scope);
           const stated = attributes!.get('sensitive')?.expression;
-          return stated === undefined || (stated.kind === 'literal' && stated.value === false) ? term : secret(term);
+          return stated === undefined || (stated.kind === 'literal' && stated.value === false) ? term : secret(term, `${text}.${name}`);
         }),
     };
   }

@@ -2,7 +2,7 @@ import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
   readReportFile
-} from "./chunk-MQUKFAY5.js";
+} from "./chunk-7QJR23GN.js";
 import "./chunk-7EFWN6UC.js";
 import {
   CONTROL,
@@ -21,7 +21,7 @@ import {
   printableJson,
   readTextFile,
   visible
-} from "./chunk-X4VMTUCV.js";
+} from "./chunk-ER43SIHT.js";
 import "./chunk-GBDK7PQZ.js";
 
 // src/verify/requirement-words.ts

@@ -3,9 +3,9 @@ const require = createNodeRequire(import.meta.url);
 import {
   readReportFile,
   readReportFiles
-} from "./chunk-MQUKFAY5.js";
+} from "./chunk-7QJR23GN.js";
 import "./chunk-7EFWN6UC.js";
-import "./chunk-X4VMTUCV.js";
+import "./chunk-ER43SIHT.js";
 import "./chunk-GBDK7PQZ.js";
 export {
   readReportFile,

@@ -2585,7 +2585,7 @@ async function folderCandidates(sources) {
   const isAskedFor = sources.length > 0;
   const folders = !isAskedFor && hasSources(".") ? ["."] : named;
   if (folders.length === 0) return [];
-  const { sourceFolder } = await import("./source-folder-62L5NT2N.js");
+  const { sourceFolder } = await import("./source-folder-D2ROGQAG.js");
   return folders.map((folder) => ({ reader: sourceFolder(folder), isAskedFor }));
 }
 function hasSources(folder) {
@@ -2623,7 +2623,7 @@ async function readPlanFile(path, surroundings, candidates) {
   }
   await chunks.return(void 0);
   if (path === STANDARD_INPUT || !statSync2(path).isFile()) throw new UserError("is a saved plan file, which cannot be read from a pipe: give the gate the name of the file");
-  const { readSavedPlan } = await import("./read-saved-plan-MWSNHD3J.js");
+  const { readSavedPlan } = await import("./read-saved-plan-ENTVMF76.js");
   return readSavedPlan({ path, kind, ...surroundings, candidates });
 }
 async function* hashed(chunks, hash) {
@@ -2689,7 +2689,7 @@ async function readPolicyFile(named, today) {
   } catch (error) {
     throw error instanceof UserError ? new UserError(`${path} ${error.message}`) : error;
   }
-  const { parsePolicy } = await import("./parse-policy-Z4FXQDKP.js");
+  const { parsePolicy } = await import("./parse-policy-WGCUVABB.js");
   try {
     return { policy: await parsePolicy(bytes.toString(), today), file: { path, sha256: createHash2("sha256").update(bytes).digest("hex") } };
   } catch (error) {
@@ -2706,7 +2706,7 @@ function policyHere() {
 // src/files/with-sources.ts
 async function withSources(plans) {
   if (plans.every(({ sources }) => sources.length === 0)) return plans.map((plan) => ({ ...plan, sources: null }));
-  const { joinPlans } = await import("./join-plans-YXSZITBM.js");
+  const { joinPlans } = await import("./join-plans-NMEQHIEN.js");
   return joinPlans(plans);
 }
 
@@ -6992,7 +6992,7 @@ async function check(operands, flags) {
   });
 }
 async function readBaseline(path) {
-  const [{ readReportFile }, { createBaseline: createBaseline2 }] = await Promise.all([import("./report-files-TFZDOQN5.js"), import("./baseline-ORYEPDUT.js")]);
+  const [{ readReportFile }, { createBaseline: createBaseline2 }] = await Promise.all([import("./report-files-OO5DSJOJ.js"), import("./baseline-NC6J3JAL.js")]);
   return createBaseline2(readReportFile(path));
 }
 

@@ -15,7 +15,7 @@ import {
   parseAddress,
   resourceBlock,
   stringAt
-} from "./chunk-X4VMTUCV.js";
+} from "./chunk-ER43SIHT.js";
 import "./chunk-GBDK7PQZ.js";
 
 // src/files/join-plans.ts
@@ -4907,6 +4907,15 @@ function isSafe(...numbers) {
   return numbers.every(Number.isSafeInteger);
 }
 
+// src/evaluate/term.ts
+var NULL = { is: "scalar", value: null };
+function scalar(value) {
+  return { is: "scalar", value };
+}
+function open(...references) {
+  return { is: "open", references };
+}
+
 // src/evaluate/work.ts
 var MOST_STEPS = 1e6;
 var MOST_DEPTH = 200;
@@ -4946,7 +4955,8 @@ function markSensitive(term, work) {
     ...namespace,
     get(name2) {
       const member2 = namespace.get(name2);
-      return member2 && markSensitive(member2, work);
+      const marked = member2 && markSensitive(member2, work);
+      return isTooMuch(work) ? open(name2) : marked;
     }
   });
   return mapScalars(term, work, (scalar2) => scalar2.sensitive === true ? scalar2 : { ...scalar2, sensitive: true }, ofMembers2);
@@ -4999,15 +5009,6 @@ function withAll(values, then) {
   const refused = values.find((value) => typeof value === "object" && "is" in value);
   if (refused !== void 0) return refused;
   return values.includes(void 0) ? void 0 : then(values);
-}
-
-// src/evaluate/term.ts
-var NULL = { is: "scalar", value: null };
-function scalar(value) {
-  return { is: "scalar", value };
-}
-function open(...references) {
-  return { is: "open", references };
 }
 
 // src/evaluate/convert-scalar.ts
@@ -6895,7 +6896,7 @@ function createScopes(tree, { recorded, complete }, knowledge) {
     const nullable = block.body.attributes.get("nullable")?.expression;
     const value = given === void 0 || isNull2(given) && nullable?.kind === "literal" && nullable.value === false ? fallback : given;
     const converted2 = type === void 0 ? value : convertToType(value, type);
-    return declared?.sensitive === true ? secret(converted2) : converted2;
+    return declared?.sensitive === true ? secret(converted2, `var.${name2}`) : converted2;
   }
   function givenTerm(path, name2) {
     const call = path.at(-1);
@@ -6910,8 +6911,10 @@ function createScopes(tree, { recorded, complete }, knowledge) {
     const argument = block.body.attributes.get(name2);
     return argument && evaluate(argument.expression, instanceScope(block, call.key, scope));
   }
-  function secret(term) {
-    return markSensitive(term, startWork(knowledge.budget));
+  function secret(term, name2) {
+    const work = startWork(knowledge.budget);
+    const marked = markSensitive(term, work);
+    return isTooMuch(work) ? open(name2) : marked;
   }
   function callTerm(path, module, name2, scope) {
     const call = module.calls.get(name2);
@@ -6931,7 +6934,7 @@ function createScopes(tree, { recorded, complete }, knowledge) {
         if (value === void 0) return void 0;
         const term = evaluate(value.expression, scope);
         const stated = attributes.get("sensitive")?.expression;
-        return stated === void 0 || stated.kind === "literal" && stated.value === false ? term : secret(term);
+        return stated === void 0 || stated.kind === "literal" && stated.value === false ? term : secret(term, `${text}.${name2}`);
       })
     };
   }

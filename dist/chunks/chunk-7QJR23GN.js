@@ -8,7 +8,7 @@ import {
   UserError,
   expandPath,
   readTextFile
-} from "./chunk-X4VMTUCV.js";
+} from "./chunk-ER43SIHT.js";
 
 // src/gate/validators.js
 var validateReport = validate10;

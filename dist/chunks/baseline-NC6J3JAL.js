@@ -3,7 +3,7 @@ const require = createNodeRequire(import.meta.url);
 import {
   applyBaseline,
   createBaseline
-} from "./chunk-X4VMTUCV.js";
+} from "./chunk-ER43SIHT.js";
 import "./chunk-GBDK7PQZ.js";
 export {
   applyBaseline,

@@ -7,7 +7,7 @@ import {
   CHOICES,
   UserError,
   dayProblem
-} from "./chunk-X4VMTUCV.js";
+} from "./chunk-ER43SIHT.js";
 import {
   __commonJS,
   __require,

@@ -7,7 +7,7 @@ import {
   parseModuleManifest,
   sourceFolder,
   sourceText
-} from "./chunk-URRFYS2F.js";
+} from "./chunk-HBMYAS5R.js";
 import {
   RESOURCE_TYPES,
   UserError,
@@ -16,7 +16,7 @@ import {
   isSourceFileName,
   namedFolders,
   readPlan
-} from "./chunk-X4VMTUCV.js";
+} from "./chunk-ER43SIHT.js";
 import {
   __commonJS,
   __require,
