@@ -1,9 +1,9 @@
 // Builds dist/ from src/: a readable file for each door and for what they load when they need it, to be audited and pinned.
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { basename, resolve } from 'node:path';
 import { build } from 'esbuild';
 import './compile-schemas.mjs';
+import { PARSER_WASM } from './parser-wasm.mjs';
 import { bundledPackages, thirdPartyNotices } from './third-party-notices.mjs';
 
 /** What jsonpath-plus has in its own file, and what is copied. */
@@ -57,10 +57,8 @@ const withoutEval = {
 rmSync('dist', { recursive: true, force: true });
 await build({ ...options, plugins: [together, withoutEval] });
 
-// The parser of .tf files, as its packages have it: to be compared with them by hash.
+// As the packages have them: to be compared with them by hash.
 mkdirSync('dist/wasm');
-for (const file of ['web-tree-sitter/web-tree-sitter.wasm', '@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-terraform.wasm']) {
-  copyFileSync(fileURLToPath(import.meta.resolve(file)), `dist/wasm/${file.split('/').at(-1)}`);
-}
+for (const file of Object.values(PARSER_WASM)) copyFileSync(file, `dist/wasm/${basename(file)}`);
 
 writeFileSync('dist/THIRD_PARTY_NOTICES.txt', thirdPartyNotices(bundledPackages(metafile), INSIDE_OTHERS));

@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { build } from 'esbuild';
 import './compile-schemas.mjs';
+import { PARSER_WASM } from './parser-wasm.mjs';
 
 const { values } = parseArgs({ options: { sources: { type: 'boolean', default: false }, runs: { type: 'string', default: '200000' }, seed: { type: 'string', default: '1' }, from: { type: 'string', default: '0' }, save: { type: 'string', default: join(tmpdir(), 'dynamodb-kms-gate-finds') }, threads: { type: 'string', default: String(Math.min(4, availableParallelism())) } } });
 const [runs, seed, from, threads] = [values.runs, values.seed, values.from, values.threads].map((text) => {
@@ -28,8 +29,7 @@ const plans = readdirSync(fixtures)
   .map((name) => ({ name, file: join(fixtures, name, 'plan.json') }))
   .filter(({ file }) => statSync(file, { throwIfNoEntry: false })?.size < MOST_BYTES)
   .map(({ name, file }) => ({ name, folder: dirname(file), bytes: readFileSync(file) }));
-const packaged = (file) => readFileSync(new URL(`../node_modules/${file}`, import.meta.url));
-const wasm = values.sources ? { runtime: packaged('web-tree-sitter/web-tree-sitter.wasm'), grammar: packaged('@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-terraform.wasm') } : null;
+const wasm = values.sources ? { runtime: readFileSync(PARSER_WASM.runtime), grammar: readFileSync(PARSER_WASM.grammar) } : null;
 
 const folder = mkdtempSync(join(tmpdir(), 'dynamodb-kms-gate-fuzz-'));
 const finds = [];

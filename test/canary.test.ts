@@ -7,7 +7,7 @@ import { FORMATS, type Format } from '../src/report/formats.js';
 import { markdownReport } from '../src/report/markdown.js';
 import { policyOf } from './policy/policy-of.js';
 import { linesWith, withCanaries, type Variant } from './support/canaries.js';
-import { CLAIMS, planJson, reportOn, type PlanJson } from './support/fixtures.js';
+import { bytesOf, CLAIMS, planJson, reportOn } from './support/fixtures.js';
 import { CLAIMS_WITH_SOURCES, joinFixture, reportWithSources } from './support/sources.js';
 
 /*
@@ -81,10 +81,6 @@ describe('the canary', () => {
     expect(judged.filter(({ json }) => json !== undefined).length).toBeGreaterThan(CLAIMS.length * 0.95);
   });
 });
-
-function bytesOf(plan: PlanJson): Uint8Array {
-  return Buffer.from(JSON.stringify(plan));
-}
 
 /** All that the command and the action make of a report; where there is none, what they say instead. */
 async function outputsOf(reported: Promise<Report>): Promise<Readonly<Record<string, string>>> {

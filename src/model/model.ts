@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.js';
 import type { Plan } from '../plan/read-plan.js';
 import { stringAt, type Values } from '../plan/value.js';
 import { known } from './key.js';
@@ -40,17 +41,14 @@ function modelOf(plan: Plan): Model {
   for (const table of tables) {
     for (const name of [table.address, arnOf(table.change.before), arnOf(table.change.after)]) if (name !== null) byName.set(name, table);
   }
-  const joined = new Map<Table, Replica[]>();
-  const replicas: Replica[] = [];
-  for (const change of current) {
-    if (change.type !== TABLE_REPLICA_TYPE) continue;
+  const read = current.filter(({ type }) => type === TABLE_REPLICA_TYPE).map((change) => {
     const table = tableOfReplica(change, byName, reader);
-    const replica = readTableReplica(change, table, reader);
-    const ofTable = table === undefined ? replicas : (joined.get(table) ?? []);
-    ofTable.push(replica);
-    if (table !== undefined) joined.set(table, ofTable);
-  }
-  const complete = tables.map((table) => (joined.has(table) ? { ...table, replicas: [...table.replicas, ...joined.get(table)!] } : table));
+    return { table, replica: readTableReplica(change, table, reader) };
+  });
+  const byTable = grouped(read, ({ table }) => table);
+  const replicasOf = (table: Table | undefined): readonly Replica[] => (byTable.get(table) ?? []).map(({ replica }) => replica);
+  const replicas = replicasOf(undefined);
+  const complete = tables.map((table) => (byTable.has(table) ? { ...table, replicas: [...table.replicas, ...replicasOf(table)] } : table));
 
   return {
     plan: { complete: plan.complete, errored: plan.errored, deferred: plan.deferred.filter(({ type }) => isTableType(type) || type === TABLE_REPLICA_TYPE) },

@@ -96,9 +96,9 @@ export function replicasDoubt(values: Values | null, change: Change, configurati
 export function joinReplicas(before: readonly ReplicaSide[], after: readonly ReplicaSide[], table: { readonly change: Change; readonly attribute: string; readonly keyAttribute: string; readonly recreates: boolean }): readonly Replica[] {
   const { change, attribute, keyAttribute, recreates } = table;
   const rest = new Set(before);
-  const byRegion = grouped(before, ({ region }) => region?.value ?? null);
+  const nextIn = new Map([...grouped(before, ({ region }) => region?.value ?? null)].map(([region, sides]) => [region, sides.values()]));
   const joined = after.map((side): Replica => {
-    const old = side.region === null ? undefined : byRegion.get(side.region.value)?.find((one) => rest.has(one));
+    const old: ReplicaSide | undefined = side.region === null ? undefined : nextIn.get(side.region.value)?.next().value;
     if (old !== undefined) rest.delete(old);
     return {
       address: change.address,

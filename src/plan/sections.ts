@@ -43,19 +43,17 @@ const TYPE_AND_UNKNOWN: Members = {
 export function sectionSelector(sections: Sections, types: ReadonlySet<string>): Selector {
   const isWanted: (...of: Parameters<Take<ScannedRecord>>) => boolean = (record, path) => types.has(textOf(record, 'type', path));
 
-  const deposed = new Set<string>();
+  const deposed = new Map<string, Change>();
   const takeChange: Take<ScannedRecord> = (record, path) => {
     if (isWanted(record, path)) {
       const where = path();
       const json = validated<ChangeJson>(validateChange, record.bytes, where);
       const change = changeOf(json, where);
       // Address and deposed are the key of a change: a second one could hide the first.
-      const key = `${json.address}\n${json.deposed ?? ''}`;
-      if (change.deposed ? deposed.has(key) : sections.changesByAddress.has(json.address)) {
-        throw new UserError(`is not a plan that can be judged: ${where} has the same address as another resource: ${JSON.stringify(json.address)}`);
-      }
-      if (change.deposed) deposed.add(key);
-      else sections.changesByAddress.set(json.address, change);
+      const met = change.deposed ? deposed : sections.changesByAddress;
+      const key = change.deposed ? `${json.address}\n${json.deposed}` : json.address;
+      if (met.has(key)) throw new UserError(`is not a plan that can be judged: ${where} has the same address as another resource: ${JSON.stringify(json.address)}`);
+      met.set(key, change);
       sections.changes.push(change);
       return;
     }

@@ -56,7 +56,7 @@ export function anyAt(values: Values, path: Path): Value<Json> {
   if (hasUnknown(values, path)) return UNKNOWN;
   // The path is the author's: `try(k.arn[0], null)` leads nowhere, and that is no fault of the plan.
   const value = dig(values.known, path) ?? null;
-  return value === null ? UNSET : { state: 'known', value, sensitive: marked(values.sensitive, path) };
+  return value === null ? UNSET : { state: 'known', value, sensitive: isSensitive(values, path) };
 }
 
 function typedAt<T>(values: Values, path: Path, expected: string, narrow: (value: Json) => T | undefined): Value<T> {
@@ -70,15 +70,15 @@ function typedAt<T>(values: Values, path: Path, expected: string, narrow: (value
   if (at === null || at === undefined) return UNSET;
   const value = narrow(at);
   if (value === undefined) throw wrongType(values, path, expected, at);
-  return { state: 'known', value, sensitive: marked(values.sensitive, path) };
+  return { state: 'known', value, sensitive: isSensitive(values, path) };
 }
 
-/** Whether after_unknown or *_sensitive marks that path or something around it. */
 /** Whether the plan marks it as sensitive, also where it is unknown. */
 export function isSensitive(values: Values, path: Path): boolean {
   return marked(values.sensitive, path);
 }
 
+/** Whether after_unknown or *_sensitive marks that path or something around it. */
 function marked(marks: Json, path: Path): boolean {
   let at: Json | undefined = marks;
   for (const key of path) {

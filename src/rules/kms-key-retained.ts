@@ -72,7 +72,7 @@ function* verdict(use: KeyUse, reference: KeyReference, keyRing: KeyRing, judge:
 function stillUsed(key: Key, isOld: boolean): Name | null {
   const { change } = key;
   if (change === null) return null;
-  if (change.action === 'delete' || (change.action === 'replace' && change.order !== 'forget' && isOld)) return 'key-destroyed';
+  if (change.action === 'delete' || (isOld && change.order !== 'forget')) return 'key-destroyed';
   return change.action === 'update' && key.enabledBefore !== false && key.enabledAfter === false ? 'key-disabled' : null;
 }
 

@@ -1,13 +1,12 @@
 import { UserError } from '../../src/errors.js';
-import type { JoinedSources } from '../../src/gate/joined-sources.js';
+import { joinedSources, joinFolder } from '../../src/files/join-plans.js';
 import { judgePlans } from '../../src/gate/judge-plans.js';
 import { mergeReports } from '../../src/gate/merge-reports.js';
 import { parseReport } from '../../src/gate/parse-report.js';
 import type { Report } from '../../src/gate/report.js';
 import type { FileParser } from '../../src/hcl/parser.js';
-import { isNeverNull } from '../../src/model/never-null.js';
 import { RESOURCE_TYPES } from '../../src/model/resource-types.js';
-import { readPlan, type Plan } from '../../src/plan/read-plan.js';
+import { readPlan } from '../../src/plan/read-plan.js';
 import { NO_POLICY } from '../../src/policy/policy.js';
 import { parseSettings } from '../../src/policy/settings.js';
 import { annotationsOf } from '../../src/report/annotations.js';
@@ -15,8 +14,6 @@ import { FORMATS, type Format } from '../../src/report/formats.js';
 import { markdownReport } from '../../src/report/markdown.js';
 import type { Requirement } from '../../src/rules/rule.js';
 import type { FolderReader } from '../../src/sources/folder-reader.js';
-import { joinSources } from '../../src/sources/join.js';
-import { readTree } from '../../src/sources/read-tree.js';
 import { readMarkdown } from '../support/github-markdown.js';
 
 /** How the gate ends on an input: with a report, or with what it says to its user. */
@@ -33,17 +30,12 @@ export async function judged(chunks: Iterable<Uint8Array>, require: Requirement,
   try {
     const settings = parseSettings({ value: (name) => (name === 'require' ? require : undefined), nameOf: (name) => name });
     const plan = await readPlan(chunks, RESOURCE_TYPES);
-    const sources = beside === undefined ? null : sourcesOf(plan, beside);
+    const sources = beside === undefined ? null : joinedSources({ reader: beside.reader, isAskedFor: true }, joinFolder(plan, beside.reader, beside.parse));
     return { report: judgePlans([{ path: 'plan.json', sha256: '0'.repeat(64), plan, sources }], { settings, policy: NO_POLICY, policyFile: null, baseline: null, name: null, today: '2026-11-22', version: '0.0.0' }), refusal: null };
   } catch (error) {
     if (error instanceof UserError) return { report: null, refusal: error.message };
     throw error;
   }
-}
-
-function sourcesOf(plan: Plan, { reader, parse }: Beside): JoinedSources {
-  const joined = joinSources(plan, readTree(reader, parse), { keeps: (type) => RESOURCE_TYPES.has(type), isNeverNull });
-  return { row: { path: reader.name, status: joined.status, problems: joined.problems }, isAskedFor: true, used: joined.status === 'used' ? joined : null };
 }
 
 /** As the door hands out a file: every chunk in the same buffer, which is spoilt before the next. */

@@ -4,7 +4,7 @@ import type { KeyReference } from '../../src/model/encryption.js';
 import { createKeyRing, doubtOf, type KeyRing, type Named } from '../../src/model/key-ring.js';
 import type { Plan } from '../../src/plan/read-plan.js';
 import { createModel } from '../../src/model/model.js';
-import { readPlanBytes, type PlanJson } from '../support/fixtures.js';
+import { bytesOf, type PlanJson, readPlanBytes } from '../support/fixtures.js';
 import { changeIn, edited, expressionsIn, keyArn } from '../rules/edited.js';
 import { linesOf } from '../rules/findings-of.js';
 
@@ -41,7 +41,7 @@ interface Given {
 
 function planOf({ changes = [], data = [], written: resources = [] }: Given): Promise<Plan> {
   const json = { format_version: '1.2', resource_changes: changes, prior_state: { values: { root_module: { resources: data } } }, configuration: { root_module: { resources } } };
-  return readPlanBytes(Buffer.from(JSON.stringify(json)));
+  return readPlanBytes(bytesOf(json));
 }
 
 const ringOf = async (given: Given): Promise<KeyRing> => createKeyRing(await planOf(given));

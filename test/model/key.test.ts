@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Key } from '../../src/model/key.js';
 import { createModel } from '../../src/model/model.js';
 import type { ModuleCall } from '../../src/model/table.js';
-import { readPlanBytes, type PlanJson } from '../support/fixtures.js';
+import { bytesOf, type PlanJson, readPlanBytes } from '../support/fixtures.js';
 import { changeIn, edited, keyArn } from '../rules/edited.js';
 import { wordsOf } from '../rules/findings-of.js';
 
@@ -34,7 +34,7 @@ async function keyOf({ change = {}, type = 'aws_kms_key', expressions = {}, regi
       root_module: { resources: [{ ...ADDRESSED, address, type, provider_config_key: 'aws', expressions }], variables: declared },
     },
   };
-  const model = createModel(await readPlanBytes(Buffer.from(JSON.stringify(plan))));
+  const model = createModel(await readPlanBytes(bytesOf(plan)));
   return model.keyRing.keyOf({ arn: null, address, alias: null, sensitive: false })!;
 }
 
@@ -160,7 +160,7 @@ describe("the call of a module where a table's key is written", () => {
       resource_changes: [{ ...table, address: 'module.outer.module.inner.aws_dynamodb_table.t', module_address: 'module.outer.module.inner', change: { actions: ['no-op'], before: values, after: values } }],
       configuration: { root_module: { module_calls: { outer: { expressions: outer, module: { variables, module_calls: { inner: { expressions: inner, module } } } } } } },
     };
-    return createModel(await readPlanBytes(Buffer.from(JSON.stringify(plan)))).tables[0]!.moduleCall;
+    return createModel(await readPlanBytes(bytesOf(plan))).tables[0]!.moduleCall;
   }
 
   const block = { enabled: by('var.enabled'), kms_key_arn: by('var.key') };

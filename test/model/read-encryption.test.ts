@@ -3,7 +3,7 @@ import type { Encryption } from '../../src/model/encryption.js';
 import { createModel } from '../../src/model/model.js';
 import type { Origin } from '../../src/plan/origin.js';
 import { changeIn, defaultKeyIn, edited, expressionsIn, keyArn } from '../rules/edited.js';
-import { readPlanBytes, type PlanJson } from '../support/fixtures.js';
+import { bytesOf, type PlanJson, readPlanBytes } from '../support/fixtures.js';
 
 const T = 'aws_dynamodb_table.t';
 const ENABLED = 'server_side_encryption.0.enabled';
@@ -12,7 +12,7 @@ const A = keyArn('a');
 
 /** What the only table has after the apply; `told` is what the sources tell of its arguments, by path. */
 async function afterOf(plan: PlanJson, told: Readonly<Record<string, Origin>> = {}): Promise<Encryption | null> {
-  const read = await readPlanBytes(Buffer.from(JSON.stringify(plan)));
+  const read = await readPlanBytes(bytesOf(plan));
   const { configuration } = read;
   const model = createModel({ ...read, configuration: { ...configuration, origin: (resource, path) => told[path.join('.')] ?? configuration.origin(resource, path) } });
   return model.tables[0]!.after;
@@ -93,7 +93,7 @@ describe('a key that is unknown although its configuration depends on nothing un
       Object.assign(replica, { actions: ['update'], after: { ...replica.before }, after_unknown: { kms_key_arn: true } });
       delete replica.after.kms_key_arn;
     });
-    const [replica] = createModel(await readPlanBytes(Buffer.from(JSON.stringify(plan)))).replicas;
+    const [replica] = createModel(await readPlanBytes(bytesOf(plan))).replicas;
     expect(replica).toMatchObject({ namesKey: false, after: { class: 'unknown', doubt: { references: [], because: 'table-elsewhere' } } });
   });
 });

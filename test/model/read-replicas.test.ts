@@ -3,7 +3,7 @@ import { createModel, type Model } from '../../src/model/model.js';
 import type { Replica, Table } from '../../src/model/table.js';
 import type { Origin } from '../../src/plan/origin.js';
 import { changeIn, edited, expressionsIn, keyArn } from '../rules/edited.js';
-import { readPlanBytes, type PlanJson } from '../support/fixtures.js';
+import { bytesOf, type PlanJson, readPlanBytes } from '../support/fixtures.js';
 
 const ORDERS = 'aws_dynamodb_table.orders';
 const R = 'aws_dynamodb_table_replica.r';
@@ -12,7 +12,7 @@ const OTHER = keyArn('d', 'us-west-2');
 
 /** `told` is what the sources tell of arguments, by path. */
 async function modelOf(plan: PlanJson, told: Readonly<Record<string, Origin>> = {}): Promise<Model> {
-  const read = await readPlanBytes(Buffer.from(JSON.stringify(plan)));
+  const read = await readPlanBytes(bytesOf(plan));
   const { configuration } = read;
   return createModel({ ...read, configuration: { ...configuration, origin: (resource, path) => told[path.join('.')] ?? configuration.origin(resource, path) } });
 }

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { createModel } from '../../src/model/model.js';
 import type { Table } from '../../src/model/table.js';
 import { changeIn, edited, expressionsIn, keyArn } from '../rules/edited.js';
-import { readPlanBytes, reportOn, type PlanJson } from '../support/fixtures.js';
+import { bytesOf, type PlanJson, readPlanBytes, reportOn } from '../support/fixtures.js';
 
 const T = 'aws_dynamodb_table.t';
 const EAST = keyArn('a');
 const WEST = keyArn('c', 'us-west-2');
 
 async function tableIn(plan: PlanJson, address: string): Promise<Table> {
-  const { tables } = createModel(await readPlanBytes(Buffer.from(JSON.stringify(plan))));
+  const { tables } = createModel(await readPlanBytes(bytesOf(plan)));
   return tables.find((table) => table.address === address)!;
 }
 

@@ -5,7 +5,7 @@ import type { SourceLine } from '../../src/plan/configuration.js';
 import type { Origin } from '../../src/plan/origin.js';
 import { linesOf } from '../rules/findings-of.js';
 import { changeIn, edited, expressionsIn, keyArn, unchangedIn } from '../rules/edited.js';
-import { readPlanBytes, type PlanJson } from '../support/fixtures.js';
+import { bytesOf, type PlanJson, readPlanBytes } from '../support/fixtures.js';
 
 const T = 'aws_dynamodb_table.t';
 const A = keyArn('a');
@@ -21,7 +21,7 @@ interface Told {
 
 /** What the configuration of a table that keeps what it has states; `told` is what the sources tell. */
 async function statementIn(plan: PlanJson, { enabled, key, ignoredAt }: Told = {}): Promise<Statement> {
-  const read = await readPlanBytes(Buffer.from(JSON.stringify(plan)));
+  const read = await readPlanBytes(bytesOf(plan));
   const { configuration } = read;
   const told: Readonly<Record<string, Origin | undefined>> = { enabled, kms_key_arn: key };
   const model = createModel({

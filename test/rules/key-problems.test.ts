@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { NO_POLICY } from '../../src/policy/policy.js';
 import type { AllowedKey } from '../../src/rules/rule.js';
-import { fixturePath, planJson, type PlanJson } from '../support/fixtures.js';
+import { bytesOf, fixturePath, planJson, type PlanJson } from '../support/fixtures.js';
 import { reportWithSources } from '../support/sources.js';
 import { tempFolder } from '../support/temp-folder.js';
 import { changeIn, edited, expressionsIn, keyArn, resourceIn, unchangedIn } from './edited.js';
@@ -14,7 +14,6 @@ const KEY = 'aws_kms_key.orders';
 const EXTERNAL = 'aws_kms_external_key.orders';
 const CARTS = 'awscc_dynamodb_table.orders';
 
-const bytesOf = (plan: PlanJson): Uint8Array => Buffer.from(JSON.stringify(plan));
 const linesAt = async (ruleId: string, claim: string, plan: PlanJson, folder?: string): Promise<readonly string[]> => {
   const { findings } = await reportWithSources(claim, 'kms', { bytes: bytesOf(plan), ...(folder === undefined ? {} : { folder }) });
   return findings.filter((finding) => finding.ruleId === ruleId).map(({ problem, location }) => `${problem} ${location?.path.split('/').at(-1)}:${location?.line}`);

@@ -32,6 +32,10 @@ export function planJson(claim: string): PlanJson {
 /** A plan as tests take it apart and put it together again. */
 export type PlanJson = Record<string, any>;
 
+export function bytesOf(plan: PlanJson): Uint8Array {
+  return Buffer.from(JSON.stringify(plan));
+}
+
 export function readPlanBytes(bytes: Uint8Array): Promise<Plan> {
   return readPlan([bytes], RESOURCE_TYPES);
 }
@@ -49,7 +53,7 @@ export interface Judged {
 /** The report about plans given as JSON or bytes; sha256 is left out, as it is the door's. */
 export async function reportOn(plan: PlanJson | Uint8Array, settings: Judged = {}): Promise<Report> {
   const { policy = NO_POLICY, baseline = null, today = '2026-11-22' } = settings;
-  const bytes = plan instanceof Uint8Array ? plan : Buffer.from(JSON.stringify(plan));
+  const bytes = plan instanceof Uint8Array ? plan : bytesOf(plan);
   const raw: Record<string, string | undefined> = { require: settings.require, undetermined: settings.undetermined, 'fail-on': settings.failOn, existing: settings.existing };
   const parsed = parseSettings({ value: (name) => raw[name], nameOf: (name) => name }, policy);
   return judgePlans([{ path: 'plan.json', sha256: '', plan: await readPlanBytes(bytes), sources: null }], { settings: parsed, policy, policyFile: null, baseline, name: null, today, version: '0.0.0' });

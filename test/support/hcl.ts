@@ -1,16 +1,13 @@
 import { readFileSync } from 'node:fs';
+// @ts-expect-error: a script, without types
+import { PARSER_WASM } from '../../scripts/parser-wasm.mjs';
 import type { File } from '../../src/hcl/body.js';
 import type { Expression } from '../../src/hcl/expression.js';
 import { createNativeParser } from '../../src/hcl/native-parser.js';
 import { createParser } from '../../src/hcl/parser.js';
 
-const packaged = (file: string): Uint8Array => readFileSync(new URL(`../../node_modules/${file}`, import.meta.url));
-
 /** What a build puts beside the doors. */
-const WASM = {
-  runtime: packaged('web-tree-sitter/web-tree-sitter.wasm'),
-  grammar: packaged('@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-terraform.wasm'),
-};
+const WASM = { runtime: readFileSync(PARSER_WASM.runtime), grammar: readFileSync(PARSER_WASM.grammar) };
 
 export const parseFile = await createParser(WASM);
 export const nativeParser = await createNativeParser(WASM);

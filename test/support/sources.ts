@@ -1,15 +1,13 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { joinedSources, joinFolder } from '../../src/files/join-plans.js';
 import { sourceFolder } from '../../src/files/source-folder.js';
 import { judgePlans } from '../../src/gate/judge-plans.js';
 import type { Report } from '../../src/gate/report.js';
-import { isNeverNull } from '../../src/model/never-null.js';
-import { RESOURCE_TYPES } from '../../src/model/resource-types.js';
 import { NO_POLICY, type Policy } from '../../src/policy/policy.js';
 import { parseSettings } from '../../src/policy/settings.js';
 import type { Requirement } from '../../src/rules/rule.js';
-import { joinSources, type Joined } from '../../src/sources/join.js';
-import { readTree } from '../../src/sources/read-tree.js';
+import type { Joined } from '../../src/sources/join.js';
 import { CLAIMS, fixturePath, planBytes, readPlanBytes } from './fixtures.js';
 import { parseFile } from './hcl.js';
 
@@ -20,13 +18,13 @@ export const CLAIMS_WITH_SOURCES = CLAIMS.filter((claim) => existsSync(fixturePa
 /** A fixture's plan, or that one, joined with the .tf files beside it, or with those of another folder. */
 export async function joinFixture(claim: string, { folder = folderOf(claim), bytes = planBytes(claim) }: { readonly folder?: string; readonly bytes?: Uint8Array } = {}): Promise<Joined> {
   const plan = await readPlanBytes(bytes);
-  return joinSources(plan, readTree(sourceFolder(folder), parseFile), { keeps: (type) => RESOURCE_TYPES.has(type), isNeverNull });
+  return joinFolder(plan, sourceFolder(folder), parseFile);
 }
 
 /** The report on a fixture with the .tf files beside it, or with those of another folder. */
 export async function reportWithSources(claim: string, require: Requirement, { folder = folderOf(claim), bytes = planBytes(claim), policy = NO_POLICY }: { readonly folder?: string; readonly bytes?: Uint8Array; readonly policy?: Policy } = {}): Promise<Report> {
   const [plan, joined] = await Promise.all([readPlanBytes(bytes), joinFixture(claim, { folder, bytes })]);
   const settings = parseSettings({ value: (name) => (name === 'require' ? require : undefined), nameOf: (name) => name }, policy);
-  const sources = { row: { path: folder, status: joined.status, problems: joined.problems }, isAskedFor: true, used: joined.status === 'used' ? joined : null };
+  const sources = joinedSources({ reader: sourceFolder(folder), isAskedFor: true }, joined);
   return judgePlans([{ path: 'plan.json', sha256: '', plan, sources }], { settings, policy, policyFile: null, baseline: null, name: null, today: '2026-11-22', version: '0.0.0' });
 }

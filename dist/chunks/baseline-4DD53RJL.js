@@ -1,10 +1,11 @@
 import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
-  sourceFolder
-} from "./chunk-HBMYAS5R.js";
-import "./chunk-ER43SIHT.js";
+  applyBaseline,
+  createBaseline
+} from "./chunk-KR4B2JLM.js";
 import "./chunk-GBDK7PQZ.js";
 export {
-  sourceFolder
+  applyBaseline,
+  createBaseline
 };

@@ -7,7 +7,7 @@ import {
   parseModuleManifest,
   sourceFolder,
   sourceText
-} from "./chunk-HBMYAS5R.js";
+} from "./chunk-M65SIO5P.js";
 import {
   RESOURCE_TYPES,
   UserError,
@@ -16,7 +16,7 @@ import {
   isSourceFileName,
   namedFolders,
   readPlan
-} from "./chunk-ER43SIHT.js";
+} from "./chunk-KR4B2JLM.js";
 import {
   __commonJS,
   __require,

@@ -15,7 +15,7 @@ import {
   parseAddress,
   resourceBlock,
   stringAt
-} from "./chunk-ER43SIHT.js";
+} from "./chunk-KR4B2JLM.js";
 import "./chunk-GBDK7PQZ.js";
 
 // src/files/join-plans.ts
@@ -7311,18 +7311,22 @@ function joined2(folder, relative) {
 var WASM = new URL("../wasm/", import.meta.url);
 async function joinPlans(plans) {
   const parse = await createParser({ runtime: readFileSync(new URL("web-tree-sitter.wasm", WASM)), grammar: readFileSync(new URL("tree-sitter-terraform.wasm", WASM)) });
-  const knowledge = { keeps: (type) => RESOURCE_TYPES.has(type), isNeverNull };
   function joined3({ plan, sources: candidates }) {
     const rejected = [];
-    for (const { reader, isAskedFor } of candidates) {
-      const found = attempt(() => joinSources(plan, readTree(reader, parse), knowledge));
-      const row = { path: reader.name, status: found.status, problems: found.problems };
-      if (found.status === "used") return { row, isAskedFor, used: found };
-      rejected.push({ row, isAskedFor, used: null });
+    for (const candidate of candidates) {
+      const found = joinedSources(candidate, attempt(() => joinFolder(plan, candidate.reader, parse)));
+      if (found.used !== null) return found;
+      rejected.push(found);
     }
     return rejected[0] ?? null;
   }
   return plans.map((plan) => ({ ...plan, sources: joined3(plan) }));
+}
+function joinFolder(plan, reader, parse) {
+  return joinSources(plan, readTree(reader, parse), { keeps: (type) => RESOURCE_TYPES.has(type), isNeverNull });
+}
+function joinedSources({ reader, isAskedFor }, joined3) {
+  return { row: { path: reader.name, status: joined3.status, problems: joined3.problems }, isAskedFor, used: joined3.status === "used" ? joined3 : null };
 }
 function attempt(join2) {
   try {
@@ -7332,5 +7336,7 @@ function attempt(join2) {
   }
 }
 export {
-  joinPlans
+  joinFolder,
+  joinPlans,
+  joinedSources
 };

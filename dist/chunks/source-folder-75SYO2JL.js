@@ -1,13 +1,10 @@
 import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
-  readReportFile,
-  readReportFiles
-} from "./chunk-7QJR23GN.js";
-import "./chunk-7EFWN6UC.js";
-import "./chunk-ER43SIHT.js";
+  sourceFolder
+} from "./chunk-M65SIO5P.js";
+import "./chunk-KR4B2JLM.js";
 import "./chunk-GBDK7PQZ.js";
 export {
-  readReportFile,
-  readReportFiles
+  sourceFolder
 };

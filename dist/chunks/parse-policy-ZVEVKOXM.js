@@ -7,7 +7,7 @@ import {
   CHOICES,
   UserError,
   dayProblem
-} from "./chunk-ER43SIHT.js";
+} from "./chunk-KR4B2JLM.js";
 import {
   __commonJS,
   __require,

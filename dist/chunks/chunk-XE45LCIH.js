@@ -8,7 +8,7 @@ import {
   UserError,
   expandPath,
   readTextFile
-} from "./chunk-ER43SIHT.js";
+} from "./chunk-KR4B2JLM.js";
 
 // src/gate/validators.js
 var validateReport = validate10;

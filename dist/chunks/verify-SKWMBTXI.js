@@ -2,7 +2,7 @@ import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
   readReportFile
-} from "./chunk-7QJR23GN.js";
+} from "./chunk-XE45LCIH.js";
 import "./chunk-7EFWN6UC.js";
 import {
   CONTROL,
@@ -21,7 +21,7 @@ import {
   printableJson,
   readTextFile,
   visible
-} from "./chunk-ER43SIHT.js";
+} from "./chunk-KR4B2JLM.js";
 import "./chunk-GBDK7PQZ.js";
 
 // src/verify/requirement-words.ts

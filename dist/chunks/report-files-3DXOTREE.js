@@ -1,11 +1,13 @@
 import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
-  applyBaseline,
-  createBaseline
-} from "./chunk-ER43SIHT.js";
+  readReportFile,
+  readReportFiles
+} from "./chunk-XE45LCIH.js";
+import "./chunk-7EFWN6UC.js";
+import "./chunk-KR4B2JLM.js";
 import "./chunk-GBDK7PQZ.js";
 export {
-  applyBaseline,
-  createBaseline
+  readReportFile,
+  readReportFiles
 };

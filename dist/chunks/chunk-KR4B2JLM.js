@@ -342,7 +342,7 @@ function hasUnknown(values, path) {
 function anyAt(values, path) {
   if (hasUnknown(values, path)) return UNKNOWN;
   const value = dig(values.known, path) ?? null;
-  return value === null ? UNSET : { state: "known", value, sensitive: marked(values.sensitive, path) };
+  return value === null ? UNSET : { state: "known", value, sensitive: isSensitive(values, path) };
 }
 function typedAt(values, path, expected, narrow) {
   if (marked(values.unknown, path)) return UNKNOWN;
@@ -355,7 +355,7 @@ function typedAt(values, path, expected, narrow) {
   if (at === null || at === void 0) return UNSET;
   const value = narrow(at);
   if (value === void 0) throw wrongType(values, path, expected, at);
-  return { state: "known", value, sensitive: marked(values.sensitive, path) };
+  return { state: "known", value, sensitive: isSensitive(values, path) };
 }
 function isSensitive(values, path) {
   return marked(values.sensitive, path);
@@ -2330,19 +2330,17 @@ var TYPE_AND_UNKNOWN = {
 };
 function sectionSelector(sections, types) {
   const isWanted = (record, path) => types.has(textOf(record, "type", path));
-  const deposed = /* @__PURE__ */ new Set();
+  const deposed = /* @__PURE__ */ new Map();
   const takeChange = (record, path) => {
     if (isWanted(record, path)) {
       const where = path();
       const json = validated(validateChange, record.bytes, where);
       const change = changeOf(json, where);
-      const key2 = `${json.address}
-${json.deposed ?? ""}`;
-      if (change.deposed ? deposed.has(key2) : sections.changesByAddress.has(json.address)) {
-        throw new UserError(`is not a plan that can be judged: ${where} has the same address as another resource: ${JSON.stringify(json.address)}`);
-      }
-      if (change.deposed) deposed.add(key2);
-      else sections.changesByAddress.set(json.address, change);
+      const met = change.deposed ? deposed : sections.changesByAddress;
+      const key2 = change.deposed ? `${json.address}
+${json.deposed}` : json.address;
+      if (met.has(key2)) throw new UserError(`is not a plan that can be judged: ${where} has the same address as another resource: ${JSON.stringify(json.address)}`);
+      met.set(key2, change);
       sections.changes.push(change);
       return;
     }
@@ -2585,7 +2583,7 @@ async function folderCandidates(sources) {
   const isAskedFor = sources.length > 0;
   const folders = !isAskedFor && hasSources(".") ? ["."] : named;
   if (folders.length === 0) return [];
-  const { sourceFolder } = await import("./source-folder-D2ROGQAG.js");
+  const { sourceFolder } = await import("./source-folder-75SYO2JL.js");
   return folders.map((folder) => ({ reader: sourceFolder(folder), isAskedFor }));
 }
 function hasSources(folder) {
@@ -2623,7 +2621,7 @@ async function readPlanFile(path, surroundings, candidates) {
   }
   await chunks.return(void 0);
   if (path === STANDARD_INPUT || !statSync2(path).isFile()) throw new UserError("is a saved plan file, which cannot be read from a pipe: give the gate the name of the file");
-  const { readSavedPlan } = await import("./read-saved-plan-ENTVMF76.js");
+  const { readSavedPlan } = await import("./read-saved-plan-DSMX3SM2.js");
   return readSavedPlan({ path, kind, ...surroundings, candidates });
 }
 async function* hashed(chunks, hash) {
@@ -2689,7 +2687,7 @@ async function readPolicyFile(named, today) {
   } catch (error) {
     throw error instanceof UserError ? new UserError(`${path} ${error.message}`) : error;
   }
-  const { parsePolicy } = await import("./parse-policy-WGCUVABB.js");
+  const { parsePolicy } = await import("./parse-policy-ZVEVKOXM.js");
   try {
     return { policy: await parsePolicy(bytes.toString(), today), file: { path, sha256: createHash2("sha256").update(bytes).digest("hex") } };
   } catch (error) {
@@ -2706,7 +2704,7 @@ function policyHere() {
 // src/files/with-sources.ts
 async function withSources(plans) {
   if (plans.every(({ sources }) => sources.length === 0)) return plans.map((plan) => ({ ...plan, sources: null }));
-  const { joinPlans } = await import("./join-plans-NMEQHIEN.js");
+  const { joinPlans } = await import("./join-plans-YN4H46ZE.js");
   return joinPlans(plans);
 }
 
@@ -2714,6 +2712,18 @@ async function withSources(plans) {
 var COULD_NOT_TELL = 2;
 function exitCodeOf(verdict2) {
   return verdict2 === "pass" ? 0 : 1;
+}
+
+// src/grouped.ts
+function grouped(values, keyOf4) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const value of values) {
+    const key2 = keyOf4(value);
+    const group = groups.get(key2);
+    if (group === void 0) groups.set(key2, [value]);
+    else group.push(value);
+  }
+  return groups;
 }
 
 // src/model/arn.ts
@@ -2887,18 +2897,6 @@ function callOf2({ calledIn, call }) {
 }
 function addressOf(path) {
   return path.map(({ name }) => `module.${name}`).join(".");
-}
-
-// src/grouped.ts
-function grouped(values, keyOf4) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const value of values) {
-    const key2 = keyOf4(value);
-    const group = groups.get(key2);
-    if (group === void 0) groups.set(key2, [value]);
-    else group.push(value);
-  }
-  return groups;
 }
 
 // src/model/key-ring.ts
@@ -3151,9 +3149,9 @@ function replicasDoubt(values, change, configuration, attribute) {
 function joinReplicas(before, after, table2) {
   const { change, attribute, keyAttribute, recreates } = table2;
   const rest = new Set(before);
-  const byRegion = grouped(before, ({ region }) => region?.value ?? null);
+  const nextIn = new Map([...grouped(before, ({ region }) => region?.value ?? null)].map(([region, sides]) => [region, sides.values()]));
   const joined = after.map((side) => {
-    const old = side.region === null ? void 0 : byRegion.get(side.region.value)?.find((one) => rest.has(one));
+    const old = side.region === null ? void 0 : nextIn.get(side.region.value)?.next().value;
     if (old !== void 0) rest.delete(old);
     return {
       address: change.address,
@@ -3748,17 +3746,14 @@ function modelOf(plan) {
   for (const table2 of tables) {
     for (const name of [table2.address, arnOf(table2.change.before), arnOf(table2.change.after)]) if (name !== null) byName.set(name, table2);
   }
-  const joined = /* @__PURE__ */ new Map();
-  const replicas = [];
-  for (const change of current) {
-    if (change.type !== TABLE_REPLICA_TYPE) continue;
+  const read2 = current.filter(({ type }) => type === TABLE_REPLICA_TYPE).map((change) => {
     const table2 = tableOfReplica(change, byName, reader);
-    const replica = readTableReplica(change, table2, reader);
-    const ofTable2 = table2 === void 0 ? replicas : joined.get(table2) ?? [];
-    ofTable2.push(replica);
-    if (table2 !== void 0) joined.set(table2, ofTable2);
-  }
-  const complete = tables.map((table2) => joined.has(table2) ? { ...table2, replicas: [...table2.replicas, ...joined.get(table2)] } : table2);
+    return { table: table2, replica: readTableReplica(change, table2, reader) };
+  });
+  const byTable = grouped(read2, ({ table: table2 }) => table2);
+  const replicasOf = (table2) => (byTable.get(table2) ?? []).map(({ replica }) => replica);
+  const replicas = replicasOf(void 0);
+  const complete = tables.map((table2) => byTable.has(table2) ? { ...table2, replicas: [...table2.replicas, ...replicasOf(table2)] } : table2);
   return {
     plan: { complete: plan.complete, errored: plan.errored, deferred: plan.deferred.filter(({ type }) => isTableType(type) || type === TABLE_REPLICA_TYPE) },
     tables: complete,
@@ -4562,7 +4557,7 @@ function* verdict(use, reference, keyRing, judge2) {
 function stillUsed(key2, isOld) {
   const { change } = key2;
   if (change === null) return null;
-  if (change.action === "delete" || change.action === "replace" && change.order !== "forget" && isOld) return "key-destroyed";
+  if (change.action === "delete" || isOld && change.order !== "forget") return "key-destroyed";
   return change.action === "update" && key2.enabledBefore !== false && key2.enabledAfter === false ? "key-disabled" : null;
 }
 function left(key2) {
@@ -6992,7 +6987,7 @@ async function check(operands, flags) {
   });
 }
 async function readBaseline(path) {
-  const [{ readReportFile }, { createBaseline: createBaseline2 }] = await Promise.all([import("./report-files-OO5DSJOJ.js"), import("./baseline-NC6J3JAL.js")]);
+  const [{ readReportFile }, { createBaseline: createBaseline2 }] = await Promise.all([import("./report-files-3DXOTREE.js"), import("./baseline-4DD53RJL.js")]);
   return createBaseline2(readReportFile(path));
 }
 
@@ -7052,8 +7047,8 @@ export {
   withSources,
   COULD_NOT_TELL,
   exitCodeOf,
-  parseArn,
   grouped,
+  parseArn,
   RETROFIT_FACTS,
   ACCEPTED,
   RULES,
