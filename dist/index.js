@@ -3,7 +3,7 @@ const require = createNodeRequire(import.meta.url);
 import {
   readReportFile,
   readReportFiles
-} from "./chunks/chunk-XE45LCIH.js";
+} from "./chunks/chunk-T46LV3A6.js";
 import {
   hiddenText,
   markerLine,
@@ -47,7 +47,7 @@ import {
   visible,
   withSources,
   writeReportFile
-} from "./chunks/chunk-KR4B2JLM.js";
+} from "./chunks/chunk-7DSF5QDR.js";
 import {
   __toESM
 } from "./chunks/chunk-GBDK7PQZ.js";
@@ -700,7 +700,7 @@ async function findPullRequest(inputs, run) {
   if (inputs.token === "") return "the input github-token is empty";
   if (run.repository === null) return "GITHUB_REPOSITORY is not set";
   if (!run.hasPayload) delete process.env["GITHUB_EVENT_PATH"];
-  const { createClient } = await import("./chunks/client-BBBKVHZB.js");
+  const { createClient } = await import("./chunks/client-UNUUA4C2.js");
   const client = createClient(inputs.token, { repository: run.repository, apiUrl: run.apiUrl });
   const numbers = await client.pullRequests(target);
   const [number] = numbers;
@@ -1008,7 +1008,8 @@ async function judgeNow({ read, settings, config, baseline: earlier, name, sourc
   const { policy, file: policyFile } = await readPolicyFile(config, today);
   const baseline = earlier === null ? null : createBaseline(readReportFile(earlier));
   const plans = await withSources(await readPlanFiles(await expandPaths(read.patterns), { sources, terraform }));
-  return { report: judgePlans(plans, { settings: settings(policy), policy, policyFile, baseline, name, today, version: VERSION }), problems: [] };
+  const inForce = { settings: settings(policy), policy, policyFile, baseline };
+  return { report: judgePlans(plans, { inForce: () => inForce, name, today, version: VERSION }), problems: [] };
 }
 async function deliver(judged, inputs) {
   const { report, problems } = judged;

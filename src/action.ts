@@ -84,7 +84,8 @@ async function judgeNow({ read, settings, config, baseline: earlier, name, sourc
   const { policy, file: policyFile } = await readPolicyFile(config, today);
   const baseline = earlier === null ? null : createBaseline(readReportFile(earlier));
   const plans = await withSources(await readPlanFiles(await expandPaths(read.patterns), { sources, terraform }));
-  return { report: judgePlans(plans, { settings: settings(policy), policy, policyFile, baseline, name, today, version: VERSION }), problems: [] };
+  const inForce = { settings: settings(policy), policy, policyFile, baseline };
+  return { report: judgePlans(plans, { inForce: () => inForce, name, today, version: VERSION }), problems: [] };
 }
 
 /** The verdict is decided: each step that fails from here on is said, and changes nothing. */

@@ -33,7 +33,8 @@ export async function check(operands: readonly string[], flags: Flags): Promise<
   const baseline = flags.baseline === undefined ? null : await readBaseline(flags.baseline);
   const paths = await expandPaths(operands.length === 0 ? [STANDARD_INPUT] : operands);
   const plans = await withSources(await readPlanFiles(paths, { sources: flags.source ?? [], terraform: flags.terraform ?? null }));
-  const report = judgePlans(plans, { settings: parseSettings(raw, policy), policy, policyFile, baseline, name, today, version: VERSION });
+  const inForce = { settings: parseSettings(raw, policy), policy, policyFile, baseline };
+  const report = judgePlans(plans, { inForce: () => inForce, name, today, version: VERSION });
   process.exitCode = exitCodeOf(report.verdict);
 
   const colour = process.stdout.isTTY && !process.env['NO_COLOR'];

@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.js';
 import type { Range } from '../hcl/range.js';
 import { createModel } from '../model/model.js';
 import type { Plan } from '../plan/read-plan.js';
@@ -27,13 +28,19 @@ export interface SourcedPlan extends Omit<ReadPlan, 'sources'> {
   readonly sources: JoinedSources | null;
 }
 
-export interface Judging {
+/** What plans are judged by: settings and policy, where these are from, and what an earlier report excuses. */
+export interface InForce {
   readonly settings: Settings;
   readonly policy: Policy;
   /** The file that the policy comes from. */
   readonly policyFile: PlanRow['policy'];
   /** What an earlier report has already. */
   readonly baseline: Baseline | null;
+}
+
+export interface Judging {
+  /** The same object for plans that have one policy: its waivers are used or unused by all of them together. */
+  inForce(path: string): InForce;
   /** What the user calls the plans, to tell them from those of other jobs; null where they are called by their paths. */
   readonly name: string | null;
   /** The day in UTC, such as 2026-11-22. */
@@ -43,8 +50,18 @@ export interface Judging {
 }
 
 /** One report about all plans; the rows of each stay apart. */
-export function judgePlans(plans: readonly SourcedPlan[], { settings, policy, policyFile, baseline, name, today, version }: Judging): Report {
+export function judgePlans(plans: readonly SourcedPlan[], { inForce, name, today, version }: Judging): Report {
   const called = (path: string): string => (name === null ? path : plans.length === 1 ? name : `${name}: ${path}`);
+  const parts = new Map<SourcedPlan, PlanPart>();
+  for (const [together, own] of grouped(plans, ({ path }) => inForce(path))) {
+    const judged = judgeTogether(own, together, called, name !== null, today);
+    for (const [i, plan] of own.entries()) parts.set(plan, judged[i]!);
+  }
+  return compileReport(plans.map((plan) => parts.get(plan)!), version);
+}
+
+/** The plans of one policy. */
+function judgeTogether(plans: readonly SourcedPlan[], { settings, policy, policyFile, baseline }: InForce, called: (path: string) => string, isNamed: boolean, today: string): readonly PlanPart[] {
   const judged = plans.map(({ path, sha256, plan, sources }) => {
     const used = sources?.used ?? null;
     const model = createModel(plan, used?.plan);
@@ -56,9 +73,9 @@ export function judgePlans(plans: readonly SourcedPlan[], { settings, policy, po
     policy,
     today,
   );
-  const parts = judged.map(({ path, sha256, plan, sources, model, verdicts, subjects }, i): PlanPart => {
+  return judged.map(({ path, sha256, plan, sources, model, verdicts, subjects }, i): PlanPart => {
     const ofPlan = [...(i === 0 ? waived.ofWaivers : []), ...inline.ofComments[i]!, ...sourceFindings(sources, called(path), policy)];
-    const findings = [...applyBaseline(inline.findings[i]!, baseline, subjects, name !== null), ...ofPlan];
+    const findings = [...applyBaseline(inline.findings[i]!, baseline, subjects, isNamed), ...ofPlan];
     return {
       plan: {
         name: called(path),
@@ -76,7 +93,6 @@ export function judgePlans(plans: readonly SourcedPlan[], { settings, policy, po
       findings,
     };
   });
-  return compileReport(parts, version);
 }
 
 function commentsIn(used: JoinedSources['used']) {

@@ -14,7 +14,8 @@ const PASSING = 'key-created-in-the-same-plan';
 async function judged(claims: Readonly<Record<string, string>>, { name = null, policy = NO_POLICY, baseline = null }: { readonly name?: string | null; readonly policy?: Policy; readonly baseline?: Baseline | null } = {}): Promise<Report> {
   const plans = await Promise.all(Object.entries(claims).map(async ([path, claim]) => ({ path, sha256: '', plan: await readPlanBytes(planBytes(claim)), sources: null })));
   const settings = parseSettings({ value: () => undefined, nameOf: (option) => option }, policy);
-  return judgePlans(plans, { settings, policy, policyFile: null, baseline, name, today: TODAY, version: '0.0.0' });
+  const inForce = { settings, policy, policyFile: null, baseline };
+  return judgePlans(plans, { inForce: () => inForce, name, today: TODAY, version: '0.0.0' });
 }
 
 const WAIVED = `waivers: [{ rule: table-kms-encryption, addresses: ["*"], reason: x, expires: 2027-06-30 }, { rule: kms-key-usable, addresses: ["nothing"], reason: y, expires: 2027-06-30 }]`;

@@ -56,7 +56,8 @@ export async function reportOn(plan: PlanJson | Uint8Array, settings: Judged = {
   const bytes = plan instanceof Uint8Array ? plan : bytesOf(plan);
   const raw: Record<string, string | undefined> = { require: settings.require, undetermined: settings.undetermined, 'fail-on': settings.failOn, existing: settings.existing };
   const parsed = parseSettings({ value: (name) => raw[name], nameOf: (name) => name }, policy);
-  return judgePlans([{ path: 'plan.json', sha256: '', plan: await readPlanBytes(bytes), sources: null }], { settings: parsed, policy, policyFile: null, baseline, name: null, today, version: '0.0.0' });
+  const inForce = { settings: parsed, policy, policyFile: null, baseline };
+  return judgePlans([{ path: 'plan.json', sha256: '', plan: await readPlanBytes(bytes), sources: null }], { inForce: () => inForce, name: null, today, version: '0.0.0' });
 }
 
 export function reportOnFixture(claim: string, require: Requirement = 'kms'): Promise<Report> {

@@ -1,10 +1,13 @@
 import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
-  sourceFolder
-} from "./chunk-M65SIO5P.js";
-import "./chunk-KR4B2JLM.js";
+  readReportFile,
+  readReportFiles
+} from "./chunk-T46LV3A6.js";
+import "./chunk-7EFWN6UC.js";
+import "./chunk-7DSF5QDR.js";
 import "./chunk-GBDK7PQZ.js";
 export {
-  sourceFolder
+  readReportFile,
+  readReportFiles
 };

@@ -1,13 +1,10 @@
 import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
-  readReportFile,
-  readReportFiles
-} from "./chunk-XE45LCIH.js";
-import "./chunk-7EFWN6UC.js";
-import "./chunk-KR4B2JLM.js";
+  sourceFolder
+} from "./chunk-HITZHSSO.js";
+import "./chunk-7DSF5QDR.js";
 import "./chunk-GBDK7PQZ.js";
 export {
-  readReportFile,
-  readReportFiles
+  sourceFolder
 };

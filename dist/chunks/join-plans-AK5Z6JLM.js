@@ -15,7 +15,7 @@ import {
   parseAddress,
   resourceBlock,
   stringAt
-} from "./chunk-KR4B2JLM.js";
+} from "./chunk-7DSF5QDR.js";
 import "./chunk-GBDK7PQZ.js";
 
 // src/files/join-plans.ts

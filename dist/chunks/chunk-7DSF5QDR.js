@@ -2583,7 +2583,7 @@ async function folderCandidates(sources) {
   const isAskedFor = sources.length > 0;
   const folders = !isAskedFor && hasSources(".") ? ["."] : named;
   if (folders.length === 0) return [];
-  const { sourceFolder } = await import("./source-folder-75SYO2JL.js");
+  const { sourceFolder } = await import("./source-folder-5BEIN7X4.js");
   return folders.map((folder) => ({ reader: sourceFolder(folder), isAskedFor }));
 }
 function hasSources(folder) {
@@ -2621,7 +2621,7 @@ async function readPlanFile(path, surroundings, candidates) {
   }
   await chunks.return(void 0);
   if (path === STANDARD_INPUT || !statSync2(path).isFile()) throw new UserError("is a saved plan file, which cannot be read from a pipe: give the gate the name of the file");
-  const { readSavedPlan } = await import("./read-saved-plan-DSMX3SM2.js");
+  const { readSavedPlan } = await import("./read-saved-plan-CED3C3OS.js");
   return readSavedPlan({ path, kind, ...surroundings, candidates });
 }
 async function* hashed(chunks, hash) {
@@ -2687,7 +2687,7 @@ async function readPolicyFile(named, today) {
   } catch (error) {
     throw error instanceof UserError ? new UserError(`${path} ${error.message}`) : error;
   }
-  const { parsePolicy } = await import("./parse-policy-ZVEVKOXM.js");
+  const { parsePolicy } = await import("./parse-policy-UIREPOXU.js");
   try {
     return { policy: await parsePolicy(bytes.toString(), today), file: { path, sha256: createHash2("sha256").update(bytes).digest("hex") } };
   } catch (error) {
@@ -2704,7 +2704,7 @@ function policyHere() {
 // src/files/with-sources.ts
 async function withSources(plans) {
   if (plans.every(({ sources }) => sources.length === 0)) return plans.map((plan) => ({ ...plan, sources: null }));
-  const { joinPlans } = await import("./join-plans-YN4H46ZE.js");
+  const { joinPlans } = await import("./join-plans-AK5Z6JLM.js");
   return joinPlans(plans);
 }
 
@@ -5948,8 +5948,16 @@ function fails(severity, failOn) {
 }
 
 // src/gate/judge-plans.ts
-function judgePlans(plans, { settings, policy, policyFile, baseline, name, today, version }) {
+function judgePlans(plans, { inForce, name, today, version }) {
   const called = (path) => name === null ? path : plans.length === 1 ? name : `${name}: ${path}`;
+  const parts = /* @__PURE__ */ new Map();
+  for (const [together, own] of grouped(plans, ({ path }) => inForce(path))) {
+    const judged = judgeTogether(own, together, called, name !== null, today);
+    for (const [i, plan] of own.entries()) parts.set(plan, judged[i]);
+  }
+  return compileReport(plans.map((plan) => parts.get(plan)), version);
+}
+function judgeTogether(plans, { settings, policy, policyFile, baseline }, called, isNamed, today) {
   const judged = plans.map(({ path, sha256, plan, sources }) => {
     const used = sources?.used ?? null;
     const model = createModel(plan, used?.plan);
@@ -5961,9 +5969,9 @@ function judgePlans(plans, { settings, policy, policyFile, baseline, name, today
     policy,
     today
   );
-  const parts = judged.map(({ path, sha256, plan, sources, model, verdicts, subjects }, i) => {
+  return judged.map(({ path, sha256, plan, sources, model, verdicts, subjects }, i) => {
     const ofPlan = [...i === 0 ? waived.ofWaivers : [], ...inline.ofComments[i], ...sourceFindings(sources, called(path), policy)];
-    const findings = [...applyBaseline(inline.findings[i], baseline, subjects, name !== null), ...ofPlan];
+    const findings = [...applyBaseline(inline.findings[i], baseline, subjects, isNamed), ...ofPlan];
     return {
       plan: {
         name: called(path),
@@ -5981,7 +5989,6 @@ function judgePlans(plans, { settings, policy, policyFile, baseline, name, today
       findings
     };
   });
-  return compileReport(parts, version);
 }
 function commentsIn(used) {
   return used === null ? null : { tree: used.tree, place: (range) => placeOf2(used, range) };
@@ -6976,7 +6983,8 @@ async function check(operands, flags) {
   const baseline = flags.baseline === void 0 ? null : await readBaseline(flags.baseline);
   const paths = await expandPaths(operands.length === 0 ? [STANDARD_INPUT] : operands);
   const plans = await withSources(await readPlanFiles(paths, { sources: flags.source ?? [], terraform: flags.terraform ?? null }));
-  const report = judgePlans(plans, { settings: parseSettings(raw, policy), policy, policyFile, baseline, name, today, version: VERSION });
+  const inForce = { settings: parseSettings(raw, policy), policy, policyFile, baseline };
+  const report = judgePlans(plans, { inForce: () => inForce, name, today, version: VERSION });
   process.exitCode = exitCodeOf(report.verdict);
   const colour = process.stdout.isTTY && !process.env["NO_COLOR"];
   deliver({
@@ -6987,7 +6995,7 @@ async function check(operands, flags) {
   });
 }
 async function readBaseline(path) {
-  const [{ readReportFile }, { createBaseline: createBaseline2 }] = await Promise.all([import("./report-files-3DXOTREE.js"), import("./baseline-4DD53RJL.js")]);
+  const [{ readReportFile }, { createBaseline: createBaseline2 }] = await Promise.all([import("./report-files-B2OCI2QW.js"), import("./baseline-7IGIZBRP.js")]);
   return createBaseline2(readReportFile(path));
 }
 

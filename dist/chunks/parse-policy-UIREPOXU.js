@@ -7,7 +7,7 @@ import {
   CHOICES,
   UserError,
   dayProblem
-} from "./chunk-KR4B2JLM.js";
+} from "./chunk-7DSF5QDR.js";
 import {
   __commonJS,
   __require,

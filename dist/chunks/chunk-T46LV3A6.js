@@ -8,7 +8,7 @@ import {
   UserError,
   expandPath,
   readTextFile
-} from "./chunk-KR4B2JLM.js";
+} from "./chunk-7DSF5QDR.js";
 
 // src/gate/validators.js
 var validateReport = validate10;

@@ -7,7 +7,7 @@ import {
   parseModuleManifest,
   sourceFolder,
   sourceText
-} from "./chunk-M65SIO5P.js";
+} from "./chunk-HITZHSSO.js";
 import {
   RESOURCE_TYPES,
   UserError,
@@ -16,7 +16,7 @@ import {
   isSourceFileName,
   namedFolders,
   readPlan
-} from "./chunk-KR4B2JLM.js";
+} from "./chunk-7DSF5QDR.js";
 import {
   __commonJS,
   __require,
