@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -94,15 +95,29 @@ describe('a saved plan file', () => {
     }
   });
 
+  it('is not shown where .terraform came with the repository, or is a link', async () => {
+    const git = (...args: readonly string[]): void => void execFileSync('git', args, { cwd: folder, stdio: 'pipe' });
+    fill(folder, { 'made/tfplan': readFileSync(plan), 'made/.terraform/providers/x': '', 'linked/tfplan': readFileSync(plan) });
+    symlinkSync('../made/.terraform', join(folder, 'linked', '.terraform'));
+    git('init', '-q');
+    git('add', '-f', 'made');
+    const refused = async (path: string, because: string): Promise<void> => {
+      expect(await check([path], { terraform: 'shows' })).toEqual({ code: 2, stdout: '', stderr: `dynamodb-kms-gate: ${path} cannot be shown, because .terraform of its folder is ${because}; give the gate what terraform show -json prints\n` });
+    };
+    await refused('made/tfplan', 'in the repository, which may bring programs that the gate would start: remove it from Git');
+    await refused('linked/tfplan', 'a symbolic link, and the gate starts no program that one leads to');
+    expect(existsSync(join(folder, 'bin', 'called.json'))).toBe(false);
+  });
+
   it('is shown with what that needs in the environment, and nothing else', async () => {
     await check([plan], { terraform: 'shows' }, {
-      HOME: folder, TF_CLI_CONFIG_FILE: 'x', TF_ENCRYPTION: 'y', TERRAFORM_CLI_PATH: '/opt', GITHUB_OUTPUT: '/nowhere',
-      TF_CLI_ARGS: '-no-color', TF_CLI_ARGS_show: '-x', TF_VAR_password: 'p', TF_TOKEN_app_terraform_io: 't', AWS_PROFILE: 'plan', AWS_SECRET_ACCESS_KEY: 's', GITHUB_TOKEN: 't', HTTPS_PROXY: 'http://x', NODE_OPTIONS: '', LD_PRELOAD: '', SECRET: 's',
+      HOME: folder, TF_LOG: 'off', TF_DATA_DIR: '.data', TF_CLI_CONFIG_FILE: 'x', TF_ENCRYPTION: 'y', TERRAFORM_CLI_PATH: '/opt', GITHUB_OUTPUT: '/nowhere',
+      TF_CLI_ARGS: '-no-color', TF_REATTACH_PROVIDERS: '{}', TF_CLI_ARGS_show: '-x', TF_VAR_password: 'p', TF_TOKEN_app_terraform_io: 't', AWS_PROFILE: 'plan', AWS_SECRET_ACCESS_KEY: 's', GITHUB_TOKEN: 't', HTTPS_PROXY: 'http://x', NODE_OPTIONS: '', LD_PRELOAD: '', SECRET: 's',
     });
     // macOS adds one of its own.
     const { PATH, __CF_USER_TEXT_ENCODING, ...env } = called().env;
     expect(PATH).toBe(join(folder, 'bin'));
-    expect(env).toEqual({ HOME: folder, TF_CLI_CONFIG_FILE: 'x', TF_ENCRYPTION: 'y', TERRAFORM_CLI_PATH: '/opt', GITHUB_OUTPUT: '/dev/null', TF_IN_AUTOMATION: '1', CHECKPOINT_DISABLE: '1' });
+    expect(env).toEqual({ HOME: folder, TF_LOG: 'off', TF_DATA_DIR: '.data', TF_CLI_CONFIG_FILE: '/dev/null', TERRAFORM_CLI_PATH: '/opt', GITHUB_OUTPUT: '/dev/null', TF_IN_AUTOMATION: '1', CHECKPOINT_DISABLE: '1' });
   });
 
   it('leaves nothing behind', async () => {
@@ -146,6 +161,13 @@ describe('a plan that OpenTofu has encrypted', () => {
   it('is shown by tofu, never by terraform', async () => {
     expect(await check(['encrypted'], { terraform: 'refuses', tofu: 'shows' })).toMatchObject({ code: 0, stderr: '' });
     expect(await check(['--terraform', 'mine', 'encrypted'], { mine: 'shows' })).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  it('is shown with what may decrypt it in the environment', async () => {
+    await check(['encrypted'], { tofu: 'shows' }, { TF_ENCRYPTION: 'x', AWS_PROFILE: 'plan', HTTPS_PROXY: 'http://x', GITHUB_TOKEN: 't', TF_VAR_password: 'p' });
+    const { env } = called();
+    expect(env).toMatchObject({ TF_ENCRYPTION: 'x', AWS_PROFILE: 'plan', HTTPS_PROXY: 'http://x' });
+    expect(Object.keys(env).filter((name) => /TOKEN|VAR/.test(name))).toEqual([]);
   });
 
   it('is refused without it', async () => {

@@ -21,7 +21,6 @@ export interface WalkedPath {
 /** Throws a UserError that follows the path, or the error of the operating system. */
 export function walkPath(path: string): WalkedPath {
   const rest = stepsOf(path);
-  /** Steps that follow the one that the path itself ends with. */
   let at = isAbsolute(path) ? parse(path).root : process.cwd();
   let forbidden = forbiddenFolder(at);
   let [isLink, linkInside, links, exists] = [false, null as string | null, 0, true];
@@ -43,7 +42,7 @@ export function walkPath(path: string): WalkedPath {
       at = next;
       continue;
     }
-    if (++links > MOST_LINKS) throw new UserError('leads through more symbolic links than can be followed: name a regular file');
+    if (++links > MOST_LINKS) throw new UserError('is behind symbolic links in a circle, or too many of them: name a regular file');
     isLink ||= isLast;
     if (linkInside === null && canBeOfAChange(at)) linkInside = next;
     const target = readlinkSync(next);

@@ -10,7 +10,7 @@ import {
   excerpt,
   kindOf,
   shortened
-} from "./chunk-YYYUUSPY.js";
+} from "./chunk-Y47IHH6H.js";
 import {
   __commonJS,
   __require,

@@ -43,7 +43,7 @@ async function expandPath(pattern, namedBy) {
   if (pattern === "") throw new UserError("the path of a plan is empty: name a file, a glob, or - for standard input");
   const named = { path: pattern, namedBy };
   if (pattern === STANDARD_INPUT || !/[*?[\]{}!()]/.test(pattern)) return [named];
-  const { searchFiles } = await import("./search-files-IMDEM6V4.js");
+  const { searchFiles } = await import("./search-files-RVZZTAH4.js");
   const found = await searchFiles(pattern);
   const literal = isThere(pattern) && !found.includes(pattern) ? [named] : [];
   if (literal.length + found.length === 0) throw new UserError(`${pattern} matches no file: look at the pattern and at the directory that the gate runs in`);
@@ -2619,7 +2619,7 @@ function walkPath(path) {
       at = next;
       continue;
     }
-    if (++links > MOST_LINKS) throw new UserError("leads through more symbolic links than can be followed: name a regular file");
+    if (++links > MOST_LINKS) throw new UserError("is behind symbolic links in a circle, or too many of them: name a regular file");
     isLink ||= isLast;
     if (linkInside === null && canBeOfAChange(at)) linkInside = next;
     const target = readlinkSync(next);
@@ -2742,7 +2742,7 @@ async function folderCandidates(sources, namedBy) {
   const isAskedFor = sources.length > 0;
   const folders = !isAskedFor && hasSources(".") ? ["."] : named;
   if (folders.length === 0) return [];
-  const { sourceFolder } = await import("./source-folder-763PKORZ.js");
+  const { sourceFolder } = await import("./source-folder-3DJFBEOJ.js");
   return folders.map((folder) => ({ reader: sourceFolder(folder), isAskedFor }));
 }
 function hasSources(folder) {
@@ -2783,7 +2783,7 @@ async function readPlanFile(input, surroundings, candidates) {
   }
   await chunks.return(void 0);
   if (opened?.isRegular !== true) throw new UserError("is a saved plan file, which cannot be read from a pipe: give the gate the name of the file");
-  const { readSavedPlan } = await import("./read-saved-plan-PBOA6TPT.js");
+  const { readSavedPlan } = await import("./read-saved-plan-GQQDIWB4.js");
   return readSavedPlan({ path, file: opened.path, kind, ...surroundings, candidates });
 }
 async function* hashed(chunks, hash) {
@@ -2849,7 +2849,7 @@ async function readPolicyFile(named, today, namedBy) {
   } catch (error) {
     throw error instanceof UserError ? new UserError(`${path} ${error.message}`) : error;
   }
-  const { parsePolicy } = await import("./parse-policy-7O7YMU4D.js");
+  const { parsePolicy } = await import("./parse-policy-TMNGASBM.js");
   try {
     return { policy: await parsePolicy(bytes.toString(), today), file: { path, sha256: createHash2("sha256").update(bytes).digest("hex") } };
   } catch (error) {
@@ -2873,7 +2873,7 @@ function isThere2(path) {
 // src/files/with-sources.ts
 async function withSources(plans) {
   if (plans.every(({ sources }) => sources.length === 0)) return plans.map((plan) => ({ ...plan, sources: null }));
-  const { joinPlans } = await import("./join-plans-NJ2ZAVUF.js");
+  const { joinPlans } = await import("./join-plans-MYRFGSNB.js");
   return joinPlans(plans);
 }
 
@@ -7184,7 +7184,7 @@ async function check(operands, flags) {
   });
 }
 async function readBaseline(path) {
-  const [{ readReportFile }, { createBaseline: createBaseline2 }] = await Promise.all([import("./report-files-3V3SCLMH.js"), import("./baseline-MB2ULZFE.js")]);
+  const [{ readReportFile }, { createBaseline: createBaseline2 }] = await Promise.all([import("./report-files-NYBT2IQL.js"), import("./baseline-5LYUWRGZ.js")]);
   return createBaseline2(readReportFile({ path, namedBy: "command-line" }));
 }
 

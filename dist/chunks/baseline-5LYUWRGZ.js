@@ -3,7 +3,7 @@ const require = createNodeRequire(import.meta.url);
 import {
   applyBaseline,
   createBaseline
-} from "./chunk-YYYUUSPY.js";
+} from "./chunk-Y47IHH6H.js";
 import "./chunk-GBDK7PQZ.js";
 export {
   applyBaseline,

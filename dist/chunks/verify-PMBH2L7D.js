@@ -2,7 +2,7 @@ import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
   readReportFile
-} from "./chunk-EE72D43W.js";
+} from "./chunk-7ULEJA5I.js";
 import "./chunk-7EFWN6UC.js";
 import {
   CONTROL,
@@ -23,7 +23,7 @@ import {
   readTextFile,
   shortened,
   visible
-} from "./chunk-YYYUUSPY.js";
+} from "./chunk-Y47IHH6H.js";
 import "./chunk-GBDK7PQZ.js";
 
 // src/verify/requirement-words.ts

@@ -7,7 +7,7 @@ import {
   parseModuleManifest,
   sourceFolder,
   sourceText
-} from "./chunk-UYRXNEAB.js";
+} from "./chunk-IEFPYS35.js";
 import {
   RESOURCE_TYPES,
   UserError,
@@ -20,7 +20,7 @@ import {
   readPlan,
   repositoryRoot,
   walkPath
-} from "./chunk-YYYUUSPY.js";
+} from "./chunk-Y47IHH6H.js";
 import {
   __commonJS,
   __require,
@@ -1695,15 +1695,16 @@ function isProgram(path) {
 
 // src/files/terraform-environment.ts
 import { devNull } from "node:os";
-var NEEDED = /^(?:PATH|HOME|USER|LANG|LC_ALL|TMPDIR|TMP|TEMP|TERRAFORM_CONFIG|TERRAFORM_CLI_PATH|TOFU_CLI_PATH|SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC|PATHEXT|USERPROFILE|APPDATA|LOCALAPPDATA|PROGRAMDATA)$/i;
-var OF_TERRAFORM = /^TF_(?!CLI_ARGS|VAR_|TOKEN_|HTTP_)/;
-var FOR_DECRYPTION = /^(?:AWS_|GOOGLE_|BAO_|VAULT_|(?:HTTPS?|NO)_PROXY$|SSL_CERT_)/i;
+var NEEDED = /^(?:PATH|HOME|USER|LANG|LC_ALL|TMPDIR|TMP|TEMP|TF_DATA_DIR|TF_LOG(?:_\w+)?|TERRAFORM_CLI_PATH|TOFU_CLI_PATH|SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC|PATHEXT|USERPROFILE|APPDATA|LOCALAPPDATA|PROGRAMDATA)$/i;
+var FOR_DECRYPTION = /^(?:TF_ENCRYPTION$|AWS_|GOOGLE_|BAO_|VAULT_|(?:HTTPS?|NO)_PROXY$|SSL_CERT_)/i;
 function terraformEnvironment(isEncrypted, given = process.env) {
-  const kept = Object.entries(given).filter(([name]) => NEEDED.test(name) || OF_TERRAFORM.test(name) || isEncrypted && FOR_DECRYPTION.test(name));
+  const kept = Object.entries(given).filter(([name]) => NEEDED.test(name) || isEncrypted && FOR_DECRYPTION.test(name));
   return {
     ...Object.fromEntries(kept),
     TF_IN_AUTOMATION: "1",
     CHECKPOINT_DISABLE: "1",
+    // A configuration of the program can name other providers, and be in the repository.
+    TF_CLI_CONFIG_FILE: devNull,
     // The wrapper of setup-terraform makes the plan an output of the step, sensitive values and all.
     ...given["GITHUB_OUTPUT"] ? { GITHUB_OUTPUT: devNull } : {}
   };

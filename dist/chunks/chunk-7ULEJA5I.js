@@ -10,7 +10,7 @@ import {
   expandPath,
   readTextFile,
   shortened
-} from "./chunk-YYYUUSPY.js";
+} from "./chunk-Y47IHH6H.js";
 
 // src/gate/validators.js
 var validateReport = validate10;

@@ -4,7 +4,7 @@ import {
   UserError,
   isWithin,
   repositoryRoot
-} from "./chunk-YYYUUSPY.js";
+} from "./chunk-Y47IHH6H.js";
 import {
   __commonJS,
   __toESM

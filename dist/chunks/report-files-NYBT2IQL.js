@@ -3,9 +3,9 @@ const require = createNodeRequire(import.meta.url);
 import {
   readReportFile,
   readReportFiles
-} from "./chunk-EE72D43W.js";
+} from "./chunk-7ULEJA5I.js";
 import "./chunk-7EFWN6UC.js";
-import "./chunk-YYYUUSPY.js";
+import "./chunk-Y47IHH6H.js";
 import "./chunk-GBDK7PQZ.js";
 export {
   readReportFile,
