@@ -14,7 +14,7 @@ import {
   excerpt,
   printableLines,
   visible
-} from "./chunks/chunk-Y47IHH6H.js";
+} from "./chunks/chunk-IPSXMGRA.js";
 import "./chunks/chunk-GBDK7PQZ.js";
 
 // src/commands/flags.ts
@@ -166,7 +166,7 @@ async function main(argv) {
     case "check":
       return check(operands, flags);
     case "verify": {
-      const { verify } = await import("./chunks/verify-PMBH2L7D.js");
+      const { verify } = await import("./chunks/verify-P5LEZHJC.js");
       return verify(operands, flags);
     }
     case "explain":

@@ -2,14 +2,24 @@ const MOST_CHARACTERS = 40;
 
 /** A string that is quoted in a message: one line, short, and with nothing invisible in it. Only for a string where a string belongs. */
 export function excerpt(text: string): string {
-  return JSON.stringify(shortened(text)).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${character.codePointAt(0)!.toString(16)}}`);
+  return seen(JSON.stringify(cut(text)));
 }
 
 /** A name, such as a key of a mapping, that is not quoted. */
 export function shortened(text: string): string {
-  // Cut twice: only a few characters of a long text are looked at.
+  return seen(cut(text));
+}
+
+function cut(text: string): string {
+  // Only a few characters of a long text are looked at.
   const characters = [...text.slice(0, 2 * MOST_CHARACTERS + 2)];
   return characters.length <= MOST_CHARACTERS ? text : `${characters.slice(0, MOST_CHARACTERS).join('')}…`;
+}
+
+const NAMES = new Map([['\n', '\\n'], ['\r', '\\r'], ['\t', '\\t']]);
+
+function seen(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => NAMES.get(character) ?? `\\u{${character.codePointAt(0)!.toString(16)}}`);
 }
 
 /** What a value of the wrong type is. The value itself may be anything, also a secret in the wrong file, and is not shown. */

@@ -3,7 +3,7 @@ const require = createNodeRequire(import.meta.url);
 import {
   applyBaseline,
   createBaseline
-} from "./chunk-Y47IHH6H.js";
+} from "./chunk-IPSXMGRA.js";
 import "./chunk-GBDK7PQZ.js";
 export {
   applyBaseline,

@@ -43,7 +43,7 @@ async function expandPath(pattern, namedBy) {
   if (pattern === "") throw new UserError("the path of a plan is empty: name a file, a glob, or - for standard input");
   const named = { path: pattern, namedBy };
   if (pattern === STANDARD_INPUT || !/[*?[\]{}!()]/.test(pattern)) return [named];
-  const { searchFiles } = await import("./search-files-RVZZTAH4.js");
+  const { searchFiles } = await import("./search-files-5EU7ZVO6.js");
   const found = await searchFiles(pattern);
   const literal = isThere(pattern) && !found.includes(pattern) ? [named] : [];
   if (literal.length + found.length === 0) throw new UserError(`${pattern} matches no file: look at the pattern and at the directory that the gate runs in`);
@@ -84,11 +84,18 @@ var isTableType = (type) => TABLE_TYPES.includes(type);
 // src/excerpt.ts
 var MOST_CHARACTERS = 40;
 function excerpt(text) {
-  return JSON.stringify(shortened(text)).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${character.codePointAt(0).toString(16)}}`);
+  return seen(JSON.stringify(cut(text)));
 }
 function shortened(text) {
+  return seen(cut(text));
+}
+function cut(text) {
   const characters = [...text.slice(0, 2 * MOST_CHARACTERS + 2)];
   return characters.length <= MOST_CHARACTERS ? text : `${characters.slice(0, MOST_CHARACTERS).join("")}…`;
+}
+var NAMES = /* @__PURE__ */ new Map([["\n", "\\n"], ["\r", "\\r"], ["	", "\\t"]]);
+function seen(text) {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => NAMES.get(character) ?? `\\u{${character.codePointAt(0).toString(16)}}`);
 }
 function kindOf(value) {
   if (value === null || value === void 0) return "empty";
@@ -2742,7 +2749,7 @@ async function folderCandidates(sources, namedBy) {
   const isAskedFor = sources.length > 0;
   const folders = !isAskedFor && hasSources(".") ? ["."] : named;
   if (folders.length === 0) return [];
-  const { sourceFolder } = await import("./source-folder-3DJFBEOJ.js");
+  const { sourceFolder } = await import("./source-folder-6C62WLTE.js");
   return folders.map((folder) => ({ reader: sourceFolder(folder), isAskedFor }));
 }
 function hasSources(folder) {
@@ -2783,7 +2790,7 @@ async function readPlanFile(input, surroundings, candidates) {
   }
   await chunks.return(void 0);
   if (opened?.isRegular !== true) throw new UserError("is a saved plan file, which cannot be read from a pipe: give the gate the name of the file");
-  const { readSavedPlan } = await import("./read-saved-plan-GQQDIWB4.js");
+  const { readSavedPlan } = await import("./read-saved-plan-5FVUYAY6.js");
   return readSavedPlan({ path, file: opened.path, kind, ...surroundings, candidates });
 }
 async function* hashed(chunks, hash) {
@@ -2849,7 +2856,7 @@ async function readPolicyFile(named, today, namedBy) {
   } catch (error) {
     throw error instanceof UserError ? new UserError(`${path} ${error.message}`) : error;
   }
-  const { parsePolicy } = await import("./parse-policy-TMNGASBM.js");
+  const { parsePolicy } = await import("./parse-policy-PRPYZYVY.js");
   try {
     return { policy: await parsePolicy(bytes.toString(), today), file: { path, sha256: createHash2("sha256").update(bytes).digest("hex") } };
   } catch (error) {
@@ -2873,7 +2880,7 @@ function isThere2(path) {
 // src/files/with-sources.ts
 async function withSources(plans) {
   if (plans.every(({ sources }) => sources.length === 0)) return plans.map((plan) => ({ ...plan, sources: null }));
-  const { joinPlans } = await import("./join-plans-MYRFGSNB.js");
+  const { joinPlans } = await import("./join-plans-BLGAY75O.js");
   return joinPlans(plans);
 }
 
@@ -6818,11 +6825,11 @@ function uriOf(relative4) {
 // src/report/fingerprint.ts
 var LONGEST = 1e3;
 function createFingerprints() {
-  const seen = /* @__PURE__ */ new Map();
+  const seen2 = /* @__PURE__ */ new Map();
   return (parts) => {
     const text = parts.join(" ");
-    const n = (seen.get(text) ?? 0) + 1;
-    seen.set(text, n);
+    const n = (seen2.get(text) ?? 0) + 1;
+    seen2.set(text, n);
     return {
       "dynamodbKmsGate/v1": n === 1 && text.length <= LONGEST ? text : `${text.slice(0, LONGEST)} ${fnv1a(text)}:${n}`,
       // The one that GitHub goes by. Where there is none, upload-sarif makes it from the first line of the plan: the same for all.
@@ -7184,7 +7191,7 @@ async function check(operands, flags) {
   });
 }
 async function readBaseline(path) {
-  const [{ readReportFile }, { createBaseline: createBaseline2 }] = await Promise.all([import("./report-files-NYBT2IQL.js"), import("./baseline-5LYUWRGZ.js")]);
+  const [{ readReportFile }, { createBaseline: createBaseline2 }] = await Promise.all([import("./report-files-DBYSHF3D.js"), import("./baseline-JESRKV2Y.js")]);
   return createBaseline2(readReportFile({ path, namedBy: "command-line" }));
 }
 

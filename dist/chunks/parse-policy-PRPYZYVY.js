@@ -10,7 +10,7 @@ import {
   excerpt,
   kindOf,
   shortened
-} from "./chunk-Y47IHH6H.js";
+} from "./chunk-IPSXMGRA.js";
 import {
   __commonJS,
   __require,

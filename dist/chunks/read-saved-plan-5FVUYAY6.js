@@ -7,7 +7,7 @@ import {
   parseModuleManifest,
   sourceFolder,
   sourceText
-} from "./chunk-IEFPYS35.js";
+} from "./chunk-CVWACAPZ.js";
 import {
   RESOURCE_TYPES,
   UserError,
@@ -20,7 +20,7 @@ import {
   readPlan,
   repositoryRoot,
   walkPath
-} from "./chunk-Y47IHH6H.js";
+} from "./chunk-IPSXMGRA.js";
 import {
   __commonJS,
   __require,

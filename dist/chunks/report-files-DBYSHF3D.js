@@ -3,9 +3,9 @@ const require = createNodeRequire(import.meta.url);
 import {
   readReportFile,
   readReportFiles
-} from "./chunk-7ULEJA5I.js";
+} from "./chunk-6XFSIJGD.js";
 import "./chunk-7EFWN6UC.js";
-import "./chunk-Y47IHH6H.js";
+import "./chunk-IPSXMGRA.js";
 import "./chunk-GBDK7PQZ.js";
 export {
   readReportFile,

@@ -2,7 +2,7 @@ import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
   readReportFile
-} from "./chunk-7ULEJA5I.js";
+} from "./chunk-6XFSIJGD.js";
 import "./chunk-7EFWN6UC.js";
 import {
   CONTROL,
@@ -23,7 +23,7 @@ import {
   readTextFile,
   shortened,
   visible
-} from "./chunk-Y47IHH6H.js";
+} from "./chunk-IPSXMGRA.js";
 import "./chunk-GBDK7PQZ.js";
 
 // src/verify/requirement-words.ts

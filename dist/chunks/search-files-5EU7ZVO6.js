@@ -4,7 +4,7 @@ import {
   UserError,
   isWithin,
   repositoryRoot
-} from "./chunk-Y47IHH6H.js";
+} from "./chunk-IPSXMGRA.js";
 import {
   __commonJS,
   __toESM

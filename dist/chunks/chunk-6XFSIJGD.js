@@ -10,7 +10,7 @@ import {
   expandPath,
   readTextFile,
   shortened
-} from "./chunk-Y47IHH6H.js";
+} from "./chunk-IPSXMGRA.js";
 
 // src/gate/validators.js
 var validateReport = validate10;
