@@ -11,9 +11,10 @@ import {
   UserError,
   VERSION,
   check,
+  excerpt,
   printableLines,
   visible
-} from "./chunks/chunk-7DSF5QDR.js";
+} from "./chunks/chunk-IPSXMGRA.js";
 import "./chunks/chunk-GBDK7PQZ.js";
 
 // src/commands/flags.ts
@@ -49,7 +50,7 @@ function parseCommandLine(argv) {
   const { values: flags, positionals } = parse(argv);
   const [name, ...operands] = positionals;
   if (flags.help === true || flags.version === true || name === void 0) return { command: null, operands, flags };
-  if (!Object.hasOwn(COMMANDS, name)) throw new UserError(`there is no command ${JSON.stringify(name)}; there are ${Object.keys(COMMANDS).join(", ")}, see --help`);
+  if (!Object.hasOwn(COMMANDS, name)) throw new UserError(`there is no command ${excerpt(name)}; there are ${Object.keys(COMMANDS).join(", ")}, see --help`);
   const command = name;
   const allowed = COMMANDS[command];
   const other = Object.keys(flags).find((flag) => !allowed.includes(flag));
@@ -76,7 +77,7 @@ ${bullets(RETROFIT_FACTS)}
 }
 function find(id) {
   const found = RULES.find((rule) => rule.id === id);
-  if (found === void 0) throw new UserError(`there is no rule ${JSON.stringify(id)}; there are: ${RULES.map((rule) => rule.id).join(", ")}`);
+  if (found === void 0) throw new UserError(`there is no rule ${excerpt(id)}; there are: ${RULES.map((rule) => rule.id).join(", ")}`);
   return found;
 }
 function listOfRules() {
@@ -165,7 +166,7 @@ async function main(argv) {
     case "check":
       return check(operands, flags);
     case "verify": {
-      const { verify } = await import("./chunks/verify-VUK42S53.js");
+      const { verify } = await import("./chunks/verify-P5LEZHJC.js");
       return verify(operands, flags);
     }
     case "explain":

@@ -3,7 +3,7 @@ const require = createNodeRequire(import.meta.url);
 import {
   readReportFile,
   readReportFiles
-} from "./chunks/chunk-T46LV3A6.js";
+} from "./chunks/chunk-6XFSIJGD.js";
 import {
   hiddenText,
   markerLine,
@@ -26,6 +26,7 @@ import {
   createBaseline,
   createMarkdownText,
   dayOf,
+  excerpt,
   exitCodeOf,
   expandPaths,
   grouped,
@@ -47,7 +48,7 @@ import {
   visible,
   withSources,
   writeReportFile
-} from "./chunks/chunk-7DSF5QDR.js";
+} from "./chunks/chunk-IPSXMGRA.js";
 import {
   __toESM
 } from "./chunks/chunk-GBDK7PQZ.js";
@@ -660,7 +661,7 @@ function parseRead(plans, reports) {
 function parsePullRequest(value) {
   if (value === "") return null;
   const number = /^[1-9]\d{0,9}$/.test(value) ? Number(value) : void 0;
-  if (number === void 0) throw new UserError(`input pull-request is ${JSON.stringify(value)}; allowed: the number of a pull request, such as 17`);
+  if (number === void 0) throw new UserError(`input pull-request is ${excerpt(value)}; allowed: the number of a pull request, such as 17`);
   return number;
 }
 
@@ -700,7 +701,7 @@ async function findPullRequest(inputs, run) {
   if (inputs.token === "") return "the input github-token is empty";
   if (run.repository === null) return "GITHUB_REPOSITORY is not set";
   if (!run.hasPayload) delete process.env["GITHUB_EVENT_PATH"];
-  const { createClient } = await import("./chunks/client-UNUUA4C2.js");
+  const { createClient } = await import("./chunks/client-JAANTS2D.js");
   const client = createClient(inputs.token, { repository: run.repository, apiUrl: run.apiUrl });
   const numbers = await client.pullRequests(target);
   const [number] = numbers;
@@ -1000,14 +1001,14 @@ async function judge(inputs) {
   }
 }
 async function merge({ read }) {
-  const { reports, problems } = await readReportFiles(read.patterns);
+  const { reports, problems } = await readReportFiles(read.patterns, "workflow");
   return { report: reports.length === 0 ? null : mergeReports(reports, VERSION), problems };
 }
 async function judgeNow({ read, settings, config, baseline: earlier, name, sources, terraform }) {
   const today = dayOf(Date.now());
-  const { policy, file: policyFile } = await readPolicyFile(config, today);
-  const baseline = earlier === null ? null : createBaseline(readReportFile(earlier));
-  const plans = await withSources(await readPlanFiles(await expandPaths(read.patterns), { sources, terraform }));
+  const { policy, file: policyFile } = await readPolicyFile(config, today, "workflow");
+  const baseline = earlier === null ? null : createBaseline(readReportFile({ path: earlier, namedBy: "workflow" }));
+  const plans = await withSources(await readPlanFiles(await expandPaths(read.patterns, "workflow"), { sources, namedBy: "workflow", terraform }));
   const inForce = { settings: settings(policy), policy, policyFile, baseline };
   return { report: judgePlans(plans, { inForce: () => inForce, name, today, version: VERSION }), problems: [] };
 }
@@ -1037,7 +1038,7 @@ async function deliver(judged, inputs) {
       if (inputs.read.what === "plans" && inputs.reportFile !== inputs.baseline) removeReportFile(inputs.reportFile);
       return;
     }
-    writeReportFile(inputs.reportFile, jsonReport(report));
+    writeReportFile(inputs.reportFile, jsonReport(report), "workflow");
     setReportOutput(inputs.reportFile);
   });
   await step("the step summary", async () => {
@@ -1049,7 +1050,7 @@ async function deliver(judged, inputs) {
   });
   await step("the SARIF file", () => {
     if (inputs.sarifFile === null || report === null || problems.length > 0) return;
-    writeReportFile(inputs.sarifFile, sarifReport(report, inputs));
+    writeReportFile(inputs.sarifFile, sarifReport(report, inputs), "workflow");
     setSarifOutput(inputs.sarifFile);
   });
   let isDenied = false;
@@ -1090,7 +1091,7 @@ function keep(body, name) {
   const file = ["dynamodb-kms-gate-comment", ...name === null ? [] : [createHash2("sha256").update(name).digest("hex").slice(0, 12)]].join("-");
   const path = join(process.env["RUNNER_TEMP"] || tmpdir(), `${file}.md`);
   try {
-    writeReportFile(path, body);
+    writeReportFile(path, body, "workflow");
     return `What it would say is in ${path}.`;
   } catch (cause) {
     return `What it would say could not be written to ${path}: ${cause.message}`;

@@ -75,15 +75,15 @@ async function judge(inputs: Inputs): Promise<Judged> {
 }
 
 async function merge({ read }: Inputs): Promise<Judged> {
-  const { reports, problems } = await readReportFiles(read.patterns);
+  const { reports, problems } = await readReportFiles(read.patterns, 'workflow');
   return { report: reports.length === 0 ? null : mergeReports(reports, VERSION), problems };
 }
 
 async function judgeNow({ read, settings, config, baseline: earlier, name, sources, terraform }: Inputs): Promise<Judged> {
   const today = dayOf(Date.now());
-  const { policy, file: policyFile } = await readPolicyFile(config, today);
-  const baseline = earlier === null ? null : createBaseline(readReportFile(earlier));
-  const plans = await withSources(await readPlanFiles(await expandPaths(read.patterns), { sources, terraform }));
+  const { policy, file: policyFile } = await readPolicyFile(config, today, 'workflow');
+  const baseline = earlier === null ? null : createBaseline(readReportFile({ path: earlier, namedBy: 'workflow' }));
+  const plans = await withSources(await readPlanFiles(await expandPaths(read.patterns, 'workflow'), { sources, namedBy: 'workflow', terraform }));
   const inForce = { settings: settings(policy), policy, policyFile, baseline };
   return { report: judgePlans(plans, { inForce: () => inForce, name, today, version: VERSION }), problems: [] };
 }
@@ -117,7 +117,7 @@ async function deliver(judged: Judged, inputs: Inputs): Promise<void> {
       if (inputs.read.what === 'plans' && inputs.reportFile !== inputs.baseline) removeReportFile(inputs.reportFile);
       return;
     }
-    writeReportFile(inputs.reportFile, jsonReport(report));
+    writeReportFile(inputs.reportFile, jsonReport(report), 'workflow');
     setReportOutput(inputs.reportFile);
   });
   await step('the step summary', async () => {
@@ -130,7 +130,7 @@ async function deliver(judged: Judged, inputs: Inputs): Promise<void> {
   });
   await step('the SARIF file', () => {
     if (inputs.sarifFile === null || report === null || problems.length > 0) return;
-    writeReportFile(inputs.sarifFile, sarifReport(report, inputs));
+    writeReportFile(inputs.sarifFile, sarifReport(report, inputs), 'workflow');
     setSarifOutput(inputs.sarifFile);
   });
   let isDenied = false;
@@ -170,7 +170,7 @@ function keep(body: string, name: string | null): string {
   const file = ['dynamodb-kms-gate-comment', ...(name === null ? [] : [createHash('sha256').update(name).digest('hex').slice(0, 12)])].join('-');
   const path = join(process.env['RUNNER_TEMP'] || tmpdir(), `${file}.md`);
   try {
-    writeReportFile(path, body);
+    writeReportFile(path, body, 'workflow');
     return `What it would say is in ${path}.`;
   } catch (cause) {
     return `What it would say could not be written to ${path}: ${(cause as Error).message}`;

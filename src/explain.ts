@@ -1,4 +1,5 @@
 import { UserError } from './errors.js';
+import { excerpt } from './excerpt.js';
 import { RULES } from './rules/registry.js';
 import { RETROFIT_FACTS } from './rules/retrofit.js';
 import type { Rule } from './rules/rule.js';
@@ -13,7 +14,7 @@ export function explanation(ids: readonly string[]): string {
 
 function find(id: string): Rule {
   const found = RULES.find((rule) => rule.id === id);
-  if (found === undefined) throw new UserError(`there is no rule ${JSON.stringify(id)}; there are: ${RULES.map((rule) => rule.id).join(', ')}`);
+  if (found === undefined) throw new UserError(`there is no rule ${excerpt(id)}; there are: ${RULES.map((rule) => rule.id).join(', ')}`);
   return found;
 }
 

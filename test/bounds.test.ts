@@ -38,7 +38,7 @@ const LAUGHS = ['a: &a [x, x, x, x, x, x, x, x, x, x]', ...[...'bcdefghi'].map((
 describe('a policy', () => {
   it('of 10 MB with aliases is refused, before it is read as YAML', async () => {
     const path = file('policy.yml', `${LAUGHS}\n${'# x\n'.repeat(2_500_000)}`);
-    expect(await refusal(() => readPolicyFile(path, '2026-11-22'))).toEqual([`${path} has more than 262144 bytes: a policy is a short file that people read`]);
+    expect(await refusal(() => readPolicyFile(path, '2026-11-22', 'command-line'))).toEqual([`${path} has more than 262144 bytes: a policy is a short file that people read`]);
   });
 
   it.each([
@@ -91,7 +91,8 @@ describe('a policy', () => {
   it.runIf(process.platform === 'linux')('without an end is refused: a link to /dev/zero can be committed', async () => {
     const path = join(folder, 'policy.yml');
     symlinkSync('/dev/zero', path);
-    expect(await refusal(() => readPolicyFile(path, '2026-11-22'))).toEqual([`${path} has more than 67108864 bytes, which are as many as are read; look whether it is the right file`]);
+    expect(await refusal(() => readPolicyFile(path, '2026-11-22', 'command-line'))).toEqual([`${path} is a symbolic link, which the gate does not follow: put the file itself there`]);
+    expect(await refusal(() => readPolicyFile('/dev/zero', '2026-11-22', 'command-line'))).toEqual(['/dev/zero is not read, because it is in /dev: name another file']);
   });
 });
 
@@ -150,12 +151,12 @@ describe('a report', () => {
     ['of 30 MB of text', JSON.stringify({ schemaVersion: 'x'.repeat(30_000_000) }), /is no report/],
   ])('%s is refused', async (_, content, message) => {
     const path = file('report.json', content);
-    expect((await refusal(() => readReportFile(path)))[0]).toMatch(message);
+    expect((await refusal(() => readReportFile({ path, namedBy: 'command-line' })))[0]).toMatch(message);
   });
 
   it('that is too large is refused by its size, or where the bytes do not end', async () => {
     const path = file('report.json', ' '.repeat(2000));
-    expect(await refusal(() => readBytes(path, 1999))).toEqual(['has 2000 bytes: up to 1999 are read; look whether it is the right file']);
-    expect(readBytes(path, 2000)).toHaveLength(2000);
+    expect(await refusal(() => readBytes({ path, namedBy: 'command-line' }, 'report', 1999))).toEqual(['has 2000 bytes: up to 1999 are read; look whether it is the right file']);
+    expect(readBytes({ path, namedBy: 'command-line' }, 'report', 2000)).toHaveLength(2000);
   });
 });

@@ -8,30 +8,31 @@ const SRC = fileURLToPath(new URL('../src/', import.meta.url));
 /** Data flows one way: bytes -> plan -> model -> rules -> gate -> report. Each room knows only these others. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   errors: [],
+  excerpt: [],
   version: [],
-  plan: ['errors'],
+  plan: ['errors', 'excerpt'],
   hcl: [],
   evaluate: ['hcl', 'plan'],
-  sources: ['evaluate', 'hcl', 'plan'],
+  sources: ['evaluate', 'excerpt', 'hcl', 'plan'],
   model: ['errors', 'grouped', 'plan', 'wildcard'],
   wildcard: [],
   grouped: [],
   day: [],
   rules: ['model', 'plan', 'standards', 'wildcard'],
-  policy: ['day', 'errors', 'rules', 'wildcard'],
+  policy: ['day', 'errors', 'excerpt', 'rules', 'wildcard'],
   standards: [],
-  gate: ['day', 'errors', 'grouped', 'hcl', 'sources', 'standards', 'plan', 'model', 'rules', 'policy', 'wildcard'],
-  report: ['errors', 'gate', 'grouped'],
+  gate: ['day', 'errors', 'excerpt', 'grouped', 'hcl', 'sources', 'standards', 'plan', 'model', 'rules', 'policy', 'wildcard'],
+  report: ['errors', 'excerpt', 'gate', 'grouped'],
   files: ['errors', 'gate', 'hcl', 'model', 'plan', 'policy', 'sources'],
-  verify: ['errors', 'gate', 'grouped', 'model', 'plan', 'report', 'rules'],
-  github: ['errors', 'gate', 'policy', 'report'],
+  verify: ['errors', 'excerpt', 'gate', 'grouped', 'model', 'plan', 'report', 'rules'],
+  github: ['errors', 'excerpt', 'gate', 'policy', 'report'],
   help: ['policy', 'report'],
-  explain: ['errors', 'rules', 'standards'],
+  explain: ['errors', 'excerpt', 'rules', 'standards'],
 };
 /** The doors wire everything together. */
 const DOORS = ['cli', 'commands', 'action'];
 /** No process, disk, network or clock in these. (day reckons with days that it is given.) */
-const PURE = ['errors', 'grouped', 'wildcard', 'plan', 'hcl', 'evaluate', 'sources', 'model', 'standards', 'rules', 'policy', 'gate', 'report', 'verify', 'explain', 'help'];
+const PURE = ['errors', 'excerpt', 'grouped', 'wildcard', 'plan', 'hcl', 'evaluate', 'sources', 'model', 'standards', 'rules', 'policy', 'gate', 'report', 'verify', 'explain', 'help'];
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'));
 const roomOf = (file: string): string => relative(SRC, file).split(/[/\\]/)[0]!.replace(/\.[jt]s$/, '');

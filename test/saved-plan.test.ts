@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -85,22 +86,38 @@ describe('a saved plan file', () => {
     }
   });
 
-  it('is shown where it was made: where .terraform is', async () => {
-    fill(folder, { 'made/tfplan': readFileSync(plan), 'made/plan.json': readFileSync(planPath('module-beside-the-root', 'plan.json')), 'root/main.tf': '', 'other/main.tf': '' });
-    const cwdOf = async (...args: readonly string[]): Promise<string> => {
-      expect(await check([...args, 'made/tfplan'], { terraform: 'shows' })).toMatchObject({ stderr: '' });
-      return called().cwd;
-    };
-    expect(await cwdOf('--source', 'root')).toBe(folder);
-    for (const [initialised, expected] of [['made', 'made'], ['.', '.'], ['root', 'root']] as const) {
+  it('is shown in its own folder, wherever else .terraform is', async () => {
+    fill(folder, { 'made/tfplan': readFileSync(plan), 'made/plan.json': readFileSync(planPath('module-beside-the-root', 'plan.json')), 'root/main.tf': '' });
+    for (const initialised of ['.', 'root', 'made']) {
       mkdirSync(join(folder, initialised, '.terraform'));
-      expect(await cwdOf('--source', 'other', '--source', 'root')).toBe(join(folder, expected));
+      expect(await check(['--source', 'root', 'made/tfplan'], { terraform: 'shows' })).toMatchObject({ stderr: '' });
+      expect(called().cwd).toBe(join(folder, 'made'));
     }
   });
 
-  it('is shown without asking anybody whether there is a newer Terraform', async () => {
-    await check([plan], { terraform: 'shows' }, { AWS_PROFILE: 'plan' });
-    expect(called().env).toMatchObject({ TF_IN_AUTOMATION: '1', CHECKPOINT_DISABLE: '1', AWS_PROFILE: 'plan' });
+  it('is not shown where .terraform came with the repository, or is a link', async () => {
+    const git = (...args: readonly string[]): void => void execFileSync('git', args, { cwd: folder, stdio: 'pipe' });
+    fill(folder, { 'made/tfplan': readFileSync(plan), 'made/.terraform/providers/x': '', 'linked/tfplan': readFileSync(plan) });
+    symlinkSync('../made/.terraform', join(folder, 'linked', '.terraform'));
+    git('init', '-q');
+    git('add', '-f', 'made');
+    const refused = async (path: string, because: string): Promise<void> => {
+      expect(await check([path], { terraform: 'shows' })).toEqual({ code: 2, stdout: '', stderr: `dynamodb-kms-gate: ${path} cannot be shown, because .terraform of its folder is ${because}; give the gate what terraform show -json prints\n` });
+    };
+    await refused('made/tfplan', 'in the repository, which may bring programs that the gate would start: remove it from Git');
+    await refused('linked/tfplan', 'a symbolic link, and the gate starts no program that one leads to');
+    expect(existsSync(join(folder, 'bin', 'called.json'))).toBe(false);
+  });
+
+  it('is shown with what that needs in the environment, and nothing else', async () => {
+    await check([plan], { terraform: 'shows' }, {
+      HOME: folder, TF_LOG: 'off', TF_DATA_DIR: '.data', TF_CLI_CONFIG_FILE: 'x', TF_ENCRYPTION: 'y', TERRAFORM_CLI_PATH: '/opt', GITHUB_OUTPUT: '/nowhere',
+      TF_CLI_ARGS: '-no-color', TF_REATTACH_PROVIDERS: '{}', TF_CLI_ARGS_show: '-x', TF_VAR_password: 'p', TF_TOKEN_app_terraform_io: 't', AWS_PROFILE: 'plan', AWS_SECRET_ACCESS_KEY: 's', GITHUB_TOKEN: 't', HTTPS_PROXY: 'http://x', NODE_OPTIONS: '', LD_PRELOAD: '', SECRET: 's',
+    });
+    // macOS adds one of its own.
+    const { PATH, __CF_USER_TEXT_ENCODING, ...env } = called().env;
+    expect(PATH).toBe(join(folder, 'bin'));
+    expect(env).toEqual({ HOME: folder, TF_LOG: 'off', TF_DATA_DIR: '.data', TF_CLI_CONFIG_FILE: '/dev/null', TERRAFORM_CLI_PATH: '/opt', GITHUB_OUTPUT: '/dev/null', TF_IN_AUTOMATION: '1', CHECKPOINT_DISABLE: '1' });
   });
 
   it('leaves nothing behind', async () => {
@@ -112,9 +129,9 @@ describe('a saved plan file', () => {
   it.each([
     ['no program', [], {}, 'is a saved plan file, and reading it takes terraform: put terraform (or tofu) on PATH, name it with --terraform, or give the gate what terraform show -json prints'],
     ['a program that is not there', ['--terraform', './nowhere'], {}, 'is a saved plan file, and "./nowhere", which is to read it, is no program: name terraform or tofu by its path'],
-    ['a program that refuses it', [], { terraform: 'refuses' }, 'cannot be shown: terraform show -json says: Could not show local plan: plan file was created by another version; run the gate where the plan was made, after init and with the same version, or give it what terraform show -json prints'],
-    ['two that do', [], { terraform: 'refuses', tofu: 'half' }, 'cannot be shown: terraform show -json says: Could not show local plan: plan file was created by another version; tofu show -json says: out of memory; run the gate where the plan was made, after init and with the same version, or give it what terraform show -json prints'],
-    ['a program that prints something else', [], { terraform: 'other' }, 'cannot be shown: what terraform show -json prints is not JSON: it begins with "Hello"; make it with: terraform show -json PLANFILE > plan.json; run the gate where the plan was made, after init and with the same version, or give it what terraform show -json prints'],
+    ['a program that refuses it', [], { terraform: 'refuses' }, 'cannot be shown: terraform show -json says: Could not show local plan: plan file was created by another version; a saved plan has to be in the folder that it was made in, after init and with the same version; or give the gate what terraform show -json prints'],
+    ['two that do', [], { terraform: 'refuses', tofu: 'half' }, 'cannot be shown: terraform show -json says: Could not show local plan: plan file was created by another version; tofu show -json says: out of memory; a saved plan has to be in the folder that it was made in, after init and with the same version; or give the gate what terraform show -json prints'],
+    ['a program that prints something else', [], { terraform: 'other' }, 'cannot be shown: what terraform show -json prints is not JSON; make it with: terraform show -json PLANFILE > plan.json; a saved plan has to be in the folder that it was made in, after init and with the same version; or give the gate what terraform show -json prints'],
   ] as const)('is refused in one line: %s', async (_, args, what, message) => {
     expect(await check([...args, plan], what)).toEqual({ code: 2, stdout: '', stderr: `dynamodb-kms-gate: ${plan} ${message}\n` });
   });
@@ -124,7 +141,7 @@ describe('a saved plan file', () => {
     chmodSync(join(folder, 'bin', 'terraform'), 0o755);
     const { code, stdout, stderr } = await check([plan], {});
     expect([code, stdout]).toEqual([2, '']);
-    expect(stderr).toMatch(/^dynamodb-kms-gate: \S+ cannot be shown: \S+terraform cannot be started: .*ENOENT; run the gate where .*\n$/);
+    expect(stderr).toMatch(/^dynamodb-kms-gate: \S+ cannot be shown: \S+terraform cannot be started: .*ENOENT; a saved plan has to be in the folder .*\n$/);
   });
 
   it('is refused on standard input', async () => {
@@ -144,6 +161,13 @@ describe('a plan that OpenTofu has encrypted', () => {
   it('is shown by tofu, never by terraform', async () => {
     expect(await check(['encrypted'], { terraform: 'refuses', tofu: 'shows' })).toMatchObject({ code: 0, stderr: '' });
     expect(await check(['--terraform', 'mine', 'encrypted'], { mine: 'shows' })).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  it('is shown with what may decrypt it in the environment', async () => {
+    await check(['encrypted'], { tofu: 'shows' }, { TF_ENCRYPTION: 'x', AWS_PROFILE: 'plan', HTTPS_PROXY: 'http://x', GITHUB_TOKEN: 't', TF_VAR_password: 'p' });
+    const { env } = called();
+    expect(env).toMatchObject({ TF_ENCRYPTION: 'x', AWS_PROFILE: 'plan', HTTPS_PROXY: 'http://x' });
+    expect(Object.keys(env).filter((name) => /TOKEN|VAR/.test(name))).toEqual([]);
   });
 
   it('is refused without it', async () => {
@@ -176,8 +200,8 @@ describe('the action', () => {
     const { code, outputs } = await step({ plan: planPath('module-beside-the-root'), source: 'none', comment: 'never' }, { env });
     expect([code, outputs['verdict'], outputs['stdout']]).toEqual([0, 'pass', undefined]);
     const { env: passed } = called();
-    expect(Object.keys(passed).filter((name) => name.startsWith('INPUT_') || name === 'ACTIONS_RUNTIME_TOKEN')).toEqual([]);
-    expect(passed).toMatchObject({ GITHUB_OUTPUT: '/dev/null', GITHUB_REPOSITORY: expect.any(String) });
+    expect(Object.keys(passed).filter((name) => /^INPUT_|TOKEN|^RUNNER_|^GITHUB_(?!OUTPUT)/.test(name))).toEqual([]);
+    expect(passed).toMatchObject({ GITHUB_OUTPUT: '/dev/null' });
   });
 
   onGitHub('has the inputs source and terraform', async ({ step, folder: here, expect }) => {

@@ -29,10 +29,10 @@ export async function check(operands: readonly string[], flags: Flags): Promise<
   if (operands.length === 0 && process.stdin.isTTY) throw new UserError('name a plan file, or - for standard input: dynamodb-kms-gate check plan.json');
 
   const today = dayOf(Date.now());
-  const { policy, file: policyFile } = await readPolicyFile(flags.config ?? null, today);
+  const { policy, file: policyFile } = await readPolicyFile(flags.config ?? null, today, 'command-line');
   const baseline = flags.baseline === undefined ? null : await readBaseline(flags.baseline);
-  const paths = await expandPaths(operands.length === 0 ? [STANDARD_INPUT] : operands);
-  const plans = await withSources(await readPlanFiles(paths, { sources: flags.source ?? [], terraform: flags.terraform ?? null }));
+  const inputs = await expandPaths(operands.length === 0 ? [STANDARD_INPUT] : operands, 'command-line');
+  const plans = await withSources(await readPlanFiles(inputs, { sources: flags.source ?? [], namedBy: 'command-line', terraform: flags.terraform ?? null }));
   const inForce = { settings: parseSettings(raw, policy), policy, policyFile, baseline };
   const report = judgePlans(plans, { inForce: () => inForce, name, today, version: VERSION });
   process.exitCode = exitCodeOf(report.verdict);
@@ -49,5 +49,5 @@ export async function check(operands: readonly string[], flags: Flags): Promise<
 /** Loaded only where there is one: most runs have none. */
 async function readBaseline(path: string): Promise<Baseline> {
   const [{ readReportFile }, { createBaseline }] = await Promise.all([import('../files/report-files.js'), import('../gate/baseline.js')]);
-  return createBaseline(readReportFile(path));
+  return createBaseline(readReportFile({ path, namedBy: 'command-line' }));
 }

@@ -18,7 +18,7 @@ export function deliver({ file, verdict, content, instead }: Delivery): void {
       process.stdout.write(content());
       return;
     }
-    writeReportFile(file, content());
+    writeReportFile(file, content(), 'command-line');
     process.stderr.write(`${verdict}: the report is in ${visible(file)}\n`);
   } catch (error) {
     process.stderr.write(`dynamodb-kms-gate: the report could not be written: ${visible((error as Error).message)}; the verdict is ${verdict.toLowerCase()}\n`);

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { UserError } from '../errors.js';
+import { excerpt } from '../excerpt.js';
 
 const STRING = { type: 'string' } as const;
 const STRINGS = { type: 'string', multiple: true } as const;
@@ -47,7 +48,7 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
   const { values: flags, positionals } = parse(argv);
   const [name, ...operands] = positionals;
   if (flags.help === true || flags.version === true || name === undefined) return { command: null, operands, flags };
-  if (!Object.hasOwn(COMMANDS, name)) throw new UserError(`there is no command ${JSON.stringify(name)}; there are ${Object.keys(COMMANDS).join(', ')}, see --help`);
+  if (!Object.hasOwn(COMMANDS, name)) throw new UserError(`there is no command ${excerpt(name)}; there are ${Object.keys(COMMANDS).join(', ')}, see --help`);
   const command = name as CommandName;
   const allowed: readonly string[] = COMMANDS[command];
   const other = Object.keys(flags).find((flag) => !allowed.includes(flag));

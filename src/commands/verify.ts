@@ -20,7 +20,7 @@ export function verify([path, ...others]: readonly string[], flags: Flags): void
   const inputs = [flags.tables, ...(flags.keys ?? [])];
   if (inputs.filter((name) => name === STANDARD_INPUT).length > 1) throw new UserError('standard input is named twice: name a file for --tables or --keys');
 
-  const report = readReportFile(path);
+  const report = readReportFile({ path, namedBy: 'command-line' });
   const [tables, ...keys] = inputs.map(named);
   const { output, exitCode } = verifyCommand({ report, tables: tables!, keys, format, at: new Date().toISOString(), commit: flags.commit || null, version: VERSION });
   process.exitCode = exitCode;
@@ -32,7 +32,7 @@ const VERDICTS = { 0: 'DONE', 1: 'NOT COMPLIANT', 3: 'IN PROGRESS' } as const;
 function named(path: string): NamedText {
   const name = path === STANDARD_INPUT ? 'standard input' : path;
   try {
-    return { name, text: readTextFile(path) };
+    return { name, text: readTextFile({ path, namedBy: 'command-line' }, 'answers') };
   } catch (error) {
     throw error instanceof UserError ? new UserError(`${name} ${error.message}`) : error;
   }

@@ -2,6 +2,7 @@ import { UserError } from '../errors.js';
 
 const REMEDIES = new Map([
   ['ENOENT', 'does not exist: look at the path and at the directory that the gate runs in'],
+  ['ENOTDIR', 'does not exist: a part of the path is a file, and no directory'],
   ['EACCES', 'cannot be read: permission denied'],
   ['EPERM', 'cannot be read: permission denied'],
 ]);

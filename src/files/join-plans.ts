@@ -38,11 +38,11 @@ export function joinedSources({ reader, isAskedFor }: SourceCandidate, joined: J
   return { row: { path: reader.name, status: joined.status, problems: joined.problems }, isAskedFor, used: joined.status === 'used' ? joined : null };
 }
 
-/** The plan can be judged without them: a bug here is told with the sources, and changes no verdict. */
+/** The plan can be judged without them: a bug here is told with the sources, and changes no verdict. What the engine says of an error may quote a value. */
 function attempt(join: () => Joined): Joined {
   try {
     return join();
   } catch (error) {
-    return { status: 'unreadable', problems: [`reading them failed, which is a bug, please report it: ${(error as Error).message}`] };
+    return { status: 'unreadable', problems: [`reading them failed, which is a bug, please report it: ${(error as Error).name}`] };
   }
 }

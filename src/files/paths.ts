@@ -1,24 +1,38 @@
-import { existsSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { UserError } from '../errors.js';
+import type { Input, NamedBy } from './open-input.js';
 
 export const STANDARD_INPUT = '-';
 
 /** The files that paths and globs name, each once. Throws a UserError where one names none. */
-export async function expandPaths(patterns: readonly string[]): Promise<readonly string[]> {
-  const paths = new Set<string>();
-  for (const pattern of patterns) for (const path of await expandPath(pattern)) paths.add(path);
-  return [...paths];
+export async function expandPaths(patterns: readonly string[], namedBy: NamedBy): Promise<readonly Input[]> {
+  const inputs = new Map<string, Input>();
+  for (const pattern of patterns) for (const input of await expandPath(pattern, namedBy)) if (!inputs.has(input.path)) inputs.set(input.path, input);
+  return [...inputs.values()];
 }
 
 /** The files that one path or glob names. */
-export async function expandPath(pattern: string): Promise<readonly string[]> {
+export async function expandPath(pattern: string, namedBy: NamedBy): Promise<readonly Input[]> {
   if (pattern === '') throw new UserError('the path of a plan is empty: name a file, a glob, or - for standard input');
-  // A file of that very name, brackets and all, goes before a glob.
-  if (pattern === STANDARD_INPUT || !/[*?[\]{}!()]/.test(pattern) || existsSync(pattern)) return [pattern];
-  const { glob } = await import('tinyglobby');
-  const found = await glob(pattern, { onlyFiles: true, dot: true, expandDirectories: false }).catch((error: Error) => {
-    throw new UserError(`${pattern} cannot be searched: ${error.message}`);
-  });
-  if (found.length === 0) throw new UserError(`${pattern} matches no file: look at the pattern and at the directory that the gate runs in`);
-  return found.sort();
+  const named: Input = { path: pattern, namedBy };
+  if (pattern === STANDARD_INPUT || !/[*?[\]{}!()]/.test(pattern)) return [named];
+  const { searchFiles } = await import('./search-files.js');
+  const found = await searchFiles(pattern);
+  // A file of that very name, brackets and all, is meant too. It does not hide what the glob matches: a change can bring it.
+  const literal = isThere(pattern) && !found.includes(pattern) ? [named] : [];
+  if (literal.length + found.length === 0) throw new UserError(`${pattern} matches no file: look at the pattern and at the directory that the gate runs in`);
+  return [...literal, ...found.map((path): Input => ({ path, namedBy: 'found' }))];
+}
+
+/** In the action nobody writes to standard input, and waiting for it would have no end. Throws a UserError that follows its name. */
+export function refuseStandardInput({ path, namedBy }: Input): void {
+  if (path === STANDARD_INPUT && namedBy !== 'command-line') throw new UserError('is read only by the command: name a file');
+}
+
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
 }

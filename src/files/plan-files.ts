@@ -1,53 +1,59 @@
 import { createHash, type Hash } from 'node:crypto';
-import { statSync } from 'node:fs';
 import { UserError } from '../errors.js';
 import type { ReadPlan } from '../gate/judge-plans.js';
 import { RESOURCE_TYPES } from '../model/resource-types.js';
 import { readPlan } from '../plan/read-plan.js';
 import type { SourceCandidate } from '../sources/folder-reader.js';
 import { fileChunks } from './file-chunks.js';
-import { STANDARD_INPUT } from './paths.js';
+import { openInput, type Input, type NamedBy } from './open-input.js';
+import { refuseStandardInput, STANDARD_INPUT } from './paths.js';
 import { planFileKind } from './plan-file-kind.js';
 import { folderCandidates } from './plan-sources.js';
 
 export interface PlanSurroundings {
   /** The folders that the user names as the plans' configuration, or `none`; empty where there are none. */
   readonly sources: readonly string[];
+  readonly namedBy: NamedBy;
   /** The program that shows saved plan files; null for the one on PATH. */
   readonly terraform: string | null;
+  /** Why no program may be started in a folder, by what is known beyond the disk; null where it may. */
+  mayRunIn?(folder: string): Promise<string | null>;
 }
 
 /** Reads all plans, or throws one UserError with a line for each that cannot be read. */
-export async function readPlanFiles(paths: readonly string[], surroundings: PlanSurroundings): Promise<readonly ReadPlan[]> {
-  const candidates = await folderCandidates(surroundings.sources);
+export async function readPlanFiles(inputs: readonly Input[], surroundings: PlanSurroundings): Promise<readonly ReadPlan[]> {
+  const candidates = await folderCandidates(surroundings.sources, surroundings.namedBy);
   const plans: ReadPlan[] = [];
   const problems: string[] = [];
-  for (const path of paths) {
+  for (const input of inputs) {
     try {
-      plans.push(await readPlanFile(path, surroundings, candidates));
+      plans.push(await readPlanFile(input, surroundings, candidates));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      problems.push(`${path === STANDARD_INPUT ? 'standard input' : path} ${error.message}`);
+      problems.push(`${input.path === STANDARD_INPUT ? 'standard input' : input.path} ${error.message}`);
     }
   }
   if (problems.length > 0) throw new UserError(...problems);
   return plans;
 }
 
-async function readPlanFile(path: string, surroundings: PlanSurroundings, candidates: readonly SourceCandidate[]): Promise<ReadPlan> {
+async function readPlanFile(input: Input, surroundings: PlanSurroundings, candidates: readonly SourceCandidate[]): Promise<ReadPlan> {
+  refuseStandardInput(input);
   const hash = createHash('sha256');
-  const chunks = hashed(path === STANDARD_INPUT ? process.stdin : fileChunks(path), hash);
+  const { path } = input;
+  const opened = path === STANDARD_INPUT ? null : openInput(input, 'plan');
+  const chunks = hashed(opened === null ? process.stdin : fileChunks(opened.file), hash);
   const first = await chunks.next();
   const kind = first.done === true ? 'json' : planFileKind(first.value);
   if (kind === 'json') {
-    const plan = await readPlan(resumed(first, chunks), RESOURCE_TYPES);
+    const plan = await readPlan(resumed(first, chunks), RESOURCE_TYPES, { isQuotable: opened?.isQuotable ?? true });
     return { path, sha256: hash.digest('hex'), plan, sources: candidates };
   }
   await chunks.return(undefined);
-  if (path === STANDARD_INPUT || !statSync(path).isFile()) throw new UserError('is a saved plan file, which cannot be read from a pipe: give the gate the name of the file');
+  if (opened?.isRegular !== true) throw new UserError('is a saved plan file, which cannot be read from a pipe: give the gate the name of the file');
   // Loaded only here: most plans are JSON.
   const { readSavedPlan } = await import('./read-saved-plan.js');
-  return readSavedPlan({ path, kind, ...surroundings, candidates });
+  return readSavedPlan({ path, file: opened.path, kind, ...surroundings, candidates });
 }
 
 async function* hashed(chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>, hash: Hash): AsyncGenerator<Uint8Array, undefined> {

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { UserError } from '../errors.js';
 import { NO_POLICY, type Policy } from '../policy/policy.js';
+import { cannotBeRead } from './cannot-be-read.js';
+import type { NamedBy } from './open-input.js';
 import { readBytes } from './text-file.js';
 
 /** Looked for in the working directory. */
@@ -17,12 +19,12 @@ export interface ReadPolicy {
 }
 
 /** The policy that is named, or the one in the working directory. Throws a UserError with a line for each thing that is wrong. */
-export async function readPolicyFile(named: string | null, today: string): Promise<ReadPolicy> {
+export async function readPolicyFile(named: string | null, today: string, namedBy: NamedBy): Promise<ReadPolicy> {
   const path = named ?? policyHere();
   if (path === null) return { policy: NO_POLICY, file: null };
   let bytes: Buffer;
   try {
-    bytes = readBytes(path, MAX_BYTES);
+    bytes = readBytes({ path, namedBy: named === null ? 'found' : namedBy }, 'policy', MAX_BYTES);
   } catch (error) {
     throw error instanceof UserError ? new UserError(`${path} ${error.message}`) : error;
   }
@@ -37,7 +39,16 @@ export async function readPolicyFile(named: string | null, today: string): Promi
 }
 
 function policyHere(): string | null {
-  const [first, second] = POLICY_FILES.filter((path) => existsSync(path));
+  const [first, second] = POLICY_FILES.filter(isThere);
   if (second !== undefined) throw new UserError(`there is a ${first} and a ${second}: keep one, or name one with config`);
   return first ?? null;
+}
+
+/** A link to nothing is a policy too, and not the lack of one. */
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch (error) {
+    throw new UserError(`${path} ${cannotBeRead(error).message}`);
+  }
 }

@@ -1,17 +1,29 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, lstatSync, renameSync, rmSync, writeFileSync, type Stats } from 'node:fs';
+import { relative } from 'node:path';
+import { UserError } from '../errors.js';
+import { isWithin } from './is-within.js';
+import type { NamedBy } from './open-input.js';
+import { walkPath } from './walk-path.js';
+
+/** What a person may name on the command line to have a report go elsewhere than into a file. */
+const STREAM = /^\/(?:dev\/(?:stdout|stderr|null|fd\/\d+)|proc\/self\/fd\/\d+)$/;
 
 /**
- * Writes a report that is complete or absent: to a file beside it first, which then takes its name and mode. What is
- * there and no regular file (/dev/stdout, a pipe) is written to as it is; a link stays one.
+ * Writes a report that is complete or absent: to a file beside it first, which then takes its name and mode. No link is
+ * followed. A pipe that the command line names, or standard output, is written to as it is. Throws a UserError, or the error of the operating system.
  */
-export function writeReportFile(path: string, content: string): void {
-  const present = statSync(path, { throwIfNoEntry: false });
-  if (present !== undefined && !present.isFile()) {
+export function writeReportFile(path: string, content: string, namedBy: Exclude<NamedBy, 'found'>): void {
+  if (namedBy === 'command-line' && STREAM.test(path)) {
     writeFileSync(path, content);
     return;
   }
-  const target = present === undefined ? path : realpathSync(path);
+  const { target, present } = place(path);
+  if (present?.isFIFO() === true && namedBy === 'command-line') {
+    writeFileSync(target, content);
+    return;
+  }
+  if (present !== undefined && !present.isFile()) throw new UserError(`${path} is ${present.isDirectory() ? 'a directory' : 'no regular file'}: name a file`);
   const partial = `${target}.${randomBytes(6).toString('hex')}.partial`;
   try {
     writeFileSync(partial, content, { flag: 'wx' });
@@ -26,8 +38,27 @@ export function writeReportFile(path: string, content: string): void {
 /** What stays where it cannot be removed, or is no regular file, is found when the report is written. */
 export function removeReportFile(path: string): void {
   try {
-    if (statSync(path).isFile()) rmSync(path);
+    const { target, present } = place(path);
+    if (present?.isFile() === true) rmSync(target);
   } catch {
     return;
+  }
+}
+
+function place(path: string): { readonly target: string; readonly present: Stats | undefined } {
+  const way = walked(path);
+  const link = way.linkInside ?? (way.isLink ? path : null);
+  const here = process.cwd();
+  const shown = link !== null && isWithin(here, link) ? relative(here, link) : link;
+  if (shown !== null) throw new UserError(`${path} is not written, because ${shown === path ? 'it' : shown} is a symbolic link: remove the link, or name another file`);
+  if (way.forbidden !== null) throw new UserError(`${path} is not written, because it is in ${way.forbidden}: name another file`);
+  return { target: way.path, present: lstatSync(way.path, { throwIfNoEntry: false }) };
+}
+
+function walked(path: string): ReturnType<typeof walkPath> {
+  try {
+    return walkPath(path);
+  } catch (error) {
+    throw error instanceof UserError ? new UserError(`${path} ${error.message}`) : error;
   }
 }

@@ -1,11 +1,12 @@
 import { UserError } from '../errors.js';
 import type { ReadReport } from '../gate/merge-reports.js';
 import { parseReport } from '../gate/parse-report.js';
+import type { Input, NamedBy } from './open-input.js';
 import { expandPath } from './paths.js';
 import { readTextFile } from './text-file.js';
 
 /** The reports that can be read, and a line for each path or glob that names none. */
-export async function readReportFiles(patterns: readonly string[]): Promise<{ readonly reports: readonly ReadReport[]; readonly problems: readonly string[] }> {
+export async function readReportFiles(patterns: readonly string[], namedBy: NamedBy): Promise<{ readonly reports: readonly ReadReport[]; readonly problems: readonly string[] }> {
   const reports = new Map<string, ReadReport>();
   const problems: string[] = [];
   const attempt = async <T>(run: () => T | Promise<T>): Promise<T | undefined> => {
@@ -18,8 +19,9 @@ export async function readReportFiles(patterns: readonly string[]): Promise<{ re
     }
   };
   for (const pattern of patterns) {
-    for (const path of (await attempt(() => expandPath(pattern))) ?? []) {
-      const report = reports.has(path) ? undefined : await attempt(() => readReportFile(path));
+    for (const input of (await attempt(() => expandPath(pattern, namedBy))) ?? []) {
+      const { path } = input;
+      const report = reports.has(path) ? undefined : await attempt(() => readReportFile(input));
       if (report !== undefined) reports.set(path, { path, report });
     }
   }
@@ -27,10 +29,10 @@ export async function readReportFiles(patterns: readonly string[]): Promise<{ re
 }
 
 /** Throws a UserError that begins with the path. */
-export function readReportFile(path: string): ReadReport['report'] {
+export function readReportFile(input: Input): ReadReport['report'] {
   try {
-    return parseReport(readTextFile(path));
+    return parseReport(readTextFile(input, 'report'));
   } catch (error) {
-    throw error instanceof UserError ? new UserError(`${path} ${error.message}`) : error;
+    throw error instanceof UserError ? new UserError(`${input.path} ${error.message}`) : error;
   }
 }

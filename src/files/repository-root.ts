@@ -4,11 +4,17 @@ import { isWithin } from './is-within.js';
 
 /** The repository that a folder is in, else the working directory if the folder is in that, else null. */
 export function repositoryRoot(folder: string): string | null {
+  const repository = nearestRepository(folder);
+  if (repository !== null) return repository;
+  const here = realpathSync('.');
+  return isWithin(here, folder) ? here : null;
+}
+
+/** The nearest folder, from that one upwards, that is a repository. */
+export function nearestRepository(folder: string): string | null {
   for (let ancestor = folder; ; ancestor = dirname(ancestor)) {
     // A folder of its own, or in worktrees and submodules a file.
     if (existsSync(join(ancestor, '.git'))) return ancestor;
-    if (dirname(ancestor) === ancestor) break;
+    if (dirname(ancestor) === ancestor) return null;
   }
-  const here = realpathSync('.');
-  return isWithin(here, folder) ? here : null;
 }

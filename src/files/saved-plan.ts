@@ -16,15 +16,15 @@ const DAMAGED = 'begins like a saved plan file, and is truncated or damaged: wri
  * The configuration that a saved plan file carries: what the plan was made from. Throws a UserError where the file is
  * none. `onDisk` are folders that the plan may have been made in: a file that is there and the same is placed there.
  */
-export async function savedPlan(path: string, onDisk: readonly FolderReader[]): Promise<FolderReader> {
+export async function savedPlan(name: string, file: string, onDisk: readonly FolderReader[]): Promise<FolderReader> {
   // Names stay bytes: yauzl would stop at the first that leads out, and no name here becomes a path.
-  const zip = await openPromise(path, { autoClose: false, decodeStrings: false }).catch(() => {
+  const zip = await openPromise(file, { autoClose: false, decodeStrings: false }).catch(() => {
     throw new UserError(DAMAGED);
   });
   try {
     const entries = await entriesOf(zip);
     if (!entries.has('tfplan')) throw new UserError('is a zip file and no saved plan, which has an entry tfplan in it: give the gate what terraform plan -out writes');
-    return readerOf(path, await foldersOf(zip, entries), onDisk);
+    return readerOf(name, await foldersOf(zip, entries), onDisk);
   } finally {
     zip.close();
   }

@@ -5,6 +5,7 @@ import { isWithin } from './is-within.js';
 import { MAX_MANIFEST_BYTES, parseModuleManifest, type InstalledModule } from './module-manifest.js';
 import { repositoryRoot } from './repository-root.js';
 import { isOpenTofuFileName, isSourceFileName } from './source-file-name.js';
+import { forbiddenFolder } from './walk-path.js';
 import { createSourceIntake, NOT_UTF_8, sourceText } from './source-intake.js';
 
 // A device or a pipe would keep the gate waiting, and a link in the last step leads elsewhere than a moment ago. (Windows has neither.)
@@ -12,7 +13,7 @@ const READ_ONLY = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.
 
 /**
  * The configuration in a folder on disk. Its modules are read in the repository that it is in, or in the working directory,
- * or in the folder alone; links are followed as far as they stay there, those in the folder as far as they stay in it.
+ * or in the folder alone. Links are followed as far as they stay in the folder, and none is followed in modules outside of it.
  */
 export function sourceFolder(name: string): FolderReader {
   const root = real(resolve(name)) ?? resolve(name);
@@ -23,9 +24,13 @@ export function sourceFolder(name: string): FolderReader {
   let installed: ReadonlyMap<string, InstalledModule> | undefined;
 
   const fromRoot = (path: string): string => withSlashes(relative(root, path)) || '.';
-  /** Where links from there may lead. */
-  const limit = (path: string): string => (isWithin(root, path) ? root : boundary);
-  const linkOut = (path: string): string => `${fromRoot(path)} is a link out of ${limit(path) === root ? name : boundary}, and is not read`;
+  /** Why a file or folder is not read, by where it really is; undefined where it is. */
+  const refusal = (path: string, target: string): string | undefined => {
+    const forbidden = forbiddenFolder(path) ?? forbiddenFolder(target);
+    if (forbidden !== null) return `${fromRoot(path)} is in ${forbidden}, and is not read`;
+    if (isWithin(root, target) || target === path) return undefined;
+    return isWithin(root, path) ? `${fromRoot(path)} is a link out of ${name}, and is not read` : `${fromRoot(path)} is a link, or is behind one, outside of ${name}, and is not read`;
+  };
 
   function filesOf(folder: string): ReturnType<FolderReader['files']> {
     const files: SourceText[] = [];
@@ -59,7 +64,8 @@ export function sourceFolder(name: string): FolderReader {
     if (!isWithin(boundary, folder)) return `${fromRoot(folder)} is outside ${boundary}, and is not read: name the folder of the configuration from within the repository that both are in`;
     const target = real(folder);
     if (target === undefined) return `${fromRoot(folder)} cannot be found`;
-    if (!isWithin(limit(folder), target)) return linkOut(folder);
+    const refused = refusal(folder, target);
+    if (refused !== undefined) return refused;
     try {
       return readdirSync(target).sort();
     } catch (error) {
@@ -76,7 +82,8 @@ export function sourceFolder(name: string): FolderReader {
     };
     const target = real(path);
     if (target === undefined) return counted(`${shown} is a link to nothing`);
-    if (!isWithin(limit(path), target)) return counted(linkOut(path));
+    const refused = refusal(path, target);
+    if (refused !== undefined) return counted(refused);
     try {
       const stats = statSync(target);
       if (stats.isDirectory()) return undefined;

@@ -1,20 +1,23 @@
-import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { devNull } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { basename, resolve } from 'node:path';
 import { UserError } from '../errors.js';
 import { firstError } from './first-error.js';
 import { findProgram, isProgram } from './find-program.js';
+import { terraformEnvironment } from './terraform-environment.js';
 
 const MAX_STDERR_BYTES = 64 * 1024;
+/** Starting the providers takes seconds. */
+const MOST_MILLISECONDS = 2 * 60 * 1000;
 
 export interface ShowOptions {
   /** The program that the user named. */
   readonly terraform: string | null;
-  /** Folders where the plan may have been made; the first that was initialised is it. */
-  readonly folders: readonly string[];
+  /** The plan's own, where `terraform init` was run. */
+  readonly folder: string;
   /** Encrypted by OpenTofu, which alone can read it then. */
   readonly isEncrypted: boolean;
+  /** After which the program is ended, with all that it has started. */
+  readonly mostMilliseconds?: number;
 }
 
 /**
@@ -22,17 +25,16 @@ export interface ShowOptions {
  * and one cannot read the file, the other may have made it. Throws a UserError that follows the name of the file.
  */
 export async function terraformShow<T>(plan: string, options: ShowOptions, read: (chunks: AsyncIterable<Uint8Array>) => Promise<T>): Promise<T> {
-  const cwd = options.folders.find((folder) => existsSync(join(folder, '.terraform'))) ?? '.';
   const failures: UserError[] = [];
   for (const program of programs(options)) {
     try {
-      return await show(program, plan, cwd, read);
+      return await show(program, plan, options, read);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       failures.push(error);
     }
   }
-  throw new UserError(`cannot be shown: ${failures.map(({ message }) => message).join('; ')}; run the gate where the plan was made, after init and with the same version, or give it what ${options.isEncrypted ? 'tofu' : 'terraform'} show -json prints`);
+  throw new UserError(`cannot be shown: ${failures.map(({ message }) => message).join('; ')}; a saved plan has to be in the folder that it was made in, after init and with the same version; or give the gate what ${options.isEncrypted ? 'tofu' : 'terraform'} show -json prints`);
 }
 
 function programs({ terraform, isEncrypted }: ShowOptions): readonly string[] {
@@ -52,8 +54,9 @@ function programs({ terraform, isEncrypted }: ShowOptions): readonly string[] {
   );
 }
 
-async function show<T>(program: string, plan: string, cwd: string, read: (chunks: AsyncIterable<Uint8Array>) => Promise<T>): Promise<T> {
-  const child = spawn(program, ['show', '-json', resolve(plan)], { cwd, env: environment(), stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
+async function show<T>(program: string, plan: string, { folder, isEncrypted, mostMilliseconds = MOST_MILLISECONDS }: ShowOptions, read: (chunks: AsyncIterable<Uint8Array>) => Promise<T>): Promise<T> {
+  const name = basename(program);
+  const child = spawn(program, ['show', '-json', plan], { cwd: folder, env: terraformEnvironment(isEncrypted), stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true, detached: HAS_GROUPS });
   const stderr: Buffer[] = [];
   let length = 0;
   child.stderr.on('data', (chunk: Buffer) => {
@@ -66,10 +69,9 @@ async function show<T>(program: string, plan: string, cwd: string, read: (chunks
   });
   // Where the answer is refused half-way, the rest goes nowhere, and the program ends by itself.
   const reading = read(child.stdout.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>).finally(() => child.stdout.resume());
-  const [answer, ending] = await Promise.allSettled([reading, end]);
+  const [answer, ending] = await withinTime(child, mostMilliseconds, Promise.allSettled([reading, end]), `${name} show -json did not end within ${mostMilliseconds / 1000} seconds`);
   if (ending.status === 'rejected') throw ending.reason;
   const { code, signal } = ending.value;
-  const name = basename(program);
   if (code !== 0) {
     const said = firstError(Buffer.concat(stderr).toString()) ?? `nothing, and ended with ${signal ?? `exit code ${code}`}`;
     throw new UserError(`${name} show -json says: ${said}`);
@@ -78,14 +80,41 @@ async function show<T>(program: string, plan: string, cwd: string, read: (chunks
   throw answer.reason instanceof UserError ? new UserError(`what ${name} show -json prints ${answer.reason.message}`) : answer.reason;
 }
 
-/** As a step of the job would have it: without what the runner gives an action alone, its inputs and the token among them. */
-function environment(): NodeJS.ProcessEnv {
-  const kept = Object.entries(process.env).filter(([name]) => !/^(?:INPUT_|ACTIONS_RUNTIME_TOKEN$)/.test(name));
-  return {
-    ...Object.fromEntries(kept),
-    TF_IN_AUTOMATION: '1',
-    CHECKPOINT_DISABLE: '1',
-    // The wrapper of setup-terraform makes the plan an output of the step, sensitive values and all.
-    ...(process.env['GITHUB_OUTPUT'] ? { GITHUB_OUTPUT: devNull } : {}),
+/** Windows has no groups of processes. */
+const HAS_GROUPS = process.platform !== 'win32';
+
+/** What the program has started can keep its output open, so there is no waiting for the end after the time is over, or when the gate itself is ended. */
+async function withinTime<T>(child: ChildProcess, milliseconds: number, running: Promise<T>, problem: string): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const interrupted = (signal: NodeJS.Signals): void => {
+    endGroup(child);
+    process.kill(process.pid, signal);
   };
+  for (const signal of SIGNALS) process.once(signal, interrupted);
+  const late = new Promise<never>((_, failed) => {
+    timer = setTimeout(() => {
+      endGroup(child);
+      child.stdout?.destroy();
+      child.stderr?.destroy();
+      failed(new UserError(problem));
+    }, milliseconds);
+  });
+  try {
+    return await Promise.race([running, late]);
+  } finally {
+    clearTimeout(timer);
+    for (const signal of SIGNALS) process.off(signal, interrupted);
+  }
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+function endGroup(child: ChildProcess): void {
+  if (child.pid === undefined) return;
+  try {
+    if (HAS_GROUPS) process.kill(-child.pid, 'SIGKILL');
+    else child.kill('SIGKILL');
+  } catch {
+    // It has ended.
+  }
 }

@@ -1,4 +1,5 @@
 import { dayAfter, isDay } from '../day.js';
+import { excerpt } from '../excerpt.js';
 import { dayProblem } from '../policy/day-problem.js';
 import type { Policy } from '../policy/policy.js';
 import { RULES } from '../rules/registry.js';
@@ -27,8 +28,8 @@ export function judgeComment(comment: IgnoreComment, policy: CommentPolicy, toda
   if (comment.kind === 'broken') return { is: 'malformed', problem: comment.problem };
   const { rules, until, reason, owner, blocks } = comment;
   const unknown = rules.find((rule) => !RULES.some(({ id }) => id === rule));
-  if (unknown !== undefined) return { is: 'malformed', problem: `names ${JSON.stringify(unknown.slice(0, 60))}, which is no rule; see dynamodb-kms-gate explain` };
-  const problem = dayProblem(until.slice(0, 40), today, policy.maxWaiverDays);
+  if (unknown !== undefined) return { is: 'malformed', problem: `names ${excerpt(unknown)}, which is no rule; see dynamodb-kms-gate explain` };
+  const problem = dayProblem(until, today, policy.maxWaiverDays);
   if (problem !== null) return { is: 'malformed', problem: `ends on a day that ${problem}` };
   if (blocks.length === 0) return { is: 'malformed', problem: FOR_NO_BLOCK };
   return { is: 'waiver', waiver: { reason, owner, expires: until, by: 'comment' }, rules, isBlanket: false };
@@ -45,8 +46,8 @@ function judgeToolIgnore(comment: ToolIgnore & Pick<IgnoreComment, 'blocks' | 'a
   const reason = comment.reason === '' ? 'none given' : comment.reason;
   if (!honour.includes(tool)) return blocks.length === 0 || (endsOn !== null && endsOn <= today) ? null : { is: 'not-honoured', tool, id: id.slice(0, 60), reason, rules, isBlanket };
   if (blocks.length === 0) return { is: 'malformed', problem: FOR_NO_BLOCK };
-  if (only !== null) return { is: 'malformed', problem: `holds for ${JSON.stringify(only.slice(0, 60))} alone, and which tables that is cannot be told here` };
-  if (endsOn !== null && !isDay(endsOn)) return { is: 'malformed', problem: `ends on ${JSON.stringify(endsOn.slice(0, 40))}, which is no day` };
+  if (only !== null) return { is: 'malformed', problem: `holds for ${excerpt(only)} alone, and which tables that is cannot be told here` };
+  if (endsOn !== null && !isDay(endsOn)) return { is: 'malformed', problem: `ends on ${excerpt(endsOn)}, which is no day` };
   return { is: 'waiver', waiver: { reason: `${COMMENT_TOOLS[tool]}: ${reason}`, owner: null, expires: endsOn === null ? null : dayAfter(endsOn, -1), by: 'other-tool' }, rules, isBlanket };
 }
 

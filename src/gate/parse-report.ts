@@ -1,4 +1,5 @@
 import { UserError } from '../errors.js';
+import { excerpt, shortened } from '../excerpt.js';
 import type { EncryptionClass } from '../model/encryption.js';
 import type { Requirement } from '../rules/rule.js';
 import type { Report } from './report.js';
@@ -17,20 +18,20 @@ export function parseReport(text: string): Report {
   }
   if (!validateReport(value)) {
     const [error] = validateReport.errors!;
-    throw new UserError(`is no report of this version of the gate: ${error!.instancePath || 'it'} ${error!.message}; ${REMEDY}`);
+    throw new UserError(`is no report of this version of the gate: ${error!.instancePath.split('/').map(shortened).join('/') || 'it'} ${error!.message}; ${REMEDY}`);
   }
   const report = value as Report;
   const names = new Set(report.plans.map(({ name }) => name));
   if (names.size < report.plans.length) throw new UserError(`is no report of this version of the gate: two of its plans have one name; ${REMEDY}`);
   const stray = [...report.tables, ...report.findings].find(({ plan }) => !names.has(plan));
-  if (stray !== undefined) throw new UserError(`is no report of this version of the gate: it has rows of the plan ${JSON.stringify(stray.plan)}, which it does not list; ${REMEDY}`);
+  if (stray !== undefined) throw new UserError(`is no report of this version of the gate: it has rows of the plan ${excerpt(stray.plan)}, which it does not list; ${REMEDY}`);
   const found = new Set(report.findings.map(({ plan, ruleId, address }) => `${plan}\n${ruleId}\n${address}`));
   const silent = report.tables.find(({ plan, address, verdict }) => (verdict === 'fail' || verdict === 'undetermined') && !found.has(`${plan}\n${CONTROL}\n${address}`));
-  if (silent !== undefined) throw new UserError(`is no report of this version of the gate: the table ${JSON.stringify(silent.address)} does not pass, and no finding says so; ${REMEDY}`);
+  if (silent !== undefined) throw new UserError(`is no report of this version of the gate: the table ${excerpt(silent.address)} does not pass, and no finding says so; ${REMEDY}`);
   const contradictory = report.tables.find(({ verdict, after, require }) => verdict === 'pass' && !passes(after?.class ?? 'unknown', require));
-  if (contradictory !== undefined) throw new UserError(`is no report of this version of the gate: the table ${JSON.stringify(contradictory.address)} passes with the key ${contradictory.after?.class}; ${REMEDY}`);
+  if (contradictory !== undefined) throw new UserError(`is no report of this version of the gate: the table ${excerpt(contradictory.address)} passes with the key ${contradictory.after?.class}; ${REMEDY}`);
   const unexplained = report.findings.find(({ status, waiver }) => (status === 'waived') !== (waiver !== null));
-  if (unexplained !== undefined) throw new UserError(`is no report of this version of the gate: a finding of ${unexplained.ruleId} is ${unexplained.status}, and its waiver says otherwise; ${REMEDY}`);
+  if (unexplained !== undefined) throw new UserError(`is no report of this version of the gate: a finding of ${shortened(unexplained.ruleId)} is ${unexplained.status}, and its waiver says otherwise; ${REMEDY}`);
   const verdict = report.plans.every((plan) => plan.verdict === 'pass') ? 'pass' : 'fail';
   if (report.verdict !== verdict) throw new UserError(`is no report of this version of the gate: its verdict is ${report.verdict}, and that of its plans ${verdict}; ${REMEDY}`);
   return report;

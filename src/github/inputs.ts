@@ -1,5 +1,6 @@
 import { getInput, getMultilineInput } from '@actions/core';
 import { UserError } from '../errors.js';
+import { excerpt } from '../excerpt.js';
 import { choose, type Choice, type RawSource } from '../policy/choices.js';
 import type { Policy } from '../policy/policy.js';
 import { parsePlanName } from '../policy/plan-name.js';
@@ -74,6 +75,6 @@ function parseRead(plans: readonly string[], reports: readonly string[]): Inputs
 function parsePullRequest(value: string): number | null {
   if (value === '') return null;
   const number = /^[1-9]\d{0,9}$/.test(value) ? Number(value) : undefined;
-  if (number === undefined) throw new UserError(`input pull-request is ${JSON.stringify(value)}; allowed: the number of a pull request, such as 17`);
+  if (number === undefined) throw new UserError(`input pull-request is ${excerpt(value)}; allowed: the number of a pull request, such as 17`);
   return number;
 }

@@ -1,4 +1,5 @@
 import { UserError } from '../errors.js';
+import { excerpt } from '../excerpt.js';
 import { moduleKey, parseAddress, splitModulePath, type InstanceKey, type ModulePath } from './address.js';
 import type { ChangeJson, StateResourceJson } from './format.js';
 import type { Values } from './value.js';
@@ -61,10 +62,10 @@ export function changeOf(json: ChangeJson, where: string): Change {
   const kind = ACTIONS.get(change.actions.join(','));
   if (kind === undefined) {
     throw new UserError(
-      `is not a plan that can be judged: ${where}.change.actions is ${JSON.stringify(change.actions)}, which this version does not know; look for a newer version of dynamodb-kms-gate`,
+      `is not a plan that can be judged: ${where}.change.actions is ${excerpt(change.actions.join(', '))}, which this version does not know; look for a newer version of dynamodb-kms-gate`,
     );
   }
-  if (!MODES.includes(json.mode)) throw new UserError(`is not a plan that can be judged: ${where}.mode is ${JSON.stringify(json.mode)}; there are ${MODES.join(', ')}`);
+  if (!MODES.includes(json.mode)) throw new UserError(`is not a plan that can be judged: ${where}.mode is ${excerpt(json.mode)}; there are ${MODES.join(', ')}`);
   const removes = kind.action === 'delete' || kind.action === 'forget';
   if (!removes && change.after == null) throw new UserError(`is not a plan that can be judged: ${where}.change.after is missing, and the action is ${change.actions.join(', ')}`);
   const side = (values: Values['known'] | null | undefined, name: string, unknown: Values['unknown'], sensitive: Values['sensitive']): Values | null =>
@@ -103,7 +104,7 @@ export function stateResourceOf(json: StateResourceJson, where: string): StateRe
 
 function moduleOf(address: string, where: string): ModulePath {
   const steps = parseAddress(address);
-  if (steps === undefined) throw new UserError(`is not a plan that can be judged: ${where}.address is ${JSON.stringify(address)}, which is no resource address`);
+  if (steps === undefined) throw new UserError(`is not a plan that can be judged: ${where}.address is ${excerpt(address)}, which is no resource address`);
   return splitModulePath(steps).module;
 }
 

@@ -1,4 +1,5 @@
 import { UserError } from '../errors.js';
+import { excerpt } from '../excerpt.js';
 import { isJsonSpace } from './json.js';
 
 /** What a chunk of the document is handed to; returns how many of its bytes it used. */
@@ -17,9 +18,9 @@ const HOW_TO = 'make it with: terraform show -json PLANFILE > plan.json';
 /**
  * Finds the one JSON document in the bytes of a file and hands it to the sink: decodes UTF-16, drops a byte order
  * mark and passes over wrapper lines before and after it. Throws a UserError where there is no such document,
- * or something other than wrapper lines beside it.
+ * or something other than wrapper lines beside it; only a quotable document is shown in the message.
  */
-export function createDocument(json: JsonSink): { push(chunk: Uint8Array): void; end(): void } {
+export function createDocument(json: JsonSink, isQuotable: boolean): { push(chunk: Uint8Array): void; end(): void } {
   let decode: ((chunk?: Uint8Array) => Uint8Array) | undefined;
   let head: Uint8Array = new Uint8Array(0);
   let started = false;
@@ -55,9 +56,9 @@ export function createDocument(json: JsonSink): { push(chunk: Uint8Array): void;
   }
 
   function refuse(found: Uint8Array): never {
-    const text = JSON.stringify(Buffer.from(found).toString().split('\n', 1)[0]);
-    if (json.done) throw new UserError(`has more than one JSON document: ${text} follows the plan. Write nothing but the output of one terraform show -json to it`);
-    throw new UserError(`is not JSON: it begins with ${text}; ${HOW_TO}`);
+    if (json.done) throw new UserError('has more than one JSON document: something follows the plan. Write nothing but the output of one terraform show -json to it');
+    const start = isQuotable ? `: it begins with ${excerpt(Buffer.from(found).toString().split(/\r?\n/, 1)[0]!)}` : '';
+    throw new UserError(`is not JSON${start}; ${HOW_TO}`);
   }
 
   function feed(chunk: Uint8Array): void {

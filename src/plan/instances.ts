@@ -1,4 +1,5 @@
 import { UserError } from '../errors.js';
+import { excerpt } from '../excerpt.js';
 import { moduleKey, parseAddress, splitModulePath, stepKey, type InstanceKey, type ModulePath } from './address.js';
 import { resourceKey, type Change, type Resource, type StateResource } from './change.js';
 import type { Json } from './json.js';
@@ -96,7 +97,7 @@ function parseUnknown(text: string, address: string): Json {
   try {
     return JSON.parse(text) as Json;
   } catch {
-    throw new UserError(`is not valid JSON in after_unknown of ${address}`);
+    throw new UserError(`is not valid JSON in after_unknown of ${excerpt(address)}`);
   }
 }
 

@@ -1,4 +1,5 @@
 import { UserError } from '../errors.js';
+import { shortened } from '../excerpt.js';
 import type { Json } from './json.js';
 import type { Validator } from './validators.js';
 
@@ -16,7 +17,8 @@ export function validated<T>(validate: Validator, bytes: Uint8Array, path: strin
 
 /** A JSON pointer as the path that people write. */
 function propertyPath(pointer: string): string {
-  return pointer.replace(/\/(\d+)(?=\/|$)/g, '[$1]').replace(/\//g, '.').replace(/~1/g, '/').replace(/~0/g, '~');
+  const steps = pointer.split('/').slice(1).map((step) => shortened(step.replace(/~1/g, '/').replace(/~0/g, '~')));
+  return steps.map((step) => (/^\d+$/.test(step) ? `[${step}]` : `.${step}`)).join('');
 }
 
 export function parse(bytes: Uint8Array, path: string): Json {

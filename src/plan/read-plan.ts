@@ -1,4 +1,5 @@
 import { UserError } from '../errors.js';
+import { excerpt } from '../excerpt.js';
 import type { Change, Resource, StateResource } from './change.js';
 import { createConfiguration, type Configuration } from './configuration.js';
 import { createDocument } from './document.js';
@@ -42,11 +43,12 @@ export interface Recorded {
 
 /**
  * Reads a plan in one pass over its bytes. Memory holds the resources of the given types, the configuration and,
- * of every other resource, what is unknown about it. Throws a UserError where the bytes are no plan.
+ * of every other resource, what is unknown about it. Throws a UserError where the bytes are no plan; how they begin is in
+ * its message only where they are quotable.
  */
-export async function readPlan(chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>, types: ReadonlySet<string>): Promise<Plan> {
+export async function readPlan(chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>, types: ReadonlySet<string>, { isQuotable = false }: { readonly isQuotable?: boolean } = {}): Promise<Plan> {
   const sections = emptySections();
-  const document = createDocument(createScanner(sectionSelector(sections, types)));
+  const document = createDocument(createScanner(sectionSelector(sections, types)), isQuotable);
   try {
     for await (const chunk of chunks) document.push(chunk);
     document.end();
@@ -84,7 +86,7 @@ function checkFormatVersion(scalars: ReadonlyMap<string, Json>): void {
   const version = typeAt<string>(scalars, 'format_version', 'string');
   if (version === undefined) throw new UserError('is not a Terraform plan: it has no format_version; make it with: terraform show -json PLANFILE > plan.json');
   if (!/^[01]\.\d+$/.test(version)) {
-    throw new UserError(`has format_version ${JSON.stringify(version)}, and this version reads 0.x and 1.x; look for a newer version of dynamodb-kms-gate`);
+    throw new UserError(`has format_version ${excerpt(version)}, and this version reads 0.x and 1.x; look for a newer version of dynamodb-kms-gate`);
   }
 }
 

@@ -1,4 +1,5 @@
 import { UserError } from '../errors.js';
+import { excerpt } from '../excerpt.js';
 import { changeOf, stateResourceOf, type Change, type StateResource } from './change.js';
 import type { ChangeJson, ConfigurationJson, DeferredChangeJson, StateResourceJson } from './format.js';
 import type { Json, JsonObject } from './json.js';
@@ -52,7 +53,7 @@ export function sectionSelector(sections: Sections, types: ReadonlySet<string>):
       // Address and deposed are the key of a change: a second one could hide the first.
       const met = change.deposed ? deposed : sections.changesByAddress;
       const key = change.deposed ? `${json.address}\n${json.deposed}` : json.address;
-      if (met.has(key)) throw new UserError(`is not a plan that can be judged: ${where} has the same address as another resource: ${JSON.stringify(json.address)}`);
+      if (met.has(key)) throw new UserError(`is not a plan that can be judged: ${where} has the same address as another resource: ${excerpt(json.address)}`);
       met.set(key, change);
       sections.changes.push(change);
       return;

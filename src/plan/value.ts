@@ -1,4 +1,5 @@
 import { UserError } from '../errors.js';
+import { shortened } from '../excerpt.js';
 import { dig, isObject, member, type Json, type JsonObject } from './json.js';
 
 /** An attribute's value in a plan. `unset` is a null, an absent block or an absent attribute. */
@@ -95,7 +96,7 @@ function containsTrue(marks: Json | undefined): boolean {
 }
 
 function wrongType(values: Values, path: Path, expected: string, found: Json): UserError {
-  const where = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('');
+  const where = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${shortened(key)}`)).join('');
   const type = Array.isArray(found) ? 'an array' : typeof found;
   return new UserError(`is not a plan that can be judged: ${values.where}${where} must be ${expected}, found ${type}`);
 }

@@ -1,4 +1,5 @@
 import { UserError } from '../errors.js';
+import { excerpt } from '../excerpt.js';
 import { REQUIREMENTS } from '../rules/rule.js';
 
 /** What a user can choose, by the name that flags and inputs have. The first value of each is the default. */
@@ -28,6 +29,6 @@ export interface RawSource {
 export function choose<Name extends ChoiceName>(name: Name, raw: RawSource): Choice<Name> {
   const allowed: readonly string[] = CHOICES[name];
   const value = raw.value(name)?.trim() || allowed[0]!;
-  if (!allowed.includes(value)) throw new UserError(`${raw.nameOf(name)} is ${JSON.stringify(value)}; allowed: ${allowed.join(', ')}`);
+  if (!allowed.includes(value)) throw new UserError(`${raw.nameOf(name)} is ${excerpt(value)}; allowed: ${allowed.join(', ')}`);
   return value as Choice<Name>;
 }

@@ -1,4 +1,5 @@
 import { UserError } from '../errors.js';
+import { excerpt } from '../excerpt.js';
 
 const SPACE = /\s*/y;
 const NAME = /[A-Za-z_][\w-]*/y;
@@ -22,7 +23,7 @@ export function canonicalPath(path: string): string {
   let descents = 0;
 
   const fail = (wanted: string): never => {
-    const found = at < path.length ? JSON.stringify(path.slice(at, at + 12)) : 'its end';
+    const found = at < path.length ? excerpt(path.slice(at, at + 12)) : 'its end';
     throw new UserError(`is no path that can be followed: at character ${at + 1} stands ${found}, and not ${wanted}; ${ALLOWED}`);
   };
   const take = (pattern: RegExp): string | null => {

@@ -1,4 +1,5 @@
 import { UserError } from '../errors.js';
+import { excerpt } from '../excerpt.js';
 import { canonicalPath } from './json-path-grammar.js';
 import type { Where } from './selection.js';
 
@@ -12,9 +13,9 @@ export async function compileJsonPath(path: string): Promise<Where> {
       let found: unknown;
       try {
         found = JSONPath({ path: canonical, json: change as object, eval: 'safe', ignoreEvalErrors: true, wrap: true });
-      } catch (error) {
-        // That nothing was found would be a guess.
-        throw new UserError(`the path ${path} of the policy cannot be followed: ${(error as Error).message}; write it in another way`);
+      } catch {
+        // That nothing was found would be a guess, and the library's message may have a value in it.
+        throw new UserError(`the path ${excerpt(path)} of the policy cannot be followed: write it in another way`);
       }
       return Array.isArray(found) && found.length > 0;
     },

@@ -9,6 +9,7 @@ import type { Selection, Where } from './selection.js';
 import { messagesOf, written, type Path } from './policy-messages.js';
 import { repeatedKeys } from './repeated-keys.js';
 import { validatePolicy } from './validators.js';
+import { yamlMessage } from './yaml-messages.js';
 
 const MAX_BYTES = 256 * 1024;
 const MAX_ALIASES = 100;
@@ -45,7 +46,7 @@ export async function parsePolicy(text: string, today: string): Promise<Policy> 
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, strict: true, uniqueKeys: false, logLevel: 'error' });
   const at = (path: Path, key?: string): string => position(document, path, key, lines);
-  const unreadable = [...document.errors, ...document.warnings].slice(0, MOST_ERRORS).map(({ pos: [offset], message }) => `${lineAndColumn(lines, offset)} ${message}`);
+  const unreadable = [...document.errors, ...document.warnings].slice(0, MOST_ERRORS).map(({ pos: [offset], code, message }) => `${lineAndColumn(lines, offset)} ${yamlMessage({ code, message })}`);
   if (unreadable.length > 0) throw refusal(unreadable);
   const repeated = repeatedKeys(document).map((offset) => `${lineAndColumn(lines, offset)} Map keys must be unique`);
   if (repeated.length > 0) throw refusal(repeated);
@@ -103,8 +104,9 @@ function valueOf(document: Document): unknown {
   try {
     // An empty file is a policy that says nothing.
     return document.toJS({ maxAliasCount: MAX_ALIASES }) ?? {};
-  } catch (error) {
-    throw new UserError(`1:1 ${(error as Error).message}: write out what the aliases stand for`);
+  } catch {
+    // What the library says of it quotes the alias.
+    throw new UserError(`1:1 has an alias without an anchor, or aliases that are replaced by more than ${MAX_ALIASES} values: write the values out`);
   }
 }
 

@@ -1,3 +1,4 @@
+import { excerpt, kindOf, shortened } from '../excerpt.js';
 import type { PolicyError } from './validators.js';
 
 export type Path = readonly (string | number)[];
@@ -8,7 +9,9 @@ export function messagesOf(errors: readonly PolicyError[], at: (path: Path, key?
     const path = pathOf(error.instancePath);
     const { additionalProperty, propertyName, missingProperty, allowedValues } = error.params;
     const name = written(path);
-    const found = typeof error.data === 'object' && error.data !== null ? '' : ` is ${JSON.stringify(error.data)}`;
+    // Where the schema wants another type, what is there may be anything, such as a whole file of another kind.
+    const isOfItsType = typeof error.data === 'object' && error.data !== null && error.keyword !== 'type' && error.keyword !== 'enum';
+    const found = isOfItsType ? '' : ` is ${foundIn(error)}`;
     switch (error.keyword) {
       case 'additionalProperties':
         return [`${at(path, additionalProperty)} ${written([...path, additionalProperty!])} is no key of a policy; allowed: ${Object.keys(error.parentSchema?.properties ?? {}).filter((key) => key !== '$schema').join(', ')}`];
@@ -24,6 +27,8 @@ export function messagesOf(errors: readonly PolicyError[], at: (path: Path, key?
         return [`${at(path)} ${name} says neither addresses nor where: it needs one of them, or both`];
       case 'pattern':
         return [`${at(path)} ${name}${found}; allowed: a day such as 2027-03-31`];
+      case 'type':
+        return [`${at(path)} ${name}${found}, not ${TYPES.get(error.params.type ?? '') ?? 'what belongs here'}`];
       default:
         return [`${at(path)} ${name}${found}: it ${error.message}`];
     }
@@ -31,11 +36,18 @@ export function messagesOf(errors: readonly PolicyError[], at: (path: Path, key?
   return [...new Set(messages)].sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10));
 }
 
+function foundIn({ keyword, data }: PolicyError): string {
+  if (typeof data === 'string' && keyword !== 'type') return excerpt(data);
+  return typeof data === 'number' && (keyword === 'minimum' || keyword === 'maximum') ? String(data) : kindOf(data);
+}
+
+const TYPES = new Map([['object', 'a mapping'], ['array', 'a list'], ['string', 'text'], ['boolean', 'a boolean'], ['integer', 'a whole number'], ['number', 'a number']]);
+
 function pathOf(pointer: string): Path {
   return pointer.split('/').slice(1).map((part) => (/^\d+$/.test(part) ? Number(part) : part.replace(/~1/g, '/').replace(/~0/g, '~')));
 }
 
 /** A path as people write it: `waivers[0].expires`. */
 export function written(path: Path): string {
-  return path.map((step, i) => (typeof step === 'number' ? `[${step}]` : i === 0 ? step : `.${step}`)).join('') || 'the policy';
+  return path.map((step, i) => (typeof step === 'number' ? `[${step}]` : i === 0 ? shortened(step) : `.${shortened(step)}`)).join('') || 'the policy';
 }

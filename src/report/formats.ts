@@ -1,4 +1,5 @@
 import { UserError } from '../errors.js';
+import { excerpt } from '../excerpt.js';
 import type { Report } from '../gate/report.js';
 import { jsonReport } from './json.js';
 import { markdownReport } from './markdown.js';
@@ -23,6 +24,6 @@ export type Format = keyof typeof FORMATS;
 
 export function parseFormat(value: string | undefined): Format {
   const name = value?.trim() || 'text';
-  if (!Object.hasOwn(FORMATS, name)) throw new UserError(`--format is ${JSON.stringify(name)}; allowed: ${Object.keys(FORMATS).join(', ')}`);
+  if (!Object.hasOwn(FORMATS, name)) throw new UserError(`--format is ${excerpt(name)}; allowed: ${Object.keys(FORMATS).join(', ')}`);
   return name as Format;
 }

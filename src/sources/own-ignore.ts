@@ -1,3 +1,5 @@
+import { excerpt } from '../excerpt.js';
+
 /** A comment of this gate: which rules it waives, as written. Whether there are such rules and such a day is not looked at. */
 export interface OwnIgnore {
   readonly kind: 'own';
@@ -27,7 +29,7 @@ export function parseOwnIgnore(line: string): OwnIgnore | BrokenIgnore | null {
   if (!OURS.test(line)) return null;
   const broken = (problem: string): BrokenIgnore => ({ kind: 'broken', problem });
   const marker = MARKER.exec(line)?.[0];
-  if (marker === undefined) return broken(`begins with ${shown(line.split(/\s/)[0]!)} and not with "dynamodb-kms-gate:ignore"`);
+  if (marker === undefined) return broken(`begins with ${excerpt(line.split(/\s/)[0]!)} and not with "dynamodb-kms-gate:ignore"`);
   const [rules] = /^\s+[^\s="]+(?!\S)/.exec(line.slice(marker.length)) ?? [''];
   if (rules === '') return broken('names no rule');
 
@@ -35,7 +37,7 @@ export function parseOwnIgnore(line: string): OwnIgnore | BrokenIgnore | null {
   WORD.lastIndex = marker.length + rules.length;
   for (let word = WORD.exec(line); word !== null; word = WORD.exec(line)) {
     const [, name, quoted, bare, other] = word;
-    if (name === undefined) return broken(`has ${shown(other!)} after the rule, where ${WORDS} can stand`);
+    if (name === undefined) return broken(`has ${excerpt(other!)} after the rule, where ${WORDS} can stand`);
     if (values.has(name)) return broken(`says ${name} twice`);
     values.set(name, (quoted?.replace(/\\(.)/g, '$1') ?? bare!).trim());
   }
@@ -46,8 +48,4 @@ export function parseOwnIgnore(line: string): OwnIgnore | BrokenIgnore | null {
   const owner = values.get('owner') || null;
   if (owner !== null && owner.length > MAX_OWNER) return broken(`names an owner in ${owner.length} characters; allowed: up to ${MAX_OWNER}`);
   return { kind: 'own', rules: [...new Set(rules.trim().split(','))], until, reason, owner };
-}
-
-function shown(word: string): string {
-  return JSON.stringify(word.length > 40 ? `${word.slice(0, 40)}...` : word);
 }

@@ -1,4 +1,5 @@
 import { UserError } from '../errors.js';
+import { shortened } from '../excerpt.js';
 import { isObject, member, type Json, type JsonObject } from '../plan/json.js';
 
 /** Reads the members of one answer of AWS, and says of what is not as it should be where that stands. */
@@ -60,5 +61,5 @@ function typeName(value: Json): string {
 export function membersOf(value: Json): string {
   if (!isObject(value)) return typeName(value);
   const names = Object.keys(value);
-  return names.length === 0 ? 'an empty object' : `an object with ${names.slice(0, 3).join(', ')}${names.length > 3 ? ' and more' : ''}`;
+  return names.length === 0 ? 'an empty object' : `an object with ${names.slice(0, 3).map(shortened).join(', ')}${names.length > 3 ? ' and more' : ''}`;
 }

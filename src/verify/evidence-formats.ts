@@ -1,4 +1,5 @@
 import { UserError } from '../errors.js';
+import { excerpt } from '../excerpt.js';
 import { printableJson } from '../report/escape.js';
 import { markdownEvidence } from './evidence-markdown.js';
 import { textEvidence } from './evidence-text.js';
@@ -15,6 +16,6 @@ export type EvidenceFormat = keyof typeof EVIDENCE_FORMATS;
 
 export function parseEvidenceFormat(value: string | undefined): EvidenceFormat {
   const name = value?.trim() || 'text';
-  if (!Object.hasOwn(EVIDENCE_FORMATS, name)) throw new UserError(`--format is ${JSON.stringify(name)}; allowed with verify: ${Object.keys(EVIDENCE_FORMATS).join(', ')}`);
+  if (!Object.hasOwn(EVIDENCE_FORMATS, name)) throw new UserError(`--format is ${excerpt(name)}; allowed with verify: ${Object.keys(EVIDENCE_FORMATS).join(', ')}`);
   return name as EvidenceFormat;
 }

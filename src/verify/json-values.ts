@@ -42,8 +42,7 @@ function parsed(text: string, { name, line }: { readonly name: string; readonly 
   try {
     return JSON.parse(text) as Json;
   } catch {
-    const found = text.length > 40 ? `${text.slice(0, 40)}...` : text;
-    throw new UserError(`${name} is not JSON from line ${line} on: found ${JSON.stringify(found)}; ${REMEDY}`);
+    throw new UserError(`${name} is not JSON from line ${line} on; ${REMEDY}`);
   }
 }
 

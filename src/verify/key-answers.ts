@@ -1,4 +1,5 @@
 import { UserError } from '../errors.js';
+import { excerpt } from '../excerpt.js';
 import { parseArn } from '../model/arn.js';
 import { isObject, member, type JsonObject } from '../plan/json.js';
 import { createAnswerReader, membersOf } from './answer-reader.js';
@@ -60,7 +61,7 @@ export function parseKeyAnswers(inputs: readonly NamedText[]): KeyAnswers {
 }
 
 function managerOf(manager: string, where: string): KeyFacts['manager'] {
-  if (manager !== 'AWS' && manager !== 'CUSTOMER') throw new UserError(`${where} KeyManager is ${JSON.stringify(manager)}; KMS answers AWS or CUSTOMER: give it the answer as KMS gave it`);
+  if (manager !== 'AWS' && manager !== 'CUSTOMER') throw new UserError(`${where} KeyManager is ${excerpt(manager)}; KMS answers AWS or CUSTOMER: give it the answer as KMS gave it`);
   return manager;
 }
 

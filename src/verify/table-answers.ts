@@ -1,4 +1,5 @@
 import { UserError } from '../errors.js';
+import { excerpt } from '../excerpt.js';
 import { parseArn } from '../model/arn.js';
 import { isObject, member } from '../plan/json.js';
 import { createAnswerReader, membersOf, type AnswerReader } from './answer-reader.js';
@@ -44,7 +45,7 @@ function tableAnswer(table: AnswerReader, where: string): TableAnswer {
   const text = table.text('TableArn');
   const arn = parseArn(text);
   if (arn?.service !== 'dynamodb' || arn.region === '' || arn.resource !== `table/${name}`) {
-    throw new UserError(`${where}: TableArn ${JSON.stringify(text)} is not the ARN of the table ${JSON.stringify(name)}; give it the answer as AWS gave it`);
+    throw new UserError(`${where}: TableArn is not the ARN of the table ${excerpt(name)}; give it the answer as AWS gave it`);
   }
   const encryption = table.object('SSEDescription');
   return {

@@ -158,7 +158,7 @@ describe.concurrent('a report that cannot be read is a failure, and the others a
     ['a verdict that its plans do not have', 'stage.json', (path: string) => edit(path, (report) => (report.verdict = 'pass')), 'its verdict is'],
     ['no plans', 'stage.json', (path: string) => edit(path, (report) => Object.assign(report, { plans: [], tables: [], findings: [], verdict: 'pass' })), '/plans'],
     ['rows of a plan that it does not list', 'stage.json', (path: string) => edit(path, (report) => (report.plans[0].name = 'x')), 'it does not list'],
-    ['a folder', 'folder.json', (path: string) => mkdirSync(path), 'cannot be read'],
+    ['a folder', 'folder.json', (path: string) => mkdirSync(path), 'is a directory: name a file in it'],
   ] as const)('%s', async ([, path, spoil, message], { step, github, folder }) => {
     await jobs(step, folder, THREE);
     spoil(join(folder, path));

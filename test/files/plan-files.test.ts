@@ -26,7 +26,7 @@ afterEach(() => {
 });
 
 async function sourcesOf(path: string, ...sources: readonly string[]): Promise<readonly (readonly [name: string, isAskedFor: boolean])[]> {
-  const [plan] = await readPlanFiles([path], { sources, terraform });
+  const [plan] = await readPlanFiles([{ path, namedBy: 'command-line' }], { sources, namedBy: 'command-line', terraform });
   return plan!.sources.map(({ reader, isAskedFor }) => [reader.name, isAskedFor]);
 }
 
@@ -73,7 +73,7 @@ describe('the sources of a saved plan', () => {
     ['the folder of the plan', 'clone/envs/prod', [], 'clone/envs/prod/tfplan'],
   ])('have their places from %s', async (_, root, sources, path) => {
     fill(folder, { [`${root}/main.tf`]: saved('envs/prod/main.tf'), 'clone/modules/table/main.tf': saved('modules/table/main.tf'), [path]: saved('tfplan') });
-    const [plan] = await readPlanFiles([path], { sources, terraform });
+    const [plan] = await readPlanFiles([{ path, namedBy: 'command-line' }], { sources, namedBy: 'command-line', terraform });
     const { reader } = plan!.sources[0]!;
     expect(reader.place('main.tf')).toEqual({ path: join(root, 'main.tf'), inRepository: true });
     if (root !== '.') expect(reader.place('../../modules/table/main.tf')).toEqual({ path: 'clone/modules/table/main.tf', inRepository: true });
@@ -88,10 +88,10 @@ describe('the sources of a saved plan', () => {
   });
 
   it('have the sha256 of the file that will be applied', async () => {
-    const [plan] = await readPlanFiles(['tfplan'], { sources: [], terraform });
+    const [plan] = await readPlanFiles([{ path: 'tfplan', namedBy: 'command-line' }], { sources: [], namedBy: 'command-line', terraform });
     expect(plan!.sha256).toBe(createHash('sha256').update(saved('tfplan')).digest('hex'));
     symlinkSync('tfplan', 'link');
-    expect((await readPlanFiles(['link'], { sources: [], terraform }))[0]!.sha256).toBe(plan!.sha256);
+    expect((await readPlanFiles([{ path: 'link', namedBy: 'command-line' }], { sources: [], namedBy: 'command-line', terraform }))[0]!.sha256).toBe(plan!.sha256);
   });
 });
 

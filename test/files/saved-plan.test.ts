@@ -21,12 +21,12 @@ const manifest = (...rows: readonly (readonly [key: string, dir: string])[]): Zi
 
 function planOf(...entries: readonly ZipEntry[]): ReturnType<typeof savedPlan> {
   fill(folder, { tfplan: zip(...entries) });
-  return savedPlan(join(folder, 'tfplan'), []);
+  return savedPlan('tfplan', join(folder, 'tfplan'), []);
 }
 
 describe('a saved plan of Terraform', () => {
   it('has the modules where they were', async () => {
-    const reader = await savedPlan(`${SAVED}module-beside-the-root/tfplan`, []);
+    const reader = await savedPlan('tfplan', `${SAVED}module-beside-the-root/tfplan`, []);
     const disk = sourceFolder(`${SAVED}module-beside-the-root/envs/prod`);
     for (const at of ['.', 'keys', '../../modules/table', '../../modules/table/inner']) {
       expect(reader.files(at).files).not.toEqual([]);
@@ -38,7 +38,7 @@ describe('a saved plan of Terraform', () => {
   });
 
   it('has a module that is called twice, and JSON syntax', async () => {
-    const reader = await savedPlan(`${SAVED}json-syntax-and-a-module-called-twice/tfplan`, []);
+    const reader = await savedPlan('tfplan', `${SAVED}json-syntax-and-a-module-called-twice/tfplan`, []);
     expect(reader.files('.').files.map(({ path }) => path)).toEqual(['main.tf.json']);
     expect(reader.files('./table/').files.map(({ path }) => path)).toEqual(['table/main.tf']);
     expect([reader.installed('orders')?.folder, reader.installed('payments')?.folder]).toEqual(['table', 'table']);
@@ -46,7 +46,7 @@ describe('a saved plan of Terraform', () => {
 
   it('has files in the place where the same file is on disk', async () => {
     fill(folder, { '.git/HEAD': '', 'root/a.tf': 'a', 'root/b.tf': 'changed since', 'm/c.tf': 'c', tfplan: zip(TFPLAN, manifest(['', '.'], ['m', '../m']), entry('tfconfig/m-/a.tf', 'a'), entry('tfconfig/m-/b.tf', 'b'), entry('tfconfig/m-m/c.tf', 'c')) });
-    const reader = await savedPlan(join(folder, 'tfplan'), [sourceFolder(folder), sourceFolder(join(folder, 'root'))]);
+    const reader = await savedPlan('tfplan', join(folder, 'tfplan'), [sourceFolder(folder), sourceFolder(join(folder, 'root'))]);
     expect(reader.place('a.tf')).toEqual({ path: 'root/a.tf', inRepository: true });
     expect(reader.place('../m/c.tf')).toEqual({ path: 'm/c.tf', inRepository: true });
     expect(reader.place('b.tf')).toEqual({ path: 'b.tf', inRepository: false });
@@ -106,6 +106,6 @@ describe('what is no saved plan', () => {
     ['with a directory that is not there', Buffer.concat([zip(TFPLAN).subarray(0, 60), zip(TFPLAN).subarray(-22)])],
   ])('is told: a zip file %s', async (_, bytes) => {
     fill(folder, { tfplan: bytes });
-    await expect(savedPlan(join(folder, 'tfplan'), [])).rejects.toThrow('begins like a saved plan file, and is truncated or damaged: write it again');
+    await expect(savedPlan("x", join(folder, 'tfplan'), [])).rejects.toThrow('begins like a saved plan file, and is truncated or damaged: write it again');
   });
 });

@@ -1,9 +1,10 @@
-import { chmodSync, mkdirSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { findProgram } from '../../src/files/find-program.js';
 import { firstError } from '../../src/files/first-error.js';
-import { tempFolder } from '../support/temp-folder.js';
+import { terraformShow } from '../../src/files/terraform-show.js';
+import { fill, tempFolder } from '../support/temp-folder.js';
 
 describe('what Terraform says', () => {
   const red = (text: string): string => `\u001b[31m${text}\u001b[0m\u001b[0m`;
@@ -48,5 +49,39 @@ describe('a program', () => {
   it('is no script on Windows, which does not start without a shell', () => {
     expect(find([join(folder, 'b'), join(folder, 'c')], 'win32', '.cmd;.exe')).toBe(join(folder, 'c', 'terraform.exe'));
     expect(find([join(folder, 'c')], 'win32', '.cmd')).toBeUndefined();
+  });
+});
+
+describe.runIf(process.platform !== 'win32')('a program that does not end', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = tempFolder();
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  const isRunning = (pid: number): boolean => {
+    try {
+      process.kill(pid, 0);
+      // What has ended and was not waited for yet is there as well.
+      return !existsSync(`/proc/${pid}/stat`) || !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'latin1'));
+    } catch {
+      return false;
+    }
+  };
+
+  it.each([
+    ['prints nothing', 'sleep 600 & echo $! > pid; wait'],
+    ['prints for ever', 'sleep 600 & echo $! > pid; while :; do echo "::debug::x"; done'],
+    ['has ended, but for what it started', 'sleep 600 & echo $! > pid'],
+  ])('is ended with what it started: one that %s', async (_, script) => {
+    fill(folder, { terraform: `#!/bin/sh\n${script}\n` });
+    chmodSync(join(folder, 'terraform'), 0o755);
+    const drain = async (chunks: AsyncIterable<Uint8Array>): Promise<void> => {
+      for await (const _chunk of chunks) continue;
+    };
+    const showing = terraformShow(join(folder, 'tfplan'), { terraform: join(folder, 'terraform'), folder, isEncrypted: false, mostMilliseconds: 1500 }, drain);
+    await expect(showing).rejects.toThrow('cannot be shown: terraform show -json did not end within 1.5 seconds; ');
+    const pid = Number(readFileSync(join(folder, 'pid'), 'utf8'));
+    await vi.waitFor(() => expect(isRunning(pid)).toBe(false), 5000);
   });
 });

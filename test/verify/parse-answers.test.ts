@@ -47,14 +47,14 @@ describe('answers about tables', () => {
   it('can be 2,000, and then some text', () => {
     const many = Array.from({ length: 2000 }, (_, i) => describeTable({ name: `tenant-${i}` }));
     expect(namesIn(printed(...many))).toHaveLength(2000);
-    expect(problemWith(() => namesIn(`${printed(...many)}An error occurred\n`))).toMatch(/^tables\.json is not JSON from line \d+ on: found "An error occurred"/);
+    expect(problemWith(() => namesIn(`${printed(...many)}An error occurred\n`))).toMatch(/^tables\.json is not JSON from line \d+ on; give it/);
   });
 
   const cut = printed(ORDERS, PAYMENTS);
   it.each([
     ['is cut off', cut.slice(0, -30), /^tables\.json ends within the JSON value that begins on line (5\d): it is cut off; /],
     ['is cut off within a string', cut.slice(0, cut.lastIndexOf('payments') + 3), /ends within the JSON value/],
-    ['is text', 'Unable to locate credentials', /^tables\.json is not JSON from line 1 on: found "Unable to locate credentials"; /],
+    ['is text', 'Unable to locate credentials', /^tables\.json is not JSON from line 1 on; give it/],
     ['is JSON with a fault', '{"Table": {,}}', /is not JSON from line 1 on/],
     ['has brackets that do not match', '{"Table": [}', /is not JSON|ends within/],
     ['is UTF-16', Buffer.from(printed(ORDERS), 'utf16le').toString(), /is not UTF-8.*Out-File -Encoding utf8/],
@@ -62,7 +62,7 @@ describe('answers about tables', () => {
     ['has only a part of the answer', '{"Status": "ENABLED", "SSEType": "KMS"}', /an object with Status, SSEType; .*without --query/],
     ['has a number', '17', /but number|a number|no answer/],
     ['has no ARN', JSON.stringify({ Table: { TableName: 'orders', TableStatus: 'ACTIVE' } }), /^tables\.json line 1: Table\.TableArn must be a string, found nothing/],
-    ['has the ARN of another table', JSON.stringify({ TableName: 'orders', TableArn: 'arn:aws:dynamodb:us-east-1:111122223333:table/carts', TableStatus: 'ACTIVE' }), /TableArn "arn:.*carts" is not the ARN of the table "orders"/],
+    ['has the ARN of another table', JSON.stringify({ TableName: 'orders', TableArn: 'arn:aws:dynamodb:us-east-1:111122223333:table/carts', TableStatus: 'ACTIVE' }), /TableArn is not the ARN of the table "orders"/],
     ['has no status', JSON.stringify({ Table: { ...ORDERS.Table, TableStatus: undefined } }), /TableStatus must be a string/],
     ['has encryption that is no object', JSON.stringify({ Table: { ...ORDERS.Table, SSEDescription: [] } }), /SSEDescription must be an object, found an array/],
     ['has encryption without Status', JSON.stringify({ Table: { ...ORDERS.Table, SSEDescription: {} } }), /SSEDescription\.Status must be a string, found nothing/],

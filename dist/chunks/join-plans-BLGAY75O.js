@@ -15,7 +15,7 @@ import {
   parseAddress,
   resourceBlock,
   stringAt
-} from "./chunk-7DSF5QDR.js";
+} from "./chunk-IPSXMGRA.js";
 import "./chunk-GBDK7PQZ.js";
 
 // src/files/join-plans.ts
@@ -7332,7 +7332,7 @@ function attempt(join2) {
   try {
     return join2();
   } catch (error) {
-    return { status: "unreadable", problems: [`reading them failed, which is a bug, please report it: ${error.message}`] };
+    return { status: "unreadable", problems: [`reading them failed, which is a bug, please report it: ${error.name}`] };
   }
 }
 export {

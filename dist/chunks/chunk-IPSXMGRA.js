@@ -32,27 +32,36 @@ var UserError = class extends Error {
 };
 
 // src/files/paths.ts
-import { existsSync } from "node:fs";
+import { lstatSync } from "node:fs";
 var STANDARD_INPUT = "-";
-async function expandPaths(patterns) {
-  const paths = /* @__PURE__ */ new Set();
-  for (const pattern of patterns) for (const path of await expandPath(pattern)) paths.add(path);
-  return [...paths];
+async function expandPaths(patterns, namedBy) {
+  const inputs = /* @__PURE__ */ new Map();
+  for (const pattern of patterns) for (const input of await expandPath(pattern, namedBy)) if (!inputs.has(input.path)) inputs.set(input.path, input);
+  return [...inputs.values()];
 }
-async function expandPath(pattern) {
+async function expandPath(pattern, namedBy) {
   if (pattern === "") throw new UserError("the path of a plan is empty: name a file, a glob, or - for standard input");
-  if (pattern === STANDARD_INPUT || !/[*?[\]{}!()]/.test(pattern) || existsSync(pattern)) return [pattern];
-  const { glob } = await import("./dist-DZRIKDGS.js");
-  const found = await glob(pattern, { onlyFiles: true, dot: true, expandDirectories: false }).catch((error) => {
-    throw new UserError(`${pattern} cannot be searched: ${error.message}`);
-  });
-  if (found.length === 0) throw new UserError(`${pattern} matches no file: look at the pattern and at the directory that the gate runs in`);
-  return found.sort();
+  const named = { path: pattern, namedBy };
+  if (pattern === STANDARD_INPUT || !/[*?[\]{}!()]/.test(pattern)) return [named];
+  const { searchFiles } = await import("./search-files-5EU7ZVO6.js");
+  const found = await searchFiles(pattern);
+  const literal = isThere(pattern) && !found.includes(pattern) ? [named] : [];
+  if (literal.length + found.length === 0) throw new UserError(`${pattern} matches no file: look at the pattern and at the directory that the gate runs in`);
+  return [...literal, ...found.map((path) => ({ path, namedBy: "found" }))];
+}
+function refuseStandardInput({ path, namedBy }) {
+  if (path === STANDARD_INPUT && namedBy !== "command-line") throw new UserError("is read only by the command: name a file");
+}
+function isThere(path) {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== void 0;
+  } catch {
+    return false;
+  }
 }
 
 // src/files/plan-files.ts
 import { createHash } from "node:crypto";
-import { statSync as statSync2 } from "node:fs";
 
 // src/model/resource-types.ts
 var KEY_TYPES = [
@@ -71,6 +80,37 @@ var RESOURCE_TYPES = /* @__PURE__ */ new Set([...KEY_TYPES, ...ALIAS_TYPES, KEY_
 var isKeyType = (type) => KEY_TYPES.includes(type);
 var isAliasType = (type) => ALIAS_TYPES.includes(type);
 var isTableType = (type) => TABLE_TYPES.includes(type);
+
+// src/excerpt.ts
+var MOST_CHARACTERS = 40;
+function excerpt(text) {
+  return seen(JSON.stringify(cut(text)));
+}
+function shortened(text) {
+  return seen(cut(text));
+}
+function cut(text) {
+  const characters = [...text.slice(0, 2 * MOST_CHARACTERS + 2)];
+  return characters.length <= MOST_CHARACTERS ? text : `${characters.slice(0, MOST_CHARACTERS).join("")}…`;
+}
+var NAMES = /* @__PURE__ */ new Map([["\n", "\\n"], ["\r", "\\r"], ["	", "\\t"]]);
+function seen(text) {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => NAMES.get(character) ?? `\\u{${character.codePointAt(0).toString(16)}}`);
+}
+function kindOf(value) {
+  if (value === null || value === void 0) return "empty";
+  if (Array.isArray(value)) return "a list";
+  switch (typeof value) {
+    case "string":
+      return "text";
+    case "boolean":
+      return "a boolean";
+    case "object":
+      return "a mapping";
+    default:
+      return "a number";
+  }
+}
 
 // src/plan/address.ts
 function parseAddress(text) {
@@ -129,8 +169,8 @@ function instanceKeyText(key2) {
   if (key2 === void 0) return "";
   return typeof key2 === "number" ? `[${key2}]` : `[${key2.length}:${key2}]`;
 }
-function endOfQuoted(text, open2) {
-  for (let i = open2 + 1; i < text.length; i++) {
+function endOfQuoted(text, open) {
+  for (let i = open + 1; i < text.length; i++) {
     if (text[i] === "\\") i++;
     else if (text[i] === '"') return i + 1;
   }
@@ -171,10 +211,10 @@ function changeOf(json, where) {
   const kind = ACTIONS.get(change.actions.join(","));
   if (kind === void 0) {
     throw new UserError(
-      `is not a plan that can be judged: ${where}.change.actions is ${JSON.stringify(change.actions)}, which this version does not know; look for a newer version of dynamodb-kms-gate`
+      `is not a plan that can be judged: ${where}.change.actions is ${excerpt(change.actions.join(", "))}, which this version does not know; look for a newer version of dynamodb-kms-gate`
     );
   }
-  if (!MODES.includes(json.mode)) throw new UserError(`is not a plan that can be judged: ${where}.mode is ${JSON.stringify(json.mode)}; there are ${MODES.join(", ")}`);
+  if (!MODES.includes(json.mode)) throw new UserError(`is not a plan that can be judged: ${where}.mode is ${excerpt(json.mode)}; there are ${MODES.join(", ")}`);
   const removes = kind.action === "delete" || kind.action === "forget";
   if (!removes && change.after == null) throw new UserError(`is not a plan that can be judged: ${where}.change.after is missing, and the action is ${change.actions.join(", ")}`);
   const side = (values, name, unknown, sensitive) => values ? { where: `${where}.change.${name}`, known: values, unknown, sensitive } : null;
@@ -209,7 +249,7 @@ function stateResourceOf(json, where) {
 }
 function moduleOf(address, where) {
   const steps = parseAddress(address);
-  if (steps === void 0) throw new UserError(`is not a plan that can be judged: ${where}.address is ${JSON.stringify(address)}, which is no resource address`);
+  if (steps === void 0) throw new UserError(`is not a plan that can be judged: ${where}.address is ${excerpt(address)}, which is no resource address`);
   return splitModulePath(steps).module;
 }
 function attributeName(path) {
@@ -374,7 +414,7 @@ function containsTrue(marks) {
   return Object.values(marks).some(containsTrue);
 }
 function wrongType(values, path, expected, found) {
-  const where = path.map((key2) => typeof key2 === "number" ? `[${key2}]` : `.${key2}`).join("");
+  const where = path.map((key2) => typeof key2 === "number" ? `[${key2}]` : `.${shortened(key2)}`).join("");
   const type = Array.isArray(found) ? "an array" : typeof found;
   return new UserError(`is not a plan that can be judged: ${values.where}${where} must be ${expected}, found ${type}`);
 }
@@ -752,7 +792,7 @@ var WRAPPER_LINES = ["[command]", "::", "##["];
 var LONGEST_PREFIX = Math.max(...WRAPPER_LINES.map((prefix) => prefix.length));
 var NEWLINE = 10;
 var HOW_TO = "make it with: terraform show -json PLANFILE > plan.json";
-function createDocument(json) {
+function createDocument(json, isQuotable) {
   let decode;
   let head = new Uint8Array(0);
   let started = false;
@@ -784,9 +824,9 @@ function createDocument(json) {
     return chunk.length;
   }
   function refuse(found) {
-    const text = JSON.stringify(Buffer.from(found).toString().split("\n", 1)[0]);
-    if (json.done) throw new UserError(`has more than one JSON document: ${text} follows the plan. Write nothing but the output of one terraform show -json to it`);
-    throw new UserError(`is not JSON: it begins with ${text}; ${HOW_TO}`);
+    if (json.done) throw new UserError("has more than one JSON document: something follows the plan. Write nothing but the output of one terraform show -json to it");
+    const start = isQuotable ? `: it begins with ${excerpt(Buffer.from(found).toString().split(/\r?\n/, 1)[0])}` : "";
+    throw new UserError(`is not JSON${start}; ${HOW_TO}`);
   }
   function feed(chunk) {
     let i = 0;
@@ -907,7 +947,7 @@ function parseUnknown(text, address) {
   try {
     return JSON.parse(text);
   } catch {
-    throw new UserError(`is not valid JSON in after_unknown of ${address}`);
+    throw new UserError(`is not valid JSON in after_unknown of ${excerpt(address)}`);
   }
 }
 function callKey(caller, call) {
@@ -980,7 +1020,8 @@ function validated(validate, bytes, path) {
   return value;
 }
 function propertyPath(pointer) {
-  return pointer.replace(/\/(\d+)(?=\/|$)/g, "[$1]").replace(/\//g, ".").replace(/~1/g, "/").replace(/~0/g, "~");
+  const steps = pointer.split("/").slice(1).map((step) => shortened(step.replace(/~1/g, "/").replace(/~0/g, "~")));
+  return steps.map((step) => /^\d+$/.test(step) ? `[${step}]` : `.${step}`).join("");
 }
 function parse(bytes, path) {
   let text;
@@ -2339,7 +2380,7 @@ function sectionSelector(sections, types) {
       const met = change.deposed ? deposed : sections.changesByAddress;
       const key2 = change.deposed ? `${json.address}
 ${json.deposed}` : json.address;
-      if (met.has(key2)) throw new UserError(`is not a plan that can be judged: ${where} has the same address as another resource: ${JSON.stringify(json.address)}`);
+      if (met.has(key2)) throw new UserError(`is not a plan that can be judged: ${where} has the same address as another resource: ${excerpt(json.address)}`);
       met.set(key2, change);
       sections.changes.push(change);
       return;
@@ -2446,9 +2487,9 @@ function expressionOf(json) {
 }
 
 // src/plan/read-plan.ts
-async function readPlan(chunks, types) {
+async function readPlan(chunks, types, { isQuotable = false } = {}) {
   const sections = emptySections();
-  const document = createDocument(createScanner(sectionSelector(sections, types)));
+  const document = createDocument(createScanner(sectionSelector(sections, types)), isQuotable);
   try {
     for await (const chunk of chunks) document.push(chunk);
     document.end();
@@ -2484,7 +2525,7 @@ function checkFormatVersion(scalars) {
   const version = typeAt(scalars, "format_version", "string");
   if (version === void 0) throw new UserError("is not a Terraform plan: it has no format_version; make it with: terraform show -json PLANFILE > plan.json");
   if (!/^[01]\.\d+$/.test(version)) {
-    throw new UserError(`has format_version ${JSON.stringify(version)}, and this version reads 0.x and 1.x; look for a newer version of dynamodb-kms-gate`);
+    throw new UserError(`has format_version ${excerpt(version)}, and this version reads 0.x and 1.x; look for a newer version of dynamodb-kms-gate`);
   }
 }
 function typeAt(scalars, name, type) {
@@ -2495,11 +2536,12 @@ function typeAt(scalars, name, type) {
 }
 
 // src/files/file-chunks.ts
-import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { closeSync, readSync } from "node:fs";
 
 // src/files/cannot-be-read.ts
 var REMEDIES = /* @__PURE__ */ new Map([
   ["ENOENT", "does not exist: look at the path and at the directory that the gate runs in"],
+  ["ENOTDIR", "does not exist: a part of the path is a file, and no directory"],
   ["EACCES", "cannot be read: permission denied"],
   ["EPERM", "cannot be read: permission denied"]
 ]);
@@ -2509,10 +2551,8 @@ function cannotBeRead(error) {
 
 // src/files/file-chunks.ts
 var CHUNK_BYTES = 256 * 1024;
-function* fileChunks(path) {
-  const file = open(path);
+function* fileChunks(file) {
   try {
-    if (fstatSync(file).isDirectory()) throw new UserError('is a directory: name a plan file in it, or a glob such as "plans/*.json"');
     const buffer = new Uint8Array(CHUNK_BYTES);
     for (; ; ) {
       const length = read(file, buffer);
@@ -2530,12 +2570,136 @@ function read(file, buffer) {
     throw cannotBeRead(error);
   }
 }
-function open(path) {
-  try {
-    return openSync(path, "r");
-  } catch (error) {
-    throw cannotBeRead(error);
+
+// src/files/open-input.ts
+import { closeSync as closeSync2, constants, fstatSync, lstatSync as lstatSync3, openSync, statSync } from "node:fs";
+import { relative as relative2 } from "node:path";
+
+// src/files/is-within.ts
+import { isAbsolute, relative, sep } from "node:path";
+function isWithin(folder, path) {
+  const way = relative(folder, path);
+  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+// src/files/walk-path.ts
+import { lstatSync as lstatSync2, readlinkSync } from "node:fs";
+import { dirname as dirname2, isAbsolute as isAbsolute2, join as join2, parse as parse2, sep as sep2 } from "node:path";
+
+// src/files/repository-root.ts
+import { existsSync, realpathSync } from "node:fs";
+import { dirname, join } from "node:path";
+function repositoryRoot(folder) {
+  const repository = nearestRepository(folder);
+  if (repository !== null) return repository;
+  const here = realpathSync(".");
+  return isWithin(here, folder) ? here : null;
+}
+function nearestRepository(folder) {
+  for (let ancestor = folder; ; ancestor = dirname(ancestor)) {
+    if (existsSync(join(ancestor, ".git"))) return ancestor;
+    if (dirname(ancestor) === ancestor) return null;
   }
+}
+
+// src/files/walk-path.ts
+var MOST_LINKS = 40;
+function walkPath(path) {
+  const rest = stepsOf(path);
+  let at = isAbsolute2(path) ? parse2(path).root : process.cwd();
+  let forbidden = forbiddenFolder(at);
+  let [isLink, linkInside, links, exists] = [false, null, 0, true];
+  let own = rest.length;
+  for (let step = rest.shift(); step !== void 0; step = rest.shift()) {
+    const isLast = rest.length === 0 && own > 0;
+    if (rest.length < own) own = rest.length;
+    if (step === "..") {
+      if (!exists) throw new UserError("does not exist: look at the path and at the directory that the gate runs in");
+      at = dirname2(at);
+      continue;
+    }
+    const next = join2(at, step);
+    forbidden ??= forbiddenFolder(next);
+    const stats = lstatSync2(next, { throwIfNoEntry: false });
+    exists = stats !== void 0;
+    if (stats?.isSymbolicLink() !== true) {
+      at = next;
+      continue;
+    }
+    if (++links > MOST_LINKS) throw new UserError("is behind symbolic links in a circle, or too many of them: name a regular file");
+    isLink ||= isLast;
+    if (linkInside === null && canBeOfAChange(at)) linkInside = next;
+    const target = readlinkSync(next);
+    rest.unshift(...stepsOf(target));
+    if (isAbsolute2(target)) at = parse2(target).root;
+  }
+  return { path: at, isLink, linkInside, forbidden };
+}
+function stepsOf(path) {
+  return path.slice(parse2(path).root.length).split(sep2 === "\\" ? /[\\/]/ : "/").filter((step) => step !== "" && step !== ".");
+}
+function canBeOfAChange(folder) {
+  const here = process.cwd();
+  return nearestRepository(folder) !== null || here !== parse2(here).root && isWithin(here, folder);
+}
+var GIT = /^(?:\.git[. ]*(?::.*)?|git~\d+)$/i;
+function forbiddenFolder(path) {
+  if (path.split(/[\\/]/).some((step) => GIT.test(step))) return ".git";
+  return ["/proc", "/sys", "/dev"].find((folder) => path === folder || path.startsWith(`${folder}/`)) ?? null;
+}
+
+// src/files/open-input.ts
+var FOLLOWS_LINKS = { policy: false, report: false, plan: true, answers: true };
+var DESCRIPTOR = /^\/(?:dev\/(?:stdin|fd\/\d+)|proc\/self\/fd\/\d+)$/;
+var NO_FOLLOW = constants.O_NOFOLLOW ?? 0;
+var NO_BLOCK = constants.O_NONBLOCK ?? 0;
+function openInput({ path, namedBy }, kind) {
+  try {
+    if (namedBy === "command-line" && DESCRIPTOR.test(path)) return openDescriptor(path);
+    const way = walkPath(path);
+    const mayFollow = FOLLOWS_LINKS[kind] && namedBy === "command-line";
+    const link = way.linkInside ?? (way.isLink ? path : null);
+    if (link !== null && !mayFollow) throw new UserError(linkMessage(path, link));
+    if (way.forbidden !== null) throw new UserError(`is not read, because it is in ${way.forbidden}: name another file`);
+    const before = lstatSync3(way.path);
+    const mayWait = namedBy === "command-line" && before.isFIFO();
+    refuseKind(before, mayWait, kind);
+    const file = openSync(way.path, constants.O_RDONLY | NO_FOLLOW | (mayWait ? 0 : NO_BLOCK));
+    return checked(file, (stats) => {
+      refuseKind(stats, mayWait, kind);
+      if (stats.dev !== before.dev || stats.ino !== before.ino) throw new UserError("was replaced while it was opened: run the gate again");
+      return { file, path: way.path, isRegular: stats.isFile(), isQuotable: namedBy !== "found" && link === null };
+    });
+  } catch (error) {
+    throw error instanceof UserError ? error : cannotBeRead(error);
+  }
+}
+function openDescriptor(path) {
+  const isWaitedFor = statSync(path).isFIFO();
+  const file = openSync(path, constants.O_RDONLY | (isWaitedFor ? 0 : NO_BLOCK));
+  return checked(file, (stats) => {
+    refuseKind(stats, true, "answers");
+    return { file, path, isRegular: false, isQuotable: true };
+  });
+}
+function checked(file, check2) {
+  try {
+    return check2(fstatSync(file));
+  } catch (error) {
+    closeSync2(file);
+    throw error;
+  }
+}
+function refuseKind(stats, mayBePipe, kind) {
+  if (stats.isFile() || mayBePipe && stats.isFIFO()) return;
+  if (stats.isDirectory()) throw new UserError(kind === "plan" ? 'is a directory: name a plan file in it, or a glob such as "plans/*.json"' : "is a directory: name a file in it");
+  if (stats.isFIFO()) throw new UserError("is a pipe, which is read only where the command line names it: name a regular file");
+  throw new UserError("is a device or a socket, and not read: name a regular file");
+}
+function linkMessage(path, link) {
+  const here = process.cwd();
+  const shown2 = isWithin(here, link) ? relative2(here, link) : link;
+  return shown2 === path || link === path ? "is a symbolic link, which the gate does not follow: put the file itself there" : `is not read, because ${shown2} is a symbolic link: put the file or folder itself there`;
 }
 
 // src/files/plan-file-kind.ts
@@ -2547,7 +2711,7 @@ function planFileKind(start) {
 var ZIP = Buffer.from("PK", "latin1");
 
 // src/files/plan-sources.ts
-import { readdirSync, statSync } from "node:fs";
+import { readdirSync, statSync as statSync2 } from "node:fs";
 
 // src/files/source-file-name.ts
 function isSourceFileName(name) {
@@ -2559,31 +2723,33 @@ function isOpenTofuFileName(name) {
 
 // src/files/plan-sources.ts
 var NONE2 = "none";
-function namedFolders(sources) {
-  if (!sources.includes(NONE2)) return sources.map(checked);
+function namedFolders(sources, namedBy) {
+  if (!sources.includes(NONE2)) {
+    for (const source of sources) checkFolder(source, namedBy);
+    return sources;
+  }
   if (sources.every((source) => source === NONE2)) return [];
   throw new UserError(`source is none and ${JSON.stringify(sources.find((source) => source !== NONE2))}: name folders, or none alone (a folder of that name is ./none)`);
 }
-function checked(folder) {
+function checkFolder(folder, namedBy) {
   const name = `source ${JSON.stringify(folder)}`;
-  const stats = folder === "" ? void 0 : statsOf(folder, name);
-  if (stats === void 0) throw new UserError(`${name} does not exist: name the folder of the configuration, or none`);
-  if (!stats.isDirectory()) throw new UserError(`${name} is no folder: name the folder of the configuration, or none`);
-  return folder;
-}
-function statsOf(folder, name) {
   try {
-    return statSync(folder, { throwIfNoEntry: false });
+    const way = walkPath(folder);
+    const stats = folder === "" ? void 0 : statSync2(way.path, { throwIfNoEntry: false });
+    if (stats === void 0) throw new UserError("does not exist: name the folder of the configuration, or none");
+    if (!stats.isDirectory()) throw new UserError("is no folder: name the folder of the configuration, or none");
+    if (way.forbidden !== null) throw new UserError(`is not read, because it is in ${way.forbidden}: name another folder`);
+    if (namedBy !== "command-line" && way.linkInside !== null) throw new UserError("is or leads through a symbolic link: name the folder itself");
   } catch (error) {
-    throw new UserError(`${name} ${cannotBeRead(error).message}`);
+    throw new UserError(`${name} ${error instanceof UserError ? error.message : cannotBeRead(error).message}`);
   }
 }
-async function folderCandidates(sources) {
-  const named = namedFolders(sources);
+async function folderCandidates(sources, namedBy) {
+  const named = namedFolders(sources, namedBy);
   const isAskedFor = sources.length > 0;
   const folders = !isAskedFor && hasSources(".") ? ["."] : named;
   if (folders.length === 0) return [];
-  const { sourceFolder } = await import("./source-folder-5BEIN7X4.js");
+  const { sourceFolder } = await import("./source-folder-6C62WLTE.js");
   return folders.map((folder) => ({ reader: sourceFolder(folder), isAskedFor }));
 }
 function hasSources(folder) {
@@ -2595,34 +2761,37 @@ function hasSources(folder) {
 }
 
 // src/files/plan-files.ts
-async function readPlanFiles(paths, surroundings) {
-  const candidates = await folderCandidates(surroundings.sources);
+async function readPlanFiles(inputs, surroundings) {
+  const candidates = await folderCandidates(surroundings.sources, surroundings.namedBy);
   const plans = [];
   const problems = [];
-  for (const path of paths) {
+  for (const input of inputs) {
     try {
-      plans.push(await readPlanFile(path, surroundings, candidates));
+      plans.push(await readPlanFile(input, surroundings, candidates));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      problems.push(`${path === STANDARD_INPUT ? "standard input" : path} ${error.message}`);
+      problems.push(`${input.path === STANDARD_INPUT ? "standard input" : input.path} ${error.message}`);
     }
   }
   if (problems.length > 0) throw new UserError(...problems);
   return plans;
 }
-async function readPlanFile(path, surroundings, candidates) {
+async function readPlanFile(input, surroundings, candidates) {
+  refuseStandardInput(input);
   const hash = createHash("sha256");
-  const chunks = hashed(path === STANDARD_INPUT ? process.stdin : fileChunks(path), hash);
+  const { path } = input;
+  const opened = path === STANDARD_INPUT ? null : openInput(input, "plan");
+  const chunks = hashed(opened === null ? process.stdin : fileChunks(opened.file), hash);
   const first = await chunks.next();
   const kind = first.done === true ? "json" : planFileKind(first.value);
   if (kind === "json") {
-    const plan = await readPlan(resumed(first, chunks), RESOURCE_TYPES);
+    const plan = await readPlan(resumed(first, chunks), RESOURCE_TYPES, { isQuotable: opened?.isQuotable ?? true });
     return { path, sha256: hash.digest("hex"), plan, sources: candidates };
   }
   await chunks.return(void 0);
-  if (path === STANDARD_INPUT || !statSync2(path).isFile()) throw new UserError("is a saved plan file, which cannot be read from a pipe: give the gate the name of the file");
-  const { readSavedPlan } = await import("./read-saved-plan-CED3C3OS.js");
-  return readSavedPlan({ path, kind, ...surroundings, candidates });
+  if (opened?.isRegular !== true) throw new UserError("is a saved plan file, which cannot be read from a pipe: give the gate the name of the file");
+  const { readSavedPlan } = await import("./read-saved-plan-5FVUYAY6.js");
+  return readSavedPlan({ path, file: opened.path, kind, ...surroundings, candidates });
 }
 async function* hashed(chunks, hash) {
   for await (const chunk of chunks) {
@@ -2637,29 +2806,29 @@ async function* resumed(first, rest) {
 
 // src/files/policy-file.ts
 import { createHash as createHash2 } from "node:crypto";
-import { existsSync as existsSync2 } from "node:fs";
+import { lstatSync as lstatSync4 } from "node:fs";
 
 // src/policy/policy.ts
 var NO_POLICY = { choices: {}, rules: {}, frameworks: null, explicitKeyGrant: false, allowedKeys: null, overrides: [], waivers: [], maxWaiverDays: null, inlineWaivers: true, honour: [] };
 
 // src/files/text-file.ts
-import { closeSync as closeSync2, fstatSync as fstatSync2, openSync as openSync2, readSync as readSync2 } from "node:fs";
+import { closeSync as closeSync3, fstatSync as fstatSync2, readSync as readSync2 } from "node:fs";
 var MAX_BYTES = 64 * 1024 * 1024;
 var CHUNK_BYTES2 = 64 * 1024;
-function readTextFile(path) {
-  return readBytes(path, MAX_BYTES).toString("utf8");
+function readTextFile(input, kind) {
+  return readBytes(input, kind, MAX_BYTES).toString("utf8");
 }
-function readBytes(path, most) {
-  let file;
+function readBytes(input, kind, most) {
+  refuseStandardInput(input);
+  const file = input.path === STANDARD_INPUT ? 0 : openInput(input, kind).file;
   try {
-    file = path === STANDARD_INPUT ? 0 : openSync2(path, "r");
     const { size } = fstatSync2(file);
     if (size > most) throw new UserError(`has ${size} bytes: up to ${most} are read; look whether it is the right file`);
     return readAll(file, most);
   } catch (error) {
     throw error instanceof UserError ? error : cannotBeRead(error);
   } finally {
-    if (file !== void 0 && file !== 0) closeSync2(file);
+    if (file !== 0) closeSync3(file);
   }
 }
 function readAll(file, most) {
@@ -2678,16 +2847,16 @@ function readAll(file, most) {
 // src/files/policy-file.ts
 var POLICY_FILES = [".dynamodb-kms-gate.yml", ".dynamodb-kms-gate.yaml", ".dynamodb-kms-gate.json"];
 var MAX_BYTES2 = 64 * 1024 * 1024;
-async function readPolicyFile(named, today) {
+async function readPolicyFile(named, today, namedBy) {
   const path = named ?? policyHere();
   if (path === null) return { policy: NO_POLICY, file: null };
   let bytes;
   try {
-    bytes = readBytes(path, MAX_BYTES2);
+    bytes = readBytes({ path, namedBy: named === null ? "found" : namedBy }, "policy", MAX_BYTES2);
   } catch (error) {
     throw error instanceof UserError ? new UserError(`${path} ${error.message}`) : error;
   }
-  const { parsePolicy } = await import("./parse-policy-UIREPOXU.js");
+  const { parsePolicy } = await import("./parse-policy-PRPYZYVY.js");
   try {
     return { policy: await parsePolicy(bytes.toString(), today), file: { path, sha256: createHash2("sha256").update(bytes).digest("hex") } };
   } catch (error) {
@@ -2696,15 +2865,22 @@ async function readPolicyFile(named, today) {
   }
 }
 function policyHere() {
-  const [first, second] = POLICY_FILES.filter((path) => existsSync2(path));
+  const [first, second] = POLICY_FILES.filter(isThere2);
   if (second !== void 0) throw new UserError(`there is a ${first} and a ${second}: keep one, or name one with config`);
   return first ?? null;
+}
+function isThere2(path) {
+  try {
+    return lstatSync4(path, { throwIfNoEntry: false }) !== void 0;
+  } catch (error) {
+    throw new UserError(`${path} ${cannotBeRead(error).message}`);
+  }
 }
 
 // src/files/with-sources.ts
 async function withSources(plans) {
   if (plans.every(({ sources }) => sources.length === 0)) return plans.map((plan) => ({ ...plan, sources: null }));
-  const { joinPlans } = await import("./join-plans-AK5Z6JLM.js");
+  const { joinPlans } = await import("./join-plans-BLGAY75O.js");
   return joinPlans(plans);
 }
 
@@ -3934,8 +4110,8 @@ function doubtWords({ references, because, expression, readings }) {
   }
 }
 function quotedWords({ text, path, line }) {
-  const shown3 = text.replace(/\s+/g, " ").replaceAll("`", "'");
-  return `\`${shown3.length > LONGEST_QUOTE ? `${shown3.slice(0, LONGEST_QUOTE)}…` : shown3}\` (${path}:${line})`;
+  const shown2 = text.replace(/\s+/g, " ").replaceAll("`", "'");
+  return `\`${shown2.length > LONGEST_QUOTE ? `${shown2.slice(0, LONGEST_QUOTE)}…` : shown2}\` (${path}:${line})`;
 }
 var LONGEST_QUOTE = 100;
 function longest(references) {
@@ -4551,8 +4727,8 @@ function* verdict(use, reference, keyRing, judge2) {
   if (key2 === void 0 || problem === null) return;
   const { address, attribute, path, what } = use;
   const named = key2.change?.deposed === true ? keyWords(reference) : key2.address;
-  const place = key2.change?.action === "update" && key2.change.deposed !== true ? { address: key2.address, path: [key2.change.type === "aws_kms_key" ? "is_enabled" : "enabled"] } : { path };
-  yield { answer: "fail", problem, address, attribute, place, facts: { key: named, what } };
+  const place2 = key2.change?.action === "update" && key2.change.deposed !== true ? { address: key2.address, path: [key2.change.type === "aws_kms_key" ? "is_enabled" : "enabled"] } : { path };
+  yield { answer: "fail", problem, address, attribute, place: place2, facts: { key: named, what } };
 }
 function stillUsed(key2, isOld) {
   const { change } = key2;
@@ -5175,20 +5351,20 @@ function* answersFor5(replica, table2) {
     attribute: attribute ?? "the resource",
     because: change !== null && change.replacePaths.length > 0 ? `: \`${change.replacePaths.join(", ")}\` cannot be changed in place` : ""
   };
-  const place = { path: replica.statedKey };
+  const place2 = { path: replica.statedKey };
   const check2 = describeReplicas({ name: table2?.name ?? null, region: table2?.region ?? null });
   switch (recreatedBecause) {
     case "key":
-      yield { answer: "fail", problem: "key-changed", address, attribute, place, facts, check: check2 };
+      yield { answer: "fail", problem: "key-changed", address, attribute, place: place2, facts, check: check2 };
       return;
     case "consistency-mode":
-      yield { answer: "fail", problem: "consistency-mode-changed", address, attribute, place, facts, check: check2 };
+      yield { answer: "fail", problem: "consistency-mode-changed", address, attribute, place: place2, facts, check: check2 };
       return;
     case "unclear":
-      yield { answer: "undetermined", problem: "key-undetermined", address, attribute, place, facts: { ...facts, doubt: openWords(after) }, check: check2 };
+      yield { answer: "undetermined", problem: "key-undetermined", address, attribute, place: place2, facts: { ...facts, doubt: openWords(after) }, check: check2 };
       return;
     case "replacement":
-      yield { answer: "fail", problem: "replica-replaced", address, attribute, place, facts, check: check2 };
+      yield { answer: "fail", problem: "replica-replaced", address, attribute, place: place2, facts, check: check2 };
   }
 }
 
@@ -5373,8 +5549,8 @@ function ruleRow({ id, title, severity, rationale, retrofit, references, checks,
 }
 function summaryOf(tables, findings) {
   const verdicts = (verdict2) => tables.filter((table2) => table2.verdict === verdict2).length;
-  const open2 = findings.filter(({ status }) => status === "open");
-  const severities = (severity) => open2.filter((finding) => finding.severity === severity).length;
+  const open = findings.filter(({ status }) => status === "open");
+  const severities = (severity) => open.filter((finding) => finding.severity === severity).length;
   return {
     tables: tables.length,
     passed: verdicts("pass"),
@@ -5450,9 +5626,9 @@ function inBlock({ body, range }, wanted, lines, text) {
   if (only === void 0 || second !== void 0) return null;
   if (attribute === void 0) return beforeEnd(range, lines, () => [`${indent}  ${only[0]} = ${only[1]}`]);
   const line = lines[attribute.range.line - 1];
-  const { range: place } = attribute.expression;
-  const lineStart = text.lastIndexOf("\n", place.start - 1) + 1;
-  return attribute.range.line === attribute.range.endLine ? { path: range.path, line: attribute.range.line, endLine: attribute.range.line, lines: [`${line.slice(0, place.start - lineStart)}${only[1]}${line.slice(place.end - lineStart)}`] } : null;
+  const { range: place2 } = attribute.expression;
+  const lineStart = text.lastIndexOf("\n", place2.start - 1) + 1;
+  return attribute.range.line === attribute.range.endLine ? { path: range.path, line: attribute.range.line, endLine: attribute.range.line, lines: [`${line.slice(0, place2.start - lineStart)}${only[1]}${line.slice(place2.end - lineStart)}`] } : null;
 }
 function beforeEnd(range, lines, added) {
   const last = lines[range.endLine - 1] ?? "";
@@ -5479,8 +5655,8 @@ function indentOf(line) {
 
 // src/gate/joined-sources.ts
 function placeOf2({ tree }, { path, line, endLine }) {
-  const place = tree.reader.place(path);
-  return { path: place.path, line, endLine, inRepository: place.inRepository };
+  const place2 = tree.reader.place(path);
+  return { path: place2.path, line, endLine, inRepository: place2.inRepository };
 }
 
 // src/gate/edits.ts
@@ -5493,9 +5669,9 @@ function editFor(ruleId, answer, change, requirement, changeOf2, used) {
   const { path, line, endLine, inRepository: inRepository2 } = placeOf2(used, { ...edit, start: 0, end: 0 });
   return { path, line, endLine, inRepository: inRepository2, lines: edit.lines, isComplete: wanted.arguments.every(([, value]) => value !== ANY_KEY) };
 }
-function wantedFor(ruleId, { problem, place }, change, requirement, changeOf2, used) {
+function wantedFor(ruleId, { problem, place: place2 }, change, requirement, changeOf2, used) {
   if (ruleId === "kms-key-rotation") {
-    const key2 = place?.address === void 0 ? void 0 : changeOf2(place.address);
+    const key2 = place2?.address === void 0 ? void 0 : changeOf2(place2.address);
     return key2 === void 0 ? null : [key2, { block: null, arguments: [["enable_key_rotation", "true"]] }];
   }
   if (change.type === "aws_dynamodb_table" && ruleId === "table-kms-encryption" && problem in STATED) {
@@ -5503,7 +5679,7 @@ function wantedFor(ruleId, { problem, place }, change, requirement, changeOf2, u
     return [change, { block: "server_side_encryption", arguments: [["enabled", "true"], ...key2] }];
   }
   if (ruleId === "replica-kms-encryption" && (problem === "replica-without-key" || problem === "not-customer-managed")) {
-    const [block2, index] = place?.path ?? [];
+    const [block2, index] = place2?.path ?? [];
     if (block2 === "replica" && typeof index === "number") return [change, { block: block2, index, arguments: [["kms_key_arn", ANY_KEY]] }];
   }
   return null;
@@ -5541,14 +5717,14 @@ function judge(model, plan, settings, policy, changeAt, sources) {
   return { findings, verdicts, subjects };
 }
 function inSources({ id }, answer, changeAt, { requirementOf }, used) {
-  const { address, attribute, place } = answer;
+  const { address, attribute, place: place2 } = answer;
   if (address === null) return { location: null, edit: null };
   const of = (subject, path) => {
     const change = changeAt(subject);
     const range = change === void 0 ? null : used.locate(change, path);
     return range && placeOf2(used, range);
   };
-  const location = (place?.address === void 0 ? null : of(place.address, place.path ?? [])) ?? of(address, (place?.address === void 0 ? place?.path : null) ?? pathOf2(attribute));
+  const location = (place2?.address === void 0 ? null : of(place2.address, place2.path ?? [])) ?? of(address, (place2?.address === void 0 ? place2?.path : null) ?? pathOf2(attribute));
   return { location, edit: editFor(id, answer, changeAt(address), requirementOf(address), changeAt, used) };
 }
 function pathOf2(attribute) {
@@ -5592,13 +5768,13 @@ function chosenSeverity(rule2, address, policy, subjects) {
 function subjectsOf({ tables, replicas }, settings, policy) {
   const all = [...tables, ...tables.flatMap((table2) => table2.replicas), ...replicas];
   const changes = new Map(all.flatMap(({ address, change }) => change === null ? [] : [[address, change]]));
-  const shown3 = /* @__PURE__ */ new Map();
+  const shown2 = /* @__PURE__ */ new Map();
   const subjects = {
     changeOf: (address) => changes.get(address),
     selects: (selection, address) => selects(selection, address, () => {
       const change = changes.get(address);
-      if (change !== void 0 && !shown3.has(address)) shown3.set(address, shownChange(change));
-      return shown3.get(address) ?? {};
+      if (change !== void 0 && !shown2.has(address)) shown2.set(address, shownChange(change));
+      return shown2.get(address) ?? {};
     }),
     requirementOf: (address) => policy.overrides.findLast((each) => each.require !== null && subjects.selects(each, address))?.require ?? settings.require
   };
@@ -5657,14 +5833,14 @@ function parseOwnIgnore(line) {
   if (!OURS.test(line)) return null;
   const broken = (problem) => ({ kind: "broken", problem });
   const marker = MARKER.exec(line)?.[0];
-  if (marker === void 0) return broken(`begins with ${shown2(line.split(/\s/)[0])} and not with "dynamodb-kms-gate:ignore"`);
+  if (marker === void 0) return broken(`begins with ${excerpt(line.split(/\s/)[0])} and not with "dynamodb-kms-gate:ignore"`);
   const [rules] = /^\s+[^\s="]+(?!\S)/.exec(line.slice(marker.length)) ?? [""];
   if (rules === "") return broken("names no rule");
   const values = /* @__PURE__ */ new Map();
   WORD.lastIndex = marker.length + rules.length;
   for (let word = WORD.exec(line); word !== null; word = WORD.exec(line)) {
     const [, name, quoted3, bare, other] = word;
-    if (name === void 0) return broken(`has ${shown2(other)} after the rule, where ${WORDS} can stand`);
+    if (name === void 0) return broken(`has ${excerpt(other)} after the rule, where ${WORDS} can stand`);
     if (values.has(name)) return broken(`says ${name} twice`);
     values.set(name, (quoted3?.replace(/\\(.)/g, "$1") ?? bare).trim());
   }
@@ -5675,9 +5851,6 @@ function parseOwnIgnore(line) {
   const owner = values.get("owner") || null;
   if (owner !== null && owner.length > MAX_OWNER) return broken(`names an owner in ${owner.length} characters; allowed: up to ${MAX_OWNER}`);
   return { kind: "own", rules: [...new Set(rules.trim().split(","))], until, reason, owner };
-}
-function shown2(word) {
-  return JSON.stringify(word.length > 40 ? `${word.slice(0, 40)}...` : word);
 }
 
 // src/sources/tool-ignores.ts
@@ -5766,7 +5939,7 @@ function isAboveCode(range, body) {
 
 // src/policy/day-problem.ts
 function dayProblem(day, today, maxDays) {
-  if (!isDay(day)) return `is ${JSON.stringify(day)}, which is no day; allowed: a day such as 2027-03-31`;
+  if (!isDay(day)) return `is ${excerpt(day)}, which is no day; allowed: a day such as 2027-03-31`;
   const last = maxDays === null ? day : dayAfter(today, maxDays);
   return day > last ? `is ${day}, and max-waiver-days is ${maxDays}; allowed today: up to ${last}` : null;
 }
@@ -5779,8 +5952,8 @@ function judgeComment(comment2, policy, today) {
   if (comment2.kind === "broken") return { is: "malformed", problem: comment2.problem };
   const { rules, until, reason, owner, blocks } = comment2;
   const unknown = rules.find((rule2) => !RULES.some(({ id }) => id === rule2));
-  if (unknown !== void 0) return { is: "malformed", problem: `names ${JSON.stringify(unknown.slice(0, 60))}, which is no rule; see dynamodb-kms-gate explain` };
-  const problem = dayProblem(until.slice(0, 40), today, policy.maxWaiverDays);
+  if (unknown !== void 0) return { is: "malformed", problem: `names ${excerpt(unknown)}, which is no rule; see dynamodb-kms-gate explain` };
+  const problem = dayProblem(until, today, policy.maxWaiverDays);
   if (problem !== null) return { is: "malformed", problem: `ends on a day that ${problem}` };
   if (blocks.length === 0) return { is: "malformed", problem: FOR_NO_BLOCK };
   return { is: "waiver", waiver: { reason, owner, expires: until, by: "comment" }, rules, isBlanket: false };
@@ -5795,8 +5968,8 @@ function judgeToolIgnore(comment2, honour, today) {
   const reason = comment2.reason === "" ? "none given" : comment2.reason;
   if (!honour.includes(tool)) return blocks.length === 0 || endsOn !== null && endsOn <= today ? null : { is: "not-honoured", tool, id: id.slice(0, 60), reason, rules, isBlanket };
   if (blocks.length === 0) return { is: "malformed", problem: FOR_NO_BLOCK };
-  if (only !== null) return { is: "malformed", problem: `holds for ${JSON.stringify(only.slice(0, 60))} alone, and which tables that is cannot be told here` };
-  if (endsOn !== null && !isDay(endsOn)) return { is: "malformed", problem: `ends on ${JSON.stringify(endsOn.slice(0, 40))}, which is no day` };
+  if (only !== null) return { is: "malformed", problem: `holds for ${excerpt(only)} alone, and which tables that is cannot be told here` };
+  if (endsOn !== null && !isDay(endsOn)) return { is: "malformed", problem: `ends on ${excerpt(endsOn)}, which is no day` };
   return { is: "waiver", waiver: { reason: `${COMMENT_TOOLS[tool]}: ${reason}`, owner: null, expires: endsOn === null ? null : dayAfter(endsOn, -1), by: "other-tool" }, rules, isBlanket };
 }
 function rulesOf(tool, pattern) {
@@ -5854,23 +6027,23 @@ function byStrength(a, b) {
   return a.expires === null || b.expires !== null && a.expires > b.expires ? -1 : 1;
 }
 function noticesOf({ comment: comment2, judged, location, plan, isOnTable, rules }, today) {
-  const place = `${location.path}:${location.line}`;
+  const place2 = `${location.path}:${location.line}`;
   const [block2] = comment2.blocks;
   const what = comment2.blocks.length === 1 ? nameOf3(block2) : "all of the file";
   switch (judged.is) {
     case "malformed":
-      return [waiverNotice("malformed", { place, problem: judged.problem }, plan.name, location)];
+      return [waiverNotice("malformed", { place: place2, problem: judged.problem }, plan.name, location)];
     case "not-allowed":
-      return [waiverNotice("not-allowed", { place }, plan.name, location)];
+      return [waiverNotice("not-allowed", { place: place2 }, plan.name, location)];
     case "not-honoured": {
       const { tool, id, reason, rules: [rule2], isBlanket } = judged;
       if (!isOnTable || isBlanket && rules.size === 0) return [];
-      return [waiverNotice("not-honoured", { tool: COMMENT_TOOLS[tool], place, id, what, reason, honour: tool, rule: rule2 }, plan.name, location)];
+      return [waiverNotice("not-honoured", { tool: COMMENT_TOOLS[tool], place: place2, id, what, reason, honour: tool, rule: rule2 }, plan.name, location)];
     }
     case "waiver": {
       const unused = judged.isBlanket ? [] : judged.rules.filter((rule2) => !rules.has(rule2));
       const { reason, expires } = judged.waiver;
-      return waiverNotices({ used: [...rules], unused, what: `${what} (${place})`, reason, expires }, today, plan.name, location);
+      return waiverNotices({ used: [...rules], unused, what: `${what} (${place2})`, reason, expires }, today, plan.name, location);
     }
   }
 }
@@ -5886,8 +6059,8 @@ function sourceFindings(sources, plan, policy) {
   if (status !== "used" && !sources.isAskedFor) return [];
   const say = (problem, why) => findingOf(planSources, { answer: "fail", problem, address: null, attribute: null, facts: { path, why } }, plan, severity);
   const of = { used: "file-not-read", "not-matching": "not-matching", unreadable: "not-read" };
-  const shown3 = problems.slice(0, MOST).map((problem) => say(of[status], problem));
-  return problems.length <= MOST ? shown3 : [...shown3, say(of[status], `${problems.length - MOST} more of the kind`)];
+  const shown2 = problems.slice(0, MOST).map((problem) => say(of[status], problem));
+  return problems.length <= MOST ? shown2 : [...shown2, say(of[status], `${problems.length - MOST} more of the kind`)];
 }
 var MOST = 5;
 
@@ -5928,8 +6101,8 @@ function regionRow(region) {
 function encryptionRow(encryption) {
   if (encryption === null) return null;
   const key2 = encryption.class === "customer-managed" ? encryption.key : null;
-  const shown3 = (text) => text !== null && key2?.sensitive === true ? SENSITIVE : text;
-  return { class: encryption.class, key: { arn: shown3(key2?.arn ?? null), address: key2?.address ?? null, alias: shown3(key2?.alias ?? null) }, learnedFrom: encryption.bySources === true ? "sources" : "plan" };
+  const shown2 = (text) => text !== null && key2?.sensitive === true ? SENSITIVE : text;
+  return { class: encryption.class, key: { arn: shown2(key2?.arn ?? null), address: key2?.address ?? null, alias: shown2(key2?.alias ?? null) }, learnedFrom: encryption.bySources === true ? "sources" : "plan" };
 }
 
 // src/gate/verdict.ts
@@ -6010,7 +6183,7 @@ var CHOICES = {
 function choose(name, raw) {
   const allowed = CHOICES[name];
   const value = raw.value(name)?.trim() || allowed[0];
-  if (!allowed.includes(value)) throw new UserError(`${raw.nameOf(name)} is ${JSON.stringify(value)}; allowed: ${allowed.join(", ")}`);
+  if (!allowed.includes(value)) throw new UserError(`${raw.nameOf(name)} is ${excerpt(value)}; allowed: ${allowed.join(", ")}`);
   return value;
 }
 
@@ -6051,10 +6224,10 @@ function jsonEscape(codeUnit) {
   return `\\u${codeUnit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 function code(text) {
-  const shown3 = visible(text);
-  if (shown3 === "") return "";
-  if (!/[|`]|^\s|\s$/.test(shown3)) return `\`${shown3}\``;
-  return `<code>${shown3.replace(/[^A-Za-z0-9 ]/gu, (character) => `&#${character.codePointAt(0)};`)}</code>`;
+  const shown2 = visible(text);
+  if (shown2 === "") return "";
+  if (!/[|`]|^\s|\s$/.test(shown2)) return `\`${shown2}\``;
+  return `<code>${shown2.replace(/[^A-Za-z0-9 ]/gu, (character) => `&#${character.codePointAt(0)};`)}</code>`;
 }
 function markdownSentence(text) {
   return visible(text).split("`").map((part, i) => i % 2 === 1 ? code(part) : proseOf(part)).join("");
@@ -6195,15 +6368,15 @@ function fit(sections, limit) {
   for (const i of leastImportantFirst(sections)) {
     if (excess() <= 0) break;
     const section2 = sections[i];
-    const shortened2 = section2.shortened?.(bytesOf(section2.markdown) - excess() - MISSING_LINE_BYTES) ?? null;
-    kept[i] = shortened2;
-    length -= shortened2 === null ? bytesOf(section2.markdown) + GAP.length : bytesOf(section2.markdown) - bytesOf(shortened2.markdown);
-    const content = shortened2 === null ? section2.content : shortened2.content;
+    const shortened3 = section2.shortened?.(bytesOf(section2.markdown) - excess() - MISSING_LINE_BYTES) ?? null;
+    kept[i] = shortened3;
+    length -= shortened3 === null ? bytesOf(section2.markdown) + GAP.length : bytesOf(section2.markdown) - bytesOf(shortened3.markdown);
+    const content = shortened3 === null ? section2.content : shortened3.content;
     if (content !== null) missing.push(content);
   }
-  const shown3 = kept.flatMap((section2) => section2 === null ? [] : [section2.markdown]);
-  const foot = sections.at(-1)?.importance === null ? shown3.splice(-1) : [];
-  return `${[...shown3, ...missing.length > 0 ? [missingLine(missing)] : [], ...foot].join(GAP)}
+  const shown2 = kept.flatMap((section2) => section2 === null ? [] : [section2.markdown]);
+  const foot = sections.at(-1)?.importance === null ? shown2.splice(-1) : [];
+  return `${[...shown2, ...missing.length > 0 ? [missingLine(missing)] : [], ...foot].join(GAP)}
 `;
 }
 var MISSING_LINE_BYTES = 500;
@@ -6232,18 +6405,18 @@ function accountIdsShown(choice) {
 
 // src/report/markdown-text.ts
 function createMarkdownText(accountIds, link = () => null) {
-  const shown3 = accountIdsShown(accountIds);
-  const place = (location) => code(shown3(placeText(location)));
+  const shown2 = accountIdsShown(accountIds);
+  const place2 = (location) => code(shown2(placeText(location)));
   const linkedTo = (markdown, location) => {
     const url = link(location);
     return url === null ? null : linked(markdown, url);
   };
   return {
-    code: (text) => code(shown3(text)),
-    sentence: (text) => markdownSentence(shown3(text)),
-    codeBlock: (text, language) => codeBlock(shown3(text), language),
-    place: (location) => linkedTo(place(location), location) ?? place(location),
-    placed: (markdown, location) => location === null ? markdown : linkedTo(markdown, location) ?? `${markdown} (${place(location)})`
+    code: (text) => code(shown2(text)),
+    sentence: (text) => markdownSentence(shown2(text)),
+    codeBlock: (text, language) => codeBlock(shown2(text), language),
+    place: (location) => linkedTo(place2(location), location) ?? place2(location),
+    placed: (markdown, location) => location === null ? markdown : linkedTo(markdown, location) ?? `${markdown} (${place2(location)})`
   };
 }
 
@@ -6402,8 +6575,8 @@ function editsOf(findings) {
     else if (edit !== null && byEdit.size < EDITS) byEdit.set(key2, { edit, findings: [finding] });
   }
   const edits2 = [...byEdit.values()].map(({ edit, findings: same2 }) => ({ edit, findings: oneOfEachAddress(same2) }));
-  const shown3 = new Set(edits2.flatMap(({ findings: same2 }) => same2.map(({ address }) => address)));
-  return { edits: edits2, others: oneOfEachAddress(findings.filter(({ address }) => !shown3.has(address))) };
+  const shown2 = new Set(edits2.flatMap(({ findings: same2 }) => same2.map(({ address }) => address)));
+  return { edits: edits2, others: oneOfEachAddress(findings.filter(({ address }) => !shown2.has(address))) };
 }
 function shownLines({ lines }) {
   return lines.map((line) => line.replace(/^\t+/, (tabs) => "  ".repeat(tabs.length)));
@@ -6448,20 +6621,20 @@ function findingsSection(findings, view, text) {
   });
   return sectionOfRows(rows, rows.length);
 }
-function sectionOfRows(rows, shown3) {
+function sectionOfRows(rows, shown2) {
   const markdown = `**Findings**
 
-${table(["Table", "Planned", "Key", "What is wrong"], rows.slice(0, shown3))}`;
+${table(["Table", "Planned", "Key", "What is wrong"], rows.slice(0, shown2))}`;
   return {
     markdown,
     importance: IMPORTANCE.findings,
-    content: { count: shown3 === rows.length ? shown3 : rows.length - shown3, of: "finding" },
+    content: { count: shown2 === rows.length ? shown2 : rows.length - shown2, of: "finding" },
     shortened: (bytes) => {
       const lines = markdown.split("\n");
       let length = 0;
       const fitting = lines.findIndex((line) => (length += bytesOf(`${line}
-`)) > bytes) - (lines.length - shown3);
-      return fitting > 0 && fitting < shown3 ? sectionOfRows(rows, fitting) : null;
+`)) > bytes) - (lines.length - shown2);
+      return fitting > 0 && fitting < shown2 ? sectionOfRows(rows, fitting) : null;
     }
   };
 }
@@ -6567,9 +6740,9 @@ function indented2(text) {
 function standardsSection({ rules, plans, tables }, text) {
   const corresponding = rules.filter(({ checks, frameworks: frameworks2 }) => checks.length > 0 || frameworks2.length > 0);
   if (corresponding.length === 0) return null;
-  const shown3 = shownFrameworks(plans);
-  const frameworks = [...new Map(corresponding.flatMap((rule2) => rule2.frameworks.map((framework) => [framework.id, framework]))).values()].filter(({ id }) => shown3 === null || shown3.has(id));
-  const explains = shown3 !== null && tables.some(({ require: require2 }) => require2 === "customer-managed");
+  const shown2 = shownFrameworks(plans);
+  const frameworks = [...new Map(corresponding.flatMap((rule2) => rule2.frameworks.map((framework) => [framework.id, framework]))).values()].filter(({ id }) => shown2 === null || shown2.has(id));
+  const explains = shown2 !== null && tables.some(({ require: require2 }) => require2 === "customer-managed");
   const lines = [
     ...corresponding.map(({ id, title, checks }) => `- ${text.code(id)}, ${text.sentence(title)}: ${checks.map(({ tool, id: check2 }) => `${text.sentence(tool)} ${text.code(check2)}`).join(", ")}`),
     ...frameworks.map(({ title, requirements, keyControl }) => `- ${text.sentence(title)}: ${requirements.map(text.code).join(", ")}${explains ? `. Control of the key has to be demonstrated: ${text.sentence(keyControl)}` : ""}`)
@@ -6642,21 +6815,21 @@ var NO_FILE = "plan.json";
 function relativePath(path) {
   const steps = path.split(/[/\\]+/).filter((step) => step !== "" && step !== ".");
   const isBelow = !/^(?:[/\\]|[A-Za-z]:)/.test(path) && !steps.includes("..");
-  const shown3 = isBelow ? steps : steps.slice(-1).filter((step) => step !== "..");
-  return path === "-" || shown3.length === 0 ? NO_FILE : shown3.join("/");
+  const shown2 = isBelow ? steps : steps.slice(-1).filter((step) => step !== "..");
+  return path === "-" || shown2.length === 0 ? NO_FILE : shown2.join("/");
 }
-function uriOf(relative) {
-  return relative.split("/").map((step) => encodeURIComponent(step.replace(new RegExp("\\p{Surrogate}", "gu"), "�"))).join("/");
+function uriOf(relative4) {
+  return relative4.split("/").map((step) => encodeURIComponent(step.replace(new RegExp("\\p{Surrogate}", "gu"), "�"))).join("/");
 }
 
 // src/report/fingerprint.ts
 var LONGEST = 1e3;
 function createFingerprints() {
-  const seen = /* @__PURE__ */ new Map();
+  const seen2 = /* @__PURE__ */ new Map();
   return (parts) => {
     const text = parts.join(" ");
-    const n = (seen.get(text) ?? 0) + 1;
-    seen.set(text, n);
+    const n = (seen2.get(text) ?? 0) + 1;
+    seen2.set(text, n);
     return {
       "dynamodbKmsGate/v1": n === 1 && text.length <= LONGEST ? text : `${text.slice(0, LONGEST)} ${fnv1a(text)}:${n}`,
       // The one that GitHub goes by. Where there is none, upload-sarif makes it from the first line of the plan: the same for all.
@@ -6731,14 +6904,14 @@ function suppression(waiver, text) {
 // src/report/sarif-text.ts
 var LONGEST_MESSAGE = 4e3;
 function createSarifText(accountIds) {
-  const shown3 = accountIdsShown(accountIds);
-  const plain = (text) => visible(shown3(text));
+  const shown2 = accountIdsShown(accountIds);
+  const plain = (text) => visible(shown2(text));
   return {
     plain,
-    message: (text) => shortened(plain(text), LONGEST_MESSAGE).replace(/\](?=\()/g, "\\]").replace(/\{(\d+)\}/g, "{{$1}}")
+    message: (text) => shortened2(plain(text), LONGEST_MESSAGE).replace(/\](?=\()/g, "\\]").replace(/\{(\d+)\}/g, "{{$1}}")
   };
 }
-function shortened(text, characters) {
+function shortened2(text, characters) {
   return text.length <= characters ? text : `${text.slice(0, characters - 1)}…`;
 }
 
@@ -6752,8 +6925,8 @@ function sarifRule(rule2, chosen) {
   return {
     id,
     name: id.replace(/(?:^|-)([a-z0-9])/g, (_, letter) => letter.toUpperCase()),
-    shortDescription: { text: shortened(title, LONGEST_DESCRIPTION) },
-    fullDescription: { text: shortened(rationale, LONGEST_DESCRIPTION) },
+    shortDescription: { text: shortened2(title, LONGEST_DESCRIPTION) },
+    fullDescription: { text: shortened2(rationale, LONGEST_DESCRIPTION) },
     help: { text: helpText(rule2), markdown: helpMarkdown(rule2) },
     ...helpUri === void 0 ? {} : { helpUri },
     defaultConfiguration: { level: severity },
@@ -6841,8 +7014,8 @@ function withoutPlace({ name, path }) {
 
 // src/report/text.ts
 function textReport(report, { colour, accountIds }) {
-  const shown3 = accountIdsShown(accountIds);
-  const line = (text) => visible(shown3(text));
+  const shown2 = accountIdsShown(accountIds);
+  const line = (text) => visible(shown2(text));
   const paint = colour ? (code2, text) => `\x1B[${code2}m${text}\x1B[0m` : (_, text) => text;
   const heading = (text) => paint(BOLD, text);
   const subject = subjectsOf2(report);
@@ -6851,8 +7024,8 @@ function textReport(report, { colour, accountIds }) {
   const sections = [];
   const word = report.verdict === "pass" ? paint(GREEN, "PASS") : paint(RED, "FAIL");
   sections.push(`${word}  ${line(verdictText(report))}`);
-  const { open: open2, waived, baseline } = byStatus(report.findings);
-  const errors = open2.filter(({ severity }) => severity === "error");
+  const { open, waived, baseline } = byStatus(report.findings);
+  const errors = open.filter(({ severity }) => severity === "error");
   if (errors.length > 0) {
     const rows = errors.map((finding) => {
       const row = subject(finding);
@@ -6862,7 +7035,7 @@ function textReport(report, { colour, accountIds }) {
     sections.push([heading("How to fix"), ...remediesOf(errors).flatMap(({ remedy, findings }) => [`  ${line(`${listed2(oneOfEachAddress(findings).map(({ address }) => address ?? "(plan)"))}: ${remedy}`)}`, ...edits(findings, line)])].join("\n"));
   }
   for (const [title, severity] of [["Warnings", "warning"], ["Notes", "note"]]) {
-    const findings = open2.filter((finding) => finding.severity === severity);
+    const findings = open.filter((finding) => finding.severity === severity);
     if (findings.length > 0) sections.push([heading(title), ...findings.map((finding) => details(finding, inPlan(finding.plan), line))].join("\n"));
   }
   for (const [title, findings] of [["Waived", waived], ["In the baseline", baseline]]) {
@@ -6887,8 +7060,8 @@ function said({ message, ruleId, location }) {
 function edits(findings, line) {
   return editsOf(findings).edits.flatMap(({ edit }) => {
     const incomplete = incompleteText(edit);
-    const place = `${placeText(edit)}${edit.endLine > edit.line ? `-${edit.endLine}` : ""}${incomplete === "" ? "" : ` (${incomplete})`}`;
-    return [`    ${line(place)}`, ...shownLines(edit).map((each) => `    + ${line(each)}`)];
+    const place2 = `${placeText(edit)}${edit.endLine > edit.line ? `-${edit.endLine}` : ""}${incomplete === "" ? "" : ` (${incomplete})`}`;
+    return [`    ${line(place2)}`, ...shownLines(edit).map((each) => `    + ${line(each)}`)];
   });
 }
 function details(finding, plan, line) {
@@ -6899,10 +7072,10 @@ function details(finding, plan, line) {
 ${[`    ${line(finding.remedy)}`, ...edits([finding], line)].join("\n")}${check2}`;
 }
 function columns(titles, rows, heading, line) {
-  const shown3 = rows.map((row) => row.map(line));
-  const widths = titles.map((title, i) => shown3.reduce((widest, row) => Math.max(widest, row[i].length), title.length));
+  const shown2 = rows.map((row) => row.map(line));
+  const widths = titles.map((title, i) => shown2.reduce((widest, row) => Math.max(widest, row[i].length), title.length));
   const joined = (cells) => `  ${cells.map((cell, i) => i === cells.length - 1 ? cell : cell.padEnd(widths[i])).join("  ")}`;
-  return [heading(joined(titles)), ...shown3.map(joined)].join("\n");
+  return [heading(joined(titles)), ...shown2.map(joined)].join("\n");
 }
 
 // src/report/formats.ts
@@ -6914,7 +7087,7 @@ var FORMATS = {
 };
 function parseFormat(value) {
   const name = value?.trim() || "text";
-  if (!Object.hasOwn(FORMATS, name)) throw new UserError(`--format is ${JSON.stringify(name)}; allowed: ${Object.keys(FORMATS).join(", ")}`);
+  if (!Object.hasOwn(FORMATS, name)) throw new UserError(`--format is ${excerpt(name)}; allowed: ${Object.keys(FORMATS).join(", ")}`);
   return name;
 }
 
@@ -6923,14 +7096,20 @@ var VERSION = "0.1.0";
 
 // src/files/report-file.ts
 import { randomBytes } from "node:crypto";
-import { chmodSync, realpathSync, renameSync, rmSync, statSync as statSync3, writeFileSync } from "node:fs";
-function writeReportFile(path, content) {
-  const present = statSync3(path, { throwIfNoEntry: false });
-  if (present !== void 0 && !present.isFile()) {
+import { chmodSync, lstatSync as lstatSync5, renameSync, rmSync, writeFileSync } from "node:fs";
+import { relative as relative3 } from "node:path";
+var STREAM = /^\/(?:dev\/(?:stdout|stderr|null|fd\/\d+)|proc\/self\/fd\/\d+)$/;
+function writeReportFile(path, content, namedBy) {
+  if (namedBy === "command-line" && STREAM.test(path)) {
     writeFileSync(path, content);
     return;
   }
-  const target = present === void 0 ? path : realpathSync(path);
+  const { target, present } = place(path);
+  if (present?.isFIFO() === true && namedBy === "command-line") {
+    writeFileSync(target, content);
+    return;
+  }
+  if (present !== void 0 && !present.isFile()) throw new UserError(`${path} is ${present.isDirectory() ? "a directory" : "no regular file"}: name a file`);
   const partial = `${target}.${randomBytes(6).toString("hex")}.partial`;
   try {
     writeFileSync(partial, content, { flag: "wx" });
@@ -6943,9 +7122,26 @@ function writeReportFile(path, content) {
 }
 function removeReportFile(path) {
   try {
-    if (statSync3(path).isFile()) rmSync(path);
+    const { target, present } = place(path);
+    if (present?.isFile() === true) rmSync(target);
   } catch {
     return;
+  }
+}
+function place(path) {
+  const way = walked(path);
+  const link = way.linkInside ?? (way.isLink ? path : null);
+  const here = process.cwd();
+  const shown2 = link !== null && isWithin(here, link) ? relative3(here, link) : link;
+  if (shown2 !== null) throw new UserError(`${path} is not written, because ${shown2 === path ? "it" : shown2} is a symbolic link: remove the link, or name another file`);
+  if (way.forbidden !== null) throw new UserError(`${path} is not written, because it is in ${way.forbidden}: name another file`);
+  return { target: way.path, present: lstatSync5(way.path, { throwIfNoEntry: false }) };
+}
+function walked(path) {
+  try {
+    return walkPath(path);
+  } catch (error) {
+    throw error instanceof UserError ? new UserError(`${path} ${error.message}`) : error;
   }
 }
 
@@ -6956,7 +7152,7 @@ function deliver({ file, verdict: verdict2, content, instead }) {
       process.stdout.write(content());
       return;
     }
-    writeReportFile(file, content());
+    writeReportFile(file, content(), "command-line");
     process.stderr.write(`${verdict2}: the report is in ${visible(file)}
 `);
   } catch (error) {
@@ -6979,10 +7175,10 @@ async function check(operands, flags) {
   if (flags.output === "") throw new UserError("--output is empty; give it the name of a file");
   if (operands.length === 0 && process.stdin.isTTY) throw new UserError("name a plan file, or - for standard input: dynamodb-kms-gate check plan.json");
   const today = dayOf(Date.now());
-  const { policy, file: policyFile } = await readPolicyFile(flags.config ?? null, today);
+  const { policy, file: policyFile } = await readPolicyFile(flags.config ?? null, today, "command-line");
   const baseline = flags.baseline === void 0 ? null : await readBaseline(flags.baseline);
-  const paths = await expandPaths(operands.length === 0 ? [STANDARD_INPUT] : operands);
-  const plans = await withSources(await readPlanFiles(paths, { sources: flags.source ?? [], terraform: flags.terraform ?? null }));
+  const inputs = await expandPaths(operands.length === 0 ? [STANDARD_INPUT] : operands, "command-line");
+  const plans = await withSources(await readPlanFiles(inputs, { sources: flags.source ?? [], namedBy: "command-line", terraform: flags.terraform ?? null }));
   const inForce = { settings: parseSettings(raw, policy), policy, policyFile, baseline };
   const report = judgePlans(plans, { inForce: () => inForce, name, today, version: VERSION });
   process.exitCode = exitCodeOf(report.verdict);
@@ -6995,8 +7191,8 @@ async function check(operands, flags) {
   });
 }
 async function readBaseline(path) {
-  const [{ readReportFile }, { createBaseline: createBaseline2 }] = await Promise.all([import("./report-files-B2OCI2QW.js"), import("./baseline-7IGIZBRP.js")]);
-  return createBaseline2(readReportFile(path));
+  const [{ readReportFile }, { createBaseline: createBaseline2 }] = await Promise.all([import("./report-files-DBYSHF3D.js"), import("./baseline-JESRKV2Y.js")]);
+  return createBaseline2(readReportFile({ path, namedBy: "command-line" }));
 }
 
 // src/gate/baseline.ts
@@ -7023,6 +7219,8 @@ function applyBaseline(findings, baseline, subjects, isNamed) {
 export {
   dayOf,
   UserError,
+  isWithin,
+  repositoryRoot,
   STANDARD_INPUT,
   expandPaths,
   expandPath,
@@ -7030,6 +7228,9 @@ export {
   isKeyType,
   isAliasType,
   isTableType,
+  excerpt,
+  shortened,
+  kindOf,
   parseAddress,
   moduleKey,
   isObject,
@@ -7040,6 +7241,9 @@ export {
   lengthAt,
   readPlan,
   fileChunks,
+  walkPath,
+  forbiddenFolder,
+  openInput,
   isSourceFileName,
   isOpenTofuFileName,
   namedFolders,

@@ -1,20 +1,16 @@
 import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
+  forbiddenFolder,
   isOpenTofuFileName,
-  isSourceFileName
-} from "./chunk-7DSF5QDR.js";
+  isSourceFileName,
+  isWithin,
+  repositoryRoot
+} from "./chunk-IPSXMGRA.js";
 
 // src/files/source-folder.ts
-import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync as realpathSync2, statSync } from "node:fs";
-import { join as join2, relative as relative2, resolve, sep as sep2 } from "node:path";
-
-// src/files/is-within.ts
-import { isAbsolute, relative, sep } from "node:path";
-function isWithin(folder, path) {
-  const way = relative(folder, path);
-  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
+import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from "node:fs";
+import { join, relative, resolve, sep } from "node:path";
 
 // src/files/module-manifest.ts
 var MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
@@ -37,18 +33,6 @@ function parsed(text) {
 }
 function memberOf(value, name) {
   return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? value[name] : void 0;
-}
-
-// src/files/repository-root.ts
-import { existsSync, realpathSync } from "node:fs";
-import { dirname, join } from "node:path";
-function repositoryRoot(folder) {
-  for (let ancestor = folder; ; ancestor = dirname(ancestor)) {
-    if (existsSync(join(ancestor, ".git"))) return ancestor;
-    if (dirname(ancestor) === ancestor) break;
-  }
-  const here = realpathSync(".");
-  return isWithin(here, folder) ? here : null;
 }
 
 // src/files/source-intake.ts
@@ -86,16 +70,20 @@ function sourceFolder(name) {
   const intake = createSourceIntake();
   const known = /* @__PURE__ */ new Map();
   let installed;
-  const fromRoot = (path) => withSlashes(relative2(root, path)) || ".";
-  const limit = (path) => isWithin(root, path) ? root : boundary;
-  const linkOut = (path) => `${fromRoot(path)} is a link out of ${limit(path) === root ? name : boundary}, and is not read`;
+  const fromRoot = (path) => withSlashes(relative(root, path)) || ".";
+  const refusal = (path, target) => {
+    const forbidden = forbiddenFolder(path) ?? forbiddenFolder(target);
+    if (forbidden !== null) return `${fromRoot(path)} is in ${forbidden}, and is not read`;
+    if (isWithin(root, target) || target === path) return void 0;
+    return isWithin(root, path) ? `${fromRoot(path)} is a link out of ${name}, and is not read` : `${fromRoot(path)} is a link, or is behind one, outside of ${name}, and is not read`;
+  };
   function filesOf(folder) {
     const files = [];
     const problems = [];
     const names = namesIn(folder);
     if (typeof names === "string") return { files, problems: [names] };
     for (const file of names) {
-      const path = join2(folder, file);
+      const path = join(folder, file);
       const shown = fromRoot(path);
       if (!isSourceFileName(file) && !isOpenTofuFileName(file)) continue;
       const full = intake.full();
@@ -119,7 +107,8 @@ function sourceFolder(name) {
     if (!isWithin(boundary, folder)) return `${fromRoot(folder)} is outside ${boundary}, and is not read: name the folder of the configuration from within the repository that both are in`;
     const target = real(folder);
     if (target === void 0) return `${fromRoot(folder)} cannot be found`;
-    if (!isWithin(limit(folder), target)) return linkOut(folder);
+    const refused = refusal(folder, target);
+    if (refused !== void 0) return refused;
     try {
       return readdirSync(target).sort();
     } catch (error) {
@@ -134,7 +123,8 @@ function sourceFolder(name) {
     };
     const target = real(path);
     if (target === void 0) return counted(`${shown} is a link to nothing`);
-    if (!isWithin(limit(path), target)) return counted(linkOut(path));
+    const refused = refusal(path, target);
+    if (refused !== void 0) return counted(refused);
     try {
       const stats = statSync(target);
       if (stats.isDirectory()) return void 0;
@@ -148,7 +138,7 @@ function sourceFolder(name) {
     }
   }
   function installedModules() {
-    const manifest = textOf(join2(root, ".terraform", "modules", "modules.json"), (bytes = 0) => bytes > MAX_MANIFEST_BYTES ? "is too large" : void 0);
+    const manifest = textOf(join(root, ".terraform", "modules", "modules.json"), (bytes = 0) => bytes > MAX_MANIFEST_BYTES ? "is too large" : void 0);
     return parseModuleManifest(manifest !== void 0 && "text" in manifest ? manifest.text : void 0);
   }
   return {
@@ -169,7 +159,7 @@ function sourceFolder(name) {
     place(path) {
       const file = resolve(root, path);
       if (repository === null || !isWithin(repository, file)) return { path, inRepository: false };
-      const place = withSlashes(relative2(repository, file));
+      const place = withSlashes(relative(repository, file));
       return { path: place, inRepository: !place.split("/").includes(".terraform") };
     }
   };
@@ -195,13 +185,13 @@ function bytesOf(path, count) {
 }
 function real(path) {
   try {
-    return realpathSync2(path);
+    return realpathSync(path);
   } catch {
     return void 0;
   }
 }
 function withSlashes(path) {
-  return path.split(sep2).join("/");
+  return path.split(sep).join("/");
 }
 function codeOf(error) {
   return error.code === "EACCES" ? "permission denied" : error.code ?? error.message;

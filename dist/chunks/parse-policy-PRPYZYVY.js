@@ -6,8 +6,11 @@ import {
 import {
   CHOICES,
   UserError,
-  dayProblem
-} from "./chunk-7DSF5QDR.js";
+  dayProblem,
+  excerpt,
+  kindOf,
+  shortened
+} from "./chunk-IPSXMGRA.js";
 import {
   __commonJS,
   __require,
@@ -7407,7 +7410,7 @@ function canonicalPath(path) {
   let at = 0;
   let descents = 0;
   const fail = (wanted) => {
-    const found = at < path.length ? JSON.stringify(path.slice(at, at + 12)) : "its end";
+    const found = at < path.length ? excerpt(path.slice(at, at + 12)) : "its end";
     throw new UserError(`is no path that can be followed: at character ${at + 1} stands ${found}, and not ${wanted}; ${ALLOWED}`);
   };
   const take = (pattern) => {
@@ -7484,8 +7487,8 @@ async function compileJsonPath(path) {
       let found;
       try {
         found = JSONPath({ path: canonical, json: change, eval: "safe", ignoreEvalErrors: true, wrap: true });
-      } catch (error) {
-        throw new UserError(`the path ${path} of the policy cannot be followed: ${error.message}; write it in another way`);
+      } catch {
+        throw new UserError(`the path ${excerpt(path)} of the policy cannot be followed: write it in another way`);
       }
       return Array.isArray(found) && found.length > 0;
     }
@@ -7498,7 +7501,8 @@ function messagesOf(errors, at) {
     const path = pathOf(error.instancePath);
     const { additionalProperty, propertyName, missingProperty, allowedValues } = error.params;
     const name = written(path);
-    const found = typeof error.data === "object" && error.data !== null ? "" : ` is ${JSON.stringify(error.data)}`;
+    const isOfItsType = typeof error.data === "object" && error.data !== null && error.keyword !== "type" && error.keyword !== "enum";
+    const found = isOfItsType ? "" : ` is ${foundIn(error)}`;
     switch (error.keyword) {
       case "additionalProperties":
         return [`${at(path, additionalProperty)} ${written([...path, additionalProperty])} is no key of a policy; allowed: ${Object.keys(error.parentSchema?.properties ?? {}).filter((key) => key !== "$schema").join(", ")}`];
@@ -7512,17 +7516,24 @@ function messagesOf(errors, at) {
         return [`${at(path)} ${name} says neither addresses nor where: it needs one of them, or both`];
       case "pattern":
         return [`${at(path)} ${name}${found}; allowed: a day such as 2027-03-31`];
+      case "type":
+        return [`${at(path)} ${name}${found}, not ${TYPES.get(error.params.type ?? "") ?? "what belongs here"}`];
       default:
         return [`${at(path)} ${name}${found}: it ${error.message}`];
     }
   });
   return [...new Set(messages)].sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10));
 }
+function foundIn({ keyword, data }) {
+  if (typeof data === "string" && keyword !== "type") return excerpt(data);
+  return typeof data === "number" && (keyword === "minimum" || keyword === "maximum") ? String(data) : kindOf(data);
+}
+var TYPES = /* @__PURE__ */ new Map([["object", "a mapping"], ["array", "a list"], ["string", "text"], ["boolean", "a boolean"], ["integer", "a whole number"], ["number", "a number"]]);
 function pathOf(pointer) {
   return pointer.split("/").slice(1).map((part) => /^\d+$/.test(part) ? Number(part) : part.replace(/~1/g, "/").replace(/~0/g, "~"));
 }
 function written(path) {
-  return path.map((step, i) => typeof step === "number" ? `[${step}]` : i === 0 ? step : `.${step}`).join("") || "the policy";
+  return path.map((step, i) => typeof step === "number" ? `[${step}]` : i === 0 ? shortened(step) : `.${shortened(step)}`).join("") || "the policy";
 }
 
 // src/policy/repeated-keys.ts
@@ -8517,6 +8528,37 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 
+// src/policy/yaml-messages.ts
+var MESSAGES = {
+  ALIAS_PROPS: "An alias cannot have a tag or an anchor",
+  BAD_ALIAS: "An alias or anchor is not valid here",
+  BAD_COLLECTION_TYPE: "A tag does not fit its value",
+  BAD_DIRECTIVE: "A directive is not valid: a policy needs none",
+  BAD_DQ_ESCAPE: "An escape sequence in a double-quoted string is not valid",
+  BAD_INDENT: "The indentation is wrong",
+  BAD_PROP_ORDER: "An anchor or tag is in the wrong place",
+  BAD_SCALAR_START: "A value cannot start with this character: put it in quotes",
+  BLOCK_AS_IMPLICIT_KEY: "A list or mapping cannot start on this line",
+  BLOCK_IN_FLOW: "A block list or mapping cannot be inside brackets or braces",
+  DUPLICATE_KEY: "Map keys must be unique",
+  IMPOSSIBLE: "This cannot be read as YAML",
+  KEY_OVER_1024_CHARS: "A key is longer than 1024 characters",
+  MISSING_CHAR: "A character is missing here, such as a quote, a bracket, a comma or a colon",
+  MULTILINE_IMPLICIT_KEY: "A key must be on one line",
+  MULTIPLE_ANCHORS: "A value can have one anchor",
+  MULTIPLE_DOCS: "The file has more than one document: a policy is one",
+  MULTIPLE_TAGS: "A value can have one tag",
+  NON_STRING_KEY: "A key must be a string",
+  RESOURCE_EXHAUSTION: "Lists and mappings are nested too deep",
+  TAB_AS_INDENT: "Tabs are not allowed as indentation",
+  TAG_RESOLVE_FAILED: "A tag is not known here, or does not fit its value",
+  UNEXPECTED_TOKEN: "This is unexpected here"
+};
+var EXACT = /^(?:Missing closing ["']quote|Missing , (?:between|or : between) flow-?\s?(?:map|sequence) items|Implicit map keys need to be followed by map values|(?:All mapping|All sequence) items must start at the same column|Nested mappings are not allowed in compact mappings|Comments must be separated from other tokens by white space characters|(?:Flow map|Flow sequence|flow map|flow sequence) (?:in block collection )?must (?:be sufficiently indented and )?end with a [\]}])$/;
+function yamlMessage({ code, message }) {
+  return EXACT.test(message) ? message : MESSAGES[code] ?? MESSAGES.IMPOSSIBLE;
+}
+
 // src/policy/parse-policy.ts
 var MAX_BYTES = 256 * 1024;
 var MAX_ALIASES = 100;
@@ -8528,7 +8570,7 @@ async function parsePolicy(text, today) {
   const lines = new import_yaml2.LineCounter();
   const document = (0, import_yaml2.parseDocument)(text, { lineCounter: lines, prettyErrors: false, strict: true, uniqueKeys: false, logLevel: "error" });
   const at = (path, key) => position(document, path, key, lines);
-  const unreadable = [...document.errors, ...document.warnings].slice(0, MOST_ERRORS).map(({ pos: [offset], message }) => `${lineAndColumn(lines, offset)} ${message}`);
+  const unreadable = [...document.errors, ...document.warnings].slice(0, MOST_ERRORS).map(({ pos: [offset], code, message }) => `${lineAndColumn(lines, offset)} ${yamlMessage({ code, message })}`);
   if (unreadable.length > 0) throw refusal(unreadable);
   const repeated = repeatedKeys(document).map((offset) => `${lineAndColumn(lines, offset)} Map keys must be unique`);
   if (repeated.length > 0) throw refusal(repeated);
@@ -8579,8 +8621,8 @@ function refusal(lines) {
 function valueOf(document) {
   try {
     return document.toJS({ maxAliasCount: MAX_ALIASES }) ?? {};
-  } catch (error) {
-    throw new UserError(`1:1 ${error.message}: write out what the aliases stand for`);
+  } catch {
+    throw new UserError(`1:1 has an alias without an anchor, or aliases that are replaced by more than ${MAX_ALIASES} values: write the values out`);
   }
 }
 function position(document, path, key, lines) {

@@ -7,16 +7,20 @@ import {
   parseModuleManifest,
   sourceFolder,
   sourceText
-} from "./chunk-HITZHSSO.js";
+} from "./chunk-CVWACAPZ.js";
 import {
   RESOURCE_TYPES,
   UserError,
   fileChunks,
   isOpenTofuFileName,
   isSourceFileName,
+  isWithin,
   namedFolders,
-  readPlan
-} from "./chunk-7DSF5QDR.js";
+  openInput,
+  readPlan,
+  repositoryRoot,
+  walkPath
+} from "./chunk-IPSXMGRA.js";
 import {
   __commonJS,
   __require,
@@ -536,34 +540,34 @@ var require_yauzl = __commonJS({
     exports.LocalFileHeader = LocalFileHeader;
     exports.RandomAccessReader = RandomAccessReader;
     function openPromise2(path, options2) {
-      return new Promise((resolve2, reject) => {
+      return new Promise((resolve4, reject) => {
         open(path, { ...options2, lazyEntries: true }, function(err, zipfile) {
           if (err) return reject(err);
-          resolve2(zipfile);
+          resolve4(zipfile);
         });
       });
     }
     function fromFdPromise(fd, options2) {
-      return new Promise((resolve2, reject) => {
+      return new Promise((resolve4, reject) => {
         fromFd(fd, { ...options2, lazyEntries: true }, function(err, zipfile) {
           if (err) return reject(err);
-          resolve2(zipfile);
+          resolve4(zipfile);
         });
       });
     }
     function fromBufferPromise(buffer, options2) {
-      return new Promise((resolve2, reject) => {
+      return new Promise((resolve4, reject) => {
         fromBuffer(buffer, { ...options2, lazyEntries: true }, function(err, zipfile) {
           if (err) return reject(err);
-          resolve2(zipfile);
+          resolve4(zipfile);
         });
       });
     }
     function fromRandomAccessReaderPromise(reader, totalSize, options2) {
-      return new Promise((resolve2, reject) => {
+      return new Promise((resolve4, reject) => {
         fromRandomAccessReader(reader, totalSize, { ...options2, lazyEntries: true }, function(err, zipfile) {
           if (err) return reject(err);
-          resolve2(zipfile);
+          resolve4(zipfile);
         });
       });
     }
@@ -847,15 +851,15 @@ var require_yauzl = __commonJS({
         if (self.autoClose) self.close();
       }
       function onEntry(entry) {
-        let { resolve: resolve2 } = pendingResolveReject;
+        let { resolve: resolve4 } = pendingResolveReject;
         pendingResolveReject = null;
-        resolve2({ value: entry });
+        resolve4({ value: entry });
       }
       function onEnd() {
-        let { resolve: resolve2 } = pendingResolveReject;
+        let { resolve: resolve4 } = pendingResolveReject;
         pendingResolveReject = null;
         cleanup();
-        resolve2({ done: true });
+        resolve4({ done: true });
       }
       function onError(err) {
         let { reject } = pendingResolveReject;
@@ -868,9 +872,9 @@ var require_yauzl = __commonJS({
           return this;
         },
         next() {
-          const promise = new Promise((resolve2, reject) => {
+          const promise = new Promise((resolve4, reject) => {
             if (pendingResolveReject != null) throw new Error("next() called before previous Promise was resolved.");
-            pendingResolveReject = { resolve: resolve2, reject };
+            pendingResolveReject = { resolve: resolve4, reject };
           });
           self.readEntry();
           return promise;
@@ -1059,26 +1063,26 @@ var require_yauzl = __commonJS({
       });
     };
     ZipFile.prototype.openReadStreamPromise = function(entry, options2) {
-      return new Promise((resolve2, reject) => {
+      return new Promise((resolve4, reject) => {
         this.openReadStream(entry, options2, function(err, readStream) {
           if (err) return reject(err);
-          resolve2(readStream);
+          resolve4(readStream);
         });
       });
     };
     ZipFile.prototype.openReadStreamLowLevelPromise = function(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize) {
-      return new Promise((resolve2, reject) => {
+      return new Promise((resolve4, reject) => {
         this.openReadStream(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize, function(err, readStream) {
           if (err) return reject(err);
-          resolve2(readStream);
+          resolve4(readStream);
         });
       });
     };
     ZipFile.prototype.readLocalFileHeaderPromise = function(entry, options2) {
-      return new Promise((resolve2, reject) => {
+      return new Promise((resolve4, reject) => {
         this.readLocalFileHeader(entry, options2, function(err, localFileHeader) {
           if (err) return reject(err);
-          resolve2(localFileHeader);
+          resolve4(localFileHeader);
         });
       });
     };
@@ -1368,7 +1372,7 @@ var require_yauzl = __commonJS({
 
 // src/files/read-saved-plan.ts
 import { createHash } from "node:crypto";
-import { dirname } from "node:path";
+import { dirname as dirname2 } from "node:path";
 
 // src/files/saved-plan.ts
 var import_yauzl = __toESM(require_yauzl(), 1);
@@ -1376,14 +1380,14 @@ import { posix } from "node:path";
 var MAX_ENTRIES = 1e5;
 var MANIFEST = "tfconfig/modules.json";
 var DAMAGED = "begins like a saved plan file, and is truncated or damaged: write it again";
-async function savedPlan(path, onDisk) {
-  const zip = await (0, import_yauzl.openPromise)(path, { autoClose: false, decodeStrings: false }).catch(() => {
+async function savedPlan(name, file, onDisk) {
+  const zip = await (0, import_yauzl.openPromise)(file, { autoClose: false, decodeStrings: false }).catch(() => {
     throw new UserError(DAMAGED);
   });
   try {
     const entries = await entriesOf(zip);
     if (!entries.has("tfplan")) throw new UserError("is a zip file and no saved plan, which has an entry tfplan in it: give the gate what terraform plan -out writes");
-    return readerOf(path, await foldersOf(zip, entries), onDisk);
+    return readerOf(name, await foldersOf(zip, entries), onDisk);
   } finally {
     zip.close();
   }
@@ -1472,11 +1476,186 @@ async function bytesOf(zip, entry) {
   return Buffer.concat(chunks);
 }
 
+// src/files/terraform-folder.ts
+import { existsSync as existsSync2, lstatSync as lstatSync2, readdirSync, realpathSync } from "node:fs";
+import { dirname, join as join2, relative, resolve as resolve2, sep } from "node:path";
+
+// src/files/git-index.ts
+import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readSync } from "node:fs";
+import { join, resolve } from "node:path";
+var MOST_BYTES = 256 * 1024 * 1024;
+var MOST_POINTER_BYTES = 4096;
+function readGitIndex(repository, take) {
+  try {
+    const file = join(gitFolder(repository), "index");
+    return !existsSync(file) || parseGitIndex(bytesOf2(file, MOST_BYTES), take);
+  } catch {
+    return false;
+  }
+}
+function gitFolder(repository) {
+  const git = join(repository, ".git");
+  if (lstatSync(git).isDirectory()) return git;
+  const [, folder] = /^gitdir: ([^\n]+)\n*$/.exec(bytesOf2(git, MOST_POINTER_BYTES).toString()) ?? [];
+  if (folder === void 0) throw new Error("no pointer to a folder of Git");
+  return resolve(repository, folder);
+}
+function bytesOf2(path, most) {
+  const file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+  try {
+    const stats = fstatSync(file);
+    if (!stats.isFile() || stats.size > most) throw new Error("no regular file, or too large");
+    const bytes = Buffer.alloc(stats.size);
+    for (let length = 0; length < bytes.length; ) {
+      const read = readSync(file, bytes, length, bytes.length - length, null);
+      if (read === 0) throw new Error("shorter than it was");
+      length += read;
+    }
+    return bytes;
+  } finally {
+    closeSync(file);
+  }
+}
+function parseGitIndex(bytes, take) {
+  if (bytes.length < 12 || bytes.toString("latin1", 0, 4) !== "DIRC") return false;
+  const [version, count] = [bytes.readUInt32BE(4), bytes.readUInt32BE(8)];
+  if (![2, 3, 4].includes(version)) return false;
+  for (const hashLength of [20, 32]) {
+    const entries = entriesOf2(bytes, version, count, hashLength);
+    if (entries === null) continue;
+    entries.forEach(take);
+    return true;
+  }
+  return false;
+}
+var STAT_BYTES = 40;
+var MODE_AT = 24;
+var EXTENDED = 16384;
+var LONG_NAME = 4095;
+var [GITLINK, FOLDER] = [57344, 16384];
+function entriesOf2(bytes, version, count, hashLength) {
+  const end = bytes.length - hashLength;
+  const entries = [];
+  let at = 12;
+  let name = Buffer.alloc(0);
+  for (let i = 0; i < count; i++) {
+    const start = at;
+    at += STAT_BYTES + hashLength;
+    if (at + 2 > end) return null;
+    const mode = bytes.readUInt32BE(start + MODE_AT);
+    const flags = bytes.readUInt16BE(at);
+    at += 2;
+    if ((flags & EXTENDED) !== 0) {
+      if (version < 3) return null;
+      at += 2;
+    }
+    let kept = 0;
+    if (version === 4) {
+      const stripped = variableInteger(bytes, at);
+      if (stripped === null || stripped.value > name.length) return null;
+      kept = name.length - stripped.value;
+      at = stripped.end;
+    }
+    const nul = bytes.indexOf(0, at);
+    if (nul < 0 || nul >= end) return null;
+    name = Buffer.concat([name.subarray(0, kept), bytes.subarray(at, nul)]);
+    if (name.length === 0 || (flags & LONG_NAME) !== Math.min(name.length, LONG_NAME)) return null;
+    at = nul + 1;
+    if (version < 4) {
+      const next = start + 8 * Math.ceil((at - start) / 8);
+      for (; at < next; at++) if (bytes[at] !== 0) return null;
+    }
+    entries.push({ path: name.toString(), isFolder: (mode & 61440) === GITLINK || (mode & 61440) === FOLDER });
+  }
+  return areExtensionsKnown(bytes, at, end) ? entries : null;
+}
+function areExtensionsKnown(bytes, from, end) {
+  let at = from;
+  while (at + 8 <= end) {
+    const name = bytes.toString("latin1", at, at + 4);
+    if (!/^[A-Z]/.test(name) && name !== "sdir") return false;
+    at += 8 + bytes.readUInt32BE(at + 4);
+  }
+  return at === end;
+}
+function variableInteger(bytes, from) {
+  let value = -1;
+  for (let at = from; at < bytes.length && at < from + 4; at++) {
+    const byte = bytes[at];
+    value = (value + 1) * 128 + (byte & 127);
+    if (byte < 128) return { value, end: at + 1 };
+  }
+  return null;
+}
+
+// src/files/terraform-folder.ts
+var PACKAGE_DEPTH = 5;
+var MOST_ENTRIES = 1e4;
+function refusalToRunIn(folder, environment = process.env) {
+  const name = environment["TF_DATA_DIR"] || ".terraform";
+  const data = resolve2(folder, name);
+  try {
+    const way = walkPath(data);
+    if (way.isLink || way.linkInside !== null) return `${name} of its folder is a symbolic link, and the gate starts no program that one leads to`;
+    if (way.forbidden !== null) return `its folder is in ${way.forbidden}`;
+    return trackedIn(way.path, name) ?? providersElsewhere(way.path, name);
+  } catch {
+    return `${name} of its folder cannot be looked at`;
+  }
+}
+function trackedIn(data, name) {
+  for (let ancestor = dirname(data); ; ancestor = dirname(ancestor)) {
+    if (existsSync2(join2(ancestor, ".git"))) {
+      const wanted = comparable(relative(ancestor, data));
+      let isTracked = false;
+      const isUnderstood = readGitIndex(ancestor, ({ path, isFolder }) => {
+        const entry = comparable(path);
+        isTracked ||= entry === wanted || entry.startsWith(`${wanted}/`) || isFolder && wanted.startsWith(`${entry}/`) && !existsSync2(join2(ancestor, path, ".git"));
+      });
+      if (isTracked) return `${name} of its folder is in the repository, which may bring programs that the gate would start: remove it from Git`;
+      if (!isUnderstood) return `the index of the repository ${ancestor} cannot be read, so it is not known whether ${name} is a part of it`;
+    }
+    if (dirname(ancestor) === ancestor) return null;
+  }
+}
+function comparable(path) {
+  return path.split(sep).join("/").replace(/\/$/, "").normalize("NFC").toLowerCase();
+}
+function providersElsewhere(data, name) {
+  const inside = [repositoryRoot(dirname(data)), realpathSync(".")].filter((root) => root !== null);
+  let left = MOST_ENTRIES;
+  const visit = (folder, depth) => {
+    for (const entry of entriesOf3(folder)) {
+      if (--left < 0) return `${name} of its folder has more entries than the gate looks at`;
+      const path = join2(folder, entry.name);
+      const shown = join2(name, relative(data, path));
+      if (entry.isSymbolicLink()) {
+        if (depth < PACKAGE_DEPTH) return `${shown} of its folder is a symbolic link, and the gate starts no program that one leads to`;
+        const target = realpathSync(path);
+        if (inside.some((root) => isWithin(root, target))) return `${shown} of its folder is a symbolic link into the repository or the working directory: set TF_PLUGIN_CACHE_DIR to a folder outside of them`;
+      } else if (entry.isDirectory() && depth < PACKAGE_DEPTH) {
+        const problem = visit(path, depth + 1);
+        if (problem !== null) return problem;
+      }
+    }
+    return null;
+  };
+  for (const providers of ["providers", "plugins"]) {
+    const path = join2(data, providers);
+    const stats = lstatSync2(path, { throwIfNoEntry: false });
+    if (stats?.isSymbolicLink() === true) return `${join2(name, providers)} of its folder is a symbolic link, and the gate starts no program that one leads to`;
+    const problem = stats === void 0 ? null : visit(path, 1);
+    if (problem !== null) return problem;
+  }
+  return null;
+}
+function entriesOf3(folder) {
+  return lstatSync2(folder).isDirectory() ? readdirSync(folder, { withFileTypes: true }) : [];
+}
+
 // src/files/terraform-show.ts
 import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
-import { devNull } from "node:os";
-import { basename, join as join2, resolve } from "node:path";
+import { basename, resolve as resolve3 } from "node:path";
 
 // src/files/first-error.ts
 var MAX_CHARACTERS = 300;
@@ -1493,13 +1672,13 @@ function firstError(stderr) {
 }
 
 // src/files/find-program.ts
-import { accessSync, constants, statSync } from "node:fs";
-import { delimiter, isAbsolute, join } from "node:path";
+import { accessSync, constants as constants2, statSync } from "node:fs";
+import { delimiter, isAbsolute, join as join3 } from "node:path";
 function findProgram(name, { PATH = "", PATHEXT = ".EXE" } = process.env, platform = process.platform) {
   const endings = platform === "win32" ? PATHEXT.split(";").filter((ending) => /^\.(?:exe|com)$/i.test(ending)) : [""];
   for (const folder of PATH.split(delimiter).filter(isAbsolute)) {
     for (const ending of endings) {
-      const path = join(folder, `${name}${ending}`);
+      const path = join3(folder, `${name}${ending}`);
       if (isProgram(path)) return path;
     }
   }
@@ -1507,31 +1686,48 @@ function findProgram(name, { PATH = "", PATHEXT = ".EXE" } = process.env, platfo
 }
 function isProgram(path) {
   try {
-    accessSync(path, constants.X_OK);
+    accessSync(path, constants2.X_OK);
     return statSync(path).isFile();
   } catch {
     return false;
   }
 }
 
+// src/files/terraform-environment.ts
+import { devNull } from "node:os";
+var NEEDED = /^(?:PATH|HOME|USER|LANG|LC_ALL|TMPDIR|TMP|TEMP|TF_DATA_DIR|TF_LOG(?:_\w+)?|TERRAFORM_CLI_PATH|TOFU_CLI_PATH|SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC|PATHEXT|USERPROFILE|APPDATA|LOCALAPPDATA|PROGRAMDATA)$/i;
+var FOR_DECRYPTION = /^(?:TF_ENCRYPTION$|AWS_|GOOGLE_|BAO_|VAULT_|(?:HTTPS?|NO)_PROXY$|SSL_CERT_)/i;
+function terraformEnvironment(isEncrypted, given = process.env) {
+  const kept = Object.entries(given).filter(([name]) => NEEDED.test(name) || isEncrypted && FOR_DECRYPTION.test(name));
+  return {
+    ...Object.fromEntries(kept),
+    TF_IN_AUTOMATION: "1",
+    CHECKPOINT_DISABLE: "1",
+    // A configuration of the program can name other providers, and be in the repository.
+    TF_CLI_CONFIG_FILE: devNull,
+    // The wrapper of setup-terraform makes the plan an output of the step, sensitive values and all.
+    ...given["GITHUB_OUTPUT"] ? { GITHUB_OUTPUT: devNull } : {}
+  };
+}
+
 // src/files/terraform-show.ts
 var MAX_STDERR_BYTES = 64 * 1024;
+var MOST_MILLISECONDS = 2 * 60 * 1e3;
 async function terraformShow(plan, options2, read) {
-  const cwd = options2.folders.find((folder) => existsSync(join2(folder, ".terraform"))) ?? ".";
   const failures = [];
   for (const program of programs(options2)) {
     try {
-      return await show(program, plan, cwd, read);
+      return await show(program, plan, options2, read);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       failures.push(error);
     }
   }
-  throw new UserError(`cannot be shown: ${failures.map(({ message }) => message).join("; ")}; run the gate where the plan was made, after init and with the same version, or give it what ${options2.isEncrypted ? "tofu" : "terraform"} show -json prints`);
+  throw new UserError(`cannot be shown: ${failures.map(({ message }) => message).join("; ")}; a saved plan has to be in the folder that it was made in, after init and with the same version; or give the gate what ${options2.isEncrypted ? "tofu" : "terraform"} show -json prints`);
 }
 function programs({ terraform, isEncrypted }) {
   if (terraform !== null) {
-    const named = /[/\\]/.test(terraform) ? resolve(terraform) : findProgram(terraform);
+    const named = /[/\\]/.test(terraform) ? resolve3(terraform) : findProgram(terraform);
     if (named === void 0 || !isProgram(named)) {
       throw new UserError(`is a saved plan file, and ${JSON.stringify(terraform)}, which is to read it, is no program: name terraform or tofu by its path`);
     }
@@ -1543,8 +1739,9 @@ function programs({ terraform, isEncrypted }) {
     isEncrypted ? "is an encrypted plan file, and reading it takes tofu: put tofu on PATH, name it with --terraform, or give the gate what tofu show -json prints" : "is a saved plan file, and reading it takes terraform: put terraform (or tofu) on PATH, name it with --terraform, or give the gate what terraform show -json prints"
   );
 }
-async function show(program, plan, cwd, read) {
-  const child = spawn(program, ["show", "-json", resolve(plan)], { cwd, env: environment(), stdio: ["ignore", "pipe", "pipe"], windowsHide: true });
+async function show(program, plan, { folder, isEncrypted, mostMilliseconds = MOST_MILLISECONDS }, read) {
+  const name = basename(program);
+  const child = spawn(program, ["show", "-json", plan], { cwd: folder, env: terraformEnvironment(isEncrypted), stdio: ["ignore", "pipe", "pipe"], windowsHide: true, detached: HAS_GROUPS });
   const stderr = [];
   let length = 0;
   child.stderr.on("data", (chunk) => {
@@ -1556,10 +1753,9 @@ async function show(program, plan, cwd, read) {
     child.on("close", (code2, signal2) => ended({ code: code2, signal: signal2 }));
   });
   const reading = read(child.stdout.iterator({ destroyOnReturn: false })).finally(() => child.stdout.resume());
-  const [answer, ending] = await Promise.allSettled([reading, end]);
+  const [answer, ending] = await withinTime(child, mostMilliseconds, Promise.allSettled([reading, end]), `${name} show -json did not end within ${mostMilliseconds / 1e3} seconds`);
   if (ending.status === "rejected") throw ending.reason;
   const { code, signal } = ending.value;
-  const name = basename(program);
   if (code !== 0) {
     const said = firstError(Buffer.concat(stderr).toString()) ?? `nothing, and ended with ${signal ?? `exit code ${code}`}`;
     throw new UserError(`${name} show -json says: ${said}`);
@@ -1567,27 +1763,52 @@ async function show(program, plan, cwd, read) {
   if (answer.status === "fulfilled") return answer.value;
   throw answer.reason instanceof UserError ? new UserError(`what ${name} show -json prints ${answer.reason.message}`) : answer.reason;
 }
-function environment() {
-  const kept = Object.entries(process.env).filter(([name]) => !/^(?:INPUT_|ACTIONS_RUNTIME_TOKEN$)/.test(name));
-  return {
-    ...Object.fromEntries(kept),
-    TF_IN_AUTOMATION: "1",
-    CHECKPOINT_DISABLE: "1",
-    // The wrapper of setup-terraform makes the plan an output of the step, sensitive values and all.
-    ...process.env["GITHUB_OUTPUT"] ? { GITHUB_OUTPUT: devNull } : {}
+var HAS_GROUPS = process.platform !== "win32";
+async function withinTime(child, milliseconds, running, problem) {
+  let timer;
+  const interrupted = (signal) => {
+    endGroup(child);
+    process.kill(process.pid, signal);
   };
+  for (const signal of SIGNALS) process.once(signal, interrupted);
+  const late = new Promise((_, failed) => {
+    timer = setTimeout(() => {
+      endGroup(child);
+      child.stdout?.destroy();
+      child.stderr?.destroy();
+      failed(new UserError(problem));
+    }, milliseconds);
+  });
+  try {
+    return await Promise.race([running, late]);
+  } finally {
+    clearTimeout(timer);
+    for (const signal of SIGNALS) process.off(signal, interrupted);
+  }
+}
+var SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
+function endGroup(child) {
+  if (child.pid === void 0) return;
+  try {
+    if (HAS_GROUPS) process.kill(-child.pid, "SIGKILL");
+    else child.kill("SIGKILL");
+  } catch {
+  }
 }
 
 // src/files/read-saved-plan.ts
-async function readSavedPlan({ path, kind, sources, terraform, candidates }) {
-  const folders = [.../* @__PURE__ */ new Set([...namedFolders(sources), ".", dirname(path)])];
-  const carried = kind === "saved" ? [{ reader: await savedPlan(path, folders.map(sourceFolder)), isAskedFor: true }] : candidates;
-  const plan = await terraformShow(path, { terraform, folders, isEncrypted: kind === "encrypted" }, (chunks) => readPlan(chunks, RESOURCE_TYPES));
-  return { path, sha256: sha256(path), plan, sources: sources.includes("none") ? [] : carried };
+async function readSavedPlan({ path, file, kind, sources, namedBy, terraform, mayRunIn, candidates }) {
+  const folder = dirname2(file);
+  const folders = [.../* @__PURE__ */ new Set([...namedFolders(sources, namedBy), ".", folder])];
+  const carried = kind === "saved" ? [{ reader: await savedPlan(path, file, folders.map(sourceFolder)), isAskedFor: true }] : candidates;
+  const refusal = refusalToRunIn(folder) ?? await mayRunIn?.(folder) ?? null;
+  if (refusal !== null) throw new UserError(`cannot be shown, because ${refusal}; give the gate what ${kind === "encrypted" ? "tofu" : "terraform"} show -json prints`);
+  const plan = await terraformShow(file, { terraform, folder, isEncrypted: kind === "encrypted" }, (chunks) => readPlan(chunks, RESOURCE_TYPES, { isQuotable: false }));
+  return { path, sha256: sha256(file), plan, sources: sources.includes("none") ? [] : carried };
 }
-function sha256(path) {
+function sha256(file) {
   const hash = createHash("sha256");
-  for (const chunk of fileChunks(path)) hash.update(chunk);
+  for (const chunk of fileChunks(openInput({ path: file, namedBy: "found" }, "plan").file)) hash.update(chunk);
   return hash.digest("hex");
 }
 export {

@@ -1,10 +1,13 @@
 import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
-  sourceFolder
-} from "./chunk-HITZHSSO.js";
-import "./chunk-7DSF5QDR.js";
+  readReportFile,
+  readReportFiles
+} from "./chunk-6XFSIJGD.js";
+import "./chunk-7EFWN6UC.js";
+import "./chunk-IPSXMGRA.js";
 import "./chunk-GBDK7PQZ.js";
 export {
-  sourceFolder
+  readReportFile,
+  readReportFiles
 };

@@ -2,7 +2,7 @@ import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
   readReportFile
-} from "./chunk-T46LV3A6.js";
+} from "./chunk-6XFSIJGD.js";
 import "./chunk-7EFWN6UC.js";
 import {
   CONTROL,
@@ -12,6 +12,7 @@ import {
   VERSION,
   code,
   deliver,
+  excerpt,
   grouped,
   isObject,
   markdownSentence,
@@ -20,8 +21,9 @@ import {
   parseArn,
   printableJson,
   readTextFile,
+  shortened,
   visible
-} from "./chunk-7DSF5QDR.js";
+} from "./chunk-IPSXMGRA.js";
 import "./chunk-GBDK7PQZ.js";
 
 // src/verify/requirement-words.ts
@@ -148,7 +150,7 @@ var EVIDENCE_FORMATS = {
 };
 function parseEvidenceFormat(value) {
   const name = value?.trim() || "text";
-  if (!Object.hasOwn(EVIDENCE_FORMATS, name)) throw new UserError(`--format is ${JSON.stringify(name)}; allowed with verify: ${Object.keys(EVIDENCE_FORMATS).join(", ")}`);
+  if (!Object.hasOwn(EVIDENCE_FORMATS, name)) throw new UserError(`--format is ${excerpt(name)}; allowed with verify: ${Object.keys(EVIDENCE_FORMATS).join(", ")}`);
   return name;
 }
 
@@ -210,7 +212,7 @@ function typeName(value) {
 function membersOf(value) {
   if (!isObject(value)) return typeName(value);
   const names = Object.keys(value);
-  return names.length === 0 ? "an empty object" : `an object with ${names.slice(0, 3).join(", ")}${names.length > 3 ? " and more" : ""}`;
+  return names.length === 0 ? "an empty object" : `an object with ${names.slice(0, 3).map(shortened).join(", ")}${names.length > 3 ? " and more" : ""}`;
 }
 
 // src/verify/json-values.ts
@@ -240,8 +242,7 @@ function parsed(text, { name, line }) {
   try {
     return JSON.parse(text);
   } catch {
-    const found = text.length > 40 ? `${text.slice(0, 40)}...` : text;
-    throw new UserError(`${name} is not JSON from line ${line} on: found ${JSON.stringify(found)}; ${REMEDY}`);
+    throw new UserError(`${name} is not JSON from line ${line} on; ${REMEDY}`);
   }
 }
 function nextValue(text, from) {
@@ -313,7 +314,7 @@ function parseKeyAnswers(inputs) {
   };
 }
 function managerOf(manager, where) {
-  if (manager !== "AWS" && manager !== "CUSTOMER") throw new UserError(`${where} KeyManager is ${JSON.stringify(manager)}; KMS answers AWS or CUSTOMER: give it the answer as KMS gave it`);
+  if (manager !== "AWS" && manager !== "CUSTOMER") throw new UserError(`${where} KeyManager is ${excerpt(manager)}; KMS answers AWS or CUSTOMER: give it the answer as KMS gave it`);
   return manager;
 }
 function rotatedKey(value, where) {
@@ -344,7 +345,7 @@ function tableAnswer(table2, where) {
   const text = table2.text("TableArn");
   const arn = parseArn(text);
   if (arn?.service !== "dynamodb" || arn.region === "" || arn.resource !== `table/${name}`) {
-    throw new UserError(`${where}: TableArn ${JSON.stringify(text)} is not the ARN of the table ${JSON.stringify(name)}; give it the answer as AWS gave it`);
+    throw new UserError(`${where}: TableArn is not the ARN of the table ${excerpt(name)}; give it the answer as AWS gave it`);
   }
   const encryption = table2.object("SSEDescription");
   return {
@@ -799,7 +800,7 @@ function verify2([path, ...others], flags) {
   if (flags.tables === void 0) throw new UserError(`--tables is missing: name a file with answers of DescribeTable, or - for standard input: ${USAGE}`);
   const inputs = [flags.tables, ...flags.keys ?? []];
   if (inputs.filter((name) => name === STANDARD_INPUT).length > 1) throw new UserError("standard input is named twice: name a file for --tables or --keys");
-  const report = readReportFile(path);
+  const report = readReportFile({ path, namedBy: "command-line" });
   const [tables, ...keys] = inputs.map(named);
   const { output, exitCode } = verifyCommand({ report, tables, keys, format, at: (/* @__PURE__ */ new Date()).toISOString(), commit: flags.commit || null, version: VERSION });
   process.exitCode = exitCode;
@@ -809,7 +810,7 @@ var VERDICTS = { 0: "DONE", 1: "NOT COMPLIANT", 3: "IN PROGRESS" };
 function named(path) {
   const name = path === STANDARD_INPUT ? "standard input" : path;
   try {
-    return { name, text: readTextFile(path) };
+    return { name, text: readTextFile({ path, namedBy: "command-line" }, "answers") };
   } catch (error) {
     throw error instanceof UserError ? new UserError(`${name} ${error.message}`) : error;
   }

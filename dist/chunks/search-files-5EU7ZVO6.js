@@ -1,6 +1,11 @@
 import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
+  UserError,
+  isWithin,
+  repositoryRoot
+} from "./chunk-IPSXMGRA.js";
+import {
   __commonJS,
   __toESM
 } from "./chunk-GBDK7PQZ.js";
@@ -1781,6 +1786,10 @@ var require_picomatch2 = __commonJS({
   }
 });
 
+// src/files/search-files.ts
+import { readdir as readdir2, realpath as realpath2, realpathSync as realpathSync2, stat as stat2 } from "node:fs";
+import { dirname as dirname2, resolve as resolve3 } from "node:path";
+
 // node_modules/tinyglobby/dist/index.mjs
 import { readdir, readdirSync, realpath, realpathSync, stat, statSync } from "fs";
 import { isAbsolute, posix, resolve as resolve2 } from "path";
@@ -1906,10 +1915,10 @@ var resolveSymlinksAsync = function(path, state, callback$1) {
   queue.enqueue();
   fs.realpath(path, (error, resolvedPath) => {
     if (error) return queue.dequeue(suppressErrors ? null : error, state);
-    fs.stat(resolvedPath, (error$1, stat2) => {
+    fs.stat(resolvedPath, (error$1, stat3) => {
       if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
-      if (stat2.isDirectory() && isRecursive(path, resolvedPath, state)) return queue.dequeue(null, state);
-      callback$1(stat2, resolvedPath);
+      if (stat3.isDirectory() && isRecursive(path, resolvedPath, state)) return queue.dequeue(null, state);
+      callback$1(stat3, resolvedPath);
       queue.dequeue(null, state);
     });
   });
@@ -1919,9 +1928,9 @@ var resolveSymlinks = function(path, state, callback$1) {
   queue.enqueue();
   try {
     const resolvedPath = fs.realpathSync(path);
-    const stat2 = fs.statSync(resolvedPath);
-    if (stat2.isDirectory() && isRecursive(path, resolvedPath, state)) return;
-    callback$1(stat2, resolvedPath);
+    const stat3 = fs.statSync(resolvedPath);
+    if (stat3.isDirectory() && isRecursive(path, resolvedPath, state)) return;
+    callback$1(stat3, resolvedPath);
   } catch (e) {
     if (!suppressErrors) throw e;
   }
@@ -2118,8 +2127,8 @@ var Walker = class {
         this.walkDirectory(this.state, path, path, depth - 1, this.walk);
       } else if (this.resolveSymlink && entry.isSymbolicLink()) {
         let path = joinPathWithBasePath(entry.name, directoryPath);
-        this.resolveSymlink(path, this.state, (stat2, resolvedPath) => {
-          if (stat2.isDirectory()) {
+        this.resolveSymlink(path, this.state, (stat3, resolvedPath) => {
+          if (stat3.isDirectory()) {
             resolvedPath = normalizePath(resolvedPath, this.state.options);
             if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path + pathSeparator)) return;
             this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path + pathSeparator, depth - 1, this.walk);
@@ -2374,14 +2383,6 @@ function splitPattern(path) {
   const result = import_picomatch.default.scan(path, splitPatternOptions);
   return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path];
 }
-var ESCAPED_WIN32_BACKSLASHES = /\\(?![()[\]{}!+@])/g;
-function convertPosixPathToPattern(path) {
-  return escapePosixPath(path);
-}
-function convertWin32PathToPattern(path) {
-  return escapeWin32Path(path).replace(ESCAPED_WIN32_BACKSLASHES, "/");
-}
-var convertPathToPattern = isWin ? convertWin32PathToPattern : convertPosixPathToPattern;
 var POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
 var WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
 var escapePosixPath = (path) => path.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
@@ -2562,14 +2563,53 @@ async function glob(globInput, options) {
   const [crawler, relative2] = getCrawler(globInput, options);
   return crawler ? formatPaths(await crawler.withPromise(), relative2) : [];
 }
-function globSync(globInput, options) {
-  const [crawler, relative2] = getCrawler(globInput, options);
-  return crawler ? formatPaths(crawler.sync(), relative2) : [];
+
+// src/files/search-files.ts
+var MOST_FOLDERS = 2e5;
+async function searchFiles(pattern) {
+  const problems = [];
+  const outside = /* @__PURE__ */ new Map();
+  const broken = /* @__PURE__ */ new Set();
+  let folders = 0;
+  const fs = {
+    realpath(path, done) {
+      realpath2(path, (error, target) => {
+        if (error !== null) broken.add(path);
+        else if (!isInside(path, target)) outside.set(target, path);
+        done(null, error === null ? target : path);
+      });
+    },
+    stat(path, done) {
+      if (broken.has(path)) done(null, { isDirectory: () => false });
+      else stat2(path, done);
+    },
+    readdir(path, options, done) {
+      const link = outside.get(path.length > 1 ? path.replace(/\/$/, "") : path);
+      if (link !== void 0) problems.push(`${pattern} leads through ${link}, a symbolic link out of the repository: name the plans by their own paths`);
+      if (++folders > MOST_FOLDERS) problems.push(`${pattern} leads through more than ${MOST_FOLDERS} folders: name the plans, or a glob for fewer folders`);
+      if (link !== void 0 || folders > MOST_FOLDERS) done(null, []);
+      else readdir2(path, options, done);
+    }
+  };
+  const found = await glob(pattern, { onlyFiles: true, dot: true, expandDirectories: false, ignore: ["**/.git/**"], fs }).catch((error) => {
+    throw new UserError(`${pattern} cannot be searched: ${error.message}`);
+  });
+  if (problems.length > 0) throw new UserError(problems[0]);
+  const places = new Map(found.map((path) => [path, real(path)]));
+  const own = new Set([...places].filter(([path, place]) => resolve3(path) === place).map(([, place]) => place));
+  return [...places].filter(([path, place]) => place === void 0 || resolve3(path) === place || !own.has(place)).map(([path]) => path).sort();
+}
+function isInside(link, target) {
+  const folder = dirname2(resolve3(link));
+  return [repositoryRoot(real(folder) ?? folder), process.cwd()].some((root) => root !== null && isWithin(root, target));
+}
+function real(path) {
+  try {
+    return realpathSync2(path);
+  } catch {
+    return void 0;
+  }
 }
 export {
-  convertPathToPattern,
-  escapePath,
-  glob,
-  globSync,
-  isDynamicPattern
+  searchFiles
 };

@@ -6,9 +6,11 @@ import {
 import {
   CONTROL,
   UserError,
+  excerpt,
   expandPath,
-  readTextFile
-} from "./chunk-7DSF5QDR.js";
+  readTextFile,
+  shortened
+} from "./chunk-IPSXMGRA.js";
 
 // src/gate/validators.js
 var validateReport = validate10;
@@ -2668,24 +2670,24 @@ function parseReport(text) {
   }
   if (!validateReport(value)) {
     const [error] = validateReport.errors;
-    throw new UserError(`is no report of this version of the gate: ${error.instancePath || "it"} ${error.message}; ${REMEDY}`);
+    throw new UserError(`is no report of this version of the gate: ${error.instancePath.split("/").map(shortened).join("/") || "it"} ${error.message}; ${REMEDY}`);
   }
   const report = value;
   const names = new Set(report.plans.map(({ name }) => name));
   if (names.size < report.plans.length) throw new UserError(`is no report of this version of the gate: two of its plans have one name; ${REMEDY}`);
   const stray = [...report.tables, ...report.findings].find(({ plan }) => !names.has(plan));
-  if (stray !== void 0) throw new UserError(`is no report of this version of the gate: it has rows of the plan ${JSON.stringify(stray.plan)}, which it does not list; ${REMEDY}`);
+  if (stray !== void 0) throw new UserError(`is no report of this version of the gate: it has rows of the plan ${excerpt(stray.plan)}, which it does not list; ${REMEDY}`);
   const found = new Set(report.findings.map(({ plan, ruleId, address }) => `${plan}
 ${ruleId}
 ${address}`));
   const silent = report.tables.find(({ plan, address, verdict: verdict2 }) => (verdict2 === "fail" || verdict2 === "undetermined") && !found.has(`${plan}
 ${CONTROL}
 ${address}`));
-  if (silent !== void 0) throw new UserError(`is no report of this version of the gate: the table ${JSON.stringify(silent.address)} does not pass, and no finding says so; ${REMEDY}`);
+  if (silent !== void 0) throw new UserError(`is no report of this version of the gate: the table ${excerpt(silent.address)} does not pass, and no finding says so; ${REMEDY}`);
   const contradictory = report.tables.find(({ verdict: verdict2, after, require: require2 }) => verdict2 === "pass" && !passes(after?.class ?? "unknown", require2));
-  if (contradictory !== void 0) throw new UserError(`is no report of this version of the gate: the table ${JSON.stringify(contradictory.address)} passes with the key ${contradictory.after?.class}; ${REMEDY}`);
+  if (contradictory !== void 0) throw new UserError(`is no report of this version of the gate: the table ${excerpt(contradictory.address)} passes with the key ${contradictory.after?.class}; ${REMEDY}`);
   const unexplained = report.findings.find(({ status, waiver }) => status === "waived" !== (waiver !== null));
-  if (unexplained !== void 0) throw new UserError(`is no report of this version of the gate: a finding of ${unexplained.ruleId} is ${unexplained.status}, and its waiver says otherwise; ${REMEDY}`);
+  if (unexplained !== void 0) throw new UserError(`is no report of this version of the gate: a finding of ${shortened(unexplained.ruleId)} is ${unexplained.status}, and its waiver says otherwise; ${REMEDY}`);
   const verdict = report.plans.every((plan) => plan.verdict === "pass") ? "pass" : "fail";
   if (report.verdict !== verdict) throw new UserError(`is no report of this version of the gate: its verdict is ${report.verdict}, and that of its plans ${verdict}; ${REMEDY}`);
   return report;
@@ -2695,7 +2697,7 @@ function passes(of, require2) {
 }
 
 // src/files/report-files.ts
-async function readReportFiles(patterns) {
+async function readReportFiles(patterns, namedBy) {
   const reports = /* @__PURE__ */ new Map();
   const problems = [];
   const attempt = async (run) => {
@@ -2708,18 +2710,19 @@ async function readReportFiles(patterns) {
     }
   };
   for (const pattern of patterns) {
-    for (const path of await attempt(() => expandPath(pattern)) ?? []) {
-      const report = reports.has(path) ? void 0 : await attempt(() => readReportFile(path));
+    for (const input of await attempt(() => expandPath(pattern, namedBy)) ?? []) {
+      const { path } = input;
+      const report = reports.has(path) ? void 0 : await attempt(() => readReportFile(input));
       if (report !== void 0) reports.set(path, { path, report });
     }
   }
   return { reports: [...reports.values()], problems };
 }
-function readReportFile(path) {
+function readReportFile(input) {
   try {
-    return parseReport(readTextFile(path));
+    return parseReport(readTextFile(input, "report"));
   } catch (error) {
-    throw error instanceof UserError ? new UserError(`${path} ${error.message}`) : error;
+    throw error instanceof UserError ? new UserError(`${input.path} ${error.message}`) : error;
   }
 }
 
