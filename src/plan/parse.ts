@@ -1,5 +1,6 @@
 import { UserError } from '../errors.js';
 import type { Json } from './json.js';
+import { refuseRepeatedMembers } from './repeated-members.js';
 import type { Validator } from './validators.js';
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -19,7 +20,14 @@ function propertyPath(pointer: string): string {
   return pointer.replace(/\/(\d+)(?=\/|$)/g, '[$1]').replace(/\//g, '.').replace(/~1/g, '/').replace(/~0/g, '~');
 }
 
+/** Throws a UserError where an object names a member twice, at any depth. */
 export function parse(bytes: Uint8Array, path: string): Json {
+  const value = parsed(bytes, path);
+  refuseRepeatedMembers(bytes, value, path);
+  return value;
+}
+
+function parsed(bytes: Uint8Array, path: string): Json {
   let text: string;
   try {
     text = decoder.decode(bytes);

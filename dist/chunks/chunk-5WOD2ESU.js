@@ -8,7 +8,7 @@ import {
   UserError,
   expandPath,
   readTextFile
-} from "./chunk-7DSF5QDR.js";
+} from "./chunk-C7ZKDJXB.js";
 
 // src/gate/validators.js
 var validateReport = validate10;

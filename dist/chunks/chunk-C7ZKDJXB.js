@@ -183,7 +183,7 @@ function changeOf(json, where) {
     mode: json.mode,
     type: json.type,
     name: json.name,
-    module: moduleOf(json.address, where),
+    module: moduleOf(json, where),
     key: json.index ?? void 0,
     action: kind.action,
     order: kind.order,
@@ -202,15 +202,23 @@ function stateResourceOf(json, where) {
     mode: json.mode,
     type: json.type,
     name: json.name,
-    module: moduleOf(json.address, where),
+    module: moduleOf(json, where),
     key: json.index ?? void 0,
     values: { where: `${where}.values`, known: json.values ?? {}, unknown: {}, sensitive: json.sensitive_values ?? false }
   };
 }
-function moduleOf(address, where) {
+function moduleOf(json, where) {
+  const { address } = json;
   const steps = parseAddress(address);
+  const { module, rest } = splitModulePath(steps ?? []);
   if (steps === void 0) throw new UserError(`is not a plan that can be judged: ${where}.address is ${JSON.stringify(address)}, which is no resource address`);
-  return splitModulePath(steps).module;
+  const names = json.mode === "managed" ? [json.type, json.name] : [json.mode, json.type, json.name];
+  const length = names.length + (json.index == null ? 0 : 1);
+  const isSame2 = rest.length === length && names.every((name, i) => nameAt(rest, i) === name) && indexAt(rest, names.length) === (json.index ?? void 0);
+  const stated = "module_address" in json ? json.module_address ?? "" : void 0;
+  const isInModule = stated === void 0 || (stated === "" ? module.length === 0 : address.startsWith(`${stated}.`) && moduleKey(splitModulePath(parseAddress(stated) ?? []).module) === moduleKey(module));
+  if (isSame2 && isInModule) return module;
+  throw new UserError(`is not a plan that can be judged: ${where}.address is ${JSON.stringify(address)}, and ${isSame2 ? "module_address" : "mode, type, name and index"} beside it say another`);
 }
 function attributeName(path) {
   return path.map((step, i) => typeof step === "number" ? `[${step}]` : i === 0 ? step : `.${step}`).join("");
@@ -747,25 +755,70 @@ function createTree(configuration, variables) {
   };
 }
 
+// src/plan/wrapper-line.ts
+var NEWLINE = 10;
+var OPEN_OBJECT = 123;
+var PERCENT = 37;
+var MARK = Buffer.from('"format_version"');
+var ESCAPES2 = /* @__PURE__ */ new Map([["%25", "%"], ["%0A", "\n"], ["%0D", "\r"]]);
+var ESCAPE_LENGTH = 3;
+function createWrapperLine(copy) {
+  let lastBytes = new Uint8Array(0);
+  let hasMark = false;
+  let pending = new Uint8Array(0);
+  let isOpen2 = false;
+  let isBroken = copy === null;
+  function look(bytes) {
+    if (hasMark) return;
+    const text = Buffer.concat([lastBytes, bytes]);
+    hasMark = text.includes(MARK);
+    lastBytes = text.subarray(Math.max(0, text.length - MARK.length + 1));
+  }
+  function feed(bytes, isLast) {
+    if (isBroken) return;
+    const start = isOpen2 ? 0 : bytes.indexOf(OPEN_OBJECT);
+    if (start < 0) return;
+    isOpen2 = true;
+    const all = Buffer.concat([pending, bytes.subarray(start)]);
+    const cut = isLast ? -1 : all.indexOf(PERCENT, Math.max(0, all.length - ESCAPE_LENGTH + 1));
+    pending = cut < 0 ? new Uint8Array(0) : Buffer.from(all.subarray(cut));
+    const text = all.toString("latin1", 0, cut < 0 ? all.length : cut);
+    isBroken = !copy.push(Buffer.from(text.replace(/%(?:25|0A|0D)/g, (escape) => ESCAPES2.get(escape)), "latin1"));
+  }
+  return {
+    /** Returns how many bytes belong to the line. */
+    push(chunk) {
+      const newline = chunk.indexOf(NEWLINE);
+      const bytes = newline < 0 ? chunk : chunk.subarray(0, newline);
+      look(bytes);
+      feed(bytes, false);
+      return newline < 0 ? chunk.length : newline + 1;
+    },
+    end() {
+      feed(new Uint8Array(0), true);
+      if (!hasMark || copy !== null && !isBroken && copy.isSame()) return;
+      throw new UserError("has more than one JSON document: a line of the wrapper around terraform has a plan in it that is not the one beside it. Write nothing but the output of one terraform show -json to it");
+    }
+  };
+}
+
 // src/plan/document.ts
 var WRAPPER_LINES = ["[command]", "::", "##["];
 var LONGEST_PREFIX = Math.max(...WRAPPER_LINES.map((prefix) => prefix.length));
-var NEWLINE = 10;
+var NEWLINE2 = 10;
 var HOW_TO = "make it with: terraform show -json PLANFILE > plan.json";
-function createDocument(json) {
+function createDocument(json, copyOf2) {
   let decode;
   let head = new Uint8Array(0);
   let started = false;
-  let inWrapperLine = false;
+  let wrapperLine;
   let lineStart = new Uint8Array(0);
   function outside(chunk, from, last) {
     let i = from;
     while (i < chunk.length) {
-      if (inWrapperLine) {
-        const newline = chunk.indexOf(NEWLINE, i);
-        if (newline < 0) return chunk.length;
-        inWrapperLine = false;
-        i = newline + 1;
+      if (wrapperLine !== void 0) {
+        i += wrapperLine.push(chunk.subarray(i));
+        if (chunk[i - 1] === NEWLINE2) endWrapperLine();
       } else if (lineStart.length === 0 && isJsonSpace(chunk[i])) {
         i++;
       } else if (lineStart.length === 0 && chunk[i] === 123 && !json.done) {
@@ -773,7 +826,7 @@ function createDocument(json) {
       } else {
         lineStart = Buffer.concat([lineStart, chunk.subarray(i, ++i)]);
         if (isWrapperLine(lineStart)) {
-          inWrapperLine = true;
+          wrapperLine = createWrapperLine(json.done ? copyOf2() : null);
           lineStart = new Uint8Array(0);
         } else if (lineStart.length >= LONGEST_PREFIX) {
           refuse(Buffer.concat([lineStart, chunk.subarray(i, i + 40)]));
@@ -781,7 +834,12 @@ function createDocument(json) {
       }
     }
     if (last && lineStart.length > 0) refuse(lineStart);
+    if (last) endWrapperLine();
     return chunk.length;
+  }
+  function endWrapperLine() {
+    wrapperLine?.end();
+    wrapperLine = void 0;
   }
   function refuse(found) {
     const text = JSON.stringify(Buffer.from(found).toString().split("\n", 1)[0]);
@@ -925,6 +983,16 @@ function resourceAt(address) {
   return { address, mode, type, name, module, key: "index" in last ? last.index : void 0 };
 }
 
+// src/plan/is-same-json.ts
+function isSameJson(a, b) {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+  if (a instanceof Map || a instanceof Set) return (b instanceof Map || b instanceof Set) && isSameJson([...a], [...b]);
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const names = Object.keys(a);
+  return names.length === Object.keys(b).length && names.every((name) => Object.hasOwn(b, name) && isSameJson(a[name], b[name]));
+}
+
 // src/plan/other-documents.ts
 function refuseOtherFiles(names) {
   if (names.has("@level") || names.has("@message")) {
@@ -969,6 +1037,119 @@ function attributeOf(json) {
   return { module, resource: names.join("."), attribute: typeof path[0] === "string" ? path[0] : null };
 }
 
+// src/plan/end-of-string.ts
+var QUOTE = 34;
+var BACKSLASH = 92;
+function endOfString(bytes, start) {
+  const last = bytes.length - 4;
+  let i = start;
+  while (i <= last) {
+    const a = bytes[i];
+    if (a === QUOTE) return i + 1;
+    if (a === BACKSLASH) {
+      i += 2;
+      continue;
+    }
+    const b = bytes[i + 1];
+    if (b === QUOTE) return i + 2;
+    if (b === BACKSLASH) {
+      i += 3;
+      continue;
+    }
+    const c = bytes[i + 2];
+    if (c === QUOTE) return i + 3;
+    if (c === BACKSLASH) {
+      i += 4;
+      continue;
+    }
+    const d = bytes[i + 3];
+    if (d === QUOTE) return i + 4;
+    i += d === BACKSLASH ? 5 : 4;
+  }
+  while (i < bytes.length) {
+    const byte = bytes[i++];
+    if (byte === QUOTE) return i;
+    if (byte === BACKSLASH) i++;
+  }
+  return -1;
+}
+function endsEscaping(bytes, start) {
+  let i = bytes.length;
+  while (i > start && bytes[i - 1] === BACKSLASH) i--;
+  return (bytes.length - i) % 2 === 1;
+}
+
+// src/plan/repeated-members.ts
+var QUOTE2 = 34;
+var COLON = 58;
+var OPEN_ARRAY = 91;
+var CLOSE_ARRAY = 93;
+var OPEN_OBJECT2 = 123;
+var CLOSE_OBJECT = 125;
+function refuseRepeatedMembers(bytes, value, path) {
+  if (colonsIn(bytes) === membersOf(value)) return;
+  throw new UserError(`is not a Terraform plan: ${repeatedIn(bytes, path)} is there twice, and one of the two could hide the other`);
+}
+function colonsIn(bytes) {
+  let colons = 0;
+  let i = 0;
+  while (i < bytes.length) {
+    const byte = bytes[i++];
+    if (byte === QUOTE2) {
+      const end = endOfString(bytes, i);
+      if (end < 0) return colons;
+      i = end;
+    } else if (byte === COLON) {
+      colons++;
+    }
+  }
+  return colons;
+}
+function membersOf(value) {
+  if (typeof value !== "object" || value === null) return 0;
+  let members = 0;
+  if (Array.isArray(value)) {
+    for (const element of value) if (typeof element === "object" && element !== null) members += membersOf(element);
+    return members;
+  }
+  for (const name in value) {
+    members++;
+    const inner = value[name];
+    if (typeof inner === "object" && inner !== null) members += membersOf(inner);
+  }
+  return members;
+}
+function repeatedIn(bytes, path) {
+  const open2 = [];
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  let isName = false;
+  let i = 0;
+  while (i < bytes.length) {
+    const byte = bytes[i++];
+    const inner = open2[open2.length - 1];
+    if (byte === QUOTE2) {
+      const start = i - 1;
+      i = endOfString(bytes, i);
+      if (!isName) continue;
+      isName = false;
+      const name = JSON.parse(text.toString("utf8", start, i));
+      inner.at = name;
+      if (inner.names.has(name)) break;
+      inner.names.add(name);
+    } else if (byte === OPEN_OBJECT2 || byte === OPEN_ARRAY) {
+      isName = byte === OPEN_OBJECT2;
+      open2.push({ names: isName ? /* @__PURE__ */ new Set() : null, at: isName ? "" : 0 });
+    } else if (byte === CLOSE_OBJECT || byte === CLOSE_ARRAY) {
+      isName = false;
+      open2.pop();
+    } else if (byte === 44) {
+      isName = inner.names !== null;
+      if (typeof inner.at === "number") inner.at++;
+    }
+  }
+  return path + open2.map(({ at }) => typeof at === "number" ? `[${at}]` : /^\w{1,60}$/.test(at) ? `.${at}` : ".(a name)").join("");
+}
+
 // src/plan/parse.ts
 var decoder = new TextDecoder("utf-8", { fatal: true });
 function validated(validate, bytes, path) {
@@ -983,6 +1164,11 @@ function propertyPath(pointer) {
   return pointer.replace(/\/(\d+)(?=\/|$)/g, "[$1]").replace(/\//g, ".").replace(/~1/g, "/").replace(/~0/g, "~");
 }
 function parse(bytes, path) {
+  const value = parsed(bytes, path);
+  refuseRepeatedMembers(bytes, value, path);
+  return value;
+}
+function parsed(bytes, path) {
   let text;
   try {
     text = decoder.decode(bytes);
@@ -998,7 +1184,7 @@ function parse(bytes, path) {
 
 // src/plan/validators.js
 var validateChange = validate11;
-var schema12 = { "type": "object", "required": ["address", "mode", "type", "name", "change"], "properties": { "address": { "type": "string" }, "previous_address": { "type": ["string", "null"] }, "mode": { "type": "string" }, "type": { "type": "string" }, "name": { "type": "string" }, "index": { "type": ["string", "number", "null"] }, "deposed": { "type": "string" }, "action_reason": { "type": "string" }, "change": { "type": "object", "required": ["actions"], "properties": { "actions": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "before": { "type": ["object", "null"] }, "after": { "type": ["object", "null"] }, "after_unknown": { "type": ["object", "boolean", "null"] }, "before_sensitive": { "type": ["object", "boolean", "null"] }, "after_sensitive": { "type": ["object", "boolean", "null"] }, "replace_paths": { "type": ["array", "null"], "items": { "type": "array", "items": { "type": ["string", "number"] } } } } } } };
+var schema12 = { "type": "object", "required": ["address", "mode", "type", "name", "change"], "properties": { "address": { "type": "string" }, "previous_address": { "type": ["string", "null"] }, "module_address": { "type": "string" }, "mode": { "type": "string" }, "type": { "type": "string" }, "name": { "type": "string" }, "index": { "type": ["string", "number", "null"] }, "deposed": { "type": "string" }, "action_reason": { "type": "string" }, "change": { "type": "object", "required": ["actions"], "properties": { "actions": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "before": { "type": ["object", "null"] }, "after": { "type": ["object", "null"] }, "after_unknown": { "type": ["object", "boolean", "null"] }, "before_sensitive": { "type": ["object", "boolean", "null"] }, "after_sensitive": { "type": ["object", "boolean", "null"] }, "replace_paths": { "type": ["array", "null"], "items": { "type": "array", "items": { "type": ["string", "number"] } } } } } } };
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1032,10 +1218,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             var valid0 = true;
           }
           if (valid0) {
-            if (data.mode !== void 0) {
+            if (data.module_address !== void 0) {
               const _errs5 = errors;
-              if (typeof data.mode !== "string") {
-                validate11.errors = [{ instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              if (typeof data.module_address !== "string") {
+                validate11.errors = [{ instancePath: instancePath + "/module_address", schemaPath: "#/properties/module_address/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -1043,10 +1229,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               var valid0 = true;
             }
             if (valid0) {
-              if (data.type !== void 0) {
+              if (data.mode !== void 0) {
                 const _errs7 = errors;
-                if (typeof data.type !== "string") {
-                  validate11.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                if (typeof data.mode !== "string") {
+                  validate11.errors = [{ instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -1054,10 +1240,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.name !== void 0) {
+                if (data.type !== void 0) {
                   const _errs9 = errors;
-                  if (typeof data.name !== "string") {
-                    validate11.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  if (typeof data.type !== "string") {
+                    validate11.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs9 === errors;
@@ -1065,11 +1251,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   var valid0 = true;
                 }
                 if (valid0) {
-                  if (data.index !== void 0) {
-                    let data5 = data.index;
+                  if (data.name !== void 0) {
                     const _errs11 = errors;
-                    if (typeof data5 !== "string" && !(typeof data5 == "number" && isFinite(data5)) && data5 !== null) {
-                      validate11.errors = [{ instancePath: instancePath + "/index", schemaPath: "#/properties/index/type", keyword: "type", params: { type: schema12.properties.index.type }, message: "must be string,number,null" }];
+                    if (typeof data.name !== "string") {
+                      validate11.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid0 = _errs11 === errors;
@@ -1077,10 +1262,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     var valid0 = true;
                   }
                   if (valid0) {
-                    if (data.deposed !== void 0) {
+                    if (data.index !== void 0) {
+                      let data6 = data.index;
                       const _errs13 = errors;
-                      if (typeof data.deposed !== "string") {
-                        validate11.errors = [{ instancePath: instancePath + "/deposed", schemaPath: "#/properties/deposed/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      if (typeof data6 !== "string" && !(typeof data6 == "number" && isFinite(data6)) && data6 !== null) {
+                        validate11.errors = [{ instancePath: instancePath + "/index", schemaPath: "#/properties/index/type", keyword: "type", params: { type: schema12.properties.index.type }, message: "must be string,number,null" }];
                         return false;
                       }
                       var valid0 = _errs13 === errors;
@@ -1088,10 +1274,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.action_reason !== void 0) {
+                      if (data.deposed !== void 0) {
                         const _errs15 = errors;
-                        if (typeof data.action_reason !== "string") {
-                          validate11.errors = [{ instancePath: instancePath + "/action_reason", schemaPath: "#/properties/action_reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        if (typeof data.deposed !== "string") {
+                          validate11.errors = [{ instancePath: instancePath + "/deposed", schemaPath: "#/properties/deposed/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                         var valid0 = _errs15 === errors;
@@ -1099,66 +1285,65 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.change !== void 0) {
-                          let data8 = data.change;
+                        if (data.action_reason !== void 0) {
                           const _errs17 = errors;
-                          if (errors === _errs17) {
-                            if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-                              let missing1;
-                              if (data8.actions === void 0 && (missing1 = "actions")) {
-                                validate11.errors = [{ instancePath: instancePath + "/change", schemaPath: "#/properties/change/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
-                                return false;
-                              } else {
-                                if (data8.actions !== void 0) {
-                                  let data9 = data8.actions;
-                                  const _errs19 = errors;
-                                  if (errors === _errs19) {
-                                    if (Array.isArray(data9)) {
-                                      if (data9.length < 1) {
-                                        validate11.errors = [{ instancePath: instancePath + "/change/actions", schemaPath: "#/properties/change/properties/actions/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
-                                        return false;
-                                      } else {
-                                        var valid2 = true;
-                                        const len0 = data9.length;
-                                        for (let i0 = 0; i0 < len0; i0++) {
-                                          const _errs21 = errors;
-                                          if (typeof data9[i0] !== "string") {
-                                            validate11.errors = [{ instancePath: instancePath + "/change/actions/" + i0, schemaPath: "#/properties/change/properties/actions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                            return false;
-                                          }
-                                          var valid2 = _errs21 === errors;
-                                          if (!valid2) {
-                                            break;
+                          if (typeof data.action_reason !== "string") {
+                            validate11.errors = [{ instancePath: instancePath + "/action_reason", schemaPath: "#/properties/action_reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                          }
+                          var valid0 = _errs17 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.change !== void 0) {
+                            let data9 = data.change;
+                            const _errs19 = errors;
+                            if (errors === _errs19) {
+                              if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                                let missing1;
+                                if (data9.actions === void 0 && (missing1 = "actions")) {
+                                  validate11.errors = [{ instancePath: instancePath + "/change", schemaPath: "#/properties/change/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                  return false;
+                                } else {
+                                  if (data9.actions !== void 0) {
+                                    let data10 = data9.actions;
+                                    const _errs21 = errors;
+                                    if (errors === _errs21) {
+                                      if (Array.isArray(data10)) {
+                                        if (data10.length < 1) {
+                                          validate11.errors = [{ instancePath: instancePath + "/change/actions", schemaPath: "#/properties/change/properties/actions/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                          return false;
+                                        } else {
+                                          var valid2 = true;
+                                          const len0 = data10.length;
+                                          for (let i0 = 0; i0 < len0; i0++) {
+                                            const _errs23 = errors;
+                                            if (typeof data10[i0] !== "string") {
+                                              validate11.errors = [{ instancePath: instancePath + "/change/actions/" + i0, schemaPath: "#/properties/change/properties/actions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              return false;
+                                            }
+                                            var valid2 = _errs23 === errors;
+                                            if (!valid2) {
+                                              break;
+                                            }
                                           }
                                         }
+                                      } else {
+                                        validate11.errors = [{ instancePath: instancePath + "/change/actions", schemaPath: "#/properties/change/properties/actions/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                        return false;
                                       }
-                                    } else {
-                                      validate11.errors = [{ instancePath: instancePath + "/change/actions", schemaPath: "#/properties/change/properties/actions/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                      return false;
                                     }
-                                  }
-                                  var valid1 = _errs19 === errors;
-                                } else {
-                                  var valid1 = true;
-                                }
-                                if (valid1) {
-                                  if (data8.before !== void 0) {
-                                    let data11 = data8.before;
-                                    const _errs23 = errors;
-                                    if (!(data11 && typeof data11 == "object" && !Array.isArray(data11)) && data11 !== null) {
-                                      validate11.errors = [{ instancePath: instancePath + "/change/before", schemaPath: "#/properties/change/properties/before/type", keyword: "type", params: { type: schema12.properties.change.properties.before.type }, message: "must be object,null" }];
-                                      return false;
-                                    }
-                                    var valid1 = _errs23 === errors;
+                                    var valid1 = _errs21 === errors;
                                   } else {
                                     var valid1 = true;
                                   }
                                   if (valid1) {
-                                    if (data8.after !== void 0) {
-                                      let data12 = data8.after;
+                                    if (data9.before !== void 0) {
+                                      let data12 = data9.before;
                                       const _errs25 = errors;
                                       if (!(data12 && typeof data12 == "object" && !Array.isArray(data12)) && data12 !== null) {
-                                        validate11.errors = [{ instancePath: instancePath + "/change/after", schemaPath: "#/properties/change/properties/after/type", keyword: "type", params: { type: schema12.properties.change.properties.after.type }, message: "must be object,null" }];
+                                        validate11.errors = [{ instancePath: instancePath + "/change/before", schemaPath: "#/properties/change/properties/before/type", keyword: "type", params: { type: schema12.properties.change.properties.before.type }, message: "must be object,null" }];
                                         return false;
                                       }
                                       var valid1 = _errs25 === errors;
@@ -1166,11 +1351,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                       var valid1 = true;
                                     }
                                     if (valid1) {
-                                      if (data8.after_unknown !== void 0) {
-                                        let data13 = data8.after_unknown;
+                                      if (data9.after !== void 0) {
+                                        let data13 = data9.after;
                                         const _errs27 = errors;
-                                        if (!(data13 && typeof data13 == "object" && !Array.isArray(data13)) && typeof data13 !== "boolean" && data13 !== null) {
-                                          validate11.errors = [{ instancePath: instancePath + "/change/after_unknown", schemaPath: "#/properties/change/properties/after_unknown/type", keyword: "type", params: { type: schema12.properties.change.properties.after_unknown.type }, message: "must be object,boolean,null" }];
+                                        if (!(data13 && typeof data13 == "object" && !Array.isArray(data13)) && data13 !== null) {
+                                          validate11.errors = [{ instancePath: instancePath + "/change/after", schemaPath: "#/properties/change/properties/after/type", keyword: "type", params: { type: schema12.properties.change.properties.after.type }, message: "must be object,null" }];
                                           return false;
                                         }
                                         var valid1 = _errs27 === errors;
@@ -1178,11 +1363,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                         var valid1 = true;
                                       }
                                       if (valid1) {
-                                        if (data8.before_sensitive !== void 0) {
-                                          let data14 = data8.before_sensitive;
+                                        if (data9.after_unknown !== void 0) {
+                                          let data14 = data9.after_unknown;
                                           const _errs29 = errors;
                                           if (!(data14 && typeof data14 == "object" && !Array.isArray(data14)) && typeof data14 !== "boolean" && data14 !== null) {
-                                            validate11.errors = [{ instancePath: instancePath + "/change/before_sensitive", schemaPath: "#/properties/change/properties/before_sensitive/type", keyword: "type", params: { type: schema12.properties.change.properties.before_sensitive.type }, message: "must be object,boolean,null" }];
+                                            validate11.errors = [{ instancePath: instancePath + "/change/after_unknown", schemaPath: "#/properties/change/properties/after_unknown/type", keyword: "type", params: { type: schema12.properties.change.properties.after_unknown.type }, message: "must be object,boolean,null" }];
                                             return false;
                                           }
                                           var valid1 = _errs29 === errors;
@@ -1190,11 +1375,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                           var valid1 = true;
                                         }
                                         if (valid1) {
-                                          if (data8.after_sensitive !== void 0) {
-                                            let data15 = data8.after_sensitive;
+                                          if (data9.before_sensitive !== void 0) {
+                                            let data15 = data9.before_sensitive;
                                             const _errs31 = errors;
                                             if (!(data15 && typeof data15 == "object" && !Array.isArray(data15)) && typeof data15 !== "boolean" && data15 !== null) {
-                                              validate11.errors = [{ instancePath: instancePath + "/change/after_sensitive", schemaPath: "#/properties/change/properties/after_sensitive/type", keyword: "type", params: { type: schema12.properties.change.properties.after_sensitive.type }, message: "must be object,boolean,null" }];
+                                              validate11.errors = [{ instancePath: instancePath + "/change/before_sensitive", schemaPath: "#/properties/change/properties/before_sensitive/type", keyword: "type", params: { type: schema12.properties.change.properties.before_sensitive.type }, message: "must be object,boolean,null" }];
                                               return false;
                                             }
                                             var valid1 = _errs31 === errors;
@@ -1202,51 +1387,64 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                             var valid1 = true;
                                           }
                                           if (valid1) {
-                                            if (data8.replace_paths !== void 0) {
-                                              let data16 = data8.replace_paths;
+                                            if (data9.after_sensitive !== void 0) {
+                                              let data16 = data9.after_sensitive;
                                               const _errs33 = errors;
-                                              if (!Array.isArray(data16) && data16 !== null) {
-                                                validate11.errors = [{ instancePath: instancePath + "/change/replace_paths", schemaPath: "#/properties/change/properties/replace_paths/type", keyword: "type", params: { type: schema12.properties.change.properties.replace_paths.type }, message: "must be array,null" }];
+                                              if (!(data16 && typeof data16 == "object" && !Array.isArray(data16)) && typeof data16 !== "boolean" && data16 !== null) {
+                                                validate11.errors = [{ instancePath: instancePath + "/change/after_sensitive", schemaPath: "#/properties/change/properties/after_sensitive/type", keyword: "type", params: { type: schema12.properties.change.properties.after_sensitive.type }, message: "must be object,boolean,null" }];
                                                 return false;
-                                              }
-                                              if (errors === _errs33) {
-                                                if (Array.isArray(data16)) {
-                                                  var valid3 = true;
-                                                  const len1 = data16.length;
-                                                  for (let i1 = 0; i1 < len1; i1++) {
-                                                    let data17 = data16[i1];
-                                                    const _errs35 = errors;
-                                                    if (errors === _errs35) {
-                                                      if (Array.isArray(data17)) {
-                                                        var valid4 = true;
-                                                        const len2 = data17.length;
-                                                        for (let i2 = 0; i2 < len2; i2++) {
-                                                          let data18 = data17[i2];
-                                                          const _errs37 = errors;
-                                                          if (typeof data18 !== "string" && !(typeof data18 == "number" && isFinite(data18))) {
-                                                            validate11.errors = [{ instancePath: instancePath + "/change/replace_paths/" + i1 + "/" + i2, schemaPath: "#/properties/change/properties/replace_paths/items/items/type", keyword: "type", params: { type: schema12.properties.change.properties.replace_paths.items.items.type }, message: "must be string,number" }];
-                                                            return false;
-                                                          }
-                                                          var valid4 = _errs37 === errors;
-                                                          if (!valid4) {
-                                                            break;
-                                                          }
-                                                        }
-                                                      } else {
-                                                        validate11.errors = [{ instancePath: instancePath + "/change/replace_paths/" + i1, schemaPath: "#/properties/change/properties/replace_paths/items/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                        return false;
-                                                      }
-                                                    }
-                                                    var valid3 = _errs35 === errors;
-                                                    if (!valid3) {
-                                                      break;
-                                                    }
-                                                  }
-                                                }
                                               }
                                               var valid1 = _errs33 === errors;
                                             } else {
                                               var valid1 = true;
+                                            }
+                                            if (valid1) {
+                                              if (data9.replace_paths !== void 0) {
+                                                let data17 = data9.replace_paths;
+                                                const _errs35 = errors;
+                                                if (!Array.isArray(data17) && data17 !== null) {
+                                                  validate11.errors = [{ instancePath: instancePath + "/change/replace_paths", schemaPath: "#/properties/change/properties/replace_paths/type", keyword: "type", params: { type: schema12.properties.change.properties.replace_paths.type }, message: "must be array,null" }];
+                                                  return false;
+                                                }
+                                                if (errors === _errs35) {
+                                                  if (Array.isArray(data17)) {
+                                                    var valid3 = true;
+                                                    const len1 = data17.length;
+                                                    for (let i1 = 0; i1 < len1; i1++) {
+                                                      let data18 = data17[i1];
+                                                      const _errs37 = errors;
+                                                      if (errors === _errs37) {
+                                                        if (Array.isArray(data18)) {
+                                                          var valid4 = true;
+                                                          const len2 = data18.length;
+                                                          for (let i2 = 0; i2 < len2; i2++) {
+                                                            let data19 = data18[i2];
+                                                            const _errs39 = errors;
+                                                            if (typeof data19 !== "string" && !(typeof data19 == "number" && isFinite(data19))) {
+                                                              validate11.errors = [{ instancePath: instancePath + "/change/replace_paths/" + i1 + "/" + i2, schemaPath: "#/properties/change/properties/replace_paths/items/items/type", keyword: "type", params: { type: schema12.properties.change.properties.replace_paths.items.items.type }, message: "must be string,number" }];
+                                                              return false;
+                                                            }
+                                                            var valid4 = _errs39 === errors;
+                                                            if (!valid4) {
+                                                              break;
+                                                            }
+                                                          }
+                                                        } else {
+                                                          validate11.errors = [{ instancePath: instancePath + "/change/replace_paths/" + i1, schemaPath: "#/properties/change/properties/replace_paths/items/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                          return false;
+                                                        }
+                                                      }
+                                                      var valid3 = _errs37 === errors;
+                                                      if (!valid3) {
+                                                        break;
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                                var valid1 = _errs35 === errors;
+                                              } else {
+                                                var valid1 = true;
+                                              }
                                             }
                                           }
                                         }
@@ -1254,15 +1452,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                   }
                                 }
+                              } else {
+                                validate11.errors = [{ instancePath: instancePath + "/change", schemaPath: "#/properties/change/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                return false;
                               }
-                            } else {
-                              validate11.errors = [{ instancePath: instancePath + "/change", schemaPath: "#/properties/change/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                              return false;
                             }
+                            var valid0 = _errs19 === errors;
+                          } else {
+                            var valid0 = true;
                           }
-                          var valid0 = _errs17 === errors;
-                        } else {
-                          var valid0 = true;
                         }
                       }
                     }
@@ -1878,57 +2076,15 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 function otherDataSources(texts) {
   let byName;
   return (resource) => {
-    byName ??= new Map(texts.map(parsed).map((data) => [nameOf(data), data]));
+    byName ??= new Map(texts.map(parsed2).map((data) => [nameOf(data), data]));
     return byName.get(nameOf(resource));
   };
 }
 function nameOf(resource) {
   return JSON.stringify([resourceKey({ ...resource, mode: "data" }), resource.key ?? null]);
 }
-function parsed(text) {
+function parsed2(text) {
   return stateResourceOf(validated(validateStateResource, Buffer.from(text), "a data source of prior_state"), "prior_state");
-}
-
-// src/plan/end-of-string.ts
-var QUOTE = 34;
-var BACKSLASH = 92;
-function endOfString(bytes, start) {
-  const last = bytes.length - 4;
-  let i = start;
-  while (i <= last) {
-    const a = bytes[i];
-    if (a === QUOTE) return i + 1;
-    if (a === BACKSLASH) {
-      i += 2;
-      continue;
-    }
-    const b = bytes[i + 1];
-    if (b === QUOTE) return i + 2;
-    if (b === BACKSLASH) {
-      i += 3;
-      continue;
-    }
-    const c = bytes[i + 2];
-    if (c === QUOTE) return i + 3;
-    if (c === BACKSLASH) {
-      i += 4;
-      continue;
-    }
-    const d = bytes[i + 3];
-    if (d === QUOTE) return i + 4;
-    i += d === BACKSLASH ? 5 : 4;
-  }
-  while (i < bytes.length) {
-    const byte = bytes[i++];
-    if (byte === QUOTE) return i;
-    if (byte === BACKSLASH) i++;
-  }
-  return -1;
-}
-function endsEscaping(bytes, start) {
-  let i = bytes.length;
-  while (i > start && bytes[i - 1] === BACKSLASH) i--;
-  return (bytes.length - i) % 2 === 1;
 }
 
 // src/plan/selector.ts
@@ -1965,14 +2121,14 @@ function indexOfMember(members, bytes, start, end) {
 }
 
 // src/plan/scanner.ts
-var QUOTE2 = 34;
+var QUOTE3 = 34;
 var BACKSLASH2 = 92;
 var COMMA = 44;
-var COLON = 58;
-var OPEN_ARRAY = 91;
-var CLOSE_ARRAY = 93;
-var OPEN_OBJECT = 123;
-var CLOSE_OBJECT = 125;
+var COLON2 = 58;
+var OPEN_ARRAY2 = 91;
+var CLOSE_ARRAY2 = 93;
+var OPEN_OBJECT3 = 123;
+var CLOSE_OBJECT2 = 125;
 var VALUE = 0;
 var FIRST_KEY = 1;
 var KEY = 2;
@@ -2026,8 +2182,8 @@ function createScanner(root) {
   }
   function enter(opening, into, offset) {
     if (frames.length === MAX_DEPTH) fail(`nested deeper than ${MAX_DEPTH} levels`, offset);
-    frames.push({ close: opening + 2, selector: into, seen: 0, at: opening === OPEN_ARRAY ? 0 : "" });
-    state = opening === OPEN_ARRAY ? FIRST_ELEMENT : FIRST_KEY;
+    frames.push({ close: opening + 2, selector: into, seen: 0, at: opening === OPEN_ARRAY2 ? 0 : "" });
+    state = opening === OPEN_ARRAY2 ? FIRST_ELEMENT : FIRST_KEY;
   }
   function hold(offset) {
     heldFrom = base + offset;
@@ -2069,10 +2225,10 @@ function createScanner(root) {
     const byte = chunk[i];
     if (selector === void 0) return beginWhole(chunk, i);
     const { kind } = selector;
-    const wanted = kind === "elements" ? OPEN_ARRAY : kind === "members" || kind === "record" ? OPEN_OBJECT : void 0;
+    const wanted = kind === "elements" ? OPEN_ARRAY2 : kind === "members" || kind === "record" ? OPEN_OBJECT3 : void 0;
     if (wanted !== void 0 && byte !== wanted) {
       const where = path();
-      throw new UserError(`is not a Terraform plan: ${where === "" ? "the top level" : where} must be an ${wanted === OPEN_ARRAY ? "array" : "object"}`);
+      throw new UserError(`is not a Terraform plan: ${where === "" ? "the top level" : where} must be an ${wanted === OPEN_ARRAY2 ? "array" : "object"}`);
     }
     if (kind === "value" || kind === "record") hold(i);
     if (kind === "mark") markFrom = base + i;
@@ -2082,18 +2238,18 @@ function createScanner(root) {
   }
   function beginWhole(chunk, i) {
     const byte = chunk[i];
-    if (byte === OPEN_OBJECT || byte === OPEN_ARRAY) {
+    if (byte === OPEN_OBJECT3 || byte === OPEN_ARRAY2) {
       brackets[0] = byte;
       depth = 1;
       state = IN_NESTED;
       return i + 1;
     }
-    if (byte === QUOTE2) {
+    if (byte === QUOTE3) {
       depth = 0;
       state = IN_STRING;
       return i + 1;
     }
-    if (byte === COMMA || byte === COLON || byte === CLOSE_ARRAY || byte === CLOSE_OBJECT) fail("a value is missing", i);
+    if (byte === COMMA || byte === COLON2 || byte === CLOSE_ARRAY2 || byte === CLOSE_OBJECT2) fail("a value is missing", i);
     state = IN_SCALAR;
     return i;
   }
@@ -2114,19 +2270,19 @@ function createScanner(root) {
     let i = start;
     while (i < n) {
       const byte = chunk[i++];
-      if (byte === QUOTE2) {
+      if (byte === QUOTE3) {
         const end = endOfString(chunk, i);
         if (end < 0) {
           state = IN_STRING;
           return string(chunk, i);
         }
         i = end;
-      } else if (byte < OPEN_ARRAY) {
+      } else if (byte < OPEN_ARRAY2) {
         continue;
-      } else if (byte === OPEN_OBJECT || byte === OPEN_ARRAY) {
+      } else if (byte === OPEN_OBJECT3 || byte === OPEN_ARRAY2) {
         if (depth === MAX_DEPTH) fail(`nested deeper than ${MAX_DEPTH} levels`, i - 1);
         brackets[depth++] = byte;
-      } else if (byte === CLOSE_OBJECT || byte === CLOSE_ARRAY) {
+      } else if (byte === CLOSE_OBJECT2 || byte === CLOSE_ARRAY2) {
         if (brackets[--depth] !== byte - 2) fail(`unexpected ${String.fromCharCode(byte)}`, i - 1);
         if (depth === 0) {
           finish(chunk, i);
@@ -2139,11 +2295,11 @@ function createScanner(root) {
   function scalar(chunk, start) {
     for (let i = start; i < chunk.length; i++) {
       const byte = chunk[i];
-      if (byte === COMMA || byte === CLOSE_ARRAY || byte === CLOSE_OBJECT || isJsonSpace(byte)) {
+      if (byte === COMMA || byte === CLOSE_ARRAY2 || byte === CLOSE_OBJECT2 || isJsonSpace(byte)) {
         finish(chunk, i);
         return i;
       }
-      if (byte === QUOTE2 || byte === COLON || byte === OPEN_ARRAY || byte === OPEN_OBJECT) fail(`unexpected ${String.fromCharCode(byte)}`, i);
+      if (byte === QUOTE3 || byte === COLON2 || byte === OPEN_ARRAY2 || byte === OPEN_OBJECT3) fail(`unexpected ${String.fromCharCode(byte)}`, i);
     }
     return chunk.length;
   }
@@ -2153,14 +2309,14 @@ function createScanner(root) {
     for (; ; ) {
       const from = i;
       let byte = 0;
-      while (i < n && (byte = chunk[i]) !== QUOTE2 && byte !== BACKSLASH2) i++;
-      if (i + 2 >= n || byte === BACKSLASH2 || chunk[i + 1] !== COLON) {
+      while (i < n && (byte = chunk[i]) !== QUOTE3 && byte !== BACKSLASH2) i++;
+      if (i + 2 >= n || byte === BACKSLASH2 || chunk[i + 1] !== COLON2) {
         openKey(from - 1);
         return key2(chunk, from);
       }
       choose2(chunk, from, i);
       i = value(chunk, i + 2);
-      if (state !== AFTER_VALUE || i + 1 >= n || chunk[i] !== COMMA || chunk[i + 1] !== QUOTE2) return i;
+      if (state !== AFTER_VALUE || i + 1 >= n || chunk[i] !== COMMA || chunk[i + 1] !== QUOTE3) return i;
       i += 2;
     }
   }
@@ -2178,10 +2334,10 @@ function createScanner(root) {
     }
     while (i < chunk.length) {
       const byte = chunk[i++];
-      if (byte === QUOTE2) {
+      if (byte === QUOTE3) {
         if (keyParts.length === 0 && !keyEscaped) choose2(chunk, keyStart, i - 1);
         else unusualKey(chunk.subarray(keyStart, i - 1), i);
-        state = chunk[i] === COLON ? VALUE : AFTER_KEY;
+        state = chunk[i] === COLON2 ? VALUE : AFTER_KEY;
         return state === VALUE ? i + 1 : i;
       }
       if (byte === BACKSLASH2) {
@@ -2239,18 +2395,18 @@ function createScanner(root) {
         if (state === VALUE) selector = elementOf(frame);
         return i;
       case KEY:
-        if (byte !== QUOTE2) fail("a member name is missing", i);
+        if (byte !== QUOTE3) fail("a member name is missing", i);
         return members(chunk, i + 1);
       case AFTER_KEY:
-        if (byte !== COLON) fail("a colon is missing", i);
+        if (byte !== COLON2) fail("a colon is missing", i);
         state = VALUE;
         return i + 1;
       default:
         if (byte === frame.close) {
           closed(frame, chunk, i + 1);
         } else if (byte === COMMA) {
-          state = frame.close === CLOSE_ARRAY ? VALUE : KEY;
-          if (state === KEY && i + 1 < chunk.length && chunk[i + 1] === QUOTE2) return members(chunk, i + 2);
+          state = frame.close === CLOSE_ARRAY2 ? VALUE : KEY;
+          if (state === KEY && i + 1 < chunk.length && chunk[i + 1] === QUOTE3) return members(chunk, i + 2);
           if (state === VALUE) {
             frame.at = frame.at + 1;
             selector = elementOf(frame);
@@ -2319,10 +2475,11 @@ function createScanner(root) {
 
 // src/plan/sections.ts
 function emptySections() {
-  return { names: /* @__PURE__ */ new Set(), scalars: /* @__PURE__ */ new Map(), changes: [], changesByAddress: /* @__PURE__ */ new Map(), drift: [], deferred: [], dataSources: [], otherDataSources: [], unknownElsewhere: /* @__PURE__ */ new Map(), relevantAttributes: null, variables: {}, configuration: void 0 };
+  return { names: /* @__PURE__ */ new Set(), scalars: /* @__PURE__ */ new Map(), changes: [], changesByAddress: /* @__PURE__ */ new Map(), drift: [], deferred: [], dataSources: [], planned: /* @__PURE__ */ new Map(), otherDataSources: [], unknownElsewhere: /* @__PURE__ */ new Map(), relevantAttributes: null, variables: {}, configuration: void 0 };
 }
 var TYPE = { type: { kind: "mark", name: "type" } };
 var TYPE_AND_MODE = { ...TYPE, mode: { kind: "mark", name: "mode" } };
+var PLANNED = { ...TYPE_AND_MODE, address: { kind: "mark", name: "address" } };
 var TYPE_AND_UNKNOWN = {
   ...TYPE,
   address: { kind: "mark", name: "address" },
@@ -2339,14 +2496,18 @@ function sectionSelector(sections, types) {
       const met = change.deposed ? deposed : sections.changesByAddress;
       const key2 = change.deposed ? `${json.address}
 ${json.deposed}` : json.address;
-      if (met.has(key2)) throw new UserError(`is not a plan that can be judged: ${where} has the same address as another resource: ${JSON.stringify(json.address)}`);
+      if (met.has(key2)) throw sameAddress(where, json.address);
       met.set(key2, change);
       sections.changes.push(change);
       return;
     }
     if (record.text("type") === void 0) throw new UserError(`is not a plan that can be judged: ${path()} has no type`);
     const unknown = record.text("unknown");
-    if (unknown !== void 0 && unknown.length > "{}".length) sections.unknownElsewhere.set(textOf(record, "address", path), unknown);
+    if (unknown === void 0 || unknown.length <= "{}".length) return;
+    const address = textOf(record, "address", path);
+    if (sections.unknownElsewhere.has(address)) throw sameAddress(path(), address);
+    parse(record.marked("unknown"), `${path()}.change.after_unknown`);
+    sections.unknownElsewhere.set(address, unknown);
   };
   const takeDrift = (record, path) => {
     if (isWanted(record, path)) sections.drift.push(changeOf(validated(validateChange, record.bytes, path()), path()));
@@ -2360,6 +2521,7 @@ ${json.deposed}` : json.address;
     if (!isWanted(record, path)) {
       if (otherBytes < MOST_OTHER_BYTES && record.bytes.length <= SMALL_BYTES && textOf(record, "mode", path) === "data") {
         otherBytes += record.bytes.length;
+        parse(record.bytes, path());
         sections.otherDataSources.push(Buffer.from(record.bytes).toString());
       }
       return;
@@ -2367,8 +2529,11 @@ ${json.deposed}` : json.address;
     if (textOf(record, "mode", path) !== "data") return;
     sections.dataSources.push(stateResourceOf(validated(validateStateResource, record.bytes, path()), path()));
   };
-  const stateModule = { kind: "members", of: { resources: records(TYPE_AND_MODE, takeStateResource) } };
-  stateModule.of["child_modules"] = { kind: "elements", of: stateModule };
+  const takePlanned = (record, path) => {
+    if (!isWanted(record, path) || textOf(record, "mode", path) === "data") return;
+    const address = textOf(record, "address", path);
+    if (!sections.planned.has(address)) sections.planned.set(address, path());
+  };
   const scalar = (name) => ({ kind: "value", take: (bytes, path) => sections.scalars.set(name, parse(bytes, path())) });
   return {
     kind: "members",
@@ -2384,10 +2549,12 @@ ${json.deposed}` : json.address;
       resource_changes: records(TYPE_AND_UNKNOWN, takeChange),
       resource_drift: records(TYPE, takeDrift),
       deferred_changes: records({}, takeDeferred),
-      relevant_attributes: { kind: "value", take: (bytes) => {
+      relevant_attributes: { kind: "value", take: (bytes, path) => {
+        parse(bytes, path());
         sections.relevantAttributes = Buffer.from(bytes).toString();
       } },
-      prior_state: { kind: "members", of: { values: { kind: "members", of: { root_module: stateModule } } } },
+      planned_values: stateValues(records(PLANNED, takePlanned)),
+      prior_state: { kind: "members", of: { values: stateValues(records(TYPE_AND_MODE, takeStateResource)) } },
       configuration: { kind: "value", take: (bytes, path) => {
         sections.configuration = validated(validateConfiguration, bytes, path());
       } }
@@ -2396,6 +2563,21 @@ ${json.deposed}` : json.address;
 }
 var SMALL_BYTES = 16 * 1024;
 var MOST_OTHER_BYTES = 8 * 1024 * 1024;
+function stateValues(resources) {
+  const module = { kind: "members", of: { resources } };
+  module.of["child_modules"] = { kind: "elements", of: module };
+  return { kind: "members", of: { root_module: module } };
+}
+function refuseUnlistedResources({ planned, changesByAddress, deferred }) {
+  const isDeferred = new Set(deferred.map(({ address }) => address));
+  for (const [address, where] of planned) {
+    if (changesByAddress.has(address) || isDeferred.has(address)) continue;
+    throw new UserError(`is not a whole plan: ${where} is ${JSON.stringify(address.slice(0, 200))}, and resource_changes does not have it; give the gate what terraform show -json PLANFILE prints, as it is`);
+  }
+}
+function sameAddress(where, address) {
+  return new UserError(`is not a plan that can be judged: ${where} has the same address as another resource: ${JSON.stringify(address)}`);
+}
 function records(of, take) {
   return { kind: "elements", of: { kind: "record", of, take } };
 }
@@ -2448,7 +2630,7 @@ function expressionOf(json) {
 // src/plan/read-plan.ts
 async function readPlan(chunks, types) {
   const sections = emptySections();
-  const document = createDocument(createScanner(sectionSelector(sections, types)));
+  const document = createDocument(createScanner(sectionSelector(sections, types)), () => copyOf(sections, types));
   try {
     for await (const chunk of chunks) document.push(chunk);
     document.end();
@@ -2460,6 +2642,7 @@ async function readPlan(chunks, types) {
   refuseOtherDocuments(sections.names);
   const { scalars, changes, drift, deferred, dataSources } = sections;
   checkFormatVersion(scalars);
+  refuseUnlistedResources(sections);
   const instances = createInstances(sections);
   return {
     terraformVersion: typeAt(scalars, "terraform_version", "string") ?? null,
@@ -2478,6 +2661,22 @@ async function readPlan(chunks, types) {
       dataSource: otherDataSources(sections.otherDataSources),
       relevantAttributes: () => parseRelevantAttributes(sections.relevantAttributes)
     }
+  };
+}
+function copyOf(sections, types) {
+  const own = emptySections();
+  const scanner = createScanner(sectionSelector(own, types));
+  return {
+    push(bytes) {
+      try {
+        const rest = scanner.done ? bytes : bytes.subarray(scanner.push(bytes));
+        return rest.every(isJsonSpace);
+      } catch (error) {
+        if (error instanceof UserError) return false;
+        throw error;
+      }
+    },
+    isSame: () => scanner.done && isSameJson(own, sections)
   };
 }
 function checkFormatVersion(scalars) {
@@ -2583,7 +2782,7 @@ async function folderCandidates(sources) {
   const isAskedFor = sources.length > 0;
   const folders = !isAskedFor && hasSources(".") ? ["."] : named;
   if (folders.length === 0) return [];
-  const { sourceFolder } = await import("./source-folder-5BEIN7X4.js");
+  const { sourceFolder } = await import("./source-folder-IW2ZNJ4O.js");
   return folders.map((folder) => ({ reader: sourceFolder(folder), isAskedFor }));
 }
 function hasSources(folder) {
@@ -2621,7 +2820,7 @@ async function readPlanFile(path, surroundings, candidates) {
   }
   await chunks.return(void 0);
   if (path === STANDARD_INPUT || !statSync2(path).isFile()) throw new UserError("is a saved plan file, which cannot be read from a pipe: give the gate the name of the file");
-  const { readSavedPlan } = await import("./read-saved-plan-CED3C3OS.js");
+  const { readSavedPlan } = await import("./read-saved-plan-YKLVKADV.js");
   return readSavedPlan({ path, kind, ...surroundings, candidates });
 }
 async function* hashed(chunks, hash) {
@@ -2687,7 +2886,7 @@ async function readPolicyFile(named, today) {
   } catch (error) {
     throw error instanceof UserError ? new UserError(`${path} ${error.message}`) : error;
   }
-  const { parsePolicy } = await import("./parse-policy-UIREPOXU.js");
+  const { parsePolicy } = await import("./parse-policy-I7IOHTLJ.js");
   try {
     return { policy: await parsePolicy(bytes.toString(), today), file: { path, sha256: createHash2("sha256").update(bytes).digest("hex") } };
   } catch (error) {
@@ -2704,7 +2903,7 @@ function policyHere() {
 // src/files/with-sources.ts
 async function withSources(plans) {
   if (plans.every(({ sources }) => sources.length === 0)) return plans.map((plan) => ({ ...plan, sources: null }));
-  const { joinPlans } = await import("./join-plans-AK5Z6JLM.js");
+  const { joinPlans } = await import("./join-plans-VUALPMBL.js");
   return joinPlans(plans);
 }
 
@@ -3576,7 +3775,7 @@ function isTooLong(policy, document) {
   return Buffer.byteLength(JSON.stringify(document)) > MOST_BYTES;
 }
 function readPolicyDocument(policy) {
-  const document = typeof policy === "string" ? parsed2(policy) : policy;
+  const document = typeof policy === "string" ? parsed3(policy) : policy;
   if (document === void 0) return { malformed: "not-json" };
   if (isTooLong(policy, document)) return { malformed: "too-long" };
   const written2 = member(document, "Statement");
@@ -3607,7 +3806,7 @@ function conditionsOf(condition) {
     ([operator, keys]) => isObject(keys) ? Object.entries(keys).map(([key2, values]) => ({ operator, key: key2, values: textsOf(values) })) : [{ operator, key: "", values: null }]
   );
 }
-function parsed2(text) {
+function parsed3(text) {
   try {
     return JSON.parse(text);
   } catch {
@@ -6995,7 +7194,7 @@ async function check(operands, flags) {
   });
 }
 async function readBaseline(path) {
-  const [{ readReportFile }, { createBaseline: createBaseline2 }] = await Promise.all([import("./report-files-B2OCI2QW.js"), import("./baseline-7IGIZBRP.js")]);
+  const [{ readReportFile }, { createBaseline: createBaseline2 }] = await Promise.all([import("./report-files-BO75KXJY.js"), import("./baseline-BBWQQEE3.js")]);
   return createBaseline2(readReportFile(path));
 }
 

@@ -2,8 +2,8 @@ import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
   sourceFolder
-} from "./chunk-HITZHSSO.js";
-import "./chunk-7DSF5QDR.js";
+} from "./chunk-TYSC7B3R.js";
+import "./chunk-C7ZKDJXB.js";
 import "./chunk-GBDK7PQZ.js";
 export {
   sourceFolder
