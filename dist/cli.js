@@ -13,7 +13,7 @@ import {
   check,
   printableLines,
   visible
-} from "./chunks/chunk-C7ZKDJXB.js";
+} from "./chunks/chunk-O572Y3BJ.js";
 import "./chunks/chunk-GBDK7PQZ.js";
 
 // src/commands/flags.ts
@@ -129,7 +129,7 @@ var HELP = `dynamodb-kms-gate: says which KMS key every DynamoDB table of a Terr
   --fail-on       the least severity that fails: ${choices(CHOICES["fail-on"])}
   --existing      tables that the plan does not change, and that fail already: ${choices(CHOICES.existing)}
   --config FILE   the policy (default: .dynamodb-kms-gate.yml here, if there is one)
-  --baseline FILE a report of an earlier run: what it has found already does not fail
+  --baseline FILE a report of an earlier run: what it found about a table does not fail again
   --name          what reports call the plans, to tell them from others: an environment, a workspace
   --account-ids   in Markdown and SARIF, account ids and ARNs: ${choices(CHOICES["account-ids"])}
   --source DIR    the configuration of the plans, a folder each, or none (default: what a saved plan
@@ -165,7 +165,7 @@ async function main(argv) {
     case "check":
       return check(operands, flags);
     case "verify": {
-      const { verify } = await import("./chunks/verify-KISFKDVG.js");
+      const { verify } = await import("./chunks/verify-UKRIOMFS.js");
       return verify(operands, flags);
     }
     case "explain":

@@ -3,7 +3,7 @@ const require = createNodeRequire(import.meta.url);
 import {
   readReportFile,
   readReportFiles
-} from "./chunks/chunk-5WOD2ESU.js";
+} from "./chunks/chunk-CAZ56DYA.js";
 import {
   hiddenText,
   markerLine,
@@ -47,7 +47,7 @@ import {
   visible,
   withSources,
   writeReportFile
-} from "./chunks/chunk-C7ZKDJXB.js";
+} from "./chunks/chunk-O572Y3BJ.js";
 import {
   __toESM
 } from "./chunks/chunk-GBDK7PQZ.js";
@@ -700,7 +700,7 @@ async function findPullRequest(inputs, run) {
   if (inputs.token === "") return "the input github-token is empty";
   if (run.repository === null) return "GITHUB_REPOSITORY is not set";
   if (!run.hasPayload) delete process.env["GITHUB_EVENT_PATH"];
-  const { createClient } = await import("./chunks/client-FZKZZ5I7.js");
+  const { createClient } = await import("./chunks/client-ZDJA4TT3.js");
   const client = createClient(inputs.token, { repository: run.repository, apiUrl: run.apiUrl });
   const numbers = await client.pullRequests(target);
   const [number] = numbers;
@@ -1006,7 +1006,7 @@ async function merge({ read }) {
 async function judgeNow({ read, settings, config, baseline: earlier, name, sources, terraform }) {
   const today = dayOf(Date.now());
   const { policy, file: policyFile } = await readPolicyFile(config, today);
-  const baseline = earlier === null ? null : createBaseline(readReportFile(earlier));
+  const baseline = earlier === null ? null : createBaseline(readReportFile(earlier), earlier);
   const plans = await withSources(await readPlanFiles(await expandPaths(read.patterns), { sources, terraform }));
   const inForce = { settings: settings(policy), policy, policyFile, baseline };
   return { report: judgePlans(plans, { inForce: () => inForce, name, today, version: VERSION }), problems: [] };

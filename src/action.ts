@@ -82,7 +82,7 @@ async function merge({ read }: Inputs): Promise<Judged> {
 async function judgeNow({ read, settings, config, baseline: earlier, name, sources, terraform }: Inputs): Promise<Judged> {
   const today = dayOf(Date.now());
   const { policy, file: policyFile } = await readPolicyFile(config, today);
-  const baseline = earlier === null ? null : createBaseline(readReportFile(earlier));
+  const baseline = earlier === null ? null : createBaseline(readReportFile(earlier), earlier);
   const plans = await withSources(await readPlanFiles(await expandPaths(read.patterns), { sources, terraform }));
   const inForce = { settings: settings(policy), policy, policyFile, baseline };
   return { report: judgePlans(plans, { inForce: () => inForce, name, today, version: VERSION }), problems: [] };

@@ -3,9 +3,9 @@ const require = createNodeRequire(import.meta.url);
 import {
   readReportFile,
   readReportFiles
-} from "./chunk-5WOD2ESU.js";
+} from "./chunk-CAZ56DYA.js";
 import "./chunk-7EFWN6UC.js";
-import "./chunk-C7ZKDJXB.js";
+import "./chunk-O572Y3BJ.js";
 import "./chunk-GBDK7PQZ.js";
 export {
   readReportFile,

@@ -15,7 +15,7 @@ import {
   parseAddress,
   resourceBlock,
   stringAt
-} from "./chunk-C7ZKDJXB.js";
+} from "./chunk-O572Y3BJ.js";
 import "./chunk-GBDK7PQZ.js";
 
 // src/files/join-plans.ts

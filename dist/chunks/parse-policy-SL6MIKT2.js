@@ -7,7 +7,7 @@ import {
   CHOICES,
   UserError,
   dayProblem
-} from "./chunk-C7ZKDJXB.js";
+} from "./chunk-O572Y3BJ.js";
 import {
   __commonJS,
   __require,

@@ -1,6 +1,158 @@
 import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 
+// src/errors.ts
+var UserError = class extends Error {
+  name = "UserError";
+  /** One line for each thing to mend. */
+  lines;
+  constructor(...lines) {
+    super(lines.join("\n"));
+    this.lines = lines;
+  }
+};
+
+// src/model/arn.ts
+function parseArn(text) {
+  const [prefix, partition, service, region, account, ...resource] = text.split(":");
+  if (prefix !== "arn" || !partition || !service || region === void 0 || account === void 0 || resource.length === 0) return void 0;
+  return { service, region, account, resource: resource.join(":") };
+}
+
+// src/plan/json.ts
+function isJsonSpace(byte) {
+  return byte === 32 || byte === 10 || byte === 13 || byte === 9;
+}
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function member(value, key2) {
+  if (Array.isArray(value)) return typeof key2 === "number" ? value[key2] : void 0;
+  return isObject(value) && Object.hasOwn(value, key2) ? value[key2] : void 0;
+}
+function dig(value, path) {
+  return path.reduce((at, key2) => member(at, key2), value);
+}
+
+// src/plan/value.ts
+var SENSITIVE = "(sensitive)";
+var UNSET = { state: "unset" };
+var UNKNOWN = { state: "unknown" };
+function stringAt(values, path) {
+  return typedAt(values, path, "a string", (value) => typeof value === "string" ? value : void 0);
+}
+function booleanAt(values, path) {
+  return typedAt(values, path, "a boolean", (value) => typeof value === "boolean" ? value : void 0);
+}
+function lengthAt(values, path) {
+  return typedAt(values, path, "an array", (value) => Array.isArray(value) ? value.length : void 0);
+}
+function objectAt(values, path) {
+  return typedAt(values, path, "an object", (value) => isObject(value) ? value : void 0);
+}
+function hasUnknown(values, path) {
+  let at = values.unknown;
+  for (const key2 of path) {
+    if (at === true) return true;
+    at = member(at, key2);
+  }
+  return containsTrue(at);
+}
+function anyAt(values, path) {
+  if (hasUnknown(values, path)) return UNKNOWN;
+  const value = dig(values.known, path) ?? null;
+  return value === null ? UNSET : { state: "known", value, sensitive: isSensitive(values, path) };
+}
+function typedAt(values, path, expected, narrow) {
+  if (marked(values.unknown, path)) return UNKNOWN;
+  let at = values.known;
+  for (const [i, key2] of path.entries()) {
+    if (at === null || at === void 0) return UNSET;
+    if (typeof key2 === "number" ? !Array.isArray(at) : !isObject(at)) throw wrongType(values, path.slice(0, i), typeof key2 === "number" ? "an array" : "an object", at);
+    at = member(at, key2);
+  }
+  if (at === null || at === void 0) return UNSET;
+  const value = narrow(at);
+  if (value === void 0) throw wrongType(values, path, expected, at);
+  return { state: "known", value, sensitive: isSensitive(values, path) };
+}
+function isSensitive(values, path) {
+  return marked(values.sensitive, path);
+}
+function marked(marks, path) {
+  let at = marks;
+  for (const key2 of path) {
+    if (at === true) return true;
+    at = member(at, key2);
+  }
+  return at === true;
+}
+function containsTrue(marks) {
+  if (marks === true) return true;
+  if (typeof marks !== "object" || marks === null) return false;
+  return Object.values(marks).some(containsTrue);
+}
+function wrongType(values, path, expected, found) {
+  const where = path.map((key2) => typeof key2 === "number" ? `[${key2}]` : `.${key2}`).join("");
+  const type = Array.isArray(found) ? "an array" : typeof found;
+  return new UserError(`is not a plan that can be judged: ${values.where}${where} must be ${expected}, found ${type}`);
+}
+
+// src/gate/table-identity.ts
+function identityOf({ account, region, name }) {
+  const parts = [account, region, name];
+  return parts.every(isKnown) ? JSON.stringify(parts) : null;
+}
+function partsOf(row) {
+  const parts = /* @__PURE__ */ new Map([[row.address, "table"]]);
+  for (const { address, region } of row.replicas) if (address !== row.address) parts.set(address, isKnown(region) ? `replica in ${region}` : null);
+  return parts;
+}
+function tableOfReplica({ before, after }) {
+  const values = before ?? after;
+  const arn = values && stringAt(values, ["global_table_arn"]);
+  const parsed4 = arn?.state === "known" && !arn.sensitive ? parseArn(arn.value) : void 0;
+  return { account: parsed4?.account || null, name: /^table\/([^/]+)$/.exec(parsed4?.resource ?? "")?.[1] ?? null };
+}
+function stateOf(row) {
+  const table2 = row.after ?? row.before;
+  if (table2 === null) return null;
+  const replicas = /* @__PURE__ */ new Map();
+  for (const { region, before, after } of row.replicas) {
+    const encryption = row.after === null ? before : after;
+    if (encryption === null) continue;
+    if (!isKnown(region)) return null;
+    replicas.set(region, [...replicas.get(region) ?? [], encryption]);
+  }
+  return { table: table2, replicas };
+}
+function isAtLeast(now, seen) {
+  if (isWeaker(now.table, seen.table)) return false;
+  return [...now.replicas].every(([region, encryptions]) => {
+    const before = seen.replicas.get(region) ?? [];
+    return before.length > 0 && encryptions.every((each) => before.every((one) => !isWeaker(each, one)));
+  });
+}
+function isKept({ before, after, actions, transition, replicas }) {
+  const keepsKey = transition === "unchanged" || transition === "in-progress";
+  return isPartKept({ before, after, actions }, keepsKey) && replicas.every((replica) => isPartKept(replica, false));
+}
+function isPartKept({ before, after, actions }, keepsKey) {
+  if (actions.includes("create")) return false;
+  if (after === null) return true;
+  if (before === null || isWeaker(after, before)) return false;
+  const isOfOneKey = after.class !== "customer-managed" || before.class !== "customer-managed" || keepsKey || actions.every((action) => action === "no-op");
+  return isOfOneKey || isKnown(after.key.arn) && after.key.arn === before.key.arn;
+}
+var STRENGTHS = { "aws-owned": [0, 0], "aws-managed": [1, 1], "customer-managed": [2, 2], kms: [1, 2], unknown: [0, 2] };
+function isWeaker(now, than) {
+  if (now.class !== than.class) return STRENGTHS[now.class][0] < STRENGTHS[than.class][1];
+  return isKnown(now.key.arn) && isKnown(than.key.arn) && now.key.arn !== than.key.arn;
+}
+function isKnown(text) {
+  return text != null && text !== "" && text !== SENSITIVE;
+}
+
 // src/day.ts
 var DAY_MS = 864e5;
 function isDay(text) {
@@ -19,17 +171,6 @@ function timeOf(day) {
 function dayOf(time) {
   return new Date(time).toISOString().slice(0, "YYYY-MM-DD".length);
 }
-
-// src/errors.ts
-var UserError = class extends Error {
-  name = "UserError";
-  /** One line for each thing to mend. */
-  lines;
-  constructor(...lines) {
-    super(lines.join("\n"));
-    this.lines = lines;
-  }
-};
 
 // src/files/paths.ts
 import { existsSync } from "node:fs";
@@ -230,21 +371,6 @@ function resourceName({ mode, type, name }) {
   return `${mode === "data" ? "data." : ""}${type}.${name}`;
 }
 
-// src/plan/json.ts
-function isJsonSpace(byte) {
-  return byte === 32 || byte === 10 || byte === 13 || byte === 9;
-}
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function member(value, key2) {
-  if (Array.isArray(value)) return typeof key2 === "number" ? value[key2] : void 0;
-  return isObject(value) && Object.hasOwn(value, key2) ? value[key2] : void 0;
-}
-function dig(value, path) {
-  return path.reduce((at, key2) => member(at, key2), value);
-}
-
 // src/plan/constant-of.ts
 function constantOf(expression) {
   const references = member(expression, "references");
@@ -323,70 +449,6 @@ function traversalsOf(references) {
   return traversals;
 }
 
-// src/plan/value.ts
-var SENSITIVE = "(sensitive)";
-var UNSET = { state: "unset" };
-var UNKNOWN = { state: "unknown" };
-function stringAt(values, path) {
-  return typedAt(values, path, "a string", (value) => typeof value === "string" ? value : void 0);
-}
-function booleanAt(values, path) {
-  return typedAt(values, path, "a boolean", (value) => typeof value === "boolean" ? value : void 0);
-}
-function lengthAt(values, path) {
-  return typedAt(values, path, "an array", (value) => Array.isArray(value) ? value.length : void 0);
-}
-function objectAt(values, path) {
-  return typedAt(values, path, "an object", (value) => isObject(value) ? value : void 0);
-}
-function hasUnknown(values, path) {
-  let at = values.unknown;
-  for (const key2 of path) {
-    if (at === true) return true;
-    at = member(at, key2);
-  }
-  return containsTrue(at);
-}
-function anyAt(values, path) {
-  if (hasUnknown(values, path)) return UNKNOWN;
-  const value = dig(values.known, path) ?? null;
-  return value === null ? UNSET : { state: "known", value, sensitive: isSensitive(values, path) };
-}
-function typedAt(values, path, expected, narrow) {
-  if (marked(values.unknown, path)) return UNKNOWN;
-  let at = values.known;
-  for (const [i, key2] of path.entries()) {
-    if (at === null || at === void 0) return UNSET;
-    if (typeof key2 === "number" ? !Array.isArray(at) : !isObject(at)) throw wrongType(values, path.slice(0, i), typeof key2 === "number" ? "an array" : "an object", at);
-    at = member(at, key2);
-  }
-  if (at === null || at === void 0) return UNSET;
-  const value = narrow(at);
-  if (value === void 0) throw wrongType(values, path, expected, at);
-  return { state: "known", value, sensitive: isSensitive(values, path) };
-}
-function isSensitive(values, path) {
-  return marked(values.sensitive, path);
-}
-function marked(marks, path) {
-  let at = marks;
-  for (const key2 of path) {
-    if (at === true) return true;
-    at = member(at, key2);
-  }
-  return at === true;
-}
-function containsTrue(marks) {
-  if (marks === true) return true;
-  if (typeof marks !== "object" || marks === null) return false;
-  return Object.values(marks).some(containsTrue);
-}
-function wrongType(values, path, expected, found) {
-  const where = path.map((key2) => typeof key2 === "number" ? `[${key2}]` : `.${key2}`).join("");
-  const type = Array.isArray(found) ? "an array" : typeof found;
-  return new UserError(`is not a plan that can be judged: ${values.where}${where} must be ${expected}, found ${type}`);
-}
-
 // src/plan/origin.ts
 var KNOWN = { state: "known" };
 var MAX_CHAIN = 200;
@@ -416,7 +478,7 @@ function createOrigins(tree, instances) {
     return combine(traversalsOf(references), references, scope, inner);
   }
   function combine(traversals, references, scope, inner) {
-    const parts = partsOf2(traversals, scope);
+    const parts = partsOf3(traversals, scope);
     const traced = (part, path) => {
       const origin = trace(part.traversal, part.index, scope, path);
       const all = part.index === void 0 ? void 0 : trace(part.traversal, void 0, scope, path);
@@ -435,7 +497,7 @@ function createOrigins(tree, instances) {
     if (one !== void 0 && guards.every((several) => several.origins.some((origin) => theOne([one, origin]) !== void 0))) return one;
     return ambiguous(references);
   }
-  function partsOf2(traversals, scope) {
+  function partsOf3(traversals, scope) {
     const parts = [];
     for (let i = 0; i < traversals.length; i++) {
       const traversal = traversals[i];
@@ -2782,7 +2844,7 @@ async function folderCandidates(sources) {
   const isAskedFor = sources.length > 0;
   const folders = !isAskedFor && hasSources(".") ? ["."] : named;
   if (folders.length === 0) return [];
-  const { sourceFolder } = await import("./source-folder-IW2ZNJ4O.js");
+  const { sourceFolder } = await import("./source-folder-VN2LJ3CK.js");
   return folders.map((folder) => ({ reader: sourceFolder(folder), isAskedFor }));
 }
 function hasSources(folder) {
@@ -2820,7 +2882,7 @@ async function readPlanFile(path, surroundings, candidates) {
   }
   await chunks.return(void 0);
   if (path === STANDARD_INPUT || !statSync2(path).isFile()) throw new UserError("is a saved plan file, which cannot be read from a pipe: give the gate the name of the file");
-  const { readSavedPlan } = await import("./read-saved-plan-YKLVKADV.js");
+  const { readSavedPlan } = await import("./read-saved-plan-VEBLDN3A.js");
   return readSavedPlan({ path, kind, ...surroundings, candidates });
 }
 async function* hashed(chunks, hash) {
@@ -2886,7 +2948,7 @@ async function readPolicyFile(named, today) {
   } catch (error) {
     throw error instanceof UserError ? new UserError(`${path} ${error.message}`) : error;
   }
-  const { parsePolicy } = await import("./parse-policy-I7IOHTLJ.js");
+  const { parsePolicy } = await import("./parse-policy-SL6MIKT2.js");
   try {
     return { policy: await parsePolicy(bytes.toString(), today), file: { path, sha256: createHash2("sha256").update(bytes).digest("hex") } };
   } catch (error) {
@@ -2903,7 +2965,7 @@ function policyHere() {
 // src/files/with-sources.ts
 async function withSources(plans) {
   if (plans.every(({ sources }) => sources.length === 0)) return plans.map((plan) => ({ ...plan, sources: null }));
-  const { joinPlans } = await import("./join-plans-VUALPMBL.js");
+  const { joinPlans } = await import("./join-plans-PNR4IKVZ.js");
   return joinPlans(plans);
 }
 
@@ -2923,13 +2985,6 @@ function grouped(values, keyOf4) {
     else group.push(value);
   }
   return groups;
-}
-
-// src/model/arn.ts
-function parseArn(text) {
-  const [prefix, partition, service, region, account, ...resource] = text.split(":");
-  if (prefix !== "arn" || !partition || !service || region === void 0 || account === void 0 || resource.length === 0) return void 0;
-  return { service, region, account, resource: resource.join(":") };
 }
 
 // src/model/region.ts
@@ -3593,18 +3648,15 @@ function nameOf2(change, attribute) {
   return name.state === "known" && !name.sensitive ? name.value : null;
 }
 function accountOf(change) {
-  for (const values of [change.after, change.before]) {
-    const arn = values && stringAt(values, ["arn"]);
-    const account = arn?.state === "known" && !arn.sensitive ? parseArn(arn.value)?.account : void 0;
-    if (account) return account;
-  }
-  return null;
+  const arns = [change.before, change.after].flatMap((values) => values === null ? [] : [stringAt(values, ["arn"])]).flatMap((arn) => arn.state === "known" ? [arn] : []);
+  if (arns.some(({ sensitive }) => sensitive)) return null;
+  return arns.map(({ value }) => parseArn(value)?.account).find((account) => account !== void 0 && account !== "") ?? null;
 }
 var EMPTY = { where: "", known: {}, unknown: {}, sensitive: false };
 
 // src/model/read-table-replica.ts
 var KEY2 = ["kms_key_arn"];
-function tableOfReplica(change, tables, reader) {
+function tableOfReplica2(change, tables, reader) {
   const values = change.after ?? change.before;
   const arn = values && stringAt(values, ["global_table_arn"]);
   if (arn?.state === "known") return tables.get(arn.value);
@@ -3786,11 +3838,11 @@ function readPolicyDocument(policy) {
     if (!isObject(element)) return { malformed: "statement-is-no-object" };
     const effect = member(element, "Effect");
     if (effect !== "Allow" && effect !== "Deny") return { malformed: "effect" };
-    statements.push({ effect: effect === "Allow" ? "allow" : "deny", ...partsOf(element) });
+    statements.push({ effect: effect === "Allow" ? "allow" : "deny", ...partsOf2(element) });
   }
   return { statements };
 }
-function partsOf(statement) {
+function partsOf2(statement) {
   return { principals: principalsOf(statement), actions: patternsOf(statement, "Action"), resources: patternsOf(statement, "Resource"), conditions: conditionsOf(member(statement, "Condition")) };
 }
 function patternsOf(statement, name) {
@@ -3946,7 +3998,7 @@ function modelOf(plan) {
     for (const name of [table2.address, arnOf(table2.change.before), arnOf(table2.change.after)]) if (name !== null) byName.set(name, table2);
   }
   const read2 = current.filter(({ type }) => type === TABLE_REPLICA_TYPE).map((change) => {
-    const table2 = tableOfReplica(change, byName, reader);
+    const table2 = tableOfReplica2(change, byName, reader);
     return { table: table2, replica: readTableReplica(change, table2, reader) };
   });
   const byTable = grouped(read2, ({ table: table2 }) => table2);
@@ -4173,7 +4225,7 @@ var encryptionDowngrade = rule({
     for (const { address, before, after, keyAttribute: attribute } of tables) {
       if (before === null || after === null) continue;
       const facts = { from: encryptionWords(before), to: encryptionWords(after), attribute };
-      if (isWeaker(after, before)) {
+      if (isWeaker2(after, before)) {
         yield { answer: "fail", problem: "downgrade", address, attribute, facts };
       } else if (after.class === "kms" && before.class === "customer-managed" || after.class === "unknown" && before.class !== "aws-owned" && before.class !== "unknown") {
         yield { answer: "undetermined", problem: "downgrade-undetermined", address, attribute, facts: { ...facts, doubt: doubtWords(after.doubt) } };
@@ -4195,7 +4247,7 @@ function control(encryption) {
       return 0;
   }
 }
-function isWeaker(after, before) {
+function isWeaker2(after, before) {
   return after.class !== "kms" && after.class !== "unknown" && control(after) < control(before);
 }
 
@@ -4383,13 +4435,13 @@ var kmsKeyAllowed = rule({
   *judge(model, { allowedKeys }) {
     if (allowedKeys === null) return;
     for (const use of keyUses(model)) {
-      const identity = use.after === null ? null : identityOf(use.after, use, model.keyRing);
+      const identity = use.after === null ? null : identityOf2(use.after, use, model.keyRing);
       if (identity !== null) yield answerFor(use, identity, allowedKeys);
     }
   }
 });
 var NOTHING_KNOWN = { arn: null, alias: null, account: null, region: null, address: null };
-function identityOf(encryption, { region, account }, keyRing) {
+function identityOf2(encryption, { region, account }, keyRing) {
   switch (encryption.class) {
     case "aws-owned":
       return null;
@@ -6095,6 +6147,7 @@ function tableRows(model, plan, verdicts, { requirementOf }) {
   const tables = model.tables.map((table2) => ({
     plan,
     name: table2.name,
+    account: table2.account,
     address: table2.address,
     type: table2.type,
     region: regionRow(table2.region),
@@ -6108,7 +6161,7 @@ function tableRows(model, plan, verdicts, { requirementOf }) {
   }));
   const replicas = model.replicas.map((replica) => ({
     plan,
-    name: null,
+    ...tableOfReplica(replica.change),
     ...replicaRow(replica, replica.change),
     transition: transitionOf(replica.change, replica.before, replica.after),
     require: requirementOf(replica.address),
@@ -6151,12 +6204,12 @@ function judgePlans(plans, { inForce, name, today, version }) {
   const called = (path) => name === null ? path : plans.length === 1 ? name : `${name}: ${path}`;
   const parts = /* @__PURE__ */ new Map();
   for (const [together, own] of grouped(plans, ({ path }) => inForce(path))) {
-    const judged = judgeTogether(own, together, called, name !== null, today);
+    const judged = judgeTogether(own, together, called, today);
     for (const [i, plan] of own.entries()) parts.set(plan, judged[i]);
   }
   return compileReport(plans.map((plan) => parts.get(plan)), version);
 }
-function judgeTogether(plans, { settings, policy, policyFile, baseline }, called, isNamed, today) {
+function judgeTogether(plans, { settings, policy, policyFile, baseline }, called, today) {
   const judged = plans.map(({ path, sha256, plan, sources }) => {
     const used = sources?.used ?? null;
     const model = createModel(plan, used?.plan);
@@ -6170,7 +6223,8 @@ function judgeTogether(plans, { settings, policy, policyFile, baseline }, called
   );
   return judged.map(({ path, sha256, plan, sources, model, verdicts, subjects }, i) => {
     const ofPlan = [...i === 0 ? waived.ofWaivers : [], ...inline.ofComments[i], ...sourceFindings(sources, called(path), policy)];
-    const findings = [...applyBaseline(inline.findings[i], baseline, subjects, isNamed), ...ofPlan];
+    const tables = tableRows(model, called(path), verdicts, subjects);
+    const findings = [...applyBaseline(inline.findings[i], baseline, tables), ...ofPlan];
     return {
       plan: {
         name: called(path),
@@ -6184,7 +6238,7 @@ function judgeTogether(plans, { settings, policy, policyFile, baseline }, called
         errored: plan.errored,
         sources: sources?.row ?? null
       },
-      tables: tableRows(model, called(path), verdicts, subjects),
+      tables,
       findings
     };
   });
@@ -7194,29 +7248,51 @@ async function check(operands, flags) {
   });
 }
 async function readBaseline(path) {
-  const [{ readReportFile }, { createBaseline: createBaseline2 }] = await Promise.all([import("./report-files-BO75KXJY.js"), import("./baseline-BBWQQEE3.js")]);
-  return createBaseline2(readReportFile(path));
+  const [{ readReportFile }, { createBaseline: createBaseline2 }] = await Promise.all([import("./report-files-EK4LKRZL.js"), import("./baseline-HCKWIEIR.js")]);
+  return createBaseline2(readReportFile(path), path);
 }
 
 // src/gate/baseline.ts
-function createBaseline({ findings, plans }) {
-  const names = new Set(plans.map(({ name }) => name));
-  const granted = findings.filter(({ status }) => status !== "waived");
-  const known2 = new Set(granted.flatMap(({ plan, ruleId, problem, address }) => [key(plan, ruleId, problem, address), key(null, ruleId, problem, address)]));
+function createBaseline({ findings, tables }, path) {
+  if (tables.some(({ account }) => account === void 0)) {
+    throw new UserError(`${path} is a report of an older version of the gate, and does not show the account of each table: make the baseline again, on the default branch, with check --format json --output FILE`);
+  }
+  const seen = /* @__PURE__ */ new Map();
+  const places = /* @__PURE__ */ new Map();
+  for (const row of tables) {
+    const identity = identityOf(row);
+    const state = row.after === null || row.actions.includes("create") ? null : stateOf(row);
+    if (identity === null || state === null) continue;
+    const text = JSON.stringify([state.table, [...state.replicas].sort(([a], [b]) => a < b ? -1 : 1)]);
+    const met = seen.get(identity) ?? { state, text, findings: /* @__PURE__ */ new Set() };
+    if (met.text !== text) met.state = null;
+    seen.set(identity, met);
+    for (const [address, part] of partsOf(row)) if (part !== null) places.set(JSON.stringify([row.plan, address]), { seen: met, part });
+  }
+  for (const { plan, ruleId, problem, address, status } of findings) {
+    const place = address === null || status === "waived" ? void 0 : places.get(JSON.stringify([plan, address]));
+    place?.seen.findings.add(key(ruleId, problem, place.part));
+  }
   return {
-    has({ plan, ruleId, problem, address }, subjects, isNamed) {
-      if (address === null) return false;
-      const of = isNamed || names.has(plan) ? plan : null;
-      const previous = subjects.changeOf(address)?.previousAddress ?? null;
-      return known2.has(key(of, ruleId, problem, address)) || previous !== null && known2.has(key(of, ruleId, problem, previous));
+    excuses({ ruleId, problem }, row, part) {
+      const identity = identityOf(row);
+      const met = identity === null ? void 0 : seen.get(identity);
+      if (met?.state == null || !met.findings.has(key(ruleId, problem, part)) || !isKept(row)) return false;
+      const now = stateOf(row);
+      return now !== null && isAtLeast(now, met.state);
     }
   };
 }
-function key(plan, ruleId, problem, address) {
-  return JSON.stringify([plan, ruleId, problem, address]);
+function key(ruleId, problem, part) {
+  return JSON.stringify([ruleId, problem, part]);
 }
-function applyBaseline(findings, baseline, subjects, isNamed) {
-  return baseline === null ? findings : findings.map((finding) => finding.status === "open" && baseline.has(finding, subjects, isNamed) ? { ...finding, status: "baseline" } : finding);
+function applyBaseline(findings, baseline, rows) {
+  if (baseline === null) return findings;
+  const places = new Map(rows.flatMap((row) => [...partsOf(row)].map(([address, part]) => [address, { row, part }])));
+  return findings.map((finding) => {
+    const place = finding.status !== "open" || finding.address === null ? void 0 : places.get(finding.address);
+    return place === void 0 || place.part === null || !baseline.excuses(finding, place.row, place.part) ? finding : { ...finding, status: "baseline" };
+  });
 }
 
 export {

@@ -2,7 +2,7 @@ import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
   readReportFile
-} from "./chunk-5WOD2ESU.js";
+} from "./chunk-CAZ56DYA.js";
 import "./chunk-7EFWN6UC.js";
 import {
   CONTROL,
@@ -21,7 +21,7 @@ import {
   printableJson,
   readTextFile,
   visible
-} from "./chunk-C7ZKDJXB.js";
+} from "./chunk-O572Y3BJ.js";
 import "./chunk-GBDK7PQZ.js";
 
 // src/verify/requirement-words.ts

@@ -7,7 +7,7 @@ import {
   parseModuleManifest,
   sourceFolder,
   sourceText
-} from "./chunk-TYSC7B3R.js";
+} from "./chunk-ZJA4IPXD.js";
 import {
   RESOURCE_TYPES,
   UserError,
@@ -16,7 +16,7 @@ import {
   isSourceFileName,
   namedFolders,
   readPlan
-} from "./chunk-C7ZKDJXB.js";
+} from "./chunk-O572Y3BJ.js";
 import {
   __commonJS,
   __require,
