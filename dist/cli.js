@@ -14,7 +14,7 @@ import {
   excerpt,
   printableLines,
   visible
-} from "./chunks/chunk-IPSXMGRA.js";
+} from "./chunks/chunk-V7N2JSY2.js";
 import "./chunks/chunk-GBDK7PQZ.js";
 
 // src/commands/flags.ts
@@ -130,7 +130,7 @@ var HELP = `dynamodb-kms-gate: says which KMS key every DynamoDB table of a Terr
   --fail-on       the least severity that fails: ${choices(CHOICES["fail-on"])}
   --existing      tables that the plan does not change, and that fail already: ${choices(CHOICES.existing)}
   --config FILE   the policy (default: .dynamodb-kms-gate.yml here, if there is one)
-  --baseline FILE a report of an earlier run: what it has found already does not fail
+  --baseline FILE a report of an earlier run: what it found about a table does not fail again
   --name          what reports call the plans, to tell them from others: an environment, a workspace
   --account-ids   in Markdown and SARIF, account ids and ARNs: ${choices(CHOICES["account-ids"])}
   --source DIR    the configuration of the plans, a folder each, or none (default: what a saved plan
@@ -166,7 +166,7 @@ async function main(argv) {
     case "check":
       return check(operands, flags);
     case "verify": {
-      const { verify } = await import("./chunks/verify-P5LEZHJC.js");
+      const { verify } = await import("./chunks/verify-CVSYLTNB.js");
       return verify(operands, flags);
     }
     case "explain":

@@ -3,7 +3,7 @@ const require = createNodeRequire(import.meta.url);
 import {
   readReportFile,
   readReportFiles
-} from "./chunks/chunk-6XFSIJGD.js";
+} from "./chunks/chunk-XH4E3ZV2.js";
 import {
   hiddenText,
   markerLine,
@@ -48,7 +48,7 @@ import {
   visible,
   withSources,
   writeReportFile
-} from "./chunks/chunk-IPSXMGRA.js";
+} from "./chunks/chunk-V7N2JSY2.js";
 import {
   __toESM
 } from "./chunks/chunk-GBDK7PQZ.js";
@@ -701,7 +701,7 @@ async function findPullRequest(inputs, run) {
   if (inputs.token === "") return "the input github-token is empty";
   if (run.repository === null) return "GITHUB_REPOSITORY is not set";
   if (!run.hasPayload) delete process.env["GITHUB_EVENT_PATH"];
-  const { createClient } = await import("./chunks/client-JAANTS2D.js");
+  const { createClient } = await import("./chunks/client-HNUWL24D.js");
   const client = createClient(inputs.token, { repository: run.repository, apiUrl: run.apiUrl });
   const numbers = await client.pullRequests(target);
   const [number] = numbers;
@@ -1007,7 +1007,7 @@ async function merge({ read }) {
 async function judgeNow({ read, settings, config, baseline: earlier, name, sources, terraform }) {
   const today = dayOf(Date.now());
   const { policy, file: policyFile } = await readPolicyFile(config, today, "workflow");
-  const baseline = earlier === null ? null : createBaseline(readReportFile({ path: earlier, namedBy: "workflow" }));
+  const baseline = earlier === null ? null : createBaseline(readReportFile({ path: earlier, namedBy: "workflow" }), earlier);
   const plans = await withSources(await readPlanFiles(await expandPaths(read.patterns, "workflow"), { sources, namedBy: "workflow", terraform }));
   const inForce = { settings: settings(policy), policy, policyFile, baseline };
   return { report: judgePlans(plans, { inForce: () => inForce, name, today, version: VERSION }), problems: [] };

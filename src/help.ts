@@ -16,7 +16,7 @@ export const HELP = `dynamodb-kms-gate: says which KMS key every DynamoDB table 
   --fail-on       the least severity that fails: ${choices(CHOICES['fail-on'])}
   --existing      tables that the plan does not change, and that fail already: ${choices(CHOICES.existing)}
   --config FILE   the policy (default: .dynamodb-kms-gate.yml here, if there is one)
-  --baseline FILE a report of an earlier run: what it has found already does not fail
+  --baseline FILE a report of an earlier run: what it found about a table does not fail again
   --name          what reports call the plans, to tell them from others: an environment, a workspace
   --account-ids   in Markdown and SARIF, account ids and ARNs: ${choices(CHOICES['account-ids'])}
   --source DIR    the configuration of the plans, a folder each, or none (default: what a saved plan

@@ -41,7 +41,10 @@ async function hostileReport(claim: string, texts: readonly string[]): Promise<R
   let i = 0;
   const next = (): string => texts[i++ % texts.length]!;
   const plan = planJson(claim);
-  const addresses = new Map<string, string>(plan['resource_changes'].map(({ address }: PlanJson) => [address, `${address}[${JSON.stringify(next())}]`]));
+  const keys = new Map<string, string>(plan['resource_changes'].map(({ address }: PlanJson) => [address, next()]));
+  const addresses = new Map([...keys].map(([address, key]) => [address, `${address.replace(/\[(?:\d+|"[^"]*")\]$/, '')}[${JSON.stringify(key)}]`]));
+  for (const resource of [...plan['resource_changes'], ...(plan['resource_drift'] ?? [])]) resource.index = keys.get(resource.address) ?? resource.index;
+  delete plan['planned_values'];
   const changed = mapTexts(plan, (value, name) => addresses.get(value) ?? (name === 'name' || name === 'region_name' || name === 'region' || name === 'reason' ? (RESOURCE_NAMES.has(value) ? value : `${value}${next()}`) : name?.endsWith('arn') === true && value !== '' ? `${value}${next()}` : value));
   const policy = await policyOf(JSON.stringify({ waivers: [{ rule: 'table-kms-encryption', addresses: ['*'], reason: next() || 'x', owner: next() || 'x', expires: '2027-01-01' }], 'allowed-keys': [{ alias: 'alias/none' }], 'explicit-key-grant': true })).catch(() => undefined);
   const report = await reportOn(changed, { require: 'customer-managed', ...(policy === undefined ? {} : { policy }) }).catch((error: unknown) => {

@@ -106,8 +106,8 @@ describe('--existing', () => {
 
 describe('--baseline', () => {
   it('passes what an earlier report has found', async () => {
-    await here('check', '--format', 'json', '--output', 'baseline.json', FAILING);
-    const outcome = await here('check', '--baseline', 'baseline.json', FAILING);
+    await here('check', '--format', 'json', '--output', 'baseline.json', UNCHANGED);
+    const outcome = await here('check', '--baseline', 'baseline.json', UNCHANGED);
     expect(outcome.code).toBe(0);
     expect(outcome.stdout).toContain('In the baseline\n  aws_dynamodb_table.t: Encrypted');
     expect((await here('check', '--baseline', 'baseline.json', '--require', 'customer-managed', MANAGED)).code).toBe(1);
@@ -126,8 +126,10 @@ describe('the action', () => {
     expect((await step({ plan: MANAGED, config: 'policy.yml' })).code).toBe(1);
     expect((await step({ plan: MANAGED, config: 'policy.yml', require: 'kms' })).code).toBe(0);
     expect((await step({ plan: UNCHANGED, existing: 'warn' })).code).toBe(0);
+    await step({ plan: UNCHANGED, 'report-file': 'baseline.json' });
+    expect((await step({ plan: UNCHANGED, baseline: 'baseline.json' })).code).toBe(0);
     await step({ plan: planOf('created-disabled'), 'report-file': 'baseline.json' });
-    expect((await step({ plan: planOf('created-disabled'), baseline: 'baseline.json' })).code).toBe(0);
+    expect((await step({ plan: planOf('created-disabled'), baseline: 'baseline.json' })).code).toBe(1);
   });
 
   inAction('tells on the pull request that the policy cannot be read', async ({ step, folder: cwd, github }) => {

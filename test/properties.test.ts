@@ -218,8 +218,7 @@ function inModule(original: PlanJson, prefix: string, key: InstanceKey): PlanJso
     for (const name of ['address', 'previous_address']) if (name in resource) resource[name] = `${prefix}${resource[name]}`;
     resource['module_address'] = 'module_address' in resource ? `${prefix}${resource['module_address']}` : prefix.slice(0, -1);
   }
-  const values = plan['prior_state']?.['values'];
-  if (values?.['root_module'] !== undefined) values['root_module'] = { child_modules: [{ address: prefix.slice(0, -1), ...values['root_module'] }] };
+  for (const values of [plan['prior_state']?.['values'], plan['planned_values']]) if (values?.['root_module'] !== undefined) values['root_module'] = { child_modules: [{ address: prefix.slice(0, -1), ...values['root_module'] }] };
   return plan;
 }
 
@@ -231,6 +230,7 @@ function resourcesOf(plan: PlanJson): readonly PlanJson[] {
     ...(plan['resource_drift'] ?? []),
     ...(plan['deferred_changes'] ?? []).map((deferred: PlanJson) => deferred['resource_change']),
     ...inState(plan['prior_state']?.['values']?.['root_module']),
+    ...inState(plan['planned_values']?.['root_module']),
   ];
 }
 
@@ -244,6 +244,8 @@ function underKey(original: PlanJson, key: string | number, references: 'literal
   const several = new Set<string>();
   const mine = new Set<string>();
   const nameOf = (module: string, { mode, type, name }: PlanJson): string => `${module} ${mode === 'data' ? 'data.' : ''}${type}.${name}`;
+  // It lists the same instances once more.
+  delete plan['planned_values'];
   const resources = resourcesOf(plan).filter(({ type }) => RESOURCE_TYPES.has(type));
   const configurations: { readonly module: string; readonly config: PlanJson }[] = [];
   const modules: { readonly path: string; readonly module: PlanJson }[] = [];

@@ -49,5 +49,5 @@ export async function check(operands: readonly string[], flags: Flags): Promise<
 /** Loaded only where there is one: most runs have none. */
 async function readBaseline(path: string): Promise<Baseline> {
   const [{ readReportFile }, { createBaseline }] = await Promise.all([import('../files/report-files.js'), import('../gate/baseline.js')]);
-  return createBaseline(readReportFile({ path, namedBy: 'command-line' }));
+  return createBaseline(readReportFile({ path, namedBy: 'command-line' }), path);
 }

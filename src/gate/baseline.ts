@@ -1,32 +1,66 @@
-import type { Subjects } from './findings.js';
-import type { Finding, Report } from './report.js';
+import { UserError } from '../errors.js';
+import type { Finding, Report, TableRow } from './report.js';
+import { identityOf, isAtLeast, isKept, partsOf, stateOf, type TableState } from './table-identity.js';
 
-/** The findings of an earlier report, by rule, problem and address. */
+/** The findings of an earlier report, each about a table in the state that the report saw. */
 export interface Baseline {
-  /** A plan that the user has named is looked for by its name; one that has its path for a name may be elsewhere now. */
-  has(finding: Finding, subjects: Subjects, isNamed: boolean): boolean;
+  /** Whether the report has the same finding about that part of the table of that row, and saw it in no better state. */
+  excuses(finding: Finding, row: TableRow, part: string): boolean;
 }
 
-/** What was waived when the report was made has an end of its own: it is not taken for granted. */
-export function createBaseline({ findings, plans }: Pick<Report, 'findings' | 'plans'>): Baseline {
-  const names = new Set(plans.map(({ name }) => name));
-  const granted = findings.filter(({ status }) => status !== 'waived');
-  const known = new Set(granted.flatMap(({ plan, ruleId, problem, address }) => [key(plan, ruleId, problem, address), key(null, ruleId, problem, address)]));
+interface Seen {
+  /** Null where two rows tell different states: which of them was excused is not known. */
+  state: TableState | null;
+  readonly text: string;
+  readonly findings: Set<string>;
+}
+
+/**
+ * What was waived when the report was made has an end of its own: it is not accepted here. Throws a UserError where the
+ * report does not identify its tables, as those of older versions.
+ */
+export function createBaseline({ findings, tables }: Pick<Report, 'findings' | 'tables'>, path: string): Baseline {
+  if (tables.some(({ account }) => account === undefined)) {
+    throw new UserError(`${path} is a report of an older version of the gate, and does not show the account of each table: make the baseline again, on the default branch, with check --format json --output FILE`);
+  }
+  const seen = new Map<string, Seen>();
+  const places = new Map<string, { readonly seen: Seen; readonly part: string }>();
+  for (const row of tables) {
+    const identity = identityOf(row);
+    const state = row.after === null || row.actions.includes('create') ? null : stateOf(row);
+    if (identity === null || state === null) continue;
+    const text = JSON.stringify([state.table, [...state.replicas].sort(([a], [b]) => (a < b ? -1 : 1))]);
+    const met = seen.get(identity) ?? { state, text, findings: new Set() };
+    if (met.text !== text) met.state = null;
+    seen.set(identity, met);
+    for (const [address, part] of partsOf(row)) if (part !== null) places.set(JSON.stringify([row.plan, address]), { seen: met, part });
+  }
+  for (const { plan, ruleId, problem, address, status } of findings) {
+    const place = address === null || status === 'waived' ? undefined : places.get(JSON.stringify([plan, address]));
+    place?.seen.findings.add(key(ruleId, problem, place.part));
+  }
+
   return {
-    has({ plan, ruleId, problem, address }, subjects, isNamed) {
-      if (address === null) return false;
-      const of = isNamed || names.has(plan) ? plan : null;
-      // A moved table is the same table.
-      const previous = subjects.changeOf(address)?.previousAddress ?? null;
-      return known.has(key(of, ruleId, problem, address)) || (previous !== null && known.has(key(of, ruleId, problem, previous)));
+    excuses({ ruleId, problem }, row, part) {
+      const identity = identityOf(row);
+      const met = identity === null ? undefined : seen.get(identity);
+      if (met?.state == null || !met.findings.has(key(ruleId, problem, part)) || !isKept(row)) return false;
+      const now = stateOf(row);
+      return now !== null && isAtLeast(now, met.state);
     },
   };
 }
 
-function key(plan: string | null, ruleId: string, problem: string, address: string | null): string {
-  return JSON.stringify([plan, ruleId, problem, address]);
+function key(ruleId: string, problem: string, part: string): string {
+  return JSON.stringify([ruleId, problem, part]);
 }
 
-export function applyBaseline(findings: readonly Finding[], baseline: Baseline | null, subjects: Subjects, isNamed: boolean): readonly Finding[] {
-  return baseline === null ? findings : findings.map((finding) => (finding.status === 'open' && baseline.has(finding, subjects, isNamed) ? { ...finding, status: 'baseline' } : finding));
+/** The findings about the tables of a plan, without those that the baseline excuses. */
+export function applyBaseline(findings: readonly Finding[], baseline: Baseline | null, rows: readonly TableRow[]): readonly Finding[] {
+  if (baseline === null) return findings;
+  const places = new Map(rows.flatMap((row) => [...partsOf(row)].map(([address, part]) => [address, { row, part }] as const)));
+  return findings.map((finding) => {
+    const place = finding.status !== 'open' || finding.address === null ? undefined : places.get(finding.address);
+    return place === undefined || place.part === null || !baseline.excuses(finding, place.row, place.part) ? finding : { ...finding, status: 'baseline' };
+  });
 }

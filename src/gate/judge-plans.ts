@@ -54,14 +54,14 @@ export function judgePlans(plans: readonly SourcedPlan[], { inForce, name, today
   const called = (path: string): string => (name === null ? path : plans.length === 1 ? name : `${name}: ${path}`);
   const parts = new Map<SourcedPlan, PlanPart>();
   for (const [together, own] of grouped(plans, ({ path }) => inForce(path))) {
-    const judged = judgeTogether(own, together, called, name !== null, today);
+    const judged = judgeTogether(own, together, called, today);
     for (const [i, plan] of own.entries()) parts.set(plan, judged[i]!);
   }
   return compileReport(plans.map((plan) => parts.get(plan)!), version);
 }
 
 /** The plans of one policy. */
-function judgeTogether(plans: readonly SourcedPlan[], { settings, policy, policyFile, baseline }: InForce, called: (path: string) => string, isNamed: boolean, today: string): readonly PlanPart[] {
+function judgeTogether(plans: readonly SourcedPlan[], { settings, policy, policyFile, baseline }: InForce, called: (path: string) => string, today: string): readonly PlanPart[] {
   const judged = plans.map(({ path, sha256, plan, sources }) => {
     const used = sources?.used ?? null;
     const model = createModel(plan, used?.plan);
@@ -75,7 +75,8 @@ function judgeTogether(plans: readonly SourcedPlan[], { settings, policy, policy
   );
   return judged.map(({ path, sha256, plan, sources, model, verdicts, subjects }, i): PlanPart => {
     const ofPlan = [...(i === 0 ? waived.ofWaivers : []), ...inline.ofComments[i]!, ...sourceFindings(sources, called(path), policy)];
-    const findings = [...applyBaseline(inline.findings[i]!, baseline, subjects, isNamed), ...ofPlan];
+    const tables = tableRows(model, called(path), verdicts, subjects);
+    const findings = [...applyBaseline(inline.findings[i]!, baseline, tables), ...ofPlan];
     return {
       plan: {
         name: called(path),
@@ -89,7 +90,7 @@ function judgeTogether(plans: readonly SourcedPlan[], { settings, policy, policy
         errored: plan.errored,
         sources: sources?.row ?? null,
       },
-      tables: tableRows(model, called(path), verdicts, subjects),
+      tables,
       findings,
     };
   });

@@ -69,6 +69,8 @@ export interface TableRow extends ReplicaRow {
   readonly plan: string;
   /** In DynamoDB; null where it is not known or sensitive. */
   readonly name: string | null;
+  /** By its ARN; null where that is not known or sensitive. Reports of older versions do not have it. */
+  readonly account?: string | null;
   readonly transition: Transition;
   /** Which key it must have: that of the settings, or of an override of the policy. */
   readonly require: Requirement;
@@ -101,7 +103,7 @@ export interface Finding {
   readonly problem: string;
   /** With the settings taken into account: it alone decides, with failOn, whether the finding fails the gate. */
   readonly severity: Severity;
-  /** Only what is open can fail the gate. waived: by the policy, until a day; baseline: an earlier report has it as well. */
+  /** Only what is open can fail the gate. waived: by the policy, until a day; baseline: an earlier report has it of the same table. */
   readonly status: 'open' | 'waived' | 'baseline';
   readonly waiver: Waiver | null;
   /** Of the table or replica; null where the finding is about the plan. */

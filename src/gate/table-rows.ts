@@ -7,12 +7,14 @@ import type { Change } from '../plan/change.js';
 import { SENSITIVE } from '../plan/value.js';
 import type { Subjects } from './findings.js';
 import type { EncryptionRow, ReplicaRow, TableRow, TableVerdict } from './report.js';
+import { tableOfReplica } from './table-identity.js';
 
 /** A row for each table, and for each replica resource whose table is not in the plan. */
 export function tableRows(model: Model, plan: string, verdicts: ReadonlyMap<string, TableVerdict>, { requirementOf }: Pick<Subjects, 'requirementOf'>): readonly TableRow[] {
   const tables = model.tables.map((table: Table): TableRow => ({
     plan,
     name: table.name,
+    account: table.account,
     address: table.address,
     type: table.type,
     region: regionRow(table.region),
@@ -27,7 +29,7 @@ export function tableRows(model: Model, plan: string, verdicts: ReadonlyMap<stri
   // The control is about tables: a replica whose table is elsewhere has a row, and the replica rules judge it.
   const replicas = model.replicas.map((replica): TableRow => ({
     plan,
-    name: null,
+    ...tableOfReplica(replica.change!),
     ...replicaRow(replica, replica.change!),
     transition: transitionOf(replica.change!, replica.before, replica.after),
     require: requirementOf(replica.address),

@@ -142,12 +142,9 @@ function nameOf(change: Change, attribute: string): string | null {
 }
 
 function accountOf(change: Change): string | null {
-  for (const values of [change.after, change.before]) {
-    const arn = values && stringAt(values, ['arn']);
-    const account = arn?.state === 'known' && !arn.sensitive ? parseArn(arn.value)?.account : undefined;
-    if (account) return account;
-  }
-  return null;
+  const arns = [change.before, change.after].flatMap((values) => (values === null ? [] : [stringAt(values, ['arn'])])).flatMap((arn) => (arn.state === 'known' ? [arn] : []));
+  if (arns.some(({ sensitive }) => sensitive)) return null;
+  return arns.map(({ value }) => parseArn(value)?.account).find((account) => account !== undefined && account !== '') ?? null;
 }
 
 const EMPTY: Values = { where: '', known: {}, unknown: {}, sensitive: false };

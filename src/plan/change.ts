@@ -1,6 +1,6 @@
 import { UserError } from '../errors.js';
 import { excerpt } from '../excerpt.js';
-import { moduleKey, parseAddress, splitModulePath, type InstanceKey, type ModulePath } from './address.js';
+import { indexAt, moduleKey, nameAt, parseAddress, splitModulePath, type InstanceKey, type ModulePath } from './address.js';
 import type { ChangeJson, StateResourceJson } from './format.js';
 import type { Values } from './value.js';
 
@@ -76,7 +76,7 @@ export function changeOf(json: ChangeJson, where: string): Change {
     mode: json.mode,
     type: json.type,
     name: json.name,
-    module: moduleOf(json.address, where),
+    module: moduleOf(json, where),
     key: json.index ?? undefined,
     action: kind.action,
     order: kind.order,
@@ -96,16 +96,25 @@ export function stateResourceOf(json: StateResourceJson, where: string): StateRe
     mode: json.mode,
     type: json.type,
     name: json.name,
-    module: moduleOf(json.address, where),
+    module: moduleOf(json, where),
     key: json.index ?? undefined,
     values: { where: `${where}.values`, known: json.values ?? {}, unknown: {}, sensitive: json.sensitive_values ?? false },
   };
 }
 
-function moduleOf(address: string, where: string): ModulePath {
+/** The module of an address, once type, name and index have told the same as it: what is judged is what is named. */
+function moduleOf(json: ChangeJson | StateResourceJson, where: string): ModulePath {
+  const { address } = json;
   const steps = parseAddress(address);
+  const { module, rest } = splitModulePath(steps ?? []);
   if (steps === undefined) throw new UserError(`is not a plan that can be judged: ${where}.address is ${excerpt(address)}, which is no resource address`);
-  return splitModulePath(steps).module;
+  const names = json.mode === 'managed' ? [json.type, json.name] : [json.mode, json.type, json.name];
+  const length = names.length + (json.index == null ? 0 : 1);
+  const isSame = rest.length === length && names.every((name, i) => nameAt(rest, i) === name) && indexAt(rest, names.length) === (json.index ?? undefined);
+  const stated = 'module_address' in json ? (json.module_address ?? '') : undefined;
+  const isInModule = stated === undefined || (stated === '' ? module.length === 0 : address.startsWith(`${stated}.`) && moduleKey(splitModulePath(parseAddress(stated) ?? []).module) === moduleKey(module));
+  if (isSame && isInModule) return module;
+  throw new UserError(`is not a plan that can be judged: ${where}.address is ${excerpt(address)}, and ${isSame ? 'module_address' : 'mode, type, name and index'} beside it say another`);
 }
 
 function attributeName(path: readonly (string | number)[]): string {

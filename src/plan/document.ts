@@ -1,11 +1,19 @@
 import { UserError } from '../errors.js';
 import { excerpt } from '../excerpt.js';
 import { isJsonSpace } from './json.js';
+import { createWrapperLine } from './wrapper-line.js';
 
 /** What a chunk of the document is handed to; returns how many of its bytes it used. */
 export interface JsonSink {
   push(chunk: Uint8Array): number;
   readonly done: boolean;
+}
+
+/** Reads a document once more; `push` tells whether it still can be one. */
+export interface DocumentCopy {
+  push(bytes: Uint8Array): boolean;
+  /** Whether it is whole, and all that is read of it is what was read of the first. */
+  isSame(): boolean;
 }
 
 /** Lines that the setup-terraform and setup-opentofu wrappers print around what Terraform prints. */
@@ -18,24 +26,23 @@ const HOW_TO = 'make it with: terraform show -json PLANFILE > plan.json';
 /**
  * Finds the one JSON document in the bytes of a file and hands it to the sink: decodes UTF-16, drops a byte order
  * mark and passes over wrapper lines before and after it. Throws a UserError where there is no such document,
- * or something other than wrapper lines beside it; only a quotable document is shown in the message.
+ * or something other than wrapper lines beside it. These may have copies of the document in them, and no other one. Only a quotable
+ * document is shown in the message.
  */
-export function createDocument(json: JsonSink, isQuotable: boolean): { push(chunk: Uint8Array): void; end(): void } {
+export function createDocument(json: JsonSink, isQuotable: boolean, copyOf: () => DocumentCopy): { push(chunk: Uint8Array): void; end(): void } {
   let decode: ((chunk?: Uint8Array) => Uint8Array) | undefined;
   let head: Uint8Array = new Uint8Array(0);
   let started = false;
-  let inWrapperLine = false;
+  let wrapperLine: ReturnType<typeof createWrapperLine> | undefined;
   let lineStart: Uint8Array = new Uint8Array(0);
 
   /** Takes the bytes outside the JSON; returns the first of them that may belong to it, or the chunk's length. */
   function outside(chunk: Uint8Array, from: number, last: boolean): number {
     let i = from;
     while (i < chunk.length) {
-      if (inWrapperLine) {
-        const newline = chunk.indexOf(NEWLINE, i);
-        if (newline < 0) return chunk.length;
-        inWrapperLine = false;
-        i = newline + 1;
+      if (wrapperLine !== undefined) {
+        i += wrapperLine.push(chunk.subarray(i));
+        if (chunk[i - 1] === NEWLINE) endWrapperLine();
       } else if (lineStart.length === 0 && isJsonSpace(chunk[i]!)) {
         i++;
       } else if (lineStart.length === 0 && chunk[i] === 0x7b && !json.done) {
@@ -43,7 +50,7 @@ export function createDocument(json: JsonSink, isQuotable: boolean): { push(chun
       } else {
         lineStart = Buffer.concat([lineStart, chunk.subarray(i, ++i)]);
         if (isWrapperLine(lineStart)) {
-          inWrapperLine = true;
+          wrapperLine = createWrapperLine(json.done ? copyOf() : null);
           lineStart = new Uint8Array(0);
         } else if (lineStart.length >= LONGEST_PREFIX) {
           // A few more bytes make the message show what was found.
@@ -52,7 +59,13 @@ export function createDocument(json: JsonSink, isQuotable: boolean): { push(chun
       }
     }
     if (last && lineStart.length > 0) refuse(lineStart);
+    if (last) endWrapperLine();
     return chunk.length;
+  }
+
+  function endWrapperLine(): void {
+    wrapperLine?.end();
+    wrapperLine = undefined;
   }
 
   function refuse(found: Uint8Array): never {

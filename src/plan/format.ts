@@ -7,6 +7,7 @@ import type { Json, JsonObject } from './json.js';
 export interface ChangeJson {
   readonly address: string;
   readonly previous_address?: string | null;
+  readonly module_address?: string;
   readonly mode: string;
   readonly type: string;
   readonly name: string;

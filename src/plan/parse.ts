@@ -1,6 +1,7 @@
 import { UserError } from '../errors.js';
 import { shortened } from '../excerpt.js';
 import type { Json } from './json.js';
+import { refuseRepeatedMembers } from './repeated-members.js';
 import type { Validator } from './validators.js';
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -21,7 +22,14 @@ function propertyPath(pointer: string): string {
   return steps.map((step) => (/^\d+$/.test(step) ? `[${step}]` : `.${step}`)).join('');
 }
 
+/** Throws a UserError where an object names a member twice, at any depth. */
 export function parse(bytes: Uint8Array, path: string): Json {
+  const value = parsed(bytes, path);
+  refuseRepeatedMembers(bytes, value, path);
+  return value;
+}
+
+function parsed(bytes: Uint8Array, path: string): Json {
   let text: string;
   try {
     text = decoder.decode(bytes);

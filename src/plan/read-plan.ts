@@ -2,14 +2,15 @@ import { UserError } from '../errors.js';
 import { excerpt } from '../excerpt.js';
 import type { Change, Resource, StateResource } from './change.js';
 import { createConfiguration, type Configuration } from './configuration.js';
-import { createDocument } from './document.js';
+import { createDocument, type DocumentCopy } from './document.js';
 import { createInstances, type Instances } from './instances.js';
-import type { Json, JsonObject } from './json.js';
+import { isSameJson } from './is-same-json.js';
+import { isJsonSpace, type Json, type JsonObject } from './json.js';
 import { refuseOtherDocuments, refuseOtherFiles } from './other-documents.js';
 import { parseRelevantAttributes, type RelevantAttribute } from './relevant-attributes.js';
 import { otherDataSources } from './other-data-sources.js';
 import { createScanner } from './scanner.js';
-import { emptySections, sectionSelector, type Sections } from './sections.js';
+import { emptySections, refuseUnlistedResources, sectionSelector, type Sections } from './sections.js';
 import { writtenConfiguration, type WrittenModule } from './written.js';
 
 /** A saved plan, as far as it is about the resource types that were asked for. */
@@ -48,7 +49,7 @@ export interface Recorded {
  */
 export async function readPlan(chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>, types: ReadonlySet<string>, { isQuotable = false }: { readonly isQuotable?: boolean } = {}): Promise<Plan> {
   const sections = emptySections();
-  const document = createDocument(createScanner(sectionSelector(sections, types)), isQuotable);
+  const document = createDocument(createScanner(sectionSelector(sections, types)), isQuotable, () => copyOf(sections, types));
   try {
     for await (const chunk of chunks) document.push(chunk);
     document.end();
@@ -61,6 +62,7 @@ export async function readPlan(chunks: Iterable<Uint8Array> | AsyncIterable<Uint
   refuseOtherDocuments(sections.names);
   const { scalars, changes, drift, deferred, dataSources } = sections;
   checkFormatVersion(scalars);
+  refuseUnlistedResources(sections);
   const instances = createInstances(sections);
   return {
     terraformVersion: typeAt(scalars, 'terraform_version', 'string') ?? null,
@@ -79,6 +81,24 @@ export async function readPlan(chunks: Iterable<Uint8Array> | AsyncIterable<Uint
       dataSource: otherDataSources(sections.otherDataSources),
       relevantAttributes: () => parseRelevantAttributes(sections.relevantAttributes),
     },
+  };
+}
+
+/** The same document once more. */
+function copyOf(sections: Sections, types: ReadonlySet<string>): DocumentCopy {
+  const own = emptySections();
+  const scanner = createScanner(sectionSelector(own, types));
+  return {
+    push(bytes) {
+      try {
+        const rest = scanner.done ? bytes : bytes.subarray(scanner.push(bytes));
+        return rest.every(isJsonSpace);
+      } catch (error) {
+        if (error instanceof UserError) return false;
+        throw error;
+      }
+    },
+    isSame: () => scanner.done && isSameJson(own, sections),
   };
 }
 

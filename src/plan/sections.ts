@@ -18,6 +18,8 @@ export interface Sections {
   readonly drift: Change[];
   readonly deferred: { readonly address: string; readonly type: string; readonly reason: string | null }[];
   readonly dataSources: StateResource[];
+  /** The resources that planned_values has, by address, with where each stands. */
+  readonly planned: Map<string, string>;
   /** Data sources of other types, as JSON, as far as they are small. */
   readonly otherDataSources: string[];
   /** after_unknown, as JSON, by address, of the resources of other types that have any. */
@@ -29,11 +31,12 @@ export interface Sections {
 }
 
 export function emptySections(): Sections {
-  return { names: new Set(), scalars: new Map(), changes: [], changesByAddress: new Map(), drift: [], deferred: [], dataSources: [], otherDataSources: [], unknownElsewhere: new Map(), relevantAttributes: null, variables: {}, configuration: undefined };
+  return { names: new Set(), scalars: new Map(), changes: [], changesByAddress: new Map(), drift: [], deferred: [], dataSources: [], planned: new Map(), otherDataSources: [], unknownElsewhere: new Map(), relevantAttributes: null, variables: {}, configuration: undefined };
 }
 
 const TYPE: Members = { type: { kind: 'mark', name: 'type' } };
 const TYPE_AND_MODE: Members = { ...TYPE, mode: { kind: 'mark', name: 'mode' } };
+const PLANNED: Members = { ...TYPE_AND_MODE, address: { kind: 'mark', name: 'address' } };
 const TYPE_AND_UNKNOWN: Members = {
   ...TYPE,
   address: { kind: 'mark', name: 'address' },
@@ -53,14 +56,18 @@ export function sectionSelector(sections: Sections, types: ReadonlySet<string>):
       // Address and deposed are the key of a change: a second one could hide the first.
       const met = change.deposed ? deposed : sections.changesByAddress;
       const key = change.deposed ? `${json.address}\n${json.deposed}` : json.address;
-      if (met.has(key)) throw new UserError(`is not a plan that can be judged: ${where} has the same address as another resource: ${excerpt(json.address)}`);
+      if (met.has(key)) throw sameAddress(where, json.address);
       met.set(key, change);
       sections.changes.push(change);
       return;
     }
     if (record.text('type') === undefined) throw new UserError(`is not a plan that can be judged: ${path()} has no type`);
     const unknown = record.text('unknown');
-    if (unknown !== undefined && unknown.length > '{}'.length) sections.unknownElsewhere.set(textOf(record, 'address', path), unknown);
+    if (unknown === undefined || unknown.length <= '{}'.length) return;
+    const address = textOf(record, 'address', path);
+    if (sections.unknownElsewhere.has(address)) throw sameAddress(path(), address);
+    parse(record.marked('unknown')!, `${path()}.change.after_unknown`);
+    sections.unknownElsewhere.set(address, unknown);
   };
 
   const takeDrift: Take<ScannedRecord> = (record, path) => {
@@ -77,6 +84,7 @@ export function sectionSelector(sections: Sections, types: ReadonlySet<string>):
     if (!isWanted(record, path)) {
       if (otherBytes < MOST_OTHER_BYTES && record.bytes.length <= SMALL_BYTES && textOf(record, 'mode', path) === 'data') {
         otherBytes += record.bytes.length;
+        parse(record.bytes, path());
         sections.otherDataSources.push(Buffer.from(record.bytes).toString());
       }
       return;
@@ -85,8 +93,11 @@ export function sectionSelector(sections: Sections, types: ReadonlySet<string>):
     sections.dataSources.push(stateResourceOf(validated<StateResourceJson>(validateStateResource, record.bytes, path()), path()));
   };
 
-  const stateModule: { kind: 'members'; of: Record<string, Selector> } = { kind: 'members', of: { resources: records(TYPE_AND_MODE, takeStateResource) } };
-  stateModule.of['child_modules'] = { kind: 'elements', of: stateModule };
+  const takePlanned: Take<ScannedRecord> = (record, path) => {
+    if (!isWanted(record, path) || textOf(record, 'mode', path) === 'data') return;
+    const address = textOf(record, 'address', path);
+    if (!sections.planned.has(address)) sections.planned.set(address, path());
+  };
 
   const scalar = (name: string): Selector => ({ kind: 'value', take: (bytes, path) => sections.scalars.set(name, parse(bytes, path())) });
 
@@ -102,8 +113,12 @@ export function sectionSelector(sections: Sections, types: ReadonlySet<string>):
       resource_changes: records(TYPE_AND_UNKNOWN, takeChange),
       resource_drift: records(TYPE, takeDrift),
       deferred_changes: records({}, takeDeferred),
-      relevant_attributes: { kind: 'value', take: (bytes) => { sections.relevantAttributes = Buffer.from(bytes).toString(); } },
-      prior_state: { kind: 'members', of: { values: { kind: 'members', of: { root_module: stateModule } } } },
+      relevant_attributes: { kind: 'value', take: (bytes, path) => {
+        parse(bytes, path());
+        sections.relevantAttributes = Buffer.from(bytes).toString();
+      } },
+      planned_values: stateValues(records(PLANNED, takePlanned)),
+      prior_state: { kind: 'members', of: { values: stateValues(records(TYPE_AND_MODE, takeStateResource)) } },
       configuration: { kind: 'value', take: (bytes, path) => { sections.configuration = validated(validateConfiguration, bytes, path()); } },
     },
   };
@@ -112,6 +127,26 @@ export function sectionSelector(sections: Sections, types: ReadonlySet<string>):
 /** Conditions in the sources ask for regions, accounts and the like; policies and certificates are large. */
 const SMALL_BYTES = 16 * 1024;
 const MOST_OTHER_BYTES = 8 * 1024 * 1024;
+
+/** The resources of all modules of a state, or of planned values. */
+function stateValues(resources: Selector): Selector {
+  const module: { kind: 'members'; of: Record<string, Selector> } = { kind: 'members', of: { resources } };
+  module.of['child_modules'] = { kind: 'elements', of: module };
+  return { kind: 'members', of: { root_module: module } };
+}
+
+/** A plan is a list of changes, and of what there is after them: what is in the second alone would be judged by nobody. */
+export function refuseUnlistedResources({ planned, changesByAddress, deferred }: Sections): void {
+  const isDeferred = new Set(deferred.map(({ address }) => address));
+  for (const [address, where] of planned) {
+    if (changesByAddress.has(address) || isDeferred.has(address)) continue;
+    throw new UserError(`is not a whole plan: ${where} is ${excerpt(address)}, and resource_changes does not have it; give the gate what terraform show -json PLANFILE prints, as it is`);
+  }
+}
+
+function sameAddress(where: string, address: string): UserError {
+  return new UserError(`is not a plan that can be judged: ${where} has the same address as another resource: ${excerpt(address)}`);
+}
 
 function records(of: Members, take: Take<ScannedRecord>): Selector {
   return { kind: 'elements', of: { kind: 'record', of, take } };

@@ -6,6 +6,7 @@ import { surelyFailing } from './may-pass.js';
 import { mutateBytes } from './mutate-bytes.js';
 import { mutateJson, type Mutation } from './mutate-json.js';
 import { createRandom, type Random } from './random.js';
+import { repeatMember } from './repeat-member.js';
 import { isInert, isUnrelated } from './unrelated.js';
 
 /** A real plan, and how the gate ends on it. */
@@ -24,6 +25,8 @@ export interface Input {
   readonly original: PlanJson;
   /** Null where bytes were changed, and not the JSON. */
   readonly mutation: Mutation | null;
+  /** Whether a member of an object that the gate reads is there twice. */
+  readonly hasTwice: boolean;
   readonly random: Random;
   readonly run: number;
 }
@@ -39,8 +42,10 @@ export function inputOf(seeds: readonly Seed[], seed: number, run: number): Inpu
   const require = random.of(['kms', 'customer-managed'] as const);
   const one = seedFor(seeds, require, random);
   const other = random.of(seeds);
-  const common = { seed: one, require, random, run };
+  const common = { seed: one, require, random, run, hasTwice: false };
   const kind = random.below(12);
+  const twice = kind === 11 ? repeatMember(one.json, random) : null;
+  if (twice !== null) return { ...common, bytes: Buffer.from(twice), original: one.json, mutation: null, hasTwice: true };
   if (kind < 3) return { ...common, bytes: mutateBytes(one.bytes, other.bytes, random), original: one.json, mutation: null };
   const original = kind < 8 ? one.json : beside(one.json, other.json);
   const mutation = mutateJson(original, random.of(seeds).json, random, kind < 8 ? undefined : placesBeside(original));
@@ -58,11 +63,11 @@ function seedFor(seeds: readonly Seed[], require: Requirement, random: Random): 
 export type Kind = 'refused' | 'passed' | 'failed';
 export interface Checked {
   readonly kind: Kind;
-  readonly oracles: readonly ('surely-failing' | 'inert' | 'unrelated' | 'chunks')[];
+  readonly oracles: readonly ('surely-failing' | 'twice' | 'inert' | 'unrelated' | 'chunks')[];
 }
 
 /** Throws where the gate does what it must not: anything but refuse, or report what no oracle contradicts. */
-export async function check({ seed, require, bytes, original, mutation, random, run }: Input): Promise<Checked> {
+export async function check({ seed, require, bytes, original, mutation, hasTwice, random, run }: Input): Promise<Checked> {
   const outcome = await judged([bytes], require);
   const oracles: Checked['oracles'][number][] = [];
   if (outcome.report !== null) writeAll(outcome.report, { readBack: run % 100 === 0 });
@@ -71,6 +76,11 @@ export async function check({ seed, require, bytes, original, mutation, random, 
     oracles.push('chunks');
     const again = await judged(inChunks(bytes, random.of([1, 2, 3, 7, 64, 1000])), require);
     if (JSON.stringify(again.report) !== JSON.stringify(outcome.report)) throw new Error('another report where the bytes are cut into chunks');
+  }
+
+  if (hasTwice) {
+    oracles.push('twice');
+    if (outcome.report !== null) throw new Error('is judged, though an object that is read has a member twice');
   }
 
   const failing = surelyFailing(parsed(bytes), require);

@@ -1,10 +1,12 @@
 import { deflateRawSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { createDocument } from '../../src/plan/document.js';
+import { createDocument, type DocumentCopy } from '../../src/plan/document.js';
 import { createScanner } from '../../src/plan/scanner.js';
 
 const HOW_TO = 'make it with: terraform show -json PLANFILE > plan.json';
 const JSON_TEXT = '{"a":"ü😀\\"}","b":[{}, 1]}';
+/** A document that shows as a plan, with a text that the runner escapes. */
+const MARKED = '{"format_version":"1.2","a":"100%0A"}';
 
 const utf8 = (text: string): Uint8Array => Buffer.from(text);
 const utf16le = (text: string): Uint8Array => Buffer.from(`\ufeff${text}`, 'utf16le');
@@ -14,7 +16,7 @@ const utf16be = (text: string): Uint8Array => Buffer.from(`\ufeff${text}`, 'utf1
 function read(chunks: readonly Uint8Array[]): string {
   const handed: string[] = [];
   const value = { kind: 'value', take: (bytes: Uint8Array) => handed.push(Buffer.from(bytes).toString()) } as const;
-  const document = createDocument(createScanner({ kind: 'members', of: { a: value, b: value } }), true);
+  const document = createDocument(createScanner({ kind: 'members', of: { a: value, b: value, format_version: value } }), true, () => copyOf(handed.join(' & ')));
   try {
     for (const chunk of chunks) document.push(chunk);
     document.end();
@@ -22,6 +24,18 @@ function read(chunks: readonly Uint8Array[]): string {
     return `${(error as Error).name}: ${(error as Error).message}`;
   }
   return handed.join(' & ');
+}
+
+/** The same in a wrapper's line: whole, and with the same members. */
+function copyOf(first: string): DocumentCopy {
+  let text = '';
+  return {
+    push: (bytes) => {
+      text += Buffer.from(bytes).toString();
+      return true;
+    },
+    isSame: () => read([utf8(text.trim())]) === first,
+  };
 }
 
 /** Reads it whole, in bytes, and cut in two at every place: all must give the same. */
@@ -48,11 +62,13 @@ describe('the document is found', () => {
     ["before setup-terraform's last line without its end", utf8(`${JSON_TEXT}\n::debug::exitcode: 0`)],
     ["among Azure's lines", utf8(`##[command]terraform show\n##[debug]{"a":1}\n${JSON_TEXT}\n##[section]Finishing\n`)],
     ['behind wrapper lines with the start of another document in them', utf8(`[command]{"a":\n::debug::{\n${JSON_TEXT}`)],
+    ['before copies of itself as setup-terraform prints them', utf8(`${MARKED}\n\n::debug::stdout: ${MARKED.replaceAll('%', '%25')}%0A\n::set-output name=stdout::${MARKED.replaceAll('%', '%25')}%0A\n::debug::exitcode: 0\n`), `"1.2" & "100%0A"`],
+    ['before lines with other JSON in them', utf8(`${JSON_TEXT}\n::debug::{"a":\r{"format_versio\n::debug::n":"1.2"} %\n`)],
     ['behind an indented wrapper line', utf8(`  ::debug::x\n${JSON_TEXT}`)],
     ['before a wrapper line on the same line', utf8(`${JSON_TEXT}::debug::x\n`)],
     ['behind a wrapper line that has nothing but its start', utf8(`[command]\n::\n##[\n${JSON_TEXT}`)],
-  ])('%s', (_, bytes) => {
-    expect(readAnyhow(bytes)).toBe(found);
+  ])('%s', (_, bytes, own = found) => {
+    expect(readAnyhow(bytes)).toBe(own);
   });
 });
 
@@ -60,6 +76,7 @@ describe('what is not one document is refused', () => {
   const empty = `UserError: is empty; ${HOW_TO}`;
   const begins = (text: string): string => `UserError: is not JSON: it begins with ${JSON.stringify(text)}; ${HOW_TO}`;
   const follows = 'UserError: has more than one JSON document: something follows the plan. Write nothing but the output of one terraform show -json to it';
+  const inLine = 'UserError: has more than one JSON document: a line of the wrapper around terraform has a plan in it that is not the one beside it. Write nothing but the output of one terraform show -json to it';
   const truncated = 'UserError: ends in the middle of the JSON: the file is truncated; write it again and look whether terraform show failed';
 
   it.each([
@@ -79,6 +96,12 @@ describe('what is not one document is refused', () => {
     ['a second document', `${JSON_TEXT}{}`, follows],
     ['a second document on its own line', `${JSON_TEXT}\n{"a":1}\n`, follows],
     ['a second document behind a wrapper line', `${JSON_TEXT}\n::debug::x\n{}`, follows],
+    ['another plan in a wrapper line behind it', `${MARKED}\n::debug::stdout: {"format_version":"1.2","a":1}%0A\n`, inLine],
+    ['another plan in the last wrapper line', `${MARKED}::debug::{"format_version":"1.2","a":"100%25"}`, inLine],
+    ['another plan behind a carriage return', `${MARKED}\n::debug::x\r{"format_version":"1.3"}`, inLine],
+    ['a copy with something behind it', `${MARKED}\n::debug::${MARKED.replaceAll('%', '%25')}{}\n`, inLine],
+    ['half a copy', `${MARKED}\n::debug::${MARKED.slice(0, -9)}\n`, inLine],
+    ['a plan in a wrapper line before it', `::debug::${MARKED}\n${MARKED}`, inLine],
     ['text behind it', `${JSON_TEXT}\nError`, follows],
     ['a bracket behind it', `${JSON_TEXT}}`, follows],
     ['a comma behind it', `${JSON_TEXT},`, follows],

@@ -133,6 +133,79 @@ describe('what is no plan is refused, by what it is', () => {
     expect(await refusal(input)).toBe(`UserError: ${message}`);
   });
 
+  it.each<[string, PlanJson, string, string, string]>([
+    ['actions of a change', plan(), '"actions":["no-op"]', '"actions":["no-op"],"\\u0061ctions":["create"]', 'resource_changes[0].change.actions'],
+    ['after of a change', plan(), '"after":', '"after":{},"after":', 'resource_changes[0].change.after'],
+    ['after_unknown of a change', plan(), '"after_unknown":', '"after_unknown":{"replica":true},"after_unknown":', 'resource_changes[0].change.after_unknown'],
+    ['a mark of what is sensitive', withTable('change.after_sensitive', { name: true }), '{"name":true}', '{"name":true,"n\\u0061me":false}', 'resource_changes[0].change.after_sensitive.name'],
+    ['a switch of a block', plan(), '"enabled":true', '"enabled":false,"enabled":true', 'resource_changes[0].change.after.server_side_encryption[0].enabled'],
+    ['a name that is none of a program', withTable('change.after.tags', { 'a b': 1 }), '"a b":1', '"a b":1,"a b":2', 'resource_changes[0].change.after.tags.(a name)'],
+    ['__proto__', withTable('change.after.tags', { b: 1 }), '"b":1', '"__proto__":1,"__proto__":2', 'resource_changes[0].change.after.tags.__proto__'],
+    ['an address', plan(), '"address":', '"address":"x.y","\\u0061ddress":', 'resource_changes[0].address'],
+    ['the format version', plan(), '"format_version":', '"format_version":"1.0","format_version":', 'format_version'],
+    ['a variable', plan({ variables: { key: { value: 'a' } } }), '"value":"a"', '"value":"a","value":"b"', 'variables.key.value'],
+    ['a default in the configuration', withConfiguration({ root_module: { variables: { key: { default: [1, { x: 2 }] } } } }), '"x":2', '"x":2,"y":{},"x":3', 'configuration.root_module.variables.key.default[1].x'],
+    ['an expression', withConfiguration({ root_module: { resources: [{ mode: 'managed', type: 'aws_dynamodb_table', name: 'orders', expressions: {} }] } }), '"expressions":{}', '"expressions":{},"expressions":{}', 'configuration.root_module.resources[0].expressions'],
+    ['a module of planned_values', plan({ planned_values: { root_module: { child_modules: [{ resources: [] }] } } }), '"resources":[]', '"resources":[],"resources":[]', 'planned_values.root_module.child_modules[0].resources'],
+    ['a value of a data source', withState({ resources: [{ address: 'data.aws_kms_key.k', mode: 'data', type: 'aws_kms_key', name: 'k', values: { arn: 'a' } }] }), '"arn":"a"', '"arn":"a","arn":"b"', 'prior_state.values.root_module.resources[0].values.arn'],
+    ['a value of another data source', withState({ resources: [{ address: 'data.x.k', mode: 'data', type: 'x', name: 'k', values: { arn: 'a' } }] }), '"arn":"a"', '"arn":"a","arn":"b"', 'prior_state.values.root_module.resources[0].values.arn'],
+    ['what is unknown of another resource', plan({ resource_changes: [table(), { address: 'x.y', mode: 'managed', type: 'x', name: 'y', change: { actions: ['create'], after_unknown: { id: true } } }] }), '"id":true', '"id":true,"id":false', 'resource_changes[1].change.after_unknown.id'],
+    ['a relevant attribute', plan({ relevant_attributes: [{ resource: 'x.y', attribute: ['arn'] }] }), '"resource":"x.y"', '"resource":"x.y","resource":"x.z"', 'relevant_attributes[0].resource'],
+    ['a drifted value', plan({ resource_drift: [table()] }), '"actions":["no-op"],"before":null,"after":{"name":"orders",', '"actions":["no-op"],"before":null,"after":{"name":"orders","name":"x",', 'resource_changes[0].change.after.name'],
+    ['a deferral', plan({ deferred_changes: [{ reason: 'a', resource_change: { address: 'x.y', type: 'x' } }] }), '"reason":"a"', '"reason":"a","reason":"b"', 'deferred_changes[0].reason'],
+  ])('a plan that has twice %s', async (_, input, before, after, where) => {
+    const text = JSON.stringify(input);
+    expect(text).toContain(before);
+    expect(await refusal(text)).toBe('not refused');
+    expect(await refusal(text.replace(before, after))).toBe(`UserError: is not a Terraform plan: ${where} is there twice, and one of the two could hide the other`);
+  });
+
+  it('a plan with the same name in different objects, or as a value, is none of these', async () => {
+    expect(await refusal(withTable('change.after.tags', { a: ':":', b: { a: 'a', b: [{ a: 1 }, { a: 2 }] }, '{"a":': 1, '\\': ':' }))).toBe('not refused');
+  });
+
+  it.each<[string, PlanJson]>([
+    ['in the root module', { resources: [{ address: 'aws_dynamodb_table.orders', mode: 'managed', type: 'aws_dynamodb_table' }, { address: 'aws_dynamodb_table.hidden', mode: 'managed', type: 'aws_dynamodb_table' }] }],
+    ['in a module', { child_modules: [{ child_modules: [{ resources: [{ address: 'module.a.module.b.aws_kms_key.k', mode: 'managed', type: 'aws_kms_key' }] }] }] }],
+    ['with an escaped type', { resources: [{ address: 'aws_dynamodb_table_replica.r', mode: 'managed', type: 'aws_dynamodb_table_replica' }] }],
+  ])('a plan whose planned_values has a resource that resource_changes lacks, %s', async (name, root_module) => {
+    const text = JSON.stringify(plan({ planned_values: { root_module } }));
+    expect(await refusal(name === 'with an escaped type' ? text.replace('"type":"aws', '"type":"\u0061ws') : text)).toMatch(/^UserError: is not a whole plan: planned_values\.root_module[^ ]* is "[^"]+", and resource_changes does not have it; /);
+  });
+
+  it.each<[string, PlanJson]>([
+    ['is deferred', { deferred_changes: [{ reason: 'unknown', resource_change: { address: 'aws_dynamodb_table.later', type: 'aws_dynamodb_table' } }] }],
+    ['is a data source', {}],
+  ])('but not one that %s', async (what, more) => {
+    const resource = what === 'is deferred' ? { address: 'aws_dynamodb_table.later', mode: 'managed', type: 'aws_dynamodb_table' } : { address: 'data.aws_kms_key.k', mode: 'data', type: 'aws_kms_key' };
+    expect(await refusal(plan({ planned_values: { root_module: { resources: [resource] } }, ...more }))).toBe('not refused');
+  });
+
+  it('two resources of another type at one address, of which one could hide what is unknown of the other', async () => {
+    const other = { address: 'x.y', mode: 'managed', type: 'x', name: 'y', change: { actions: ['create'], after_unknown: { id: true } } };
+    expect(await refusal(plan({ resource_changes: [other, other] }))).toBe('UserError: is not a plan that can be judged: resource_changes[1] has the same address as another resource: "x.y"');
+  });
+
+  it.each<[string, PlanJson, string]>([
+    ['type', { type: 'aws_kms_key' }, 'mode, type, name and index'],
+    ['name', { name: 'other' }, 'mode, type, name and index'],
+    ['mode', { mode: 'data' }, 'mode, type, name and index'],
+    ['index', { index: 0 }, 'mode, type, name and index'],
+    ['kind of index', { address: 'aws_dynamodb_table.orders["0"]', index: 0 }, 'mode, type, name and index'],
+    ['module', { module_address: 'module.a' }, 'module_address'],
+    ['instance of a module', { address: 'module.a["x"].aws_dynamodb_table.orders', module_address: 'module.a' }, 'module_address'],
+    ['lack of a module', { address: 'module.a.aws_dynamodb_table.orders', module_address: '' }, 'module_address'],
+  ])('a resource whose address and %s differ', async (_, given, what) => {
+    const change = { ...table(), ...given };
+    expect(await refusal(plan({ resource_changes: [change] }))).toBe(`UserError: is not a plan that can be judged: resource_changes[0].address is ${JSON.stringify(change['address'])}, and ${what} beside it say another`);
+  });
+
+  it('a plan that is in a line behind another one, and not a copy of the one', async () => {
+    const line = (text: string): string => `${JSON.stringify(plan())}\n::debug::stdout: ${text}%0A\n`;
+    expect(await refusal(line(JSON.stringify(plan())))).toBe('not refused');
+    expect(await refusal(line(JSON.stringify(plan({ resource_changes: [] }))))).toMatch(/^UserError: has more than one JSON document: a line of the wrapper/);
+  });
+
   it.each(['2.0', '10.1', '1', '1.', '1.2.0', ' 1.2', '01.2', '-1.0', '1.x', ''])('a plan of format_version %j', async (version) => {
     expect(await refusal(plan({ format_version: version }))).toBe(`UserError: has format_version ${JSON.stringify(version)}, and this version reads 0.x and 1.x; look for a newer version of dynamodb-kms-gate`);
   });

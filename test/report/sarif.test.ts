@@ -299,7 +299,12 @@ describe('hostile text', () => {
   it('in the plans of fixtures', async () => {
     for (const claim of ['hostile-for-each-keys', 'module-index-with-dots-quotes-and-brackets', 'key-changed-by-a-sensitive-variable']) {
       const plan = planJson(claim);
-      for (const [i, change] of plan['resource_changes'].entries()) change.address = `${change.address}["\u001b[31m\u202e\r\n::error::${i}##[error][x](https://evil.test){0}"]`;
+      delete plan['planned_values'];
+      for (const [i, change] of plan['resource_changes'].entries()) {
+        change.address = change.address.replace(/\[(?:\d+|"[^"]*")\]$/, '');
+        change.index = `\u001b[31m\u202e\r\n::error::${i}##[error][x](https://evil.test){0}`;
+        change.address = `${change.address}["${change.index}"]`;
+      }
       const report = await reportOn(plan, { require: 'customer-managed' });
       expectTaken(report);
       expect(sarifReport(report, { accountIds: 'show' })).not.toMatch(active);

@@ -187,6 +187,7 @@ describe('what to write', () => {
   it('quotes names that would end their string or begin a template', async () => {
     const plan = edited('created-disabled', (json) => {
       json.resource_changes[0].name = 'a" {\n${x} %{ if }';
+      json.resource_changes[0].address = `aws_dynamodb_table.${json.resource_changes[0].name}`;
     });
     expect((await hclOf(CONTROL, plan))[0]).toContain('resource "aws_dynamodb_table" "a\\" {\\n$${x} %%{ if }" {');
   });

@@ -54,7 +54,8 @@ const CASES: readonly Case[] = [
   { what: 'the answers of two accounts: the one of the account of the key', claim: TO_B, tables: [t({ key: B }), t({ key: A, account: '444455556666' })], state: 'done' },
   { what: 'the answers of two accounts that nothing tells apart', claim: 'created-enabled-without-a-key', tables: [t({ key: MANAGED }), t({ key: MANAGED, account: '444455556666' })], state: 'undetermined', reasons: [/several tables/] },
   { what: 'no name in the report', claim: 'sensitive-table-name-and-tags', tables: [describeTable()], state: 'not-compliant', reasons: [/The plan gives it an AWS owned key/, /does not have its name/] },
-  { what: 'a replica of a table elsewhere', claim: 'table-replica-key-changed', tables: [describeTable()], state: 'undetermined', reasons: [/does not say of which table/] },
+  { what: 'a replica of a table elsewhere', claim: 'table-replica-key-changed', tables: [t({ region: 'us-west-2', key: WEST_2 })], state: 'done', compared: 'key' },
+  { what: 'a replica of a table elsewhere, and no answer', claim: 'table-replica-key-changed', tables: [t()], state: 'not-compliant', reasons: [/No answer of DescribeTable is about the table t in us-west-2/] },
   { what: 'no region in the report', claim: 'region-behind-a-condition', tables: [describeTable({ region: 'eu-west-1', key: A })], state: 'done', compared: 'key' },
   { what: 'no region in the report, and two answers', claim: 'region-behind-a-condition', tables: [describeTable(), describeTable({ region: 'eu-west-1' })], state: 'undetermined', reasons: [/several tables/] },
 
@@ -122,6 +123,13 @@ describe('verify', () => {
     for (const [i, reason] of reasons.entries()) expect(messages[i]).toMatch(reason);
     if (compared !== undefined) expect(evidence.tables[0]!.compared).toBe(compared);
     expect(exitCodeOfEvidence(evidence)).toBe({ done: 0, excepted: 0, 'in-progress': 3, 'not-compliant': 1, undetermined: 1 }[state]);
+  });
+
+  it('cannot match a replica of which the report does not show the table', async () => {
+    const report = await reportOnFixture('table-replica-key-changed');
+    const evidence = evidenceOn({ ...report, tables: report.tables.map((row) => ({ ...row, name: null })) }, [t({ region: 'us-west-2', key: WEST_2 })]);
+    expect(evidence.state).toBe('undetermined');
+    expect(messagesOf(evidence)[0]).toMatch(/does not say of which table/);
   });
 
   it('leaves out tables that the plan destroys or forgets', async () => {

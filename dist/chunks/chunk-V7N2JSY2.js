@@ -1,6 +1,189 @@
 import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 
+// src/errors.ts
+var UserError = class extends Error {
+  name = "UserError";
+  /** One line for each thing to mend. */
+  lines;
+  constructor(...lines) {
+    super(lines.join("\n"));
+    this.lines = lines;
+  }
+};
+
+// src/model/arn.ts
+function parseArn(text) {
+  const [prefix, partition, service, region, account, ...resource] = text.split(":");
+  if (prefix !== "arn" || !partition || !service || region === void 0 || account === void 0 || resource.length === 0) return void 0;
+  return { service, region, account, resource: resource.join(":") };
+}
+
+// src/excerpt.ts
+var MOST_CHARACTERS = 40;
+function excerpt(text) {
+  return seen(JSON.stringify(cut(text)));
+}
+function shortened(text) {
+  return seen(cut(text));
+}
+function cut(text) {
+  const characters = [...text.slice(0, 2 * MOST_CHARACTERS + 2)];
+  return characters.length <= MOST_CHARACTERS ? text : `${characters.slice(0, MOST_CHARACTERS).join("")}…`;
+}
+var NAMES = /* @__PURE__ */ new Map([["\n", "\\n"], ["\r", "\\r"], ["	", "\\t"]]);
+function seen(text) {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => NAMES.get(character) ?? `\\u{${character.codePointAt(0).toString(16)}}`);
+}
+function kindOf(value) {
+  if (value === null || value === void 0) return "empty";
+  if (Array.isArray(value)) return "a list";
+  switch (typeof value) {
+    case "string":
+      return "text";
+    case "boolean":
+      return "a boolean";
+    case "object":
+      return "a mapping";
+    default:
+      return "a number";
+  }
+}
+
+// src/plan/json.ts
+function isJsonSpace(byte) {
+  return byte === 32 || byte === 10 || byte === 13 || byte === 9;
+}
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function member(value, key2) {
+  if (Array.isArray(value)) return typeof key2 === "number" ? value[key2] : void 0;
+  return isObject(value) && Object.hasOwn(value, key2) ? value[key2] : void 0;
+}
+function dig(value, path) {
+  return path.reduce((at, key2) => member(at, key2), value);
+}
+
+// src/plan/value.ts
+var SENSITIVE = "(sensitive)";
+var UNSET = { state: "unset" };
+var UNKNOWN = { state: "unknown" };
+function stringAt(values, path) {
+  return typedAt(values, path, "a string", (value) => typeof value === "string" ? value : void 0);
+}
+function booleanAt(values, path) {
+  return typedAt(values, path, "a boolean", (value) => typeof value === "boolean" ? value : void 0);
+}
+function lengthAt(values, path) {
+  return typedAt(values, path, "an array", (value) => Array.isArray(value) ? value.length : void 0);
+}
+function objectAt(values, path) {
+  return typedAt(values, path, "an object", (value) => isObject(value) ? value : void 0);
+}
+function hasUnknown(values, path) {
+  let at = values.unknown;
+  for (const key2 of path) {
+    if (at === true) return true;
+    at = member(at, key2);
+  }
+  return containsTrue(at);
+}
+function anyAt(values, path) {
+  if (hasUnknown(values, path)) return UNKNOWN;
+  const value = dig(values.known, path) ?? null;
+  return value === null ? UNSET : { state: "known", value, sensitive: isSensitive(values, path) };
+}
+function typedAt(values, path, expected, narrow) {
+  if (marked(values.unknown, path)) return UNKNOWN;
+  let at = values.known;
+  for (const [i, key2] of path.entries()) {
+    if (at === null || at === void 0) return UNSET;
+    if (typeof key2 === "number" ? !Array.isArray(at) : !isObject(at)) throw wrongType(values, path.slice(0, i), typeof key2 === "number" ? "an array" : "an object", at);
+    at = member(at, key2);
+  }
+  if (at === null || at === void 0) return UNSET;
+  const value = narrow(at);
+  if (value === void 0) throw wrongType(values, path, expected, at);
+  return { state: "known", value, sensitive: isSensitive(values, path) };
+}
+function isSensitive(values, path) {
+  return marked(values.sensitive, path);
+}
+function marked(marks, path) {
+  let at = marks;
+  for (const key2 of path) {
+    if (at === true) return true;
+    at = member(at, key2);
+  }
+  return at === true;
+}
+function containsTrue(marks) {
+  if (marks === true) return true;
+  if (typeof marks !== "object" || marks === null) return false;
+  return Object.values(marks).some(containsTrue);
+}
+function wrongType(values, path, expected, found) {
+  const where = path.map((key2) => typeof key2 === "number" ? `[${key2}]` : `.${shortened(key2)}`).join("");
+  const type = Array.isArray(found) ? "an array" : typeof found;
+  return new UserError(`is not a plan that can be judged: ${values.where}${where} must be ${expected}, found ${type}`);
+}
+
+// src/gate/table-identity.ts
+function identityOf({ account, region, name }) {
+  const parts = [account, region, name];
+  return parts.every(isKnown) ? JSON.stringify(parts) : null;
+}
+function partsOf(row) {
+  const parts = /* @__PURE__ */ new Map([[row.address, "table"]]);
+  for (const { address, region } of row.replicas) if (address !== row.address) parts.set(address, isKnown(region) ? `replica in ${region}` : null);
+  return parts;
+}
+function tableOfReplica({ before, after }) {
+  const values = before ?? after;
+  const arn = values && stringAt(values, ["global_table_arn"]);
+  const parsed4 = arn?.state === "known" && !arn.sensitive ? parseArn(arn.value) : void 0;
+  return { account: parsed4?.account || null, name: /^table\/([^/]+)$/.exec(parsed4?.resource ?? "")?.[1] ?? null };
+}
+function stateOf(row) {
+  const table2 = row.after ?? row.before;
+  if (table2 === null) return null;
+  const replicas = /* @__PURE__ */ new Map();
+  for (const { region, before, after } of row.replicas) {
+    const encryption = row.after === null ? before : after;
+    if (encryption === null) continue;
+    if (!isKnown(region)) return null;
+    replicas.set(region, [...replicas.get(region) ?? [], encryption]);
+  }
+  return { table: table2, replicas };
+}
+function isAtLeast(now, seen2) {
+  if (isWeaker(now.table, seen2.table)) return false;
+  return [...now.replicas].every(([region, encryptions]) => {
+    const before = seen2.replicas.get(region) ?? [];
+    return before.length > 0 && encryptions.every((each) => before.every((one) => !isWeaker(each, one)));
+  });
+}
+function isKept({ before, after, actions, transition, replicas }) {
+  const keepsKey = transition === "unchanged" || transition === "in-progress";
+  return isPartKept({ before, after, actions }, keepsKey) && replicas.every((replica) => isPartKept(replica, false));
+}
+function isPartKept({ before, after, actions }, keepsKey) {
+  if (actions.includes("create")) return false;
+  if (after === null) return true;
+  if (before === null || isWeaker(after, before)) return false;
+  const isOfOneKey = after.class !== "customer-managed" || before.class !== "customer-managed" || keepsKey || actions.every((action) => action === "no-op");
+  return isOfOneKey || isKnown(after.key.arn) && after.key.arn === before.key.arn;
+}
+var STRENGTHS = { "aws-owned": [0, 0], "aws-managed": [1, 1], "customer-managed": [2, 2], kms: [1, 2], unknown: [0, 2] };
+function isWeaker(now, than) {
+  if (now.class !== than.class) return STRENGTHS[now.class][0] < STRENGTHS[than.class][1];
+  return isKnown(now.key.arn) && isKnown(than.key.arn) && now.key.arn !== than.key.arn;
+}
+function isKnown(text) {
+  return text != null && text !== "" && text !== SENSITIVE;
+}
+
 // src/day.ts
 var DAY_MS = 864e5;
 function isDay(text) {
@@ -20,17 +203,6 @@ function dayOf(time) {
   return new Date(time).toISOString().slice(0, "YYYY-MM-DD".length);
 }
 
-// src/errors.ts
-var UserError = class extends Error {
-  name = "UserError";
-  /** One line for each thing to mend. */
-  lines;
-  constructor(...lines) {
-    super(lines.join("\n"));
-    this.lines = lines;
-  }
-};
-
 // src/files/paths.ts
 import { lstatSync } from "node:fs";
 var STANDARD_INPUT = "-";
@@ -43,7 +215,7 @@ async function expandPath(pattern, namedBy) {
   if (pattern === "") throw new UserError("the path of a plan is empty: name a file, a glob, or - for standard input");
   const named = { path: pattern, namedBy };
   if (pattern === STANDARD_INPUT || !/[*?[\]{}!()]/.test(pattern)) return [named];
-  const { searchFiles } = await import("./search-files-5EU7ZVO6.js");
+  const { searchFiles } = await import("./search-files-MAHZOVJH.js");
   const found = await searchFiles(pattern);
   const literal = isThere(pattern) && !found.includes(pattern) ? [named] : [];
   if (literal.length + found.length === 0) throw new UserError(`${pattern} matches no file: look at the pattern and at the directory that the gate runs in`);
@@ -80,37 +252,6 @@ var RESOURCE_TYPES = /* @__PURE__ */ new Set([...KEY_TYPES, ...ALIAS_TYPES, KEY_
 var isKeyType = (type) => KEY_TYPES.includes(type);
 var isAliasType = (type) => ALIAS_TYPES.includes(type);
 var isTableType = (type) => TABLE_TYPES.includes(type);
-
-// src/excerpt.ts
-var MOST_CHARACTERS = 40;
-function excerpt(text) {
-  return seen(JSON.stringify(cut(text)));
-}
-function shortened(text) {
-  return seen(cut(text));
-}
-function cut(text) {
-  const characters = [...text.slice(0, 2 * MOST_CHARACTERS + 2)];
-  return characters.length <= MOST_CHARACTERS ? text : `${characters.slice(0, MOST_CHARACTERS).join("")}…`;
-}
-var NAMES = /* @__PURE__ */ new Map([["\n", "\\n"], ["\r", "\\r"], ["	", "\\t"]]);
-function seen(text) {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => NAMES.get(character) ?? `\\u{${character.codePointAt(0).toString(16)}}`);
-}
-function kindOf(value) {
-  if (value === null || value === void 0) return "empty";
-  if (Array.isArray(value)) return "a list";
-  switch (typeof value) {
-    case "string":
-      return "text";
-    case "boolean":
-      return "a boolean";
-    case "object":
-      return "a mapping";
-    default:
-      return "a number";
-  }
-}
 
 // src/plan/address.ts
 function parseAddress(text) {
@@ -223,7 +364,7 @@ function changeOf(json, where) {
     mode: json.mode,
     type: json.type,
     name: json.name,
-    module: moduleOf(json.address, where),
+    module: moduleOf(json, where),
     key: json.index ?? void 0,
     action: kind.action,
     order: kind.order,
@@ -242,15 +383,23 @@ function stateResourceOf(json, where) {
     mode: json.mode,
     type: json.type,
     name: json.name,
-    module: moduleOf(json.address, where),
+    module: moduleOf(json, where),
     key: json.index ?? void 0,
     values: { where: `${where}.values`, known: json.values ?? {}, unknown: {}, sensitive: json.sensitive_values ?? false }
   };
 }
-function moduleOf(address, where) {
+function moduleOf(json, where) {
+  const { address } = json;
   const steps = parseAddress(address);
+  const { module, rest } = splitModulePath(steps ?? []);
   if (steps === void 0) throw new UserError(`is not a plan that can be judged: ${where}.address is ${excerpt(address)}, which is no resource address`);
-  return splitModulePath(steps).module;
+  const names = json.mode === "managed" ? [json.type, json.name] : [json.mode, json.type, json.name];
+  const length = names.length + (json.index == null ? 0 : 1);
+  const isSame2 = rest.length === length && names.every((name, i) => nameAt(rest, i) === name) && indexAt(rest, names.length) === (json.index ?? void 0);
+  const stated = "module_address" in json ? json.module_address ?? "" : void 0;
+  const isInModule = stated === void 0 || (stated === "" ? module.length === 0 : address.startsWith(`${stated}.`) && moduleKey(splitModulePath(parseAddress(stated) ?? []).module) === moduleKey(module));
+  if (isSame2 && isInModule) return module;
+  throw new UserError(`is not a plan that can be judged: ${where}.address is ${excerpt(address)}, and ${isSame2 ? "module_address" : "mode, type, name and index"} beside it say another`);
 }
 function attributeName(path) {
   return path.map((step, i) => typeof step === "number" ? `[${step}]` : i === 0 ? step : `.${step}`).join("");
@@ -260,21 +409,6 @@ function resourceKey(resource) {
 }
 function resourceName({ mode, type, name }) {
   return `${mode === "data" ? "data." : ""}${type}.${name}`;
-}
-
-// src/plan/json.ts
-function isJsonSpace(byte) {
-  return byte === 32 || byte === 10 || byte === 13 || byte === 9;
-}
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function member(value, key2) {
-  if (Array.isArray(value)) return typeof key2 === "number" ? value[key2] : void 0;
-  return isObject(value) && Object.hasOwn(value, key2) ? value[key2] : void 0;
-}
-function dig(value, path) {
-  return path.reduce((at, key2) => member(at, key2), value);
 }
 
 // src/plan/constant-of.ts
@@ -355,70 +489,6 @@ function traversalsOf(references) {
   return traversals;
 }
 
-// src/plan/value.ts
-var SENSITIVE = "(sensitive)";
-var UNSET = { state: "unset" };
-var UNKNOWN = { state: "unknown" };
-function stringAt(values, path) {
-  return typedAt(values, path, "a string", (value) => typeof value === "string" ? value : void 0);
-}
-function booleanAt(values, path) {
-  return typedAt(values, path, "a boolean", (value) => typeof value === "boolean" ? value : void 0);
-}
-function lengthAt(values, path) {
-  return typedAt(values, path, "an array", (value) => Array.isArray(value) ? value.length : void 0);
-}
-function objectAt(values, path) {
-  return typedAt(values, path, "an object", (value) => isObject(value) ? value : void 0);
-}
-function hasUnknown(values, path) {
-  let at = values.unknown;
-  for (const key2 of path) {
-    if (at === true) return true;
-    at = member(at, key2);
-  }
-  return containsTrue(at);
-}
-function anyAt(values, path) {
-  if (hasUnknown(values, path)) return UNKNOWN;
-  const value = dig(values.known, path) ?? null;
-  return value === null ? UNSET : { state: "known", value, sensitive: isSensitive(values, path) };
-}
-function typedAt(values, path, expected, narrow) {
-  if (marked(values.unknown, path)) return UNKNOWN;
-  let at = values.known;
-  for (const [i, key2] of path.entries()) {
-    if (at === null || at === void 0) return UNSET;
-    if (typeof key2 === "number" ? !Array.isArray(at) : !isObject(at)) throw wrongType(values, path.slice(0, i), typeof key2 === "number" ? "an array" : "an object", at);
-    at = member(at, key2);
-  }
-  if (at === null || at === void 0) return UNSET;
-  const value = narrow(at);
-  if (value === void 0) throw wrongType(values, path, expected, at);
-  return { state: "known", value, sensitive: isSensitive(values, path) };
-}
-function isSensitive(values, path) {
-  return marked(values.sensitive, path);
-}
-function marked(marks, path) {
-  let at = marks;
-  for (const key2 of path) {
-    if (at === true) return true;
-    at = member(at, key2);
-  }
-  return at === true;
-}
-function containsTrue(marks) {
-  if (marks === true) return true;
-  if (typeof marks !== "object" || marks === null) return false;
-  return Object.values(marks).some(containsTrue);
-}
-function wrongType(values, path, expected, found) {
-  const where = path.map((key2) => typeof key2 === "number" ? `[${key2}]` : `.${shortened(key2)}`).join("");
-  const type = Array.isArray(found) ? "an array" : typeof found;
-  return new UserError(`is not a plan that can be judged: ${values.where}${where} must be ${expected}, found ${type}`);
-}
-
 // src/plan/origin.ts
 var KNOWN = { state: "known" };
 var MAX_CHAIN = 200;
@@ -448,7 +518,7 @@ function createOrigins(tree, instances) {
     return combine(traversalsOf(references), references, scope, inner);
   }
   function combine(traversals, references, scope, inner) {
-    const parts = partsOf2(traversals, scope);
+    const parts = partsOf3(traversals, scope);
     const traced = (part, path) => {
       const origin = trace(part.traversal, part.index, scope, path);
       const all = part.index === void 0 ? void 0 : trace(part.traversal, void 0, scope, path);
@@ -467,7 +537,7 @@ function createOrigins(tree, instances) {
     if (one !== void 0 && guards.every((several) => several.origins.some((origin) => theOne([one, origin]) !== void 0))) return one;
     return ambiguous(references);
   }
-  function partsOf2(traversals, scope) {
+  function partsOf3(traversals, scope) {
     const parts = [];
     for (let i = 0; i < traversals.length; i++) {
       const traversal = traversals[i];
@@ -787,25 +857,70 @@ function createTree(configuration, variables) {
   };
 }
 
+// src/plan/wrapper-line.ts
+var NEWLINE = 10;
+var OPEN_OBJECT = 123;
+var PERCENT = 37;
+var MARK = Buffer.from('"format_version"');
+var ESCAPES2 = /* @__PURE__ */ new Map([["%25", "%"], ["%0A", "\n"], ["%0D", "\r"]]);
+var ESCAPE_LENGTH = 3;
+function createWrapperLine(copy) {
+  let lastBytes = new Uint8Array(0);
+  let hasMark = false;
+  let pending = new Uint8Array(0);
+  let isOpen2 = false;
+  let isBroken = copy === null;
+  function look(bytes) {
+    if (hasMark) return;
+    const text = Buffer.concat([lastBytes, bytes]);
+    hasMark = text.includes(MARK);
+    lastBytes = text.subarray(Math.max(0, text.length - MARK.length + 1));
+  }
+  function feed(bytes, isLast) {
+    if (isBroken) return;
+    const start = isOpen2 ? 0 : bytes.indexOf(OPEN_OBJECT);
+    if (start < 0) return;
+    isOpen2 = true;
+    const all = Buffer.concat([pending, bytes.subarray(start)]);
+    const cut2 = isLast ? -1 : all.indexOf(PERCENT, Math.max(0, all.length - ESCAPE_LENGTH + 1));
+    pending = cut2 < 0 ? new Uint8Array(0) : Buffer.from(all.subarray(cut2));
+    const text = all.toString("latin1", 0, cut2 < 0 ? all.length : cut2);
+    isBroken = !copy.push(Buffer.from(text.replace(/%(?:25|0A|0D)/g, (escape) => ESCAPES2.get(escape)), "latin1"));
+  }
+  return {
+    /** Returns how many bytes belong to the line. */
+    push(chunk) {
+      const newline = chunk.indexOf(NEWLINE);
+      const bytes = newline < 0 ? chunk : chunk.subarray(0, newline);
+      look(bytes);
+      feed(bytes, false);
+      return newline < 0 ? chunk.length : newline + 1;
+    },
+    end() {
+      feed(new Uint8Array(0), true);
+      if (!hasMark || copy !== null && !isBroken && copy.isSame()) return;
+      throw new UserError("has more than one JSON document: a line of the wrapper around terraform has a plan in it that is not the one beside it. Write nothing but the output of one terraform show -json to it");
+    }
+  };
+}
+
 // src/plan/document.ts
 var WRAPPER_LINES = ["[command]", "::", "##["];
 var LONGEST_PREFIX = Math.max(...WRAPPER_LINES.map((prefix) => prefix.length));
-var NEWLINE = 10;
+var NEWLINE2 = 10;
 var HOW_TO = "make it with: terraform show -json PLANFILE > plan.json";
-function createDocument(json, isQuotable) {
+function createDocument(json, isQuotable, copyOf2) {
   let decode;
   let head = new Uint8Array(0);
   let started = false;
-  let inWrapperLine = false;
+  let wrapperLine;
   let lineStart = new Uint8Array(0);
   function outside(chunk, from, last) {
     let i = from;
     while (i < chunk.length) {
-      if (inWrapperLine) {
-        const newline = chunk.indexOf(NEWLINE, i);
-        if (newline < 0) return chunk.length;
-        inWrapperLine = false;
-        i = newline + 1;
+      if (wrapperLine !== void 0) {
+        i += wrapperLine.push(chunk.subarray(i));
+        if (chunk[i - 1] === NEWLINE2) endWrapperLine();
       } else if (lineStart.length === 0 && isJsonSpace(chunk[i])) {
         i++;
       } else if (lineStart.length === 0 && chunk[i] === 123 && !json.done) {
@@ -813,7 +928,7 @@ function createDocument(json, isQuotable) {
       } else {
         lineStart = Buffer.concat([lineStart, chunk.subarray(i, ++i)]);
         if (isWrapperLine(lineStart)) {
-          inWrapperLine = true;
+          wrapperLine = createWrapperLine(json.done ? copyOf2() : null);
           lineStart = new Uint8Array(0);
         } else if (lineStart.length >= LONGEST_PREFIX) {
           refuse(Buffer.concat([lineStart, chunk.subarray(i, i + 40)]));
@@ -821,7 +936,12 @@ function createDocument(json, isQuotable) {
       }
     }
     if (last && lineStart.length > 0) refuse(lineStart);
+    if (last) endWrapperLine();
     return chunk.length;
+  }
+  function endWrapperLine() {
+    wrapperLine?.end();
+    wrapperLine = void 0;
   }
   function refuse(found) {
     if (json.done) throw new UserError("has more than one JSON document: something follows the plan. Write nothing but the output of one terraform show -json to it");
@@ -965,6 +1085,16 @@ function resourceAt(address) {
   return { address, mode, type, name, module, key: "index" in last ? last.index : void 0 };
 }
 
+// src/plan/is-same-json.ts
+function isSameJson(a, b) {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+  if (a instanceof Map || a instanceof Set) return (b instanceof Map || b instanceof Set) && isSameJson([...a], [...b]);
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const names = Object.keys(a);
+  return names.length === Object.keys(b).length && names.every((name) => Object.hasOwn(b, name) && isSameJson(a[name], b[name]));
+}
+
 // src/plan/other-documents.ts
 function refuseOtherFiles(names) {
   if (names.has("@level") || names.has("@message")) {
@@ -1009,6 +1139,119 @@ function attributeOf(json) {
   return { module, resource: names.join("."), attribute: typeof path[0] === "string" ? path[0] : null };
 }
 
+// src/plan/end-of-string.ts
+var QUOTE = 34;
+var BACKSLASH = 92;
+function endOfString(bytes, start) {
+  const last = bytes.length - 4;
+  let i = start;
+  while (i <= last) {
+    const a = bytes[i];
+    if (a === QUOTE) return i + 1;
+    if (a === BACKSLASH) {
+      i += 2;
+      continue;
+    }
+    const b = bytes[i + 1];
+    if (b === QUOTE) return i + 2;
+    if (b === BACKSLASH) {
+      i += 3;
+      continue;
+    }
+    const c = bytes[i + 2];
+    if (c === QUOTE) return i + 3;
+    if (c === BACKSLASH) {
+      i += 4;
+      continue;
+    }
+    const d = bytes[i + 3];
+    if (d === QUOTE) return i + 4;
+    i += d === BACKSLASH ? 5 : 4;
+  }
+  while (i < bytes.length) {
+    const byte = bytes[i++];
+    if (byte === QUOTE) return i;
+    if (byte === BACKSLASH) i++;
+  }
+  return -1;
+}
+function endsEscaping(bytes, start) {
+  let i = bytes.length;
+  while (i > start && bytes[i - 1] === BACKSLASH) i--;
+  return (bytes.length - i) % 2 === 1;
+}
+
+// src/plan/repeated-members.ts
+var QUOTE2 = 34;
+var COLON = 58;
+var OPEN_ARRAY = 91;
+var CLOSE_ARRAY = 93;
+var OPEN_OBJECT2 = 123;
+var CLOSE_OBJECT = 125;
+function refuseRepeatedMembers(bytes, value, path) {
+  if (colonsIn(bytes) === membersOf(value)) return;
+  throw new UserError(`is not a Terraform plan: ${repeatedIn(bytes, path)} is there twice, and one of the two could hide the other`);
+}
+function colonsIn(bytes) {
+  let colons = 0;
+  let i = 0;
+  while (i < bytes.length) {
+    const byte = bytes[i++];
+    if (byte === QUOTE2) {
+      const end = endOfString(bytes, i);
+      if (end < 0) return colons;
+      i = end;
+    } else if (byte === COLON) {
+      colons++;
+    }
+  }
+  return colons;
+}
+function membersOf(value) {
+  if (typeof value !== "object" || value === null) return 0;
+  let members = 0;
+  if (Array.isArray(value)) {
+    for (const element of value) if (typeof element === "object" && element !== null) members += membersOf(element);
+    return members;
+  }
+  for (const name in value) {
+    members++;
+    const inner = value[name];
+    if (typeof inner === "object" && inner !== null) members += membersOf(inner);
+  }
+  return members;
+}
+function repeatedIn(bytes, path) {
+  const open = [];
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  let isName = false;
+  let i = 0;
+  while (i < bytes.length) {
+    const byte = bytes[i++];
+    const inner = open[open.length - 1];
+    if (byte === QUOTE2) {
+      const start = i - 1;
+      i = endOfString(bytes, i);
+      if (!isName) continue;
+      isName = false;
+      const name = JSON.parse(text.toString("utf8", start, i));
+      inner.at = name;
+      if (inner.names.has(name)) break;
+      inner.names.add(name);
+    } else if (byte === OPEN_OBJECT2 || byte === OPEN_ARRAY) {
+      isName = byte === OPEN_OBJECT2;
+      open.push({ names: isName ? /* @__PURE__ */ new Set() : null, at: isName ? "" : 0 });
+    } else if (byte === CLOSE_OBJECT || byte === CLOSE_ARRAY) {
+      isName = false;
+      open.pop();
+    } else if (byte === 44) {
+      isName = inner.names !== null;
+      if (typeof inner.at === "number") inner.at++;
+    }
+  }
+  return path + open.map(({ at }) => typeof at === "number" ? `[${at}]` : /^\w{1,60}$/.test(at) ? `.${at}` : ".(a name)").join("");
+}
+
 // src/plan/parse.ts
 var decoder = new TextDecoder("utf-8", { fatal: true });
 function validated(validate, bytes, path) {
@@ -1024,6 +1267,11 @@ function propertyPath(pointer) {
   return steps.map((step) => /^\d+$/.test(step) ? `[${step}]` : `.${step}`).join("");
 }
 function parse(bytes, path) {
+  const value = parsed(bytes, path);
+  refuseRepeatedMembers(bytes, value, path);
+  return value;
+}
+function parsed(bytes, path) {
   let text;
   try {
     text = decoder.decode(bytes);
@@ -1039,7 +1287,7 @@ function parse(bytes, path) {
 
 // src/plan/validators.js
 var validateChange = validate11;
-var schema12 = { "type": "object", "required": ["address", "mode", "type", "name", "change"], "properties": { "address": { "type": "string" }, "previous_address": { "type": ["string", "null"] }, "mode": { "type": "string" }, "type": { "type": "string" }, "name": { "type": "string" }, "index": { "type": ["string", "number", "null"] }, "deposed": { "type": "string" }, "action_reason": { "type": "string" }, "change": { "type": "object", "required": ["actions"], "properties": { "actions": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "before": { "type": ["object", "null"] }, "after": { "type": ["object", "null"] }, "after_unknown": { "type": ["object", "boolean", "null"] }, "before_sensitive": { "type": ["object", "boolean", "null"] }, "after_sensitive": { "type": ["object", "boolean", "null"] }, "replace_paths": { "type": ["array", "null"], "items": { "type": "array", "items": { "type": ["string", "number"] } } } } } } };
+var schema12 = { "type": "object", "required": ["address", "mode", "type", "name", "change"], "properties": { "address": { "type": "string" }, "previous_address": { "type": ["string", "null"] }, "module_address": { "type": "string" }, "mode": { "type": "string" }, "type": { "type": "string" }, "name": { "type": "string" }, "index": { "type": ["string", "number", "null"] }, "deposed": { "type": "string" }, "action_reason": { "type": "string" }, "change": { "type": "object", "required": ["actions"], "properties": { "actions": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "before": { "type": ["object", "null"] }, "after": { "type": ["object", "null"] }, "after_unknown": { "type": ["object", "boolean", "null"] }, "before_sensitive": { "type": ["object", "boolean", "null"] }, "after_sensitive": { "type": ["object", "boolean", "null"] }, "replace_paths": { "type": ["array", "null"], "items": { "type": "array", "items": { "type": ["string", "number"] } } } } } } };
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1073,10 +1321,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             var valid0 = true;
           }
           if (valid0) {
-            if (data.mode !== void 0) {
+            if (data.module_address !== void 0) {
               const _errs5 = errors;
-              if (typeof data.mode !== "string") {
-                validate11.errors = [{ instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              if (typeof data.module_address !== "string") {
+                validate11.errors = [{ instancePath: instancePath + "/module_address", schemaPath: "#/properties/module_address/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -1084,10 +1332,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               var valid0 = true;
             }
             if (valid0) {
-              if (data.type !== void 0) {
+              if (data.mode !== void 0) {
                 const _errs7 = errors;
-                if (typeof data.type !== "string") {
-                  validate11.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                if (typeof data.mode !== "string") {
+                  validate11.errors = [{ instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -1095,10 +1343,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.name !== void 0) {
+                if (data.type !== void 0) {
                   const _errs9 = errors;
-                  if (typeof data.name !== "string") {
-                    validate11.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  if (typeof data.type !== "string") {
+                    validate11.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs9 === errors;
@@ -1106,11 +1354,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   var valid0 = true;
                 }
                 if (valid0) {
-                  if (data.index !== void 0) {
-                    let data5 = data.index;
+                  if (data.name !== void 0) {
                     const _errs11 = errors;
-                    if (typeof data5 !== "string" && !(typeof data5 == "number" && isFinite(data5)) && data5 !== null) {
-                      validate11.errors = [{ instancePath: instancePath + "/index", schemaPath: "#/properties/index/type", keyword: "type", params: { type: schema12.properties.index.type }, message: "must be string,number,null" }];
+                    if (typeof data.name !== "string") {
+                      validate11.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid0 = _errs11 === errors;
@@ -1118,10 +1365,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     var valid0 = true;
                   }
                   if (valid0) {
-                    if (data.deposed !== void 0) {
+                    if (data.index !== void 0) {
+                      let data6 = data.index;
                       const _errs13 = errors;
-                      if (typeof data.deposed !== "string") {
-                        validate11.errors = [{ instancePath: instancePath + "/deposed", schemaPath: "#/properties/deposed/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      if (typeof data6 !== "string" && !(typeof data6 == "number" && isFinite(data6)) && data6 !== null) {
+                        validate11.errors = [{ instancePath: instancePath + "/index", schemaPath: "#/properties/index/type", keyword: "type", params: { type: schema12.properties.index.type }, message: "must be string,number,null" }];
                         return false;
                       }
                       var valid0 = _errs13 === errors;
@@ -1129,10 +1377,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.action_reason !== void 0) {
+                      if (data.deposed !== void 0) {
                         const _errs15 = errors;
-                        if (typeof data.action_reason !== "string") {
-                          validate11.errors = [{ instancePath: instancePath + "/action_reason", schemaPath: "#/properties/action_reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        if (typeof data.deposed !== "string") {
+                          validate11.errors = [{ instancePath: instancePath + "/deposed", schemaPath: "#/properties/deposed/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                         var valid0 = _errs15 === errors;
@@ -1140,66 +1388,65 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.change !== void 0) {
-                          let data8 = data.change;
+                        if (data.action_reason !== void 0) {
                           const _errs17 = errors;
-                          if (errors === _errs17) {
-                            if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-                              let missing1;
-                              if (data8.actions === void 0 && (missing1 = "actions")) {
-                                validate11.errors = [{ instancePath: instancePath + "/change", schemaPath: "#/properties/change/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
-                                return false;
-                              } else {
-                                if (data8.actions !== void 0) {
-                                  let data9 = data8.actions;
-                                  const _errs19 = errors;
-                                  if (errors === _errs19) {
-                                    if (Array.isArray(data9)) {
-                                      if (data9.length < 1) {
-                                        validate11.errors = [{ instancePath: instancePath + "/change/actions", schemaPath: "#/properties/change/properties/actions/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
-                                        return false;
-                                      } else {
-                                        var valid2 = true;
-                                        const len0 = data9.length;
-                                        for (let i0 = 0; i0 < len0; i0++) {
-                                          const _errs21 = errors;
-                                          if (typeof data9[i0] !== "string") {
-                                            validate11.errors = [{ instancePath: instancePath + "/change/actions/" + i0, schemaPath: "#/properties/change/properties/actions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                            return false;
-                                          }
-                                          var valid2 = _errs21 === errors;
-                                          if (!valid2) {
-                                            break;
+                          if (typeof data.action_reason !== "string") {
+                            validate11.errors = [{ instancePath: instancePath + "/action_reason", schemaPath: "#/properties/action_reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                          }
+                          var valid0 = _errs17 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.change !== void 0) {
+                            let data9 = data.change;
+                            const _errs19 = errors;
+                            if (errors === _errs19) {
+                              if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                                let missing1;
+                                if (data9.actions === void 0 && (missing1 = "actions")) {
+                                  validate11.errors = [{ instancePath: instancePath + "/change", schemaPath: "#/properties/change/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                  return false;
+                                } else {
+                                  if (data9.actions !== void 0) {
+                                    let data10 = data9.actions;
+                                    const _errs21 = errors;
+                                    if (errors === _errs21) {
+                                      if (Array.isArray(data10)) {
+                                        if (data10.length < 1) {
+                                          validate11.errors = [{ instancePath: instancePath + "/change/actions", schemaPath: "#/properties/change/properties/actions/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                          return false;
+                                        } else {
+                                          var valid2 = true;
+                                          const len0 = data10.length;
+                                          for (let i0 = 0; i0 < len0; i0++) {
+                                            const _errs23 = errors;
+                                            if (typeof data10[i0] !== "string") {
+                                              validate11.errors = [{ instancePath: instancePath + "/change/actions/" + i0, schemaPath: "#/properties/change/properties/actions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              return false;
+                                            }
+                                            var valid2 = _errs23 === errors;
+                                            if (!valid2) {
+                                              break;
+                                            }
                                           }
                                         }
+                                      } else {
+                                        validate11.errors = [{ instancePath: instancePath + "/change/actions", schemaPath: "#/properties/change/properties/actions/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                        return false;
                                       }
-                                    } else {
-                                      validate11.errors = [{ instancePath: instancePath + "/change/actions", schemaPath: "#/properties/change/properties/actions/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                      return false;
                                     }
-                                  }
-                                  var valid1 = _errs19 === errors;
-                                } else {
-                                  var valid1 = true;
-                                }
-                                if (valid1) {
-                                  if (data8.before !== void 0) {
-                                    let data11 = data8.before;
-                                    const _errs23 = errors;
-                                    if (!(data11 && typeof data11 == "object" && !Array.isArray(data11)) && data11 !== null) {
-                                      validate11.errors = [{ instancePath: instancePath + "/change/before", schemaPath: "#/properties/change/properties/before/type", keyword: "type", params: { type: schema12.properties.change.properties.before.type }, message: "must be object,null" }];
-                                      return false;
-                                    }
-                                    var valid1 = _errs23 === errors;
+                                    var valid1 = _errs21 === errors;
                                   } else {
                                     var valid1 = true;
                                   }
                                   if (valid1) {
-                                    if (data8.after !== void 0) {
-                                      let data12 = data8.after;
+                                    if (data9.before !== void 0) {
+                                      let data12 = data9.before;
                                       const _errs25 = errors;
                                       if (!(data12 && typeof data12 == "object" && !Array.isArray(data12)) && data12 !== null) {
-                                        validate11.errors = [{ instancePath: instancePath + "/change/after", schemaPath: "#/properties/change/properties/after/type", keyword: "type", params: { type: schema12.properties.change.properties.after.type }, message: "must be object,null" }];
+                                        validate11.errors = [{ instancePath: instancePath + "/change/before", schemaPath: "#/properties/change/properties/before/type", keyword: "type", params: { type: schema12.properties.change.properties.before.type }, message: "must be object,null" }];
                                         return false;
                                       }
                                       var valid1 = _errs25 === errors;
@@ -1207,11 +1454,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                       var valid1 = true;
                                     }
                                     if (valid1) {
-                                      if (data8.after_unknown !== void 0) {
-                                        let data13 = data8.after_unknown;
+                                      if (data9.after !== void 0) {
+                                        let data13 = data9.after;
                                         const _errs27 = errors;
-                                        if (!(data13 && typeof data13 == "object" && !Array.isArray(data13)) && typeof data13 !== "boolean" && data13 !== null) {
-                                          validate11.errors = [{ instancePath: instancePath + "/change/after_unknown", schemaPath: "#/properties/change/properties/after_unknown/type", keyword: "type", params: { type: schema12.properties.change.properties.after_unknown.type }, message: "must be object,boolean,null" }];
+                                        if (!(data13 && typeof data13 == "object" && !Array.isArray(data13)) && data13 !== null) {
+                                          validate11.errors = [{ instancePath: instancePath + "/change/after", schemaPath: "#/properties/change/properties/after/type", keyword: "type", params: { type: schema12.properties.change.properties.after.type }, message: "must be object,null" }];
                                           return false;
                                         }
                                         var valid1 = _errs27 === errors;
@@ -1219,11 +1466,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                         var valid1 = true;
                                       }
                                       if (valid1) {
-                                        if (data8.before_sensitive !== void 0) {
-                                          let data14 = data8.before_sensitive;
+                                        if (data9.after_unknown !== void 0) {
+                                          let data14 = data9.after_unknown;
                                           const _errs29 = errors;
                                           if (!(data14 && typeof data14 == "object" && !Array.isArray(data14)) && typeof data14 !== "boolean" && data14 !== null) {
-                                            validate11.errors = [{ instancePath: instancePath + "/change/before_sensitive", schemaPath: "#/properties/change/properties/before_sensitive/type", keyword: "type", params: { type: schema12.properties.change.properties.before_sensitive.type }, message: "must be object,boolean,null" }];
+                                            validate11.errors = [{ instancePath: instancePath + "/change/after_unknown", schemaPath: "#/properties/change/properties/after_unknown/type", keyword: "type", params: { type: schema12.properties.change.properties.after_unknown.type }, message: "must be object,boolean,null" }];
                                             return false;
                                           }
                                           var valid1 = _errs29 === errors;
@@ -1231,11 +1478,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                           var valid1 = true;
                                         }
                                         if (valid1) {
-                                          if (data8.after_sensitive !== void 0) {
-                                            let data15 = data8.after_sensitive;
+                                          if (data9.before_sensitive !== void 0) {
+                                            let data15 = data9.before_sensitive;
                                             const _errs31 = errors;
                                             if (!(data15 && typeof data15 == "object" && !Array.isArray(data15)) && typeof data15 !== "boolean" && data15 !== null) {
-                                              validate11.errors = [{ instancePath: instancePath + "/change/after_sensitive", schemaPath: "#/properties/change/properties/after_sensitive/type", keyword: "type", params: { type: schema12.properties.change.properties.after_sensitive.type }, message: "must be object,boolean,null" }];
+                                              validate11.errors = [{ instancePath: instancePath + "/change/before_sensitive", schemaPath: "#/properties/change/properties/before_sensitive/type", keyword: "type", params: { type: schema12.properties.change.properties.before_sensitive.type }, message: "must be object,boolean,null" }];
                                               return false;
                                             }
                                             var valid1 = _errs31 === errors;
@@ -1243,51 +1490,64 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                             var valid1 = true;
                                           }
                                           if (valid1) {
-                                            if (data8.replace_paths !== void 0) {
-                                              let data16 = data8.replace_paths;
+                                            if (data9.after_sensitive !== void 0) {
+                                              let data16 = data9.after_sensitive;
                                               const _errs33 = errors;
-                                              if (!Array.isArray(data16) && data16 !== null) {
-                                                validate11.errors = [{ instancePath: instancePath + "/change/replace_paths", schemaPath: "#/properties/change/properties/replace_paths/type", keyword: "type", params: { type: schema12.properties.change.properties.replace_paths.type }, message: "must be array,null" }];
+                                              if (!(data16 && typeof data16 == "object" && !Array.isArray(data16)) && typeof data16 !== "boolean" && data16 !== null) {
+                                                validate11.errors = [{ instancePath: instancePath + "/change/after_sensitive", schemaPath: "#/properties/change/properties/after_sensitive/type", keyword: "type", params: { type: schema12.properties.change.properties.after_sensitive.type }, message: "must be object,boolean,null" }];
                                                 return false;
-                                              }
-                                              if (errors === _errs33) {
-                                                if (Array.isArray(data16)) {
-                                                  var valid3 = true;
-                                                  const len1 = data16.length;
-                                                  for (let i1 = 0; i1 < len1; i1++) {
-                                                    let data17 = data16[i1];
-                                                    const _errs35 = errors;
-                                                    if (errors === _errs35) {
-                                                      if (Array.isArray(data17)) {
-                                                        var valid4 = true;
-                                                        const len2 = data17.length;
-                                                        for (let i2 = 0; i2 < len2; i2++) {
-                                                          let data18 = data17[i2];
-                                                          const _errs37 = errors;
-                                                          if (typeof data18 !== "string" && !(typeof data18 == "number" && isFinite(data18))) {
-                                                            validate11.errors = [{ instancePath: instancePath + "/change/replace_paths/" + i1 + "/" + i2, schemaPath: "#/properties/change/properties/replace_paths/items/items/type", keyword: "type", params: { type: schema12.properties.change.properties.replace_paths.items.items.type }, message: "must be string,number" }];
-                                                            return false;
-                                                          }
-                                                          var valid4 = _errs37 === errors;
-                                                          if (!valid4) {
-                                                            break;
-                                                          }
-                                                        }
-                                                      } else {
-                                                        validate11.errors = [{ instancePath: instancePath + "/change/replace_paths/" + i1, schemaPath: "#/properties/change/properties/replace_paths/items/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                        return false;
-                                                      }
-                                                    }
-                                                    var valid3 = _errs35 === errors;
-                                                    if (!valid3) {
-                                                      break;
-                                                    }
-                                                  }
-                                                }
                                               }
                                               var valid1 = _errs33 === errors;
                                             } else {
                                               var valid1 = true;
+                                            }
+                                            if (valid1) {
+                                              if (data9.replace_paths !== void 0) {
+                                                let data17 = data9.replace_paths;
+                                                const _errs35 = errors;
+                                                if (!Array.isArray(data17) && data17 !== null) {
+                                                  validate11.errors = [{ instancePath: instancePath + "/change/replace_paths", schemaPath: "#/properties/change/properties/replace_paths/type", keyword: "type", params: { type: schema12.properties.change.properties.replace_paths.type }, message: "must be array,null" }];
+                                                  return false;
+                                                }
+                                                if (errors === _errs35) {
+                                                  if (Array.isArray(data17)) {
+                                                    var valid3 = true;
+                                                    const len1 = data17.length;
+                                                    for (let i1 = 0; i1 < len1; i1++) {
+                                                      let data18 = data17[i1];
+                                                      const _errs37 = errors;
+                                                      if (errors === _errs37) {
+                                                        if (Array.isArray(data18)) {
+                                                          var valid4 = true;
+                                                          const len2 = data18.length;
+                                                          for (let i2 = 0; i2 < len2; i2++) {
+                                                            let data19 = data18[i2];
+                                                            const _errs39 = errors;
+                                                            if (typeof data19 !== "string" && !(typeof data19 == "number" && isFinite(data19))) {
+                                                              validate11.errors = [{ instancePath: instancePath + "/change/replace_paths/" + i1 + "/" + i2, schemaPath: "#/properties/change/properties/replace_paths/items/items/type", keyword: "type", params: { type: schema12.properties.change.properties.replace_paths.items.items.type }, message: "must be string,number" }];
+                                                              return false;
+                                                            }
+                                                            var valid4 = _errs39 === errors;
+                                                            if (!valid4) {
+                                                              break;
+                                                            }
+                                                          }
+                                                        } else {
+                                                          validate11.errors = [{ instancePath: instancePath + "/change/replace_paths/" + i1, schemaPath: "#/properties/change/properties/replace_paths/items/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                          return false;
+                                                        }
+                                                      }
+                                                      var valid3 = _errs37 === errors;
+                                                      if (!valid3) {
+                                                        break;
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                                var valid1 = _errs35 === errors;
+                                              } else {
+                                                var valid1 = true;
+                                              }
                                             }
                                           }
                                         }
@@ -1295,15 +1555,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                   }
                                 }
+                              } else {
+                                validate11.errors = [{ instancePath: instancePath + "/change", schemaPath: "#/properties/change/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                return false;
                               }
-                            } else {
-                              validate11.errors = [{ instancePath: instancePath + "/change", schemaPath: "#/properties/change/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                              return false;
                             }
+                            var valid0 = _errs19 === errors;
+                          } else {
+                            var valid0 = true;
                           }
-                          var valid0 = _errs17 === errors;
-                        } else {
-                          var valid0 = true;
                         }
                       }
                     }
@@ -1919,57 +2179,15 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 function otherDataSources(texts) {
   let byName;
   return (resource) => {
-    byName ??= new Map(texts.map(parsed).map((data) => [nameOf(data), data]));
+    byName ??= new Map(texts.map(parsed2).map((data) => [nameOf(data), data]));
     return byName.get(nameOf(resource));
   };
 }
 function nameOf(resource) {
   return JSON.stringify([resourceKey({ ...resource, mode: "data" }), resource.key ?? null]);
 }
-function parsed(text) {
+function parsed2(text) {
   return stateResourceOf(validated(validateStateResource, Buffer.from(text), "a data source of prior_state"), "prior_state");
-}
-
-// src/plan/end-of-string.ts
-var QUOTE = 34;
-var BACKSLASH = 92;
-function endOfString(bytes, start) {
-  const last = bytes.length - 4;
-  let i = start;
-  while (i <= last) {
-    const a = bytes[i];
-    if (a === QUOTE) return i + 1;
-    if (a === BACKSLASH) {
-      i += 2;
-      continue;
-    }
-    const b = bytes[i + 1];
-    if (b === QUOTE) return i + 2;
-    if (b === BACKSLASH) {
-      i += 3;
-      continue;
-    }
-    const c = bytes[i + 2];
-    if (c === QUOTE) return i + 3;
-    if (c === BACKSLASH) {
-      i += 4;
-      continue;
-    }
-    const d = bytes[i + 3];
-    if (d === QUOTE) return i + 4;
-    i += d === BACKSLASH ? 5 : 4;
-  }
-  while (i < bytes.length) {
-    const byte = bytes[i++];
-    if (byte === QUOTE) return i;
-    if (byte === BACKSLASH) i++;
-  }
-  return -1;
-}
-function endsEscaping(bytes, start) {
-  let i = bytes.length;
-  while (i > start && bytes[i - 1] === BACKSLASH) i--;
-  return (bytes.length - i) % 2 === 1;
 }
 
 // src/plan/selector.ts
@@ -2006,14 +2224,14 @@ function indexOfMember(members, bytes, start, end) {
 }
 
 // src/plan/scanner.ts
-var QUOTE2 = 34;
+var QUOTE3 = 34;
 var BACKSLASH2 = 92;
 var COMMA = 44;
-var COLON = 58;
-var OPEN_ARRAY = 91;
-var CLOSE_ARRAY = 93;
-var OPEN_OBJECT = 123;
-var CLOSE_OBJECT = 125;
+var COLON2 = 58;
+var OPEN_ARRAY2 = 91;
+var CLOSE_ARRAY2 = 93;
+var OPEN_OBJECT3 = 123;
+var CLOSE_OBJECT2 = 125;
 var VALUE = 0;
 var FIRST_KEY = 1;
 var KEY = 2;
@@ -2067,8 +2285,8 @@ function createScanner(root) {
   }
   function enter(opening, into, offset) {
     if (frames.length === MAX_DEPTH) fail(`nested deeper than ${MAX_DEPTH} levels`, offset);
-    frames.push({ close: opening + 2, selector: into, seen: 0, at: opening === OPEN_ARRAY ? 0 : "" });
-    state = opening === OPEN_ARRAY ? FIRST_ELEMENT : FIRST_KEY;
+    frames.push({ close: opening + 2, selector: into, seen: 0, at: opening === OPEN_ARRAY2 ? 0 : "" });
+    state = opening === OPEN_ARRAY2 ? FIRST_ELEMENT : FIRST_KEY;
   }
   function hold(offset) {
     heldFrom = base + offset;
@@ -2110,10 +2328,10 @@ function createScanner(root) {
     const byte = chunk[i];
     if (selector === void 0) return beginWhole(chunk, i);
     const { kind } = selector;
-    const wanted = kind === "elements" ? OPEN_ARRAY : kind === "members" || kind === "record" ? OPEN_OBJECT : void 0;
+    const wanted = kind === "elements" ? OPEN_ARRAY2 : kind === "members" || kind === "record" ? OPEN_OBJECT3 : void 0;
     if (wanted !== void 0 && byte !== wanted) {
       const where = path();
-      throw new UserError(`is not a Terraform plan: ${where === "" ? "the top level" : where} must be an ${wanted === OPEN_ARRAY ? "array" : "object"}`);
+      throw new UserError(`is not a Terraform plan: ${where === "" ? "the top level" : where} must be an ${wanted === OPEN_ARRAY2 ? "array" : "object"}`);
     }
     if (kind === "value" || kind === "record") hold(i);
     if (kind === "mark") markFrom = base + i;
@@ -2123,18 +2341,18 @@ function createScanner(root) {
   }
   function beginWhole(chunk, i) {
     const byte = chunk[i];
-    if (byte === OPEN_OBJECT || byte === OPEN_ARRAY) {
+    if (byte === OPEN_OBJECT3 || byte === OPEN_ARRAY2) {
       brackets[0] = byte;
       depth = 1;
       state = IN_NESTED;
       return i + 1;
     }
-    if (byte === QUOTE2) {
+    if (byte === QUOTE3) {
       depth = 0;
       state = IN_STRING;
       return i + 1;
     }
-    if (byte === COMMA || byte === COLON || byte === CLOSE_ARRAY || byte === CLOSE_OBJECT) fail("a value is missing", i);
+    if (byte === COMMA || byte === COLON2 || byte === CLOSE_ARRAY2 || byte === CLOSE_OBJECT2) fail("a value is missing", i);
     state = IN_SCALAR;
     return i;
   }
@@ -2155,19 +2373,19 @@ function createScanner(root) {
     let i = start;
     while (i < n) {
       const byte = chunk[i++];
-      if (byte === QUOTE2) {
+      if (byte === QUOTE3) {
         const end = endOfString(chunk, i);
         if (end < 0) {
           state = IN_STRING;
           return string(chunk, i);
         }
         i = end;
-      } else if (byte < OPEN_ARRAY) {
+      } else if (byte < OPEN_ARRAY2) {
         continue;
-      } else if (byte === OPEN_OBJECT || byte === OPEN_ARRAY) {
+      } else if (byte === OPEN_OBJECT3 || byte === OPEN_ARRAY2) {
         if (depth === MAX_DEPTH) fail(`nested deeper than ${MAX_DEPTH} levels`, i - 1);
         brackets[depth++] = byte;
-      } else if (byte === CLOSE_OBJECT || byte === CLOSE_ARRAY) {
+      } else if (byte === CLOSE_OBJECT2 || byte === CLOSE_ARRAY2) {
         if (brackets[--depth] !== byte - 2) fail(`unexpected ${String.fromCharCode(byte)}`, i - 1);
         if (depth === 0) {
           finish(chunk, i);
@@ -2180,11 +2398,11 @@ function createScanner(root) {
   function scalar(chunk, start) {
     for (let i = start; i < chunk.length; i++) {
       const byte = chunk[i];
-      if (byte === COMMA || byte === CLOSE_ARRAY || byte === CLOSE_OBJECT || isJsonSpace(byte)) {
+      if (byte === COMMA || byte === CLOSE_ARRAY2 || byte === CLOSE_OBJECT2 || isJsonSpace(byte)) {
         finish(chunk, i);
         return i;
       }
-      if (byte === QUOTE2 || byte === COLON || byte === OPEN_ARRAY || byte === OPEN_OBJECT) fail(`unexpected ${String.fromCharCode(byte)}`, i);
+      if (byte === QUOTE3 || byte === COLON2 || byte === OPEN_ARRAY2 || byte === OPEN_OBJECT3) fail(`unexpected ${String.fromCharCode(byte)}`, i);
     }
     return chunk.length;
   }
@@ -2194,14 +2412,14 @@ function createScanner(root) {
     for (; ; ) {
       const from = i;
       let byte = 0;
-      while (i < n && (byte = chunk[i]) !== QUOTE2 && byte !== BACKSLASH2) i++;
-      if (i + 2 >= n || byte === BACKSLASH2 || chunk[i + 1] !== COLON) {
+      while (i < n && (byte = chunk[i]) !== QUOTE3 && byte !== BACKSLASH2) i++;
+      if (i + 2 >= n || byte === BACKSLASH2 || chunk[i + 1] !== COLON2) {
         openKey(from - 1);
         return key2(chunk, from);
       }
       choose2(chunk, from, i);
       i = value(chunk, i + 2);
-      if (state !== AFTER_VALUE || i + 1 >= n || chunk[i] !== COMMA || chunk[i + 1] !== QUOTE2) return i;
+      if (state !== AFTER_VALUE || i + 1 >= n || chunk[i] !== COMMA || chunk[i + 1] !== QUOTE3) return i;
       i += 2;
     }
   }
@@ -2219,10 +2437,10 @@ function createScanner(root) {
     }
     while (i < chunk.length) {
       const byte = chunk[i++];
-      if (byte === QUOTE2) {
+      if (byte === QUOTE3) {
         if (keyParts.length === 0 && !keyEscaped) choose2(chunk, keyStart, i - 1);
         else unusualKey(chunk.subarray(keyStart, i - 1), i);
-        state = chunk[i] === COLON ? VALUE : AFTER_KEY;
+        state = chunk[i] === COLON2 ? VALUE : AFTER_KEY;
         return state === VALUE ? i + 1 : i;
       }
       if (byte === BACKSLASH2) {
@@ -2280,18 +2498,18 @@ function createScanner(root) {
         if (state === VALUE) selector = elementOf(frame);
         return i;
       case KEY:
-        if (byte !== QUOTE2) fail("a member name is missing", i);
+        if (byte !== QUOTE3) fail("a member name is missing", i);
         return members(chunk, i + 1);
       case AFTER_KEY:
-        if (byte !== COLON) fail("a colon is missing", i);
+        if (byte !== COLON2) fail("a colon is missing", i);
         state = VALUE;
         return i + 1;
       default:
         if (byte === frame.close) {
           closed(frame, chunk, i + 1);
         } else if (byte === COMMA) {
-          state = frame.close === CLOSE_ARRAY ? VALUE : KEY;
-          if (state === KEY && i + 1 < chunk.length && chunk[i + 1] === QUOTE2) return members(chunk, i + 2);
+          state = frame.close === CLOSE_ARRAY2 ? VALUE : KEY;
+          if (state === KEY && i + 1 < chunk.length && chunk[i + 1] === QUOTE3) return members(chunk, i + 2);
           if (state === VALUE) {
             frame.at = frame.at + 1;
             selector = elementOf(frame);
@@ -2360,10 +2578,11 @@ function createScanner(root) {
 
 // src/plan/sections.ts
 function emptySections() {
-  return { names: /* @__PURE__ */ new Set(), scalars: /* @__PURE__ */ new Map(), changes: [], changesByAddress: /* @__PURE__ */ new Map(), drift: [], deferred: [], dataSources: [], otherDataSources: [], unknownElsewhere: /* @__PURE__ */ new Map(), relevantAttributes: null, variables: {}, configuration: void 0 };
+  return { names: /* @__PURE__ */ new Set(), scalars: /* @__PURE__ */ new Map(), changes: [], changesByAddress: /* @__PURE__ */ new Map(), drift: [], deferred: [], dataSources: [], planned: /* @__PURE__ */ new Map(), otherDataSources: [], unknownElsewhere: /* @__PURE__ */ new Map(), relevantAttributes: null, variables: {}, configuration: void 0 };
 }
 var TYPE = { type: { kind: "mark", name: "type" } };
 var TYPE_AND_MODE = { ...TYPE, mode: { kind: "mark", name: "mode" } };
+var PLANNED = { ...TYPE_AND_MODE, address: { kind: "mark", name: "address" } };
 var TYPE_AND_UNKNOWN = {
   ...TYPE,
   address: { kind: "mark", name: "address" },
@@ -2380,14 +2599,18 @@ function sectionSelector(sections, types) {
       const met = change.deposed ? deposed : sections.changesByAddress;
       const key2 = change.deposed ? `${json.address}
 ${json.deposed}` : json.address;
-      if (met.has(key2)) throw new UserError(`is not a plan that can be judged: ${where} has the same address as another resource: ${excerpt(json.address)}`);
+      if (met.has(key2)) throw sameAddress(where, json.address);
       met.set(key2, change);
       sections.changes.push(change);
       return;
     }
     if (record.text("type") === void 0) throw new UserError(`is not a plan that can be judged: ${path()} has no type`);
     const unknown = record.text("unknown");
-    if (unknown !== void 0 && unknown.length > "{}".length) sections.unknownElsewhere.set(textOf(record, "address", path), unknown);
+    if (unknown === void 0 || unknown.length <= "{}".length) return;
+    const address = textOf(record, "address", path);
+    if (sections.unknownElsewhere.has(address)) throw sameAddress(path(), address);
+    parse(record.marked("unknown"), `${path()}.change.after_unknown`);
+    sections.unknownElsewhere.set(address, unknown);
   };
   const takeDrift = (record, path) => {
     if (isWanted(record, path)) sections.drift.push(changeOf(validated(validateChange, record.bytes, path()), path()));
@@ -2401,6 +2624,7 @@ ${json.deposed}` : json.address;
     if (!isWanted(record, path)) {
       if (otherBytes < MOST_OTHER_BYTES && record.bytes.length <= SMALL_BYTES && textOf(record, "mode", path) === "data") {
         otherBytes += record.bytes.length;
+        parse(record.bytes, path());
         sections.otherDataSources.push(Buffer.from(record.bytes).toString());
       }
       return;
@@ -2408,8 +2632,11 @@ ${json.deposed}` : json.address;
     if (textOf(record, "mode", path) !== "data") return;
     sections.dataSources.push(stateResourceOf(validated(validateStateResource, record.bytes, path()), path()));
   };
-  const stateModule = { kind: "members", of: { resources: records(TYPE_AND_MODE, takeStateResource) } };
-  stateModule.of["child_modules"] = { kind: "elements", of: stateModule };
+  const takePlanned = (record, path) => {
+    if (!isWanted(record, path) || textOf(record, "mode", path) === "data") return;
+    const address = textOf(record, "address", path);
+    if (!sections.planned.has(address)) sections.planned.set(address, path());
+  };
   const scalar = (name) => ({ kind: "value", take: (bytes, path) => sections.scalars.set(name, parse(bytes, path())) });
   return {
     kind: "members",
@@ -2425,10 +2652,12 @@ ${json.deposed}` : json.address;
       resource_changes: records(TYPE_AND_UNKNOWN, takeChange),
       resource_drift: records(TYPE, takeDrift),
       deferred_changes: records({}, takeDeferred),
-      relevant_attributes: { kind: "value", take: (bytes) => {
+      relevant_attributes: { kind: "value", take: (bytes, path) => {
+        parse(bytes, path());
         sections.relevantAttributes = Buffer.from(bytes).toString();
       } },
-      prior_state: { kind: "members", of: { values: { kind: "members", of: { root_module: stateModule } } } },
+      planned_values: stateValues(records(PLANNED, takePlanned)),
+      prior_state: { kind: "members", of: { values: stateValues(records(TYPE_AND_MODE, takeStateResource)) } },
       configuration: { kind: "value", take: (bytes, path) => {
         sections.configuration = validated(validateConfiguration, bytes, path());
       } }
@@ -2437,6 +2666,21 @@ ${json.deposed}` : json.address;
 }
 var SMALL_BYTES = 16 * 1024;
 var MOST_OTHER_BYTES = 8 * 1024 * 1024;
+function stateValues(resources) {
+  const module = { kind: "members", of: { resources } };
+  module.of["child_modules"] = { kind: "elements", of: module };
+  return { kind: "members", of: { root_module: module } };
+}
+function refuseUnlistedResources({ planned, changesByAddress, deferred }) {
+  const isDeferred = new Set(deferred.map(({ address }) => address));
+  for (const [address, where] of planned) {
+    if (changesByAddress.has(address) || isDeferred.has(address)) continue;
+    throw new UserError(`is not a whole plan: ${where} is ${excerpt(address)}, and resource_changes does not have it; give the gate what terraform show -json PLANFILE prints, as it is`);
+  }
+}
+function sameAddress(where, address) {
+  return new UserError(`is not a plan that can be judged: ${where} has the same address as another resource: ${excerpt(address)}`);
+}
 function records(of, take) {
   return { kind: "elements", of: { kind: "record", of, take } };
 }
@@ -2489,7 +2733,7 @@ function expressionOf(json) {
 // src/plan/read-plan.ts
 async function readPlan(chunks, types, { isQuotable = false } = {}) {
   const sections = emptySections();
-  const document = createDocument(createScanner(sectionSelector(sections, types)), isQuotable);
+  const document = createDocument(createScanner(sectionSelector(sections, types)), isQuotable, () => copyOf(sections, types));
   try {
     for await (const chunk of chunks) document.push(chunk);
     document.end();
@@ -2501,6 +2745,7 @@ async function readPlan(chunks, types, { isQuotable = false } = {}) {
   refuseOtherDocuments(sections.names);
   const { scalars, changes, drift, deferred, dataSources } = sections;
   checkFormatVersion(scalars);
+  refuseUnlistedResources(sections);
   const instances = createInstances(sections);
   return {
     terraformVersion: typeAt(scalars, "terraform_version", "string") ?? null,
@@ -2519,6 +2764,22 @@ async function readPlan(chunks, types, { isQuotable = false } = {}) {
       dataSource: otherDataSources(sections.otherDataSources),
       relevantAttributes: () => parseRelevantAttributes(sections.relevantAttributes)
     }
+  };
+}
+function copyOf(sections, types) {
+  const own = emptySections();
+  const scanner = createScanner(sectionSelector(own, types));
+  return {
+    push(bytes) {
+      try {
+        const rest = scanner.done ? bytes : bytes.subarray(scanner.push(bytes));
+        return rest.every(isJsonSpace);
+      } catch (error) {
+        if (error instanceof UserError) return false;
+        throw error;
+      }
+    },
+    isSame: () => scanner.done && isSameJson(own, sections)
   };
 }
 function checkFormatVersion(scalars) {
@@ -2749,7 +3010,7 @@ async function folderCandidates(sources, namedBy) {
   const isAskedFor = sources.length > 0;
   const folders = !isAskedFor && hasSources(".") ? ["."] : named;
   if (folders.length === 0) return [];
-  const { sourceFolder } = await import("./source-folder-6C62WLTE.js");
+  const { sourceFolder } = await import("./source-folder-Z3BSXDSS.js");
   return folders.map((folder) => ({ reader: sourceFolder(folder), isAskedFor }));
 }
 function hasSources(folder) {
@@ -2790,7 +3051,7 @@ async function readPlanFile(input, surroundings, candidates) {
   }
   await chunks.return(void 0);
   if (opened?.isRegular !== true) throw new UserError("is a saved plan file, which cannot be read from a pipe: give the gate the name of the file");
-  const { readSavedPlan } = await import("./read-saved-plan-5FVUYAY6.js");
+  const { readSavedPlan } = await import("./read-saved-plan-GOK4RLCK.js");
   return readSavedPlan({ path, file: opened.path, kind, ...surroundings, candidates });
 }
 async function* hashed(chunks, hash) {
@@ -2856,7 +3117,7 @@ async function readPolicyFile(named, today, namedBy) {
   } catch (error) {
     throw error instanceof UserError ? new UserError(`${path} ${error.message}`) : error;
   }
-  const { parsePolicy } = await import("./parse-policy-PRPYZYVY.js");
+  const { parsePolicy } = await import("./parse-policy-JBXT4KEM.js");
   try {
     return { policy: await parsePolicy(bytes.toString(), today), file: { path, sha256: createHash2("sha256").update(bytes).digest("hex") } };
   } catch (error) {
@@ -2880,7 +3141,7 @@ function isThere2(path) {
 // src/files/with-sources.ts
 async function withSources(plans) {
   if (plans.every(({ sources }) => sources.length === 0)) return plans.map((plan) => ({ ...plan, sources: null }));
-  const { joinPlans } = await import("./join-plans-BLGAY75O.js");
+  const { joinPlans } = await import("./join-plans-NJTYB36X.js");
   return joinPlans(plans);
 }
 
@@ -2900,13 +3161,6 @@ function grouped(values, keyOf4) {
     else group.push(value);
   }
   return groups;
-}
-
-// src/model/arn.ts
-function parseArn(text) {
-  const [prefix, partition, service, region, account, ...resource] = text.split(":");
-  if (prefix !== "arn" || !partition || !service || region === void 0 || account === void 0 || resource.length === 0) return void 0;
-  return { service, region, account, resource: resource.join(":") };
 }
 
 // src/model/region.ts
@@ -3570,18 +3824,15 @@ function nameOf2(change, attribute) {
   return name.state === "known" && !name.sensitive ? name.value : null;
 }
 function accountOf(change) {
-  for (const values of [change.after, change.before]) {
-    const arn = values && stringAt(values, ["arn"]);
-    const account = arn?.state === "known" && !arn.sensitive ? parseArn(arn.value)?.account : void 0;
-    if (account) return account;
-  }
-  return null;
+  const arns = [change.before, change.after].flatMap((values) => values === null ? [] : [stringAt(values, ["arn"])]).flatMap((arn) => arn.state === "known" ? [arn] : []);
+  if (arns.some(({ sensitive }) => sensitive)) return null;
+  return arns.map(({ value }) => parseArn(value)?.account).find((account) => account !== void 0 && account !== "") ?? null;
 }
 var EMPTY = { where: "", known: {}, unknown: {}, sensitive: false };
 
 // src/model/read-table-replica.ts
 var KEY2 = ["kms_key_arn"];
-function tableOfReplica(change, tables, reader) {
+function tableOfReplica2(change, tables, reader) {
   const values = change.after ?? change.before;
   const arn = values && stringAt(values, ["global_table_arn"]);
   if (arn?.state === "known") return tables.get(arn.value);
@@ -3752,7 +4003,7 @@ function isTooLong(policy, document) {
   return Buffer.byteLength(JSON.stringify(document)) > MOST_BYTES;
 }
 function readPolicyDocument(policy) {
-  const document = typeof policy === "string" ? parsed2(policy) : policy;
+  const document = typeof policy === "string" ? parsed3(policy) : policy;
   if (document === void 0) return { malformed: "not-json" };
   if (isTooLong(policy, document)) return { malformed: "too-long" };
   const written2 = member(document, "Statement");
@@ -3763,11 +4014,11 @@ function readPolicyDocument(policy) {
     if (!isObject(element)) return { malformed: "statement-is-no-object" };
     const effect = member(element, "Effect");
     if (effect !== "Allow" && effect !== "Deny") return { malformed: "effect" };
-    statements.push({ effect: effect === "Allow" ? "allow" : "deny", ...partsOf(element) });
+    statements.push({ effect: effect === "Allow" ? "allow" : "deny", ...partsOf2(element) });
   }
   return { statements };
 }
-function partsOf(statement) {
+function partsOf2(statement) {
   return { principals: principalsOf(statement), actions: patternsOf(statement, "Action"), resources: patternsOf(statement, "Resource"), conditions: conditionsOf(member(statement, "Condition")) };
 }
 function patternsOf(statement, name) {
@@ -3783,7 +4034,7 @@ function conditionsOf(condition) {
     ([operator, keys]) => isObject(keys) ? Object.entries(keys).map(([key2, values]) => ({ operator, key: key2, values: textsOf(values) })) : [{ operator, key: "", values: null }]
   );
 }
-function parsed2(text) {
+function parsed3(text) {
   try {
     return JSON.parse(text);
   } catch {
@@ -3923,7 +4174,7 @@ function modelOf(plan) {
     for (const name of [table2.address, arnOf(table2.change.before), arnOf(table2.change.after)]) if (name !== null) byName.set(name, table2);
   }
   const read2 = current.filter(({ type }) => type === TABLE_REPLICA_TYPE).map((change) => {
-    const table2 = tableOfReplica(change, byName, reader);
+    const table2 = tableOfReplica2(change, byName, reader);
     return { table: table2, replica: readTableReplica(change, table2, reader) };
   });
   const byTable = grouped(read2, ({ table: table2 }) => table2);
@@ -4150,7 +4401,7 @@ var encryptionDowngrade = rule({
     for (const { address, before, after, keyAttribute: attribute } of tables) {
       if (before === null || after === null) continue;
       const facts = { from: encryptionWords(before), to: encryptionWords(after), attribute };
-      if (isWeaker(after, before)) {
+      if (isWeaker2(after, before)) {
         yield { answer: "fail", problem: "downgrade", address, attribute, facts };
       } else if (after.class === "kms" && before.class === "customer-managed" || after.class === "unknown" && before.class !== "aws-owned" && before.class !== "unknown") {
         yield { answer: "undetermined", problem: "downgrade-undetermined", address, attribute, facts: { ...facts, doubt: doubtWords(after.doubt) } };
@@ -4172,7 +4423,7 @@ function control(encryption) {
       return 0;
   }
 }
-function isWeaker(after, before) {
+function isWeaker2(after, before) {
   return after.class !== "kms" && after.class !== "unknown" && control(after) < control(before);
 }
 
@@ -4360,13 +4611,13 @@ var kmsKeyAllowed = rule({
   *judge(model, { allowedKeys }) {
     if (allowedKeys === null) return;
     for (const use of keyUses(model)) {
-      const identity = use.after === null ? null : identityOf(use.after, use, model.keyRing);
+      const identity = use.after === null ? null : identityOf2(use.after, use, model.keyRing);
       if (identity !== null) yield answerFor(use, identity, allowedKeys);
     }
   }
 });
 var NOTHING_KNOWN = { arn: null, alias: null, account: null, region: null, address: null };
-function identityOf(encryption, { region, account }, keyRing) {
+function identityOf2(encryption, { region, account }, keyRing) {
   switch (encryption.class) {
     case "aws-owned":
       return null;
@@ -6069,6 +6320,7 @@ function tableRows(model, plan, verdicts, { requirementOf }) {
   const tables = model.tables.map((table2) => ({
     plan,
     name: table2.name,
+    account: table2.account,
     address: table2.address,
     type: table2.type,
     region: regionRow(table2.region),
@@ -6082,7 +6334,7 @@ function tableRows(model, plan, verdicts, { requirementOf }) {
   }));
   const replicas = model.replicas.map((replica) => ({
     plan,
-    name: null,
+    ...tableOfReplica(replica.change),
     ...replicaRow(replica, replica.change),
     transition: transitionOf(replica.change, replica.before, replica.after),
     require: requirementOf(replica.address),
@@ -6125,12 +6377,12 @@ function judgePlans(plans, { inForce, name, today, version }) {
   const called = (path) => name === null ? path : plans.length === 1 ? name : `${name}: ${path}`;
   const parts = /* @__PURE__ */ new Map();
   for (const [together, own] of grouped(plans, ({ path }) => inForce(path))) {
-    const judged = judgeTogether(own, together, called, name !== null, today);
+    const judged = judgeTogether(own, together, called, today);
     for (const [i, plan] of own.entries()) parts.set(plan, judged[i]);
   }
   return compileReport(plans.map((plan) => parts.get(plan)), version);
 }
-function judgeTogether(plans, { settings, policy, policyFile, baseline }, called, isNamed, today) {
+function judgeTogether(plans, { settings, policy, policyFile, baseline }, called, today) {
   const judged = plans.map(({ path, sha256, plan, sources }) => {
     const used = sources?.used ?? null;
     const model = createModel(plan, used?.plan);
@@ -6144,7 +6396,8 @@ function judgeTogether(plans, { settings, policy, policyFile, baseline }, called
   );
   return judged.map(({ path, sha256, plan, sources, model, verdicts, subjects }, i) => {
     const ofPlan = [...i === 0 ? waived.ofWaivers : [], ...inline.ofComments[i], ...sourceFindings(sources, called(path), policy)];
-    const findings = [...applyBaseline(inline.findings[i], baseline, subjects, isNamed), ...ofPlan];
+    const tables = tableRows(model, called(path), verdicts, subjects);
+    const findings = [...applyBaseline(inline.findings[i], baseline, tables), ...ofPlan];
     return {
       plan: {
         name: called(path),
@@ -6158,7 +6411,7 @@ function judgeTogether(plans, { settings, policy, policyFile, baseline }, called
         errored: plan.errored,
         sources: sources?.row ?? null
       },
-      tables: tableRows(model, called(path), verdicts, subjects),
+      tables,
       findings
     };
   });
@@ -7191,29 +7444,51 @@ async function check(operands, flags) {
   });
 }
 async function readBaseline(path) {
-  const [{ readReportFile }, { createBaseline: createBaseline2 }] = await Promise.all([import("./report-files-DBYSHF3D.js"), import("./baseline-JESRKV2Y.js")]);
-  return createBaseline2(readReportFile({ path, namedBy: "command-line" }));
+  const [{ readReportFile }, { createBaseline: createBaseline2 }] = await Promise.all([import("./report-files-3HVINVO5.js"), import("./baseline-SF4J3NNQ.js")]);
+  return createBaseline2(readReportFile({ path, namedBy: "command-line" }), path);
 }
 
 // src/gate/baseline.ts
-function createBaseline({ findings, plans }) {
-  const names = new Set(plans.map(({ name }) => name));
-  const granted = findings.filter(({ status }) => status !== "waived");
-  const known2 = new Set(granted.flatMap(({ plan, ruleId, problem, address }) => [key(plan, ruleId, problem, address), key(null, ruleId, problem, address)]));
+function createBaseline({ findings, tables }, path) {
+  if (tables.some(({ account }) => account === void 0)) {
+    throw new UserError(`${path} is a report of an older version of the gate, and does not show the account of each table: make the baseline again, on the default branch, with check --format json --output FILE`);
+  }
+  const seen2 = /* @__PURE__ */ new Map();
+  const places = /* @__PURE__ */ new Map();
+  for (const row of tables) {
+    const identity = identityOf(row);
+    const state = row.after === null || row.actions.includes("create") ? null : stateOf(row);
+    if (identity === null || state === null) continue;
+    const text = JSON.stringify([state.table, [...state.replicas].sort(([a], [b]) => a < b ? -1 : 1)]);
+    const met = seen2.get(identity) ?? { state, text, findings: /* @__PURE__ */ new Set() };
+    if (met.text !== text) met.state = null;
+    seen2.set(identity, met);
+    for (const [address, part] of partsOf(row)) if (part !== null) places.set(JSON.stringify([row.plan, address]), { seen: met, part });
+  }
+  for (const { plan, ruleId, problem, address, status } of findings) {
+    const place2 = address === null || status === "waived" ? void 0 : places.get(JSON.stringify([plan, address]));
+    place2?.seen.findings.add(key(ruleId, problem, place2.part));
+  }
   return {
-    has({ plan, ruleId, problem, address }, subjects, isNamed) {
-      if (address === null) return false;
-      const of = isNamed || names.has(plan) ? plan : null;
-      const previous = subjects.changeOf(address)?.previousAddress ?? null;
-      return known2.has(key(of, ruleId, problem, address)) || previous !== null && known2.has(key(of, ruleId, problem, previous));
+    excuses({ ruleId, problem }, row, part) {
+      const identity = identityOf(row);
+      const met = identity === null ? void 0 : seen2.get(identity);
+      if (met?.state == null || !met.findings.has(key(ruleId, problem, part)) || !isKept(row)) return false;
+      const now = stateOf(row);
+      return now !== null && isAtLeast(now, met.state);
     }
   };
 }
-function key(plan, ruleId, problem, address) {
-  return JSON.stringify([plan, ruleId, problem, address]);
+function key(ruleId, problem, part) {
+  return JSON.stringify([ruleId, problem, part]);
 }
-function applyBaseline(findings, baseline, subjects, isNamed) {
-  return baseline === null ? findings : findings.map((finding) => finding.status === "open" && baseline.has(finding, subjects, isNamed) ? { ...finding, status: "baseline" } : finding);
+function applyBaseline(findings, baseline, rows) {
+  if (baseline === null) return findings;
+  const places = new Map(rows.flatMap((row) => [...partsOf(row)].map(([address, part]) => [address, { row, part }])));
+  return findings.map((finding) => {
+    const place2 = finding.status !== "open" || finding.address === null ? void 0 : places.get(finding.address);
+    return place2 === void 0 || place2.part === null || !baseline.excuses(finding, place2.row, place2.part) ? finding : { ...finding, status: "baseline" };
+  });
 }
 
 export {

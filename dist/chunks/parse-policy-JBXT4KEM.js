@@ -10,7 +10,7 @@ import {
   excerpt,
   kindOf,
   shortened
-} from "./chunk-IPSXMGRA.js";
+} from "./chunk-V7N2JSY2.js";
 import {
   __commonJS,
   __require,

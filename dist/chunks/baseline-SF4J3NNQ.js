@@ -3,7 +3,7 @@ const require = createNodeRequire(import.meta.url);
 import {
   applyBaseline,
   createBaseline
-} from "./chunk-IPSXMGRA.js";
+} from "./chunk-V7N2JSY2.js";
 import "./chunk-GBDK7PQZ.js";
 export {
   applyBaseline,

@@ -7,7 +7,7 @@ import {
   parseModuleManifest,
   sourceFolder,
   sourceText
-} from "./chunk-CVWACAPZ.js";
+} from "./chunk-3SVSYRER.js";
 import {
   RESOURCE_TYPES,
   UserError,
@@ -20,7 +20,7 @@ import {
   readPlan,
   repositoryRoot,
   walkPath
-} from "./chunk-IPSXMGRA.js";
+} from "./chunk-V7N2JSY2.js";
 import {
   __commonJS,
   __require,

@@ -4,7 +4,7 @@ import {
   UserError,
   isWithin,
   repositoryRoot
-} from "./chunk-IPSXMGRA.js";
+} from "./chunk-V7N2JSY2.js";
 import {
   __commonJS,
   __toESM

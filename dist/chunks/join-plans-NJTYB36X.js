@@ -15,7 +15,7 @@ import {
   parseAddress,
   resourceBlock,
   stringAt
-} from "./chunk-IPSXMGRA.js";
+} from "./chunk-V7N2JSY2.js";
 import "./chunk-GBDK7PQZ.js";
 
 // src/files/join-plans.ts

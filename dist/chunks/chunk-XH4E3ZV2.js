@@ -10,11 +10,11 @@ import {
   expandPath,
   readTextFile,
   shortened
-} from "./chunk-IPSXMGRA.js";
+} from "./chunk-V7N2JSY2.js";
 
 // src/gate/validators.js
 var validateReport = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "dynamodb-kms-gate/report", "title": "dynamodb-kms-gate report", "description": "What dynamodb-kms-gate check --format json prints. Later versions may add properties; schemaVersion changes when one is removed or means something else.", "type": "object", "required": ["schemaVersion", "tool", "verdict", "plans", "rules", "tables", "findings", "summary"], "additionalProperties": false, "properties": { "schemaVersion": { "const": "1" }, "tool": { "type": "object", "required": ["name", "version"], "additionalProperties": false, "properties": { "name": { "const": "dynamodb-kms-gate" }, "version": { "type": "string" } } }, "verdict": { "description": "pass where every plan passes.", "enum": ["pass", "fail"] }, "plans": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["name", "verdict", "settings", "policy", "summary", "path", "sha256", "terraformVersion", "complete", "errored", "sources"], "additionalProperties": false, "properties": { "name": { "description": "What the rows of its tables and findings call it: unique in the report.", "type": "string" }, "verdict": { "description": "fail exactly when an open finding is at or above settings.failOn.", "enum": ["pass", "fail"] }, "settings": { "type": "object", "required": ["require", "undetermined", "failOn", "existing", "frameworks"], "additionalProperties": false, "properties": { "require": { "enum": ["kms", "customer-managed"] }, "undetermined": { "enum": ["fail", "warn"] }, "failOn": { "enum": ["error", "warning", "never"] }, "existing": { "enum": ["fail", "warn"] }, "frameworks": { "description": "The frameworks that comments show; null for all.", "type": ["array", "null"], "items": { "type": "string" } } } }, "policy": { "description": "The policy file that was used; null where there was none.", "type": ["object", "null"], "required": ["path", "sha256"], "additionalProperties": false, "properties": { "path": { "type": "string" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } }, "summary": { "$ref": "#/definitions/summary" }, "path": { "description": "As the user named it; - for standard input.", "type": "string" }, "sha256": { "description": "Of the bytes as read.", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "terraformVersion": { "type": ["string", "null"] }, "complete": { "description": "null where the plan does not say.", "type": ["boolean", "null"] }, "errored": { "description": "null where the plan does not say.", "type": ["boolean", "null"] }, "sources": { "description": "The .tf files that the plan was made from; null where none were looked at.", "type": ["object", "null"], "required": ["path", "status", "problems"], "additionalProperties": false, "properties": { "path": { "description": "The folder, or the plan file that carries them.", "type": "string" }, "status": { "description": "not-matching: they are not the plan's, and were not used.", "enum": ["used", "not-matching", "unreadable"] }, "problems": { "description": "Why they are not used, or what of them could not be read.", "type": "array", "items": { "type": "string" } } } } } } }, "rules": { "description": "The rule of the control, and those with findings.", "type": "array", "items": { "type": "object", "required": ["id", "title", "severity", "rationale", "retrofit", "references", "checks", "frameworks"], "additionalProperties": false, "properties": { "id": { "type": "string", "pattern": "^[a-z0-9-]+$" }, "title": { "type": "string" }, "severity": { "description": "Where a problem has none of its own.", "enum": ["error", "warning", "note"] }, "rationale": { "type": "string" }, "retrofit": { "description": "Whether it is about what the apply does to tables that exist.", "type": "boolean" }, "references": { "type": "array", "items": { "type": "string" } }, "checks": { "description": "The same check in other tools.", "type": "array", "items": { "type": "object", "required": ["tool", "id", "accepts", "looksAt"], "additionalProperties": false, "properties": { "tool": { "type": "string" }, "id": { "type": "string" }, "accepts": { "description": "kms: the AWS managed key as well.", "enum": ["kms", "customer-managed"] }, "looksAt": { "enum": ["source", "plan", "source and plan", "deployed tables"] } } } }, "frameworks": { "description": "The requirements of frameworks that ask for it.", "type": "array", "items": { "type": "object", "required": ["id", "title", "keyControl", "requirements"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "title": { "type": "string" }, "keyControl": { "type": "string" }, "requirements": { "type": "array", "items": { "type": "string" } } } } } } } }, "tables": { "description": "Every table, and every aws_dynamodb_table_replica whose table is not in the plan.", "type": "array", "items": { "type": "object", "required": ["plan", "name", "address", "type", "region", "actions", "before", "after", "transition", "require", "verdict", "replicas"], "additionalProperties": false, "properties": { "plan": { "type": "string" }, "name": { "description": "In DynamoDB; null where it is not known or sensitive.", "type": ["string", "null"] }, "address": { "type": "string" }, "type": { "enum": ["aws_dynamodb_table", "aws_dynamodb_table_replica", "awscc_dynamodb_table", "awscc_dynamodb_global_table"] }, "region": { "$ref": "#/definitions/region" }, "actions": { "description": "As Terraform prints them.", "type": "array", "items": { "type": "string" } }, "before": { "$ref": "#/definitions/encryption" }, "after": { "$ref": "#/definitions/encryption" }, "transition": { "description": "What the apply does. in-progress: the update is none, the table was being re-encrypted when Terraform refreshed. unknown: known after the apply.", "enum": ["created", "unchanged", "re-encrypted", "in-progress", "replaced", "destroyed", "forgotten", "unknown"] }, "require": { "description": "Which key it must have: that of the settings, or of an override of the policy.", "enum": ["kms", "customer-managed"] }, "verdict": { "description": "Of the rule table-kms-encryption.", "enum": ["pass", "fail", "undetermined", "not-applicable"] }, "replicas": { "type": "array", "items": { "type": "object", "required": ["address", "type", "region", "actions", "before", "after"], "additionalProperties": false, "properties": { "address": { "description": "The table's for a replica block.", "type": "string" }, "type": { "type": "string" }, "region": { "$ref": "#/definitions/region" }, "actions": { "type": "array", "items": { "type": "string" } }, "before": { "$ref": "#/definitions/encryption" }, "after": { "$ref": "#/definitions/encryption" } } } } } } }, "findings": { "type": "array", "items": { "type": "object", "required": ["plan", "ruleId", "problem", "severity", "status", "waiver", "address", "attribute", "location", "message", "remedy", "hcl", "edit", "check"], "additionalProperties": false, "properties": { "plan": { "type": "string" }, "ruleId": { "type": "string", "pattern": "^[a-z0-9-]+$" }, "problem": { "type": "string", "pattern": "^[a-z0-9-]+$" }, "severity": { "description": "With the settings taken into account.", "enum": ["error", "warning", "note"] }, "status": { "description": "Only what is open can fail the gate. waived: by the policy, until a day; baseline: an earlier report has it as well.", "enum": ["open", "waived", "baseline"] }, "waiver": { "type": ["object", "null"], "required": ["reason", "owner", "expires", "by", "location"], "additionalProperties": false, "properties": { "reason": { "type": "string", "minLength": 1 }, "owner": { "type": ["string", "null"] }, "expires": { "description": "The last day on which it holds, in UTC; null where another tool's comment has none.", "type": ["string", "null"], "pattern": "^\\d{4}-\\d{2}-\\d{2}$" }, "by": { "description": "What says it: the policy, a comment of this gate's in the sources, or another tool's that the policy lets hold.", "enum": ["policy", "comment", "other-tool"] }, "location": { "description": "Where the comment stands.", "$ref": "#/definitions/location" } } }, "address": { "description": "null where the finding is about the plan as a whole.", "type": ["string", "null"] }, "attribute": { "type": ["string", "null"] }, "message": { "type": "string", "minLength": 1 }, "remedy": { "type": "string", "minLength": 1 }, "location": { "description": "Where in the sources it stands; null where there are none.", "$ref": "#/definitions/location" }, "hcl": { "description": "What to write in the configuration; null where the remedy is something else.", "type": ["string", "null"] }, "edit": { "description": "The same as lines that take the place of those from line to endLine of a file; null where the sources do not show which. Not complete: aws_kms_key.example.arn stands for a key that has to be named yet.", "type": ["object", "null"], "required": ["path", "line", "endLine", "inRepository", "lines", "isComplete"], "additionalProperties": false, "properties": { "path": { "type": "string", "minLength": 1 }, "line": { "type": "integer", "minimum": 1 }, "endLine": { "type": "integer", "minimum": 1 }, "inRepository": { "type": "boolean" }, "lines": { "type": "array", "items": { "type": "string" } }, "isComplete": { "type": "boolean" } } }, "check": { "description": "The command that shows, after the apply, how it went; null where there is none.", "type": ["string", "null"] } } } }, "summary": { "$ref": "#/definitions/summary" } }, "definitions": { "summary": { "type": "object", "required": ["tables", "passed", "failed", "undetermined", "notApplicable", "reEncryptions", "errors", "warnings", "notes", "waived", "baseline"], "additionalProperties": false, "properties": { "tables": { "$ref": "#/definitions/count" }, "passed": { "$ref": "#/definitions/count" }, "failed": { "$ref": "#/definitions/count" }, "undetermined": { "$ref": "#/definitions/count" }, "notApplicable": { "$ref": "#/definitions/count" }, "reEncryptions": { "$ref": "#/definitions/count" }, "errors": { "$ref": "#/definitions/count" }, "warnings": { "$ref": "#/definitions/count" }, "notes": { "$ref": "#/definitions/count" }, "waived": { "description": "Findings that do not fail the gate, whatever their severity; errors, warnings and notes are open ones.", "$ref": "#/definitions/count" }, "baseline": { "$ref": "#/definitions/count" } } }, "count": { "type": "integer", "minimum": 0 }, "region": { "description": "null where it is not known.", "type": ["string", "null"] }, "encryption": { "description": "null where the table is not there on that side.", "type": ["object", "null"], "required": ["class", "key", "learnedFrom"], "additionalProperties": false, "properties": { "class": { "description": "kms: KMS is on, which kind of key cannot be told. unknown: nothing can be told.", "enum": ["aws-owned", "aws-managed", "customer-managed", "kms", "unknown"] }, "key": { "description": "The customer managed key, and the alias that names it if one does; null members where not known, (sensitive) where the plan marks the value so.", "type": "object", "required": ["arn", "address", "alias"], "additionalProperties": false, "properties": { "arn": { "type": ["string", "null"] }, "address": { "type": ["string", "null"] }, "alias": { "type": ["string", "null"] } } }, "learnedFrom": { "description": "Whether the plan says it, or only the sources together with the plan.", "enum": ["plan", "sources"] } } }, "location": { "description": "Lines of a file of the sources.", "type": ["object", "null"], "required": ["path", "line", "endLine", "inRepository"], "additionalProperties": false, "properties": { "path": { "description": "From the root of the repository where that is known.", "type": "string", "minLength": 1 }, "line": { "type": "integer", "minimum": 1 }, "endLine": { "type": "integer", "minimum": 1 }, "inRepository": { "description": "Whether the file is there: the sources that a plan file carries may come from elsewhere.", "type": "boolean" } } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "dynamodb-kms-gate/report", "title": "dynamodb-kms-gate report", "description": "What dynamodb-kms-gate check --format json prints. Later versions may add properties; schemaVersion changes when one is removed or means something else.", "type": "object", "required": ["schemaVersion", "tool", "verdict", "plans", "rules", "tables", "findings", "summary"], "additionalProperties": false, "properties": { "schemaVersion": { "const": "1" }, "tool": { "type": "object", "required": ["name", "version"], "additionalProperties": false, "properties": { "name": { "const": "dynamodb-kms-gate" }, "version": { "type": "string" } } }, "verdict": { "description": "pass where every plan passes.", "enum": ["pass", "fail"] }, "plans": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["name", "verdict", "settings", "policy", "summary", "path", "sha256", "terraformVersion", "complete", "errored", "sources"], "additionalProperties": false, "properties": { "name": { "description": "What the rows of its tables and findings call it: unique in the report.", "type": "string" }, "verdict": { "description": "fail exactly when an open finding is at or above settings.failOn.", "enum": ["pass", "fail"] }, "settings": { "type": "object", "required": ["require", "undetermined", "failOn", "existing", "frameworks"], "additionalProperties": false, "properties": { "require": { "enum": ["kms", "customer-managed"] }, "undetermined": { "enum": ["fail", "warn"] }, "failOn": { "enum": ["error", "warning", "never"] }, "existing": { "enum": ["fail", "warn"] }, "frameworks": { "description": "The frameworks that comments show; null for all.", "type": ["array", "null"], "items": { "type": "string" } } } }, "policy": { "description": "The policy file that was used; null where there was none.", "type": ["object", "null"], "required": ["path", "sha256"], "additionalProperties": false, "properties": { "path": { "type": "string" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } }, "summary": { "$ref": "#/definitions/summary" }, "path": { "description": "As the user named it; - for standard input.", "type": "string" }, "sha256": { "description": "Of the bytes as read.", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "terraformVersion": { "type": ["string", "null"] }, "complete": { "description": "null where the plan does not say.", "type": ["boolean", "null"] }, "errored": { "description": "null where the plan does not say.", "type": ["boolean", "null"] }, "sources": { "description": "The .tf files that the plan was made from; null where none were looked at.", "type": ["object", "null"], "required": ["path", "status", "problems"], "additionalProperties": false, "properties": { "path": { "description": "The folder, or the plan file that carries them.", "type": "string" }, "status": { "description": "not-matching: they are not the plan's, and were not used.", "enum": ["used", "not-matching", "unreadable"] }, "problems": { "description": "Why they are not used, or what of them could not be read.", "type": "array", "items": { "type": "string" } } } } } } }, "rules": { "description": "The rule of the control, and those with findings.", "type": "array", "items": { "type": "object", "required": ["id", "title", "severity", "rationale", "retrofit", "references", "checks", "frameworks"], "additionalProperties": false, "properties": { "id": { "type": "string", "pattern": "^[a-z0-9-]+$" }, "title": { "type": "string" }, "severity": { "description": "Where a problem has none of its own.", "enum": ["error", "warning", "note"] }, "rationale": { "type": "string" }, "retrofit": { "description": "Whether it is about what the apply does to tables that exist.", "type": "boolean" }, "references": { "type": "array", "items": { "type": "string" } }, "checks": { "description": "The same check in other tools.", "type": "array", "items": { "type": "object", "required": ["tool", "id", "accepts", "looksAt"], "additionalProperties": false, "properties": { "tool": { "type": "string" }, "id": { "type": "string" }, "accepts": { "description": "kms: the AWS managed key as well.", "enum": ["kms", "customer-managed"] }, "looksAt": { "enum": ["source", "plan", "source and plan", "deployed tables"] } } } }, "frameworks": { "description": "The requirements of frameworks that ask for it.", "type": "array", "items": { "type": "object", "required": ["id", "title", "keyControl", "requirements"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "title": { "type": "string" }, "keyControl": { "type": "string" }, "requirements": { "type": "array", "items": { "type": "string" } } } } } } } }, "tables": { "description": "Every table, and every aws_dynamodb_table_replica whose table is not in the plan.", "type": "array", "items": { "type": "object", "required": ["plan", "name", "address", "type", "region", "actions", "before", "after", "transition", "require", "verdict", "replicas"], "additionalProperties": false, "properties": { "plan": { "type": "string" }, "name": { "description": "In DynamoDB; null where it is not known or sensitive.", "type": ["string", "null"] }, "account": { "description": "The AWS account, by the table's ARN; null where that is not known or sensitive. Reports of older versions do not have it.", "type": ["string", "null"] }, "address": { "type": "string" }, "type": { "enum": ["aws_dynamodb_table", "aws_dynamodb_table_replica", "awscc_dynamodb_table", "awscc_dynamodb_global_table"] }, "region": { "$ref": "#/definitions/region" }, "actions": { "description": "As Terraform prints them.", "type": "array", "items": { "type": "string" } }, "before": { "$ref": "#/definitions/encryption" }, "after": { "$ref": "#/definitions/encryption" }, "transition": { "description": "What the apply does. in-progress: the update is none, the table was being re-encrypted when Terraform refreshed. unknown: known after the apply.", "enum": ["created", "unchanged", "re-encrypted", "in-progress", "replaced", "destroyed", "forgotten", "unknown"] }, "require": { "description": "Which key it must have: that of the settings, or of an override of the policy.", "enum": ["kms", "customer-managed"] }, "verdict": { "description": "Of the rule table-kms-encryption.", "enum": ["pass", "fail", "undetermined", "not-applicable"] }, "replicas": { "type": "array", "items": { "type": "object", "required": ["address", "type", "region", "actions", "before", "after"], "additionalProperties": false, "properties": { "address": { "description": "The table's for a replica block.", "type": "string" }, "type": { "type": "string" }, "region": { "$ref": "#/definitions/region" }, "actions": { "type": "array", "items": { "type": "string" } }, "before": { "$ref": "#/definitions/encryption" }, "after": { "$ref": "#/definitions/encryption" } } } } } } }, "findings": { "type": "array", "items": { "type": "object", "required": ["plan", "ruleId", "problem", "severity", "status", "waiver", "address", "attribute", "location", "message", "remedy", "hcl", "edit", "check"], "additionalProperties": false, "properties": { "plan": { "type": "string" }, "ruleId": { "type": "string", "pattern": "^[a-z0-9-]+$" }, "problem": { "type": "string", "pattern": "^[a-z0-9-]+$" }, "severity": { "description": "With the settings taken into account.", "enum": ["error", "warning", "note"] }, "status": { "description": "Only what is open can fail the gate. waived: by the policy, until a day; baseline: an earlier report has it as well.", "enum": ["open", "waived", "baseline"] }, "waiver": { "type": ["object", "null"], "required": ["reason", "owner", "expires", "by", "location"], "additionalProperties": false, "properties": { "reason": { "type": "string", "minLength": 1 }, "owner": { "type": ["string", "null"] }, "expires": { "description": "The last day on which it holds, in UTC; null where another tool's comment has none.", "type": ["string", "null"], "pattern": "^\\d{4}-\\d{2}-\\d{2}$" }, "by": { "description": "What says it: the policy, a comment of this gate's in the sources, or another tool's that the policy lets hold.", "enum": ["policy", "comment", "other-tool"] }, "location": { "description": "Where the comment stands.", "$ref": "#/definitions/location" } } }, "address": { "description": "null where the finding is about the plan as a whole.", "type": ["string", "null"] }, "attribute": { "type": ["string", "null"] }, "message": { "type": "string", "minLength": 1 }, "remedy": { "type": "string", "minLength": 1 }, "location": { "description": "Where in the sources it stands; null where there are none.", "$ref": "#/definitions/location" }, "hcl": { "description": "What to write in the configuration; null where the remedy is something else.", "type": ["string", "null"] }, "edit": { "description": "The same as lines that take the place of those from line to endLine of a file; null where the sources do not show which. Not complete: aws_kms_key.example.arn stands for a key that has to be named yet.", "type": ["object", "null"], "required": ["path", "line", "endLine", "inRepository", "lines", "isComplete"], "additionalProperties": false, "properties": { "path": { "type": "string", "minLength": 1 }, "line": { "type": "integer", "minimum": 1 }, "endLine": { "type": "integer", "minimum": 1 }, "inRepository": { "type": "boolean" }, "lines": { "type": "array", "items": { "type": "string" } }, "isComplete": { "type": "boolean" } } }, "check": { "description": "The command that shows, after the apply, how it went; null where there is none.", "type": ["string", "null"] } } } }, "summary": { "$ref": "#/definitions/summary" } }, "definitions": { "summary": { "type": "object", "required": ["tables", "passed", "failed", "undetermined", "notApplicable", "reEncryptions", "errors", "warnings", "notes", "waived", "baseline"], "additionalProperties": false, "properties": { "tables": { "$ref": "#/definitions/count" }, "passed": { "$ref": "#/definitions/count" }, "failed": { "$ref": "#/definitions/count" }, "undetermined": { "$ref": "#/definitions/count" }, "notApplicable": { "$ref": "#/definitions/count" }, "reEncryptions": { "$ref": "#/definitions/count" }, "errors": { "$ref": "#/definitions/count" }, "warnings": { "$ref": "#/definitions/count" }, "notes": { "$ref": "#/definitions/count" }, "waived": { "description": "Findings that do not fail the gate, whatever their severity; errors, warnings and notes are open ones.", "$ref": "#/definitions/count" }, "baseline": { "$ref": "#/definitions/count" } } }, "count": { "type": "integer", "minimum": 0 }, "region": { "description": "null where it is not known.", "type": ["string", "null"] }, "encryption": { "description": "null where the table is not there on that side.", "type": ["object", "null"], "required": ["class", "key", "learnedFrom"], "additionalProperties": false, "properties": { "class": { "description": "kms: KMS is on, which kind of key cannot be told. unknown: nothing can be told.", "enum": ["aws-owned", "aws-managed", "customer-managed", "kms", "unknown"] }, "key": { "description": "The customer managed key, and the alias that names it if one does; null members where not known, (sensitive) where the plan marks the value so.", "type": "object", "required": ["arn", "address", "alias"], "additionalProperties": false, "properties": { "arn": { "type": ["string", "null"] }, "address": { "type": ["string", "null"] }, "alias": { "type": ["string", "null"] } } }, "learnedFrom": { "description": "Whether the plan says it, or only the sources together with the plan.", "enum": ["plan", "sources"] } } }, "location": { "description": "Lines of a file of the sources.", "type": ["object", "null"], "required": ["path", "line", "endLine", "inRepository"], "additionalProperties": false, "properties": { "path": { "description": "From the root of the repository where that is known.", "type": "string", "minLength": 1 }, "line": { "type": "integer", "minimum": 1 }, "endLine": { "type": "integer", "minimum": 1 }, "inRepository": { "description": "Whether the file is there: the sources that a plan file carries may come from elsewhere.", "type": "boolean" } } } } };
 var schema24 = { "description": "null where it is not known.", "type": ["string", "null"] };
 var schema25 = { "description": "null where the table is not there on that side.", "type": ["object", "null"], "required": ["class", "key", "learnedFrom"], "additionalProperties": false, "properties": { "class": { "description": "kms: KMS is on, which kind of key cannot be told. unknown: nothing can be told.", "enum": ["aws-owned", "aws-managed", "customer-managed", "kms", "unknown"] }, "key": { "description": "The customer managed key, and the alias that names it if one does; null members where not known, (sensitive) where the plan marks the value so.", "type": "object", "required": ["arn", "address", "alias"], "additionalProperties": false, "properties": { "arn": { "type": ["string", "null"] }, "address": { "type": ["string", "null"] }, "alias": { "type": ["string", "null"] } } }, "learnedFrom": { "description": "Whether the plan says it, or only the sources together with the plan.", "enum": ["plan", "sources"] } } };
 var schema30 = { "description": "Lines of a file of the sources.", "type": ["object", "null"], "required": ["path", "line", "endLine", "inRepository"], "additionalProperties": false, "properties": { "path": { "description": "From the root of the repository where that is known.", "type": "string", "minLength": 1 }, "line": { "type": "integer", "minimum": 1 }, "endLine": { "type": "integer", "minimum": 1 }, "inRepository": { "description": "Whether the file is there: the sources that a plan file carries may come from elsewhere.", "type": "boolean" } } };
@@ -1210,10 +1210,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                         var valid18 = true;
                                       }
                                       if (valid18) {
-                                        if (data53.address !== void 0) {
+                                        if (data53.account !== void 0) {
+                                          let data56 = data53.account;
                                           const _errs110 = errors;
-                                          if (typeof data53.address !== "string") {
-                                            validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/address", schemaPath: "#/properties/tables/items/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          if (typeof data56 !== "string" && data56 !== null) {
+                                            validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/account", schemaPath: "#/properties/tables/items/properties/account/type", keyword: "type", params: { type: schema11.properties.tables.items.properties.account.type }, message: "must be string,null" }];
                                             return false;
                                           }
                                           var valid18 = _errs110 === errors;
@@ -1221,11 +1222,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                           var valid18 = true;
                                         }
                                         if (valid18) {
-                                          if (data53.type !== void 0) {
-                                            let data57 = data53.type;
+                                          if (data53.address !== void 0) {
                                             const _errs112 = errors;
-                                            if (!(data57 === "aws_dynamodb_table" || data57 === "aws_dynamodb_table_replica" || data57 === "awscc_dynamodb_table" || data57 === "awscc_dynamodb_global_table")) {
-                                              validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/type", schemaPath: "#/properties/tables/items/properties/type/enum", keyword: "enum", params: { allowedValues: schema11.properties.tables.items.properties.type.enum }, message: "must be equal to one of the allowed values" }];
+                                            if (typeof data53.address !== "string") {
+                                              validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/address", schemaPath: "#/properties/tables/items/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                               return false;
                                             }
                                             var valid18 = _errs112 === errors;
@@ -1233,118 +1233,118 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                             var valid18 = true;
                                           }
                                           if (valid18) {
-                                            if (data53.region !== void 0) {
-                                              let data58 = data53.region;
-                                              const _errs113 = errors;
-                                              if (typeof data58 !== "string" && data58 !== null) {
-                                                validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/region", schemaPath: "#/definitions/region/type", keyword: "type", params: { type: schema24.type }, message: "must be string,null" }];
+                                            if (data53.type !== void 0) {
+                                              let data58 = data53.type;
+                                              const _errs114 = errors;
+                                              if (!(data58 === "aws_dynamodb_table" || data58 === "aws_dynamodb_table_replica" || data58 === "awscc_dynamodb_table" || data58 === "awscc_dynamodb_global_table")) {
+                                                validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/type", schemaPath: "#/properties/tables/items/properties/type/enum", keyword: "enum", params: { allowedValues: schema11.properties.tables.items.properties.type.enum }, message: "must be equal to one of the allowed values" }];
                                                 return false;
                                               }
-                                              var valid18 = _errs113 === errors;
+                                              var valid18 = _errs114 === errors;
                                             } else {
                                               var valid18 = true;
                                             }
                                             if (valid18) {
-                                              if (data53.actions !== void 0) {
-                                                let data59 = data53.actions;
-                                                const _errs116 = errors;
-                                                if (errors === _errs116) {
-                                                  if (Array.isArray(data59)) {
-                                                    var valid20 = true;
-                                                    const len9 = data59.length;
-                                                    for (let i9 = 0; i9 < len9; i9++) {
-                                                      const _errs118 = errors;
-                                                      if (typeof data59[i9] !== "string") {
-                                                        validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/actions/" + i9, schemaPath: "#/properties/tables/items/properties/actions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                        return false;
-                                                      }
-                                                      var valid20 = _errs118 === errors;
-                                                      if (!valid20) {
-                                                        break;
-                                                      }
-                                                    }
-                                                  } else {
-                                                    validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/actions", schemaPath: "#/properties/tables/items/properties/actions/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                    return false;
-                                                  }
+                                              if (data53.region !== void 0) {
+                                                let data59 = data53.region;
+                                                const _errs115 = errors;
+                                                if (typeof data59 !== "string" && data59 !== null) {
+                                                  validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/region", schemaPath: "#/definitions/region/type", keyword: "type", params: { type: schema24.type }, message: "must be string,null" }];
+                                                  return false;
                                                 }
-                                                var valid18 = _errs116 === errors;
+                                                var valid18 = _errs115 === errors;
                                               } else {
                                                 var valid18 = true;
                                               }
                                               if (valid18) {
-                                                if (data53.before !== void 0) {
-                                                  let data61 = data53.before;
-                                                  const _errs120 = errors;
-                                                  const _errs121 = errors;
-                                                  if (!(data61 && typeof data61 == "object" && !Array.isArray(data61)) && data61 !== null) {
-                                                    validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/before", schemaPath: "#/definitions/encryption/type", keyword: "type", params: { type: schema25.type }, message: "must be object,null" }];
-                                                    return false;
-                                                  }
-                                                  if (errors === _errs121) {
-                                                    if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
-                                                      let missing10;
-                                                      if (data61.class === void 0 && (missing10 = "class") || data61.key === void 0 && (missing10 = "key") || data61.learnedFrom === void 0 && (missing10 = "learnedFrom")) {
-                                                        validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/before", schemaPath: "#/definitions/encryption/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" }];
-                                                        return false;
-                                                      } else {
-                                                        const _errs123 = errors;
-                                                        for (const key10 in data61) {
-                                                          if (!(key10 === "class" || key10 === "key" || key10 === "learnedFrom")) {
-                                                            validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/before", schemaPath: "#/definitions/encryption/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" }];
-                                                            return false;
-                                                            break;
-                                                          }
+                                                if (data53.actions !== void 0) {
+                                                  let data60 = data53.actions;
+                                                  const _errs118 = errors;
+                                                  if (errors === _errs118) {
+                                                    if (Array.isArray(data60)) {
+                                                      var valid20 = true;
+                                                      const len9 = data60.length;
+                                                      for (let i9 = 0; i9 < len9; i9++) {
+                                                        const _errs120 = errors;
+                                                        if (typeof data60[i9] !== "string") {
+                                                          validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/actions/" + i9, schemaPath: "#/properties/tables/items/properties/actions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                          return false;
                                                         }
-                                                        if (_errs123 === errors) {
-                                                          if (data61.class !== void 0) {
-                                                            let data62 = data61.class;
-                                                            const _errs124 = errors;
-                                                            if (!(data62 === "aws-owned" || data62 === "aws-managed" || data62 === "customer-managed" || data62 === "kms" || data62 === "unknown")) {
-                                                              validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/before/class", schemaPath: "#/definitions/encryption/properties/class/enum", keyword: "enum", params: { allowedValues: schema25.properties.class.enum }, message: "must be equal to one of the allowed values" }];
+                                                        var valid20 = _errs120 === errors;
+                                                        if (!valid20) {
+                                                          break;
+                                                        }
+                                                      }
+                                                    } else {
+                                                      validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/actions", schemaPath: "#/properties/tables/items/properties/actions/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                      return false;
+                                                    }
+                                                  }
+                                                  var valid18 = _errs118 === errors;
+                                                } else {
+                                                  var valid18 = true;
+                                                }
+                                                if (valid18) {
+                                                  if (data53.before !== void 0) {
+                                                    let data62 = data53.before;
+                                                    const _errs122 = errors;
+                                                    const _errs123 = errors;
+                                                    if (!(data62 && typeof data62 == "object" && !Array.isArray(data62)) && data62 !== null) {
+                                                      validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/before", schemaPath: "#/definitions/encryption/type", keyword: "type", params: { type: schema25.type }, message: "must be object,null" }];
+                                                      return false;
+                                                    }
+                                                    if (errors === _errs123) {
+                                                      if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+                                                        let missing10;
+                                                        if (data62.class === void 0 && (missing10 = "class") || data62.key === void 0 && (missing10 = "key") || data62.learnedFrom === void 0 && (missing10 = "learnedFrom")) {
+                                                          validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/before", schemaPath: "#/definitions/encryption/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" }];
+                                                          return false;
+                                                        } else {
+                                                          const _errs125 = errors;
+                                                          for (const key10 in data62) {
+                                                            if (!(key10 === "class" || key10 === "key" || key10 === "learnedFrom")) {
+                                                              validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/before", schemaPath: "#/definitions/encryption/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" }];
                                                               return false;
+                                                              break;
                                                             }
-                                                            var valid22 = _errs124 === errors;
-                                                          } else {
-                                                            var valid22 = true;
                                                           }
-                                                          if (valid22) {
-                                                            if (data61.key !== void 0) {
-                                                              let data63 = data61.key;
-                                                              const _errs125 = errors;
-                                                              if (errors === _errs125) {
-                                                                if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
-                                                                  let missing11;
-                                                                  if (data63.arn === void 0 && (missing11 = "arn") || data63.address === void 0 && (missing11 = "address") || data63.alias === void 0 && (missing11 = "alias")) {
-                                                                    validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/before/key", schemaPath: "#/definitions/encryption/properties/key/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" }];
-                                                                    return false;
-                                                                  } else {
-                                                                    const _errs127 = errors;
-                                                                    for (const key11 in data63) {
-                                                                      if (!(key11 === "arn" || key11 === "address" || key11 === "alias")) {
-                                                                        validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/before/key", schemaPath: "#/definitions/encryption/properties/key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" }];
-                                                                        return false;
-                                                                        break;
-                                                                      }
-                                                                    }
-                                                                    if (_errs127 === errors) {
-                                                                      if (data63.arn !== void 0) {
-                                                                        let data64 = data63.arn;
-                                                                        const _errs128 = errors;
-                                                                        if (typeof data64 !== "string" && data64 !== null) {
-                                                                          validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/before/key/arn", schemaPath: "#/definitions/encryption/properties/key/properties/arn/type", keyword: "type", params: { type: schema25.properties.key.properties.arn.type }, message: "must be string,null" }];
+                                                          if (_errs125 === errors) {
+                                                            if (data62.class !== void 0) {
+                                                              let data63 = data62.class;
+                                                              const _errs126 = errors;
+                                                              if (!(data63 === "aws-owned" || data63 === "aws-managed" || data63 === "customer-managed" || data63 === "kms" || data63 === "unknown")) {
+                                                                validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/before/class", schemaPath: "#/definitions/encryption/properties/class/enum", keyword: "enum", params: { allowedValues: schema25.properties.class.enum }, message: "must be equal to one of the allowed values" }];
+                                                                return false;
+                                                              }
+                                                              var valid22 = _errs126 === errors;
+                                                            } else {
+                                                              var valid22 = true;
+                                                            }
+                                                            if (valid22) {
+                                                              if (data62.key !== void 0) {
+                                                                let data64 = data62.key;
+                                                                const _errs127 = errors;
+                                                                if (errors === _errs127) {
+                                                                  if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+                                                                    let missing11;
+                                                                    if (data64.arn === void 0 && (missing11 = "arn") || data64.address === void 0 && (missing11 = "address") || data64.alias === void 0 && (missing11 = "alias")) {
+                                                                      validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/before/key", schemaPath: "#/definitions/encryption/properties/key/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" }];
+                                                                      return false;
+                                                                    } else {
+                                                                      const _errs129 = errors;
+                                                                      for (const key11 in data64) {
+                                                                        if (!(key11 === "arn" || key11 === "address" || key11 === "alias")) {
+                                                                          validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/before/key", schemaPath: "#/definitions/encryption/properties/key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" }];
                                                                           return false;
+                                                                          break;
                                                                         }
-                                                                        var valid23 = _errs128 === errors;
-                                                                      } else {
-                                                                        var valid23 = true;
                                                                       }
-                                                                      if (valid23) {
-                                                                        if (data63.address !== void 0) {
-                                                                          let data65 = data63.address;
+                                                                      if (_errs129 === errors) {
+                                                                        if (data64.arn !== void 0) {
+                                                                          let data65 = data64.arn;
                                                                           const _errs130 = errors;
                                                                           if (typeof data65 !== "string" && data65 !== null) {
-                                                                            validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/before/key/address", schemaPath: "#/definitions/encryption/properties/key/properties/address/type", keyword: "type", params: { type: schema25.properties.key.properties.address.type }, message: "must be string,null" }];
+                                                                            validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/before/key/arn", schemaPath: "#/definitions/encryption/properties/key/properties/arn/type", keyword: "type", params: { type: schema25.properties.key.properties.arn.type }, message: "must be string,null" }];
                                                                             return false;
                                                                           }
                                                                           var valid23 = _errs130 === errors;
@@ -1352,125 +1352,125 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           var valid23 = true;
                                                                         }
                                                                         if (valid23) {
-                                                                          if (data63.alias !== void 0) {
-                                                                            let data66 = data63.alias;
+                                                                          if (data64.address !== void 0) {
+                                                                            let data66 = data64.address;
                                                                             const _errs132 = errors;
                                                                             if (typeof data66 !== "string" && data66 !== null) {
-                                                                              validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/before/key/alias", schemaPath: "#/definitions/encryption/properties/key/properties/alias/type", keyword: "type", params: { type: schema25.properties.key.properties.alias.type }, message: "must be string,null" }];
+                                                                              validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/before/key/address", schemaPath: "#/definitions/encryption/properties/key/properties/address/type", keyword: "type", params: { type: schema25.properties.key.properties.address.type }, message: "must be string,null" }];
                                                                               return false;
                                                                             }
                                                                             var valid23 = _errs132 === errors;
                                                                           } else {
                                                                             var valid23 = true;
                                                                           }
+                                                                          if (valid23) {
+                                                                            if (data64.alias !== void 0) {
+                                                                              let data67 = data64.alias;
+                                                                              const _errs134 = errors;
+                                                                              if (typeof data67 !== "string" && data67 !== null) {
+                                                                                validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/before/key/alias", schemaPath: "#/definitions/encryption/properties/key/properties/alias/type", keyword: "type", params: { type: schema25.properties.key.properties.alias.type }, message: "must be string,null" }];
+                                                                                return false;
+                                                                              }
+                                                                              var valid23 = _errs134 === errors;
+                                                                            } else {
+                                                                              var valid23 = true;
+                                                                            }
+                                                                          }
                                                                         }
                                                                       }
                                                                     }
+                                                                  } else {
+                                                                    validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/before/key", schemaPath: "#/definitions/encryption/properties/key/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                    return false;
                                                                   }
-                                                                } else {
-                                                                  validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/before/key", schemaPath: "#/definitions/encryption/properties/key/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                  return false;
                                                                 }
-                                                              }
-                                                              var valid22 = _errs125 === errors;
-                                                            } else {
-                                                              var valid22 = true;
-                                                            }
-                                                            if (valid22) {
-                                                              if (data61.learnedFrom !== void 0) {
-                                                                let data67 = data61.learnedFrom;
-                                                                const _errs134 = errors;
-                                                                if (!(data67 === "plan" || data67 === "sources")) {
-                                                                  validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/before/learnedFrom", schemaPath: "#/definitions/encryption/properties/learnedFrom/enum", keyword: "enum", params: { allowedValues: schema25.properties.learnedFrom.enum }, message: "must be equal to one of the allowed values" }];
-                                                                  return false;
-                                                                }
-                                                                var valid22 = _errs134 === errors;
+                                                                var valid22 = _errs127 === errors;
                                                               } else {
                                                                 var valid22 = true;
+                                                              }
+                                                              if (valid22) {
+                                                                if (data62.learnedFrom !== void 0) {
+                                                                  let data68 = data62.learnedFrom;
+                                                                  const _errs136 = errors;
+                                                                  if (!(data68 === "plan" || data68 === "sources")) {
+                                                                    validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/before/learnedFrom", schemaPath: "#/definitions/encryption/properties/learnedFrom/enum", keyword: "enum", params: { allowedValues: schema25.properties.learnedFrom.enum }, message: "must be equal to one of the allowed values" }];
+                                                                    return false;
+                                                                  }
+                                                                  var valid22 = _errs136 === errors;
+                                                                } else {
+                                                                  var valid22 = true;
+                                                                }
                                                               }
                                                             }
                                                           }
                                                         }
                                                       }
                                                     }
+                                                    var valid18 = _errs122 === errors;
+                                                  } else {
+                                                    var valid18 = true;
                                                   }
-                                                  var valid18 = _errs120 === errors;
-                                                } else {
-                                                  var valid18 = true;
-                                                }
-                                                if (valid18) {
-                                                  if (data53.after !== void 0) {
-                                                    let data68 = data53.after;
-                                                    const _errs135 = errors;
-                                                    const _errs136 = errors;
-                                                    if (!(data68 && typeof data68 == "object" && !Array.isArray(data68)) && data68 !== null) {
-                                                      validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/after", schemaPath: "#/definitions/encryption/type", keyword: "type", params: { type: schema25.type }, message: "must be object,null" }];
-                                                      return false;
-                                                    }
-                                                    if (errors === _errs136) {
-                                                      if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
-                                                        let missing12;
-                                                        if (data68.class === void 0 && (missing12 = "class") || data68.key === void 0 && (missing12 = "key") || data68.learnedFrom === void 0 && (missing12 = "learnedFrom")) {
-                                                          validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/after", schemaPath: "#/definitions/encryption/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }];
-                                                          return false;
-                                                        } else {
-                                                          const _errs138 = errors;
-                                                          for (const key12 in data68) {
-                                                            if (!(key12 === "class" || key12 === "key" || key12 === "learnedFrom")) {
-                                                              validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/after", schemaPath: "#/definitions/encryption/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" }];
-                                                              return false;
-                                                              break;
-                                                            }
-                                                          }
-                                                          if (_errs138 === errors) {
-                                                            if (data68.class !== void 0) {
-                                                              let data69 = data68.class;
-                                                              const _errs139 = errors;
-                                                              if (!(data69 === "aws-owned" || data69 === "aws-managed" || data69 === "customer-managed" || data69 === "kms" || data69 === "unknown")) {
-                                                                validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/after/class", schemaPath: "#/definitions/encryption/properties/class/enum", keyword: "enum", params: { allowedValues: schema25.properties.class.enum }, message: "must be equal to one of the allowed values" }];
+                                                  if (valid18) {
+                                                    if (data53.after !== void 0) {
+                                                      let data69 = data53.after;
+                                                      const _errs137 = errors;
+                                                      const _errs138 = errors;
+                                                      if (!(data69 && typeof data69 == "object" && !Array.isArray(data69)) && data69 !== null) {
+                                                        validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/after", schemaPath: "#/definitions/encryption/type", keyword: "type", params: { type: schema25.type }, message: "must be object,null" }];
+                                                        return false;
+                                                      }
+                                                      if (errors === _errs138) {
+                                                        if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+                                                          let missing12;
+                                                          if (data69.class === void 0 && (missing12 = "class") || data69.key === void 0 && (missing12 = "key") || data69.learnedFrom === void 0 && (missing12 = "learnedFrom")) {
+                                                            validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/after", schemaPath: "#/definitions/encryption/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }];
+                                                            return false;
+                                                          } else {
+                                                            const _errs140 = errors;
+                                                            for (const key12 in data69) {
+                                                              if (!(key12 === "class" || key12 === "key" || key12 === "learnedFrom")) {
+                                                                validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/after", schemaPath: "#/definitions/encryption/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" }];
                                                                 return false;
+                                                                break;
                                                               }
-                                                              var valid25 = _errs139 === errors;
-                                                            } else {
-                                                              var valid25 = true;
                                                             }
-                                                            if (valid25) {
-                                                              if (data68.key !== void 0) {
-                                                                let data70 = data68.key;
-                                                                const _errs140 = errors;
-                                                                if (errors === _errs140) {
-                                                                  if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
-                                                                    let missing13;
-                                                                    if (data70.arn === void 0 && (missing13 = "arn") || data70.address === void 0 && (missing13 = "address") || data70.alias === void 0 && (missing13 = "alias")) {
-                                                                      validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/after/key", schemaPath: "#/definitions/encryption/properties/key/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }];
-                                                                      return false;
-                                                                    } else {
-                                                                      const _errs142 = errors;
-                                                                      for (const key13 in data70) {
-                                                                        if (!(key13 === "arn" || key13 === "address" || key13 === "alias")) {
-                                                                          validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/after/key", schemaPath: "#/definitions/encryption/properties/key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" }];
-                                                                          return false;
-                                                                          break;
-                                                                        }
-                                                                      }
-                                                                      if (_errs142 === errors) {
-                                                                        if (data70.arn !== void 0) {
-                                                                          let data71 = data70.arn;
-                                                                          const _errs143 = errors;
-                                                                          if (typeof data71 !== "string" && data71 !== null) {
-                                                                            validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/after/key/arn", schemaPath: "#/definitions/encryption/properties/key/properties/arn/type", keyword: "type", params: { type: schema25.properties.key.properties.arn.type }, message: "must be string,null" }];
+                                                            if (_errs140 === errors) {
+                                                              if (data69.class !== void 0) {
+                                                                let data70 = data69.class;
+                                                                const _errs141 = errors;
+                                                                if (!(data70 === "aws-owned" || data70 === "aws-managed" || data70 === "customer-managed" || data70 === "kms" || data70 === "unknown")) {
+                                                                  validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/after/class", schemaPath: "#/definitions/encryption/properties/class/enum", keyword: "enum", params: { allowedValues: schema25.properties.class.enum }, message: "must be equal to one of the allowed values" }];
+                                                                  return false;
+                                                                }
+                                                                var valid25 = _errs141 === errors;
+                                                              } else {
+                                                                var valid25 = true;
+                                                              }
+                                                              if (valid25) {
+                                                                if (data69.key !== void 0) {
+                                                                  let data71 = data69.key;
+                                                                  const _errs142 = errors;
+                                                                  if (errors === _errs142) {
+                                                                    if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+                                                                      let missing13;
+                                                                      if (data71.arn === void 0 && (missing13 = "arn") || data71.address === void 0 && (missing13 = "address") || data71.alias === void 0 && (missing13 = "alias")) {
+                                                                        validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/after/key", schemaPath: "#/definitions/encryption/properties/key/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }];
+                                                                        return false;
+                                                                      } else {
+                                                                        const _errs144 = errors;
+                                                                        for (const key13 in data71) {
+                                                                          if (!(key13 === "arn" || key13 === "address" || key13 === "alias")) {
+                                                                            validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/after/key", schemaPath: "#/definitions/encryption/properties/key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" }];
                                                                             return false;
+                                                                            break;
                                                                           }
-                                                                          var valid26 = _errs143 === errors;
-                                                                        } else {
-                                                                          var valid26 = true;
                                                                         }
-                                                                        if (valid26) {
-                                                                          if (data70.address !== void 0) {
-                                                                            let data72 = data70.address;
+                                                                        if (_errs144 === errors) {
+                                                                          if (data71.arn !== void 0) {
+                                                                            let data72 = data71.arn;
                                                                             const _errs145 = errors;
                                                                             if (typeof data72 !== "string" && data72 !== null) {
-                                                                              validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/after/key/address", schemaPath: "#/definitions/encryption/properties/key/properties/address/type", keyword: "type", params: { type: schema25.properties.key.properties.address.type }, message: "must be string,null" }];
+                                                                              validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/after/key/arn", schemaPath: "#/definitions/encryption/properties/key/properties/arn/type", keyword: "type", params: { type: schema25.properties.key.properties.arn.type }, message: "must be string,null" }];
                                                                               return false;
                                                                             }
                                                                             var valid26 = _errs145 === errors;
@@ -1478,130 +1478,131 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             var valid26 = true;
                                                                           }
                                                                           if (valid26) {
-                                                                            if (data70.alias !== void 0) {
-                                                                              let data73 = data70.alias;
+                                                                            if (data71.address !== void 0) {
+                                                                              let data73 = data71.address;
                                                                               const _errs147 = errors;
                                                                               if (typeof data73 !== "string" && data73 !== null) {
-                                                                                validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/after/key/alias", schemaPath: "#/definitions/encryption/properties/key/properties/alias/type", keyword: "type", params: { type: schema25.properties.key.properties.alias.type }, message: "must be string,null" }];
+                                                                                validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/after/key/address", schemaPath: "#/definitions/encryption/properties/key/properties/address/type", keyword: "type", params: { type: schema25.properties.key.properties.address.type }, message: "must be string,null" }];
                                                                                 return false;
                                                                               }
                                                                               var valid26 = _errs147 === errors;
                                                                             } else {
                                                                               var valid26 = true;
                                                                             }
+                                                                            if (valid26) {
+                                                                              if (data71.alias !== void 0) {
+                                                                                let data74 = data71.alias;
+                                                                                const _errs149 = errors;
+                                                                                if (typeof data74 !== "string" && data74 !== null) {
+                                                                                  validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/after/key/alias", schemaPath: "#/definitions/encryption/properties/key/properties/alias/type", keyword: "type", params: { type: schema25.properties.key.properties.alias.type }, message: "must be string,null" }];
+                                                                                  return false;
+                                                                                }
+                                                                                var valid26 = _errs149 === errors;
+                                                                              } else {
+                                                                                var valid26 = true;
+                                                                              }
+                                                                            }
                                                                           }
                                                                         }
                                                                       }
+                                                                    } else {
+                                                                      validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/after/key", schemaPath: "#/definitions/encryption/properties/key/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                      return false;
                                                                     }
-                                                                  } else {
-                                                                    validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/after/key", schemaPath: "#/definitions/encryption/properties/key/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                    return false;
                                                                   }
-                                                                }
-                                                                var valid25 = _errs140 === errors;
-                                                              } else {
-                                                                var valid25 = true;
-                                                              }
-                                                              if (valid25) {
-                                                                if (data68.learnedFrom !== void 0) {
-                                                                  let data74 = data68.learnedFrom;
-                                                                  const _errs149 = errors;
-                                                                  if (!(data74 === "plan" || data74 === "sources")) {
-                                                                    validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/after/learnedFrom", schemaPath: "#/definitions/encryption/properties/learnedFrom/enum", keyword: "enum", params: { allowedValues: schema25.properties.learnedFrom.enum }, message: "must be equal to one of the allowed values" }];
-                                                                    return false;
-                                                                  }
-                                                                  var valid25 = _errs149 === errors;
+                                                                  var valid25 = _errs142 === errors;
                                                                 } else {
                                                                   var valid25 = true;
+                                                                }
+                                                                if (valid25) {
+                                                                  if (data69.learnedFrom !== void 0) {
+                                                                    let data75 = data69.learnedFrom;
+                                                                    const _errs151 = errors;
+                                                                    if (!(data75 === "plan" || data75 === "sources")) {
+                                                                      validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/after/learnedFrom", schemaPath: "#/definitions/encryption/properties/learnedFrom/enum", keyword: "enum", params: { allowedValues: schema25.properties.learnedFrom.enum }, message: "must be equal to one of the allowed values" }];
+                                                                      return false;
+                                                                    }
+                                                                    var valid25 = _errs151 === errors;
+                                                                  } else {
+                                                                    var valid25 = true;
+                                                                  }
                                                                 }
                                                               }
                                                             }
                                                           }
                                                         }
                                                       }
-                                                    }
-                                                    var valid18 = _errs135 === errors;
-                                                  } else {
-                                                    var valid18 = true;
-                                                  }
-                                                  if (valid18) {
-                                                    if (data53.transition !== void 0) {
-                                                      let data75 = data53.transition;
-                                                      const _errs150 = errors;
-                                                      if (!(data75 === "created" || data75 === "unchanged" || data75 === "re-encrypted" || data75 === "in-progress" || data75 === "replaced" || data75 === "destroyed" || data75 === "forgotten" || data75 === "unknown")) {
-                                                        validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/transition", schemaPath: "#/properties/tables/items/properties/transition/enum", keyword: "enum", params: { allowedValues: schema11.properties.tables.items.properties.transition.enum }, message: "must be equal to one of the allowed values" }];
-                                                        return false;
-                                                      }
-                                                      var valid18 = _errs150 === errors;
+                                                      var valid18 = _errs137 === errors;
                                                     } else {
                                                       var valid18 = true;
                                                     }
                                                     if (valid18) {
-                                                      if (data53.require !== void 0) {
-                                                        let data76 = data53.require;
-                                                        const _errs151 = errors;
-                                                        if (!(data76 === "kms" || data76 === "customer-managed")) {
-                                                          validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/require", schemaPath: "#/properties/tables/items/properties/require/enum", keyword: "enum", params: { allowedValues: schema11.properties.tables.items.properties.require.enum }, message: "must be equal to one of the allowed values" }];
+                                                      if (data53.transition !== void 0) {
+                                                        let data76 = data53.transition;
+                                                        const _errs152 = errors;
+                                                        if (!(data76 === "created" || data76 === "unchanged" || data76 === "re-encrypted" || data76 === "in-progress" || data76 === "replaced" || data76 === "destroyed" || data76 === "forgotten" || data76 === "unknown")) {
+                                                          validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/transition", schemaPath: "#/properties/tables/items/properties/transition/enum", keyword: "enum", params: { allowedValues: schema11.properties.tables.items.properties.transition.enum }, message: "must be equal to one of the allowed values" }];
                                                           return false;
                                                         }
-                                                        var valid18 = _errs151 === errors;
+                                                        var valid18 = _errs152 === errors;
                                                       } else {
                                                         var valid18 = true;
                                                       }
                                                       if (valid18) {
-                                                        if (data53.verdict !== void 0) {
-                                                          let data77 = data53.verdict;
-                                                          const _errs152 = errors;
-                                                          if (!(data77 === "pass" || data77 === "fail" || data77 === "undetermined" || data77 === "not-applicable")) {
-                                                            validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/verdict", schemaPath: "#/properties/tables/items/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema11.properties.tables.items.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
+                                                        if (data53.require !== void 0) {
+                                                          let data77 = data53.require;
+                                                          const _errs153 = errors;
+                                                          if (!(data77 === "kms" || data77 === "customer-managed")) {
+                                                            validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/require", schemaPath: "#/properties/tables/items/properties/require/enum", keyword: "enum", params: { allowedValues: schema11.properties.tables.items.properties.require.enum }, message: "must be equal to one of the allowed values" }];
                                                             return false;
                                                           }
-                                                          var valid18 = _errs152 === errors;
+                                                          var valid18 = _errs153 === errors;
                                                         } else {
                                                           var valid18 = true;
                                                         }
                                                         if (valid18) {
-                                                          if (data53.replicas !== void 0) {
-                                                            let data78 = data53.replicas;
-                                                            const _errs153 = errors;
-                                                            if (errors === _errs153) {
-                                                              if (Array.isArray(data78)) {
-                                                                var valid27 = true;
-                                                                const len10 = data78.length;
-                                                                for (let i10 = 0; i10 < len10; i10++) {
-                                                                  let data79 = data78[i10];
-                                                                  const _errs155 = errors;
-                                                                  if (errors === _errs155) {
-                                                                    if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
-                                                                      let missing14;
-                                                                      if (data79.address === void 0 && (missing14 = "address") || data79.type === void 0 && (missing14 = "type") || data79.region === void 0 && (missing14 = "region") || data79.actions === void 0 && (missing14 = "actions") || data79.before === void 0 && (missing14 = "before") || data79.after === void 0 && (missing14 = "after")) {
-                                                                        validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/replicas/" + i10, schemaPath: "#/properties/tables/items/properties/replicas/items/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" }];
-                                                                        return false;
-                                                                      } else {
-                                                                        const _errs157 = errors;
-                                                                        for (const key14 in data79) {
-                                                                          if (!(key14 === "address" || key14 === "type" || key14 === "region" || key14 === "actions" || key14 === "before" || key14 === "after")) {
-                                                                            validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/replicas/" + i10, schemaPath: "#/properties/tables/items/properties/replicas/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" }];
-                                                                            return false;
-                                                                            break;
-                                                                          }
-                                                                        }
-                                                                        if (_errs157 === errors) {
-                                                                          if (data79.address !== void 0) {
-                                                                            const _errs158 = errors;
-                                                                            if (typeof data79.address !== "string") {
-                                                                              validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/replicas/" + i10 + "/address", schemaPath: "#/properties/tables/items/properties/replicas/items/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                          if (data53.verdict !== void 0) {
+                                                            let data78 = data53.verdict;
+                                                            const _errs154 = errors;
+                                                            if (!(data78 === "pass" || data78 === "fail" || data78 === "undetermined" || data78 === "not-applicable")) {
+                                                              validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/verdict", schemaPath: "#/properties/tables/items/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema11.properties.tables.items.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
+                                                              return false;
+                                                            }
+                                                            var valid18 = _errs154 === errors;
+                                                          } else {
+                                                            var valid18 = true;
+                                                          }
+                                                          if (valid18) {
+                                                            if (data53.replicas !== void 0) {
+                                                              let data79 = data53.replicas;
+                                                              const _errs155 = errors;
+                                                              if (errors === _errs155) {
+                                                                if (Array.isArray(data79)) {
+                                                                  var valid27 = true;
+                                                                  const len10 = data79.length;
+                                                                  for (let i10 = 0; i10 < len10; i10++) {
+                                                                    let data80 = data79[i10];
+                                                                    const _errs157 = errors;
+                                                                    if (errors === _errs157) {
+                                                                      if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+                                                                        let missing14;
+                                                                        if (data80.address === void 0 && (missing14 = "address") || data80.type === void 0 && (missing14 = "type") || data80.region === void 0 && (missing14 = "region") || data80.actions === void 0 && (missing14 = "actions") || data80.before === void 0 && (missing14 = "before") || data80.after === void 0 && (missing14 = "after")) {
+                                                                          validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/replicas/" + i10, schemaPath: "#/properties/tables/items/properties/replicas/items/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" }];
+                                                                          return false;
+                                                                        } else {
+                                                                          const _errs159 = errors;
+                                                                          for (const key14 in data80) {
+                                                                            if (!(key14 === "address" || key14 === "type" || key14 === "region" || key14 === "actions" || key14 === "before" || key14 === "after")) {
+                                                                              validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/replicas/" + i10, schemaPath: "#/properties/tables/items/properties/replicas/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" }];
                                                                               return false;
+                                                                              break;
                                                                             }
-                                                                            var valid28 = _errs158 === errors;
-                                                                          } else {
-                                                                            var valid28 = true;
                                                                           }
-                                                                          if (valid28) {
-                                                                            if (data79.type !== void 0) {
+                                                                          if (_errs159 === errors) {
+                                                                            if (data80.address !== void 0) {
                                                                               const _errs160 = errors;
-                                                                              if (typeof data79.type !== "string") {
-                                                                                validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/replicas/" + i10 + "/type", schemaPath: "#/properties/tables/items/properties/replicas/items/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                              if (typeof data80.address !== "string") {
+                                                                                validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/replicas/" + i10 + "/address", schemaPath: "#/properties/tables/items/properties/replicas/items/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                 return false;
                                                                               }
                                                                               var valid28 = _errs160 === errors;
@@ -1609,11 +1610,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                               var valid28 = true;
                                                                             }
                                                                             if (valid28) {
-                                                                              if (data79.region !== void 0) {
-                                                                                let data82 = data79.region;
+                                                                              if (data80.type !== void 0) {
                                                                                 const _errs162 = errors;
-                                                                                if (typeof data82 !== "string" && data82 !== null) {
-                                                                                  validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/replicas/" + i10 + "/region", schemaPath: "#/definitions/region/type", keyword: "type", params: { type: schema24.type }, message: "must be string,null" }];
+                                                                                if (typeof data80.type !== "string") {
+                                                                                  validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/replicas/" + i10 + "/type", schemaPath: "#/properties/tables/items/properties/replicas/items/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                   return false;
                                                                                 }
                                                                                 var valid28 = _errs162 === errors;
@@ -1621,106 +1621,106 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 var valid28 = true;
                                                                               }
                                                                               if (valid28) {
-                                                                                if (data79.actions !== void 0) {
-                                                                                  let data83 = data79.actions;
-                                                                                  const _errs165 = errors;
-                                                                                  if (errors === _errs165) {
-                                                                                    if (Array.isArray(data83)) {
-                                                                                      var valid30 = true;
-                                                                                      const len11 = data83.length;
-                                                                                      for (let i11 = 0; i11 < len11; i11++) {
-                                                                                        const _errs167 = errors;
-                                                                                        if (typeof data83[i11] !== "string") {
-                                                                                          validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/replicas/" + i10 + "/actions/" + i11, schemaPath: "#/properties/tables/items/properties/replicas/items/properties/actions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                          return false;
-                                                                                        }
-                                                                                        var valid30 = _errs167 === errors;
-                                                                                        if (!valid30) {
-                                                                                          break;
-                                                                                        }
-                                                                                      }
-                                                                                    } else {
-                                                                                      validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/replicas/" + i10 + "/actions", schemaPath: "#/properties/tables/items/properties/replicas/items/properties/actions/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                                      return false;
-                                                                                    }
+                                                                                if (data80.region !== void 0) {
+                                                                                  let data83 = data80.region;
+                                                                                  const _errs164 = errors;
+                                                                                  if (typeof data83 !== "string" && data83 !== null) {
+                                                                                    validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/replicas/" + i10 + "/region", schemaPath: "#/definitions/region/type", keyword: "type", params: { type: schema24.type }, message: "must be string,null" }];
+                                                                                    return false;
                                                                                   }
-                                                                                  var valid28 = _errs165 === errors;
+                                                                                  var valid28 = _errs164 === errors;
                                                                                 } else {
                                                                                   var valid28 = true;
                                                                                 }
                                                                                 if (valid28) {
-                                                                                  if (data79.before !== void 0) {
-                                                                                    let data85 = data79.before;
-                                                                                    const _errs169 = errors;
-                                                                                    const _errs170 = errors;
-                                                                                    if (!(data85 && typeof data85 == "object" && !Array.isArray(data85)) && data85 !== null) {
-                                                                                      validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/replicas/" + i10 + "/before", schemaPath: "#/definitions/encryption/type", keyword: "type", params: { type: schema25.type }, message: "must be object,null" }];
-                                                                                      return false;
-                                                                                    }
-                                                                                    if (errors === _errs170) {
-                                                                                      if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
-                                                                                        let missing15;
-                                                                                        if (data85.class === void 0 && (missing15 = "class") || data85.key === void 0 && (missing15 = "key") || data85.learnedFrom === void 0 && (missing15 = "learnedFrom")) {
-                                                                                          validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/replicas/" + i10 + "/before", schemaPath: "#/definitions/encryption/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" }];
-                                                                                          return false;
-                                                                                        } else {
-                                                                                          const _errs172 = errors;
-                                                                                          for (const key15 in data85) {
-                                                                                            if (!(key15 === "class" || key15 === "key" || key15 === "learnedFrom")) {
-                                                                                              validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/replicas/" + i10 + "/before", schemaPath: "#/definitions/encryption/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" }];
-                                                                                              return false;
-                                                                                              break;
-                                                                                            }
+                                                                                  if (data80.actions !== void 0) {
+                                                                                    let data84 = data80.actions;
+                                                                                    const _errs167 = errors;
+                                                                                    if (errors === _errs167) {
+                                                                                      if (Array.isArray(data84)) {
+                                                                                        var valid30 = true;
+                                                                                        const len11 = data84.length;
+                                                                                        for (let i11 = 0; i11 < len11; i11++) {
+                                                                                          const _errs169 = errors;
+                                                                                          if (typeof data84[i11] !== "string") {
+                                                                                            validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/replicas/" + i10 + "/actions/" + i11, schemaPath: "#/properties/tables/items/properties/replicas/items/properties/actions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                            return false;
                                                                                           }
-                                                                                          if (_errs172 === errors) {
-                                                                                            if (data85.class !== void 0) {
-                                                                                              let data86 = data85.class;
-                                                                                              const _errs173 = errors;
-                                                                                              if (!(data86 === "aws-owned" || data86 === "aws-managed" || data86 === "customer-managed" || data86 === "kms" || data86 === "unknown")) {
-                                                                                                validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/replicas/" + i10 + "/before/class", schemaPath: "#/definitions/encryption/properties/class/enum", keyword: "enum", params: { allowedValues: schema25.properties.class.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                          var valid30 = _errs169 === errors;
+                                                                                          if (!valid30) {
+                                                                                            break;
+                                                                                          }
+                                                                                        }
+                                                                                      } else {
+                                                                                        validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/replicas/" + i10 + "/actions", schemaPath: "#/properties/tables/items/properties/replicas/items/properties/actions/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                        return false;
+                                                                                      }
+                                                                                    }
+                                                                                    var valid28 = _errs167 === errors;
+                                                                                  } else {
+                                                                                    var valid28 = true;
+                                                                                  }
+                                                                                  if (valid28) {
+                                                                                    if (data80.before !== void 0) {
+                                                                                      let data86 = data80.before;
+                                                                                      const _errs171 = errors;
+                                                                                      const _errs172 = errors;
+                                                                                      if (!(data86 && typeof data86 == "object" && !Array.isArray(data86)) && data86 !== null) {
+                                                                                        validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/replicas/" + i10 + "/before", schemaPath: "#/definitions/encryption/type", keyword: "type", params: { type: schema25.type }, message: "must be object,null" }];
+                                                                                        return false;
+                                                                                      }
+                                                                                      if (errors === _errs172) {
+                                                                                        if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
+                                                                                          let missing15;
+                                                                                          if (data86.class === void 0 && (missing15 = "class") || data86.key === void 0 && (missing15 = "key") || data86.learnedFrom === void 0 && (missing15 = "learnedFrom")) {
+                                                                                            validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/replicas/" + i10 + "/before", schemaPath: "#/definitions/encryption/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" }];
+                                                                                            return false;
+                                                                                          } else {
+                                                                                            const _errs174 = errors;
+                                                                                            for (const key15 in data86) {
+                                                                                              if (!(key15 === "class" || key15 === "key" || key15 === "learnedFrom")) {
+                                                                                                validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/replicas/" + i10 + "/before", schemaPath: "#/definitions/encryption/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" }];
                                                                                                 return false;
+                                                                                                break;
                                                                                               }
-                                                                                              var valid32 = _errs173 === errors;
-                                                                                            } else {
-                                                                                              var valid32 = true;
                                                                                             }
-                                                                                            if (valid32) {
-                                                                                              if (data85.key !== void 0) {
-                                                                                                let data87 = data85.key;
-                                                                                                const _errs174 = errors;
-                                                                                                if (errors === _errs174) {
-                                                                                                  if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
-                                                                                                    let missing16;
-                                                                                                    if (data87.arn === void 0 && (missing16 = "arn") || data87.address === void 0 && (missing16 = "address") || data87.alias === void 0 && (missing16 = "alias")) {
-                                                                                                      validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/replicas/" + i10 + "/before/key", schemaPath: "#/definitions/encryption/properties/key/required", keyword: "required", params: { missingProperty: missing16 }, message: "must have required property '" + missing16 + "'" }];
-                                                                                                      return false;
-                                                                                                    } else {
-                                                                                                      const _errs176 = errors;
-                                                                                                      for (const key16 in data87) {
-                                                                                                        if (!(key16 === "arn" || key16 === "address" || key16 === "alias")) {
-                                                                                                          validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/replicas/" + i10 + "/before/key", schemaPath: "#/definitions/encryption/properties/key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" }];
-                                                                                                          return false;
-                                                                                                          break;
-                                                                                                        }
-                                                                                                      }
-                                                                                                      if (_errs176 === errors) {
-                                                                                                        if (data87.arn !== void 0) {
-                                                                                                          let data88 = data87.arn;
-                                                                                                          const _errs177 = errors;
-                                                                                                          if (typeof data88 !== "string" && data88 !== null) {
-                                                                                                            validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/replicas/" + i10 + "/before/key/arn", schemaPath: "#/definitions/encryption/properties/key/properties/arn/type", keyword: "type", params: { type: schema25.properties.key.properties.arn.type }, message: "must be string,null" }];
+                                                                                            if (_errs174 === errors) {
+                                                                                              if (data86.class !== void 0) {
+                                                                                                let data87 = data86.class;
+                                                                                                const _errs175 = errors;
+                                                                                                if (!(data87 === "aws-owned" || data87 === "aws-managed" || data87 === "customer-managed" || data87 === "kms" || data87 === "unknown")) {
+                                                                                                  validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/replicas/" + i10 + "/before/class", schemaPath: "#/definitions/encryption/properties/class/enum", keyword: "enum", params: { allowedValues: schema25.properties.class.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                                  return false;
+                                                                                                }
+                                                                                                var valid32 = _errs175 === errors;
+                                                                                              } else {
+                                                                                                var valid32 = true;
+                                                                                              }
+                                                                                              if (valid32) {
+                                                                                                if (data86.key !== void 0) {
+                                                                                                  let data88 = data86.key;
+                                                                                                  const _errs176 = errors;
+                                                                                                  if (errors === _errs176) {
+                                                                                                    if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
+                                                                                                      let missing16;
+                                                                                                      if (data88.arn === void 0 && (missing16 = "arn") || data88.address === void 0 && (missing16 = "address") || data88.alias === void 0 && (missing16 = "alias")) {
+                                                                                                        validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/replicas/" + i10 + "/before/key", schemaPath: "#/definitions/encryption/properties/key/required", keyword: "required", params: { missingProperty: missing16 }, message: "must have required property '" + missing16 + "'" }];
+                                                                                                        return false;
+                                                                                                      } else {
+                                                                                                        const _errs178 = errors;
+                                                                                                        for (const key16 in data88) {
+                                                                                                          if (!(key16 === "arn" || key16 === "address" || key16 === "alias")) {
+                                                                                                            validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/replicas/" + i10 + "/before/key", schemaPath: "#/definitions/encryption/properties/key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" }];
                                                                                                             return false;
+                                                                                                            break;
                                                                                                           }
-                                                                                                          var valid33 = _errs177 === errors;
-                                                                                                        } else {
-                                                                                                          var valid33 = true;
                                                                                                         }
-                                                                                                        if (valid33) {
-                                                                                                          if (data87.address !== void 0) {
-                                                                                                            let data89 = data87.address;
+                                                                                                        if (_errs178 === errors) {
+                                                                                                          if (data88.arn !== void 0) {
+                                                                                                            let data89 = data88.arn;
                                                                                                             const _errs179 = errors;
                                                                                                             if (typeof data89 !== "string" && data89 !== null) {
-                                                                                                              validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/replicas/" + i10 + "/before/key/address", schemaPath: "#/definitions/encryption/properties/key/properties/address/type", keyword: "type", params: { type: schema25.properties.key.properties.address.type }, message: "must be string,null" }];
+                                                                                                              validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/replicas/" + i10 + "/before/key/arn", schemaPath: "#/definitions/encryption/properties/key/properties/arn/type", keyword: "type", params: { type: schema25.properties.key.properties.arn.type }, message: "must be string,null" }];
                                                                                                               return false;
                                                                                                             }
                                                                                                             var valid33 = _errs179 === errors;
@@ -1728,125 +1728,125 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                             var valid33 = true;
                                                                                                           }
                                                                                                           if (valid33) {
-                                                                                                            if (data87.alias !== void 0) {
-                                                                                                              let data90 = data87.alias;
+                                                                                                            if (data88.address !== void 0) {
+                                                                                                              let data90 = data88.address;
                                                                                                               const _errs181 = errors;
                                                                                                               if (typeof data90 !== "string" && data90 !== null) {
-                                                                                                                validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/replicas/" + i10 + "/before/key/alias", schemaPath: "#/definitions/encryption/properties/key/properties/alias/type", keyword: "type", params: { type: schema25.properties.key.properties.alias.type }, message: "must be string,null" }];
+                                                                                                                validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/replicas/" + i10 + "/before/key/address", schemaPath: "#/definitions/encryption/properties/key/properties/address/type", keyword: "type", params: { type: schema25.properties.key.properties.address.type }, message: "must be string,null" }];
                                                                                                                 return false;
                                                                                                               }
                                                                                                               var valid33 = _errs181 === errors;
                                                                                                             } else {
                                                                                                               var valid33 = true;
                                                                                                             }
+                                                                                                            if (valid33) {
+                                                                                                              if (data88.alias !== void 0) {
+                                                                                                                let data91 = data88.alias;
+                                                                                                                const _errs183 = errors;
+                                                                                                                if (typeof data91 !== "string" && data91 !== null) {
+                                                                                                                  validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/replicas/" + i10 + "/before/key/alias", schemaPath: "#/definitions/encryption/properties/key/properties/alias/type", keyword: "type", params: { type: schema25.properties.key.properties.alias.type }, message: "must be string,null" }];
+                                                                                                                  return false;
+                                                                                                                }
+                                                                                                                var valid33 = _errs183 === errors;
+                                                                                                              } else {
+                                                                                                                var valid33 = true;
+                                                                                                              }
+                                                                                                            }
                                                                                                           }
                                                                                                         }
                                                                                                       }
+                                                                                                    } else {
+                                                                                                      validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/replicas/" + i10 + "/before/key", schemaPath: "#/definitions/encryption/properties/key/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                      return false;
                                                                                                     }
-                                                                                                  } else {
-                                                                                                    validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/replicas/" + i10 + "/before/key", schemaPath: "#/definitions/encryption/properties/key/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                                    return false;
                                                                                                   }
-                                                                                                }
-                                                                                                var valid32 = _errs174 === errors;
-                                                                                              } else {
-                                                                                                var valid32 = true;
-                                                                                              }
-                                                                                              if (valid32) {
-                                                                                                if (data85.learnedFrom !== void 0) {
-                                                                                                  let data91 = data85.learnedFrom;
-                                                                                                  const _errs183 = errors;
-                                                                                                  if (!(data91 === "plan" || data91 === "sources")) {
-                                                                                                    validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/replicas/" + i10 + "/before/learnedFrom", schemaPath: "#/definitions/encryption/properties/learnedFrom/enum", keyword: "enum", params: { allowedValues: schema25.properties.learnedFrom.enum }, message: "must be equal to one of the allowed values" }];
-                                                                                                    return false;
-                                                                                                  }
-                                                                                                  var valid32 = _errs183 === errors;
+                                                                                                  var valid32 = _errs176 === errors;
                                                                                                 } else {
                                                                                                   var valid32 = true;
+                                                                                                }
+                                                                                                if (valid32) {
+                                                                                                  if (data86.learnedFrom !== void 0) {
+                                                                                                    let data92 = data86.learnedFrom;
+                                                                                                    const _errs185 = errors;
+                                                                                                    if (!(data92 === "plan" || data92 === "sources")) {
+                                                                                                      validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/replicas/" + i10 + "/before/learnedFrom", schemaPath: "#/definitions/encryption/properties/learnedFrom/enum", keyword: "enum", params: { allowedValues: schema25.properties.learnedFrom.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                                      return false;
+                                                                                                    }
+                                                                                                    var valid32 = _errs185 === errors;
+                                                                                                  } else {
+                                                                                                    var valid32 = true;
+                                                                                                  }
                                                                                                 }
                                                                                               }
                                                                                             }
                                                                                           }
                                                                                         }
                                                                                       }
+                                                                                      var valid28 = _errs171 === errors;
+                                                                                    } else {
+                                                                                      var valid28 = true;
                                                                                     }
-                                                                                    var valid28 = _errs169 === errors;
-                                                                                  } else {
-                                                                                    var valid28 = true;
-                                                                                  }
-                                                                                  if (valid28) {
-                                                                                    if (data79.after !== void 0) {
-                                                                                      let data92 = data79.after;
-                                                                                      const _errs184 = errors;
-                                                                                      const _errs185 = errors;
-                                                                                      if (!(data92 && typeof data92 == "object" && !Array.isArray(data92)) && data92 !== null) {
-                                                                                        validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/replicas/" + i10 + "/after", schemaPath: "#/definitions/encryption/type", keyword: "type", params: { type: schema25.type }, message: "must be object,null" }];
-                                                                                        return false;
-                                                                                      }
-                                                                                      if (errors === _errs185) {
-                                                                                        if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
-                                                                                          let missing17;
-                                                                                          if (data92.class === void 0 && (missing17 = "class") || data92.key === void 0 && (missing17 = "key") || data92.learnedFrom === void 0 && (missing17 = "learnedFrom")) {
-                                                                                            validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/replicas/" + i10 + "/after", schemaPath: "#/definitions/encryption/required", keyword: "required", params: { missingProperty: missing17 }, message: "must have required property '" + missing17 + "'" }];
-                                                                                            return false;
-                                                                                          } else {
-                                                                                            const _errs187 = errors;
-                                                                                            for (const key17 in data92) {
-                                                                                              if (!(key17 === "class" || key17 === "key" || key17 === "learnedFrom")) {
-                                                                                                validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/replicas/" + i10 + "/after", schemaPath: "#/definitions/encryption/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" }];
-                                                                                                return false;
-                                                                                                break;
-                                                                                              }
-                                                                                            }
-                                                                                            if (_errs187 === errors) {
-                                                                                              if (data92.class !== void 0) {
-                                                                                                let data93 = data92.class;
-                                                                                                const _errs188 = errors;
-                                                                                                if (!(data93 === "aws-owned" || data93 === "aws-managed" || data93 === "customer-managed" || data93 === "kms" || data93 === "unknown")) {
-                                                                                                  validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/replicas/" + i10 + "/after/class", schemaPath: "#/definitions/encryption/properties/class/enum", keyword: "enum", params: { allowedValues: schema25.properties.class.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                    if (valid28) {
+                                                                                      if (data80.after !== void 0) {
+                                                                                        let data93 = data80.after;
+                                                                                        const _errs186 = errors;
+                                                                                        const _errs187 = errors;
+                                                                                        if (!(data93 && typeof data93 == "object" && !Array.isArray(data93)) && data93 !== null) {
+                                                                                          validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/replicas/" + i10 + "/after", schemaPath: "#/definitions/encryption/type", keyword: "type", params: { type: schema25.type }, message: "must be object,null" }];
+                                                                                          return false;
+                                                                                        }
+                                                                                        if (errors === _errs187) {
+                                                                                          if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
+                                                                                            let missing17;
+                                                                                            if (data93.class === void 0 && (missing17 = "class") || data93.key === void 0 && (missing17 = "key") || data93.learnedFrom === void 0 && (missing17 = "learnedFrom")) {
+                                                                                              validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/replicas/" + i10 + "/after", schemaPath: "#/definitions/encryption/required", keyword: "required", params: { missingProperty: missing17 }, message: "must have required property '" + missing17 + "'" }];
+                                                                                              return false;
+                                                                                            } else {
+                                                                                              const _errs189 = errors;
+                                                                                              for (const key17 in data93) {
+                                                                                                if (!(key17 === "class" || key17 === "key" || key17 === "learnedFrom")) {
+                                                                                                  validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/replicas/" + i10 + "/after", schemaPath: "#/definitions/encryption/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" }];
                                                                                                   return false;
+                                                                                                  break;
                                                                                                 }
-                                                                                                var valid35 = _errs188 === errors;
-                                                                                              } else {
-                                                                                                var valid35 = true;
                                                                                               }
-                                                                                              if (valid35) {
-                                                                                                if (data92.key !== void 0) {
-                                                                                                  let data94 = data92.key;
-                                                                                                  const _errs189 = errors;
-                                                                                                  if (errors === _errs189) {
-                                                                                                    if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
-                                                                                                      let missing18;
-                                                                                                      if (data94.arn === void 0 && (missing18 = "arn") || data94.address === void 0 && (missing18 = "address") || data94.alias === void 0 && (missing18 = "alias")) {
-                                                                                                        validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/replicas/" + i10 + "/after/key", schemaPath: "#/definitions/encryption/properties/key/required", keyword: "required", params: { missingProperty: missing18 }, message: "must have required property '" + missing18 + "'" }];
-                                                                                                        return false;
-                                                                                                      } else {
-                                                                                                        const _errs191 = errors;
-                                                                                                        for (const key18 in data94) {
-                                                                                                          if (!(key18 === "arn" || key18 === "address" || key18 === "alias")) {
-                                                                                                            validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/replicas/" + i10 + "/after/key", schemaPath: "#/definitions/encryption/properties/key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" }];
-                                                                                                            return false;
-                                                                                                            break;
-                                                                                                          }
-                                                                                                        }
-                                                                                                        if (_errs191 === errors) {
-                                                                                                          if (data94.arn !== void 0) {
-                                                                                                            let data95 = data94.arn;
-                                                                                                            const _errs192 = errors;
-                                                                                                            if (typeof data95 !== "string" && data95 !== null) {
-                                                                                                              validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/replicas/" + i10 + "/after/key/arn", schemaPath: "#/definitions/encryption/properties/key/properties/arn/type", keyword: "type", params: { type: schema25.properties.key.properties.arn.type }, message: "must be string,null" }];
+                                                                                              if (_errs189 === errors) {
+                                                                                                if (data93.class !== void 0) {
+                                                                                                  let data94 = data93.class;
+                                                                                                  const _errs190 = errors;
+                                                                                                  if (!(data94 === "aws-owned" || data94 === "aws-managed" || data94 === "customer-managed" || data94 === "kms" || data94 === "unknown")) {
+                                                                                                    validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/replicas/" + i10 + "/after/class", schemaPath: "#/definitions/encryption/properties/class/enum", keyword: "enum", params: { allowedValues: schema25.properties.class.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                                    return false;
+                                                                                                  }
+                                                                                                  var valid35 = _errs190 === errors;
+                                                                                                } else {
+                                                                                                  var valid35 = true;
+                                                                                                }
+                                                                                                if (valid35) {
+                                                                                                  if (data93.key !== void 0) {
+                                                                                                    let data95 = data93.key;
+                                                                                                    const _errs191 = errors;
+                                                                                                    if (errors === _errs191) {
+                                                                                                      if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
+                                                                                                        let missing18;
+                                                                                                        if (data95.arn === void 0 && (missing18 = "arn") || data95.address === void 0 && (missing18 = "address") || data95.alias === void 0 && (missing18 = "alias")) {
+                                                                                                          validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/replicas/" + i10 + "/after/key", schemaPath: "#/definitions/encryption/properties/key/required", keyword: "required", params: { missingProperty: missing18 }, message: "must have required property '" + missing18 + "'" }];
+                                                                                                          return false;
+                                                                                                        } else {
+                                                                                                          const _errs193 = errors;
+                                                                                                          for (const key18 in data95) {
+                                                                                                            if (!(key18 === "arn" || key18 === "address" || key18 === "alias")) {
+                                                                                                              validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/replicas/" + i10 + "/after/key", schemaPath: "#/definitions/encryption/properties/key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" }];
                                                                                                               return false;
+                                                                                                              break;
                                                                                                             }
-                                                                                                            var valid36 = _errs192 === errors;
-                                                                                                          } else {
-                                                                                                            var valid36 = true;
                                                                                                           }
-                                                                                                          if (valid36) {
-                                                                                                            if (data94.address !== void 0) {
-                                                                                                              let data96 = data94.address;
+                                                                                                          if (_errs193 === errors) {
+                                                                                                            if (data95.arn !== void 0) {
+                                                                                                              let data96 = data95.arn;
                                                                                                               const _errs194 = errors;
                                                                                                               if (typeof data96 !== "string" && data96 !== null) {
-                                                                                                                validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/replicas/" + i10 + "/after/key/address", schemaPath: "#/definitions/encryption/properties/key/properties/address/type", keyword: "type", params: { type: schema25.properties.key.properties.address.type }, message: "must be string,null" }];
+                                                                                                                validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/replicas/" + i10 + "/after/key/arn", schemaPath: "#/definitions/encryption/properties/key/properties/arn/type", keyword: "type", params: { type: schema25.properties.key.properties.arn.type }, message: "must be string,null" }];
                                                                                                                 return false;
                                                                                                               }
                                                                                                               var valid36 = _errs194 === errors;
@@ -1854,51 +1854,64 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                               var valid36 = true;
                                                                                                             }
                                                                                                             if (valid36) {
-                                                                                                              if (data94.alias !== void 0) {
-                                                                                                                let data97 = data94.alias;
+                                                                                                              if (data95.address !== void 0) {
+                                                                                                                let data97 = data95.address;
                                                                                                                 const _errs196 = errors;
                                                                                                                 if (typeof data97 !== "string" && data97 !== null) {
-                                                                                                                  validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/replicas/" + i10 + "/after/key/alias", schemaPath: "#/definitions/encryption/properties/key/properties/alias/type", keyword: "type", params: { type: schema25.properties.key.properties.alias.type }, message: "must be string,null" }];
+                                                                                                                  validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/replicas/" + i10 + "/after/key/address", schemaPath: "#/definitions/encryption/properties/key/properties/address/type", keyword: "type", params: { type: schema25.properties.key.properties.address.type }, message: "must be string,null" }];
                                                                                                                   return false;
                                                                                                                 }
                                                                                                                 var valid36 = _errs196 === errors;
                                                                                                               } else {
                                                                                                                 var valid36 = true;
                                                                                                               }
+                                                                                                              if (valid36) {
+                                                                                                                if (data95.alias !== void 0) {
+                                                                                                                  let data98 = data95.alias;
+                                                                                                                  const _errs198 = errors;
+                                                                                                                  if (typeof data98 !== "string" && data98 !== null) {
+                                                                                                                    validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/replicas/" + i10 + "/after/key/alias", schemaPath: "#/definitions/encryption/properties/key/properties/alias/type", keyword: "type", params: { type: schema25.properties.key.properties.alias.type }, message: "must be string,null" }];
+                                                                                                                    return false;
+                                                                                                                  }
+                                                                                                                  var valid36 = _errs198 === errors;
+                                                                                                                } else {
+                                                                                                                  var valid36 = true;
+                                                                                                                }
+                                                                                                              }
                                                                                                             }
                                                                                                           }
                                                                                                         }
+                                                                                                      } else {
+                                                                                                        validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/replicas/" + i10 + "/after/key", schemaPath: "#/definitions/encryption/properties/key/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                        return false;
                                                                                                       }
-                                                                                                    } else {
-                                                                                                      validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/replicas/" + i10 + "/after/key", schemaPath: "#/definitions/encryption/properties/key/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                                      return false;
                                                                                                     }
-                                                                                                  }
-                                                                                                  var valid35 = _errs189 === errors;
-                                                                                                } else {
-                                                                                                  var valid35 = true;
-                                                                                                }
-                                                                                                if (valid35) {
-                                                                                                  if (data92.learnedFrom !== void 0) {
-                                                                                                    let data98 = data92.learnedFrom;
-                                                                                                    const _errs198 = errors;
-                                                                                                    if (!(data98 === "plan" || data98 === "sources")) {
-                                                                                                      validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/replicas/" + i10 + "/after/learnedFrom", schemaPath: "#/definitions/encryption/properties/learnedFrom/enum", keyword: "enum", params: { allowedValues: schema25.properties.learnedFrom.enum }, message: "must be equal to one of the allowed values" }];
-                                                                                                      return false;
-                                                                                                    }
-                                                                                                    var valid35 = _errs198 === errors;
+                                                                                                    var valid35 = _errs191 === errors;
                                                                                                   } else {
                                                                                                     var valid35 = true;
+                                                                                                  }
+                                                                                                  if (valid35) {
+                                                                                                    if (data93.learnedFrom !== void 0) {
+                                                                                                      let data99 = data93.learnedFrom;
+                                                                                                      const _errs200 = errors;
+                                                                                                      if (!(data99 === "plan" || data99 === "sources")) {
+                                                                                                        validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/replicas/" + i10 + "/after/learnedFrom", schemaPath: "#/definitions/encryption/properties/learnedFrom/enum", keyword: "enum", params: { allowedValues: schema25.properties.learnedFrom.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                                        return false;
+                                                                                                      }
+                                                                                                      var valid35 = _errs200 === errors;
+                                                                                                    } else {
+                                                                                                      var valid35 = true;
+                                                                                                    }
                                                                                                   }
                                                                                                 }
                                                                                               }
                                                                                             }
                                                                                           }
                                                                                         }
+                                                                                        var valid28 = _errs186 === errors;
+                                                                                      } else {
+                                                                                        var valid28 = true;
                                                                                       }
-                                                                                      var valid28 = _errs184 === errors;
-                                                                                    } else {
-                                                                                      var valid28 = true;
                                                                                     }
                                                                                   }
                                                                                 }
@@ -1906,25 +1919,25 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             }
                                                                           }
                                                                         }
+                                                                      } else {
+                                                                        validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/replicas/" + i10, schemaPath: "#/properties/tables/items/properties/replicas/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                        return false;
                                                                       }
-                                                                    } else {
-                                                                      validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/replicas/" + i10, schemaPath: "#/properties/tables/items/properties/replicas/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                      return false;
+                                                                    }
+                                                                    var valid27 = _errs157 === errors;
+                                                                    if (!valid27) {
+                                                                      break;
                                                                     }
                                                                   }
-                                                                  var valid27 = _errs155 === errors;
-                                                                  if (!valid27) {
-                                                                    break;
-                                                                  }
+                                                                } else {
+                                                                  validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/replicas", schemaPath: "#/properties/tables/items/properties/replicas/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                  return false;
                                                                 }
-                                                              } else {
-                                                                validate10.errors = [{ instancePath: instancePath + "/tables/" + i8 + "/replicas", schemaPath: "#/properties/tables/items/properties/replicas/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                return false;
                                                               }
+                                                              var valid18 = _errs155 === errors;
+                                                            } else {
+                                                              var valid18 = true;
                                                             }
-                                                            var valid18 = _errs153 === errors;
-                                                          } else {
-                                                            var valid18 = true;
                                                           }
                                                         }
                                                       }
@@ -1960,48 +1973,48 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if (valid0) {
                       if (data.findings !== void 0) {
-                        let data99 = data.findings;
-                        const _errs199 = errors;
-                        if (errors === _errs199) {
-                          if (Array.isArray(data99)) {
+                        let data100 = data.findings;
+                        const _errs201 = errors;
+                        if (errors === _errs201) {
+                          if (Array.isArray(data100)) {
                             var valid37 = true;
-                            const len12 = data99.length;
+                            const len12 = data100.length;
                             for (let i12 = 0; i12 < len12; i12++) {
-                              let data100 = data99[i12];
-                              const _errs201 = errors;
-                              if (errors === _errs201) {
-                                if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
+                              let data101 = data100[i12];
+                              const _errs203 = errors;
+                              if (errors === _errs203) {
+                                if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
                                   let missing19;
-                                  if (data100.plan === void 0 && (missing19 = "plan") || data100.ruleId === void 0 && (missing19 = "ruleId") || data100.problem === void 0 && (missing19 = "problem") || data100.severity === void 0 && (missing19 = "severity") || data100.status === void 0 && (missing19 = "status") || data100.waiver === void 0 && (missing19 = "waiver") || data100.address === void 0 && (missing19 = "address") || data100.attribute === void 0 && (missing19 = "attribute") || data100.location === void 0 && (missing19 = "location") || data100.message === void 0 && (missing19 = "message") || data100.remedy === void 0 && (missing19 = "remedy") || data100.hcl === void 0 && (missing19 = "hcl") || data100.edit === void 0 && (missing19 = "edit") || data100.check === void 0 && (missing19 = "check")) {
+                                  if (data101.plan === void 0 && (missing19 = "plan") || data101.ruleId === void 0 && (missing19 = "ruleId") || data101.problem === void 0 && (missing19 = "problem") || data101.severity === void 0 && (missing19 = "severity") || data101.status === void 0 && (missing19 = "status") || data101.waiver === void 0 && (missing19 = "waiver") || data101.address === void 0 && (missing19 = "address") || data101.attribute === void 0 && (missing19 = "attribute") || data101.location === void 0 && (missing19 = "location") || data101.message === void 0 && (missing19 = "message") || data101.remedy === void 0 && (missing19 = "remedy") || data101.hcl === void 0 && (missing19 = "hcl") || data101.edit === void 0 && (missing19 = "edit") || data101.check === void 0 && (missing19 = "check")) {
                                     validate10.errors = [{ instancePath: instancePath + "/findings/" + i12, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: missing19 }, message: "must have required property '" + missing19 + "'" }];
                                     return false;
                                   } else {
-                                    const _errs203 = errors;
-                                    for (const key19 in data100) {
+                                    const _errs205 = errors;
+                                    for (const key19 in data101) {
                                       if (!func2.call(schema11.properties.findings.items.properties, key19)) {
                                         validate10.errors = [{ instancePath: instancePath + "/findings/" + i12, schemaPath: "#/properties/findings/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" }];
                                         return false;
                                         break;
                                       }
                                     }
-                                    if (_errs203 === errors) {
-                                      if (data100.plan !== void 0) {
-                                        const _errs204 = errors;
-                                        if (typeof data100.plan !== "string") {
+                                    if (_errs205 === errors) {
+                                      if (data101.plan !== void 0) {
+                                        const _errs206 = errors;
+                                        if (typeof data101.plan !== "string") {
                                           validate10.errors = [{ instancePath: instancePath + "/findings/" + i12 + "/plan", schemaPath: "#/properties/findings/items/properties/plan/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
-                                        var valid38 = _errs204 === errors;
+                                        var valid38 = _errs206 === errors;
                                       } else {
                                         var valid38 = true;
                                       }
                                       if (valid38) {
-                                        if (data100.ruleId !== void 0) {
-                                          let data102 = data100.ruleId;
-                                          const _errs206 = errors;
-                                          if (errors === _errs206) {
-                                            if (typeof data102 === "string") {
-                                              if (!pattern2.test(data102)) {
+                                        if (data101.ruleId !== void 0) {
+                                          let data103 = data101.ruleId;
+                                          const _errs208 = errors;
+                                          if (errors === _errs208) {
+                                            if (typeof data103 === "string") {
+                                              if (!pattern2.test(data103)) {
                                                 validate10.errors = [{ instancePath: instancePath + "/findings/" + i12 + "/ruleId", schemaPath: "#/properties/findings/items/properties/ruleId/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9-]+$" }, message: 'must match pattern "^[a-z0-9-]+$"' }];
                                                 return false;
                                               }
@@ -2010,17 +2023,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                               return false;
                                             }
                                           }
-                                          var valid38 = _errs206 === errors;
+                                          var valid38 = _errs208 === errors;
                                         } else {
                                           var valid38 = true;
                                         }
                                         if (valid38) {
-                                          if (data100.problem !== void 0) {
-                                            let data103 = data100.problem;
-                                            const _errs208 = errors;
-                                            if (errors === _errs208) {
-                                              if (typeof data103 === "string") {
-                                                if (!pattern2.test(data103)) {
+                                          if (data101.problem !== void 0) {
+                                            let data104 = data101.problem;
+                                            const _errs210 = errors;
+                                            if (errors === _errs210) {
+                                              if (typeof data104 === "string") {
+                                                if (!pattern2.test(data104)) {
                                                   validate10.errors = [{ instancePath: instancePath + "/findings/" + i12 + "/problem", schemaPath: "#/properties/findings/items/properties/problem/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9-]+$" }, message: 'must match pattern "^[a-z0-9-]+$"' }];
                                                   return false;
                                                 }
@@ -2029,64 +2042,64 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                 return false;
                                               }
                                             }
-                                            var valid38 = _errs208 === errors;
+                                            var valid38 = _errs210 === errors;
                                           } else {
                                             var valid38 = true;
                                           }
                                           if (valid38) {
-                                            if (data100.severity !== void 0) {
-                                              let data104 = data100.severity;
-                                              const _errs210 = errors;
-                                              if (!(data104 === "error" || data104 === "warning" || data104 === "note")) {
+                                            if (data101.severity !== void 0) {
+                                              let data105 = data101.severity;
+                                              const _errs212 = errors;
+                                              if (!(data105 === "error" || data105 === "warning" || data105 === "note")) {
                                                 validate10.errors = [{ instancePath: instancePath + "/findings/" + i12 + "/severity", schemaPath: "#/properties/findings/items/properties/severity/enum", keyword: "enum", params: { allowedValues: schema11.properties.findings.items.properties.severity.enum }, message: "must be equal to one of the allowed values" }];
                                                 return false;
                                               }
-                                              var valid38 = _errs210 === errors;
+                                              var valid38 = _errs212 === errors;
                                             } else {
                                               var valid38 = true;
                                             }
                                             if (valid38) {
-                                              if (data100.status !== void 0) {
-                                                let data105 = data100.status;
-                                                const _errs211 = errors;
-                                                if (!(data105 === "open" || data105 === "waived" || data105 === "baseline")) {
+                                              if (data101.status !== void 0) {
+                                                let data106 = data101.status;
+                                                const _errs213 = errors;
+                                                if (!(data106 === "open" || data106 === "waived" || data106 === "baseline")) {
                                                   validate10.errors = [{ instancePath: instancePath + "/findings/" + i12 + "/status", schemaPath: "#/properties/findings/items/properties/status/enum", keyword: "enum", params: { allowedValues: schema11.properties.findings.items.properties.status.enum }, message: "must be equal to one of the allowed values" }];
                                                   return false;
                                                 }
-                                                var valid38 = _errs211 === errors;
+                                                var valid38 = _errs213 === errors;
                                               } else {
                                                 var valid38 = true;
                                               }
                                               if (valid38) {
-                                                if (data100.waiver !== void 0) {
-                                                  let data106 = data100.waiver;
-                                                  const _errs212 = errors;
-                                                  if (!(data106 && typeof data106 == "object" && !Array.isArray(data106)) && data106 !== null) {
+                                                if (data101.waiver !== void 0) {
+                                                  let data107 = data101.waiver;
+                                                  const _errs214 = errors;
+                                                  if (!(data107 && typeof data107 == "object" && !Array.isArray(data107)) && data107 !== null) {
                                                     validate10.errors = [{ instancePath: instancePath + "/findings/" + i12 + "/waiver", schemaPath: "#/properties/findings/items/properties/waiver/type", keyword: "type", params: { type: schema11.properties.findings.items.properties.waiver.type }, message: "must be object,null" }];
                                                     return false;
                                                   }
-                                                  if (errors === _errs212) {
-                                                    if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
+                                                  if (errors === _errs214) {
+                                                    if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
                                                       let missing20;
-                                                      if (data106.reason === void 0 && (missing20 = "reason") || data106.owner === void 0 && (missing20 = "owner") || data106.expires === void 0 && (missing20 = "expires") || data106.by === void 0 && (missing20 = "by") || data106.location === void 0 && (missing20 = "location")) {
+                                                      if (data107.reason === void 0 && (missing20 = "reason") || data107.owner === void 0 && (missing20 = "owner") || data107.expires === void 0 && (missing20 = "expires") || data107.by === void 0 && (missing20 = "by") || data107.location === void 0 && (missing20 = "location")) {
                                                         validate10.errors = [{ instancePath: instancePath + "/findings/" + i12 + "/waiver", schemaPath: "#/properties/findings/items/properties/waiver/required", keyword: "required", params: { missingProperty: missing20 }, message: "must have required property '" + missing20 + "'" }];
                                                         return false;
                                                       } else {
-                                                        const _errs214 = errors;
-                                                        for (const key20 in data106) {
+                                                        const _errs216 = errors;
+                                                        for (const key20 in data107) {
                                                           if (!(key20 === "reason" || key20 === "owner" || key20 === "expires" || key20 === "by" || key20 === "location")) {
                                                             validate10.errors = [{ instancePath: instancePath + "/findings/" + i12 + "/waiver", schemaPath: "#/properties/findings/items/properties/waiver/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" }];
                                                             return false;
                                                             break;
                                                           }
                                                         }
-                                                        if (_errs214 === errors) {
-                                                          if (data106.reason !== void 0) {
-                                                            let data107 = data106.reason;
-                                                            const _errs215 = errors;
-                                                            if (errors === _errs215) {
-                                                              if (typeof data107 === "string") {
-                                                                if (func6(data107) < 1) {
+                                                        if (_errs216 === errors) {
+                                                          if (data107.reason !== void 0) {
+                                                            let data108 = data107.reason;
+                                                            const _errs217 = errors;
+                                                            if (errors === _errs217) {
+                                                              if (typeof data108 === "string") {
+                                                                if (func6(data108) < 1) {
                                                                   validate10.errors = [{ instancePath: instancePath + "/findings/" + i12 + "/waiver/reason", schemaPath: "#/properties/findings/items/properties/waiver/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                   return false;
                                                                 }
@@ -2095,85 +2108,85 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 return false;
                                                               }
                                                             }
-                                                            var valid39 = _errs215 === errors;
+                                                            var valid39 = _errs217 === errors;
                                                           } else {
                                                             var valid39 = true;
                                                           }
                                                           if (valid39) {
-                                                            if (data106.owner !== void 0) {
-                                                              let data108 = data106.owner;
-                                                              const _errs217 = errors;
-                                                              if (typeof data108 !== "string" && data108 !== null) {
+                                                            if (data107.owner !== void 0) {
+                                                              let data109 = data107.owner;
+                                                              const _errs219 = errors;
+                                                              if (typeof data109 !== "string" && data109 !== null) {
                                                                 validate10.errors = [{ instancePath: instancePath + "/findings/" + i12 + "/waiver/owner", schemaPath: "#/properties/findings/items/properties/waiver/properties/owner/type", keyword: "type", params: { type: schema11.properties.findings.items.properties.waiver.properties.owner.type }, message: "must be string,null" }];
                                                                 return false;
                                                               }
-                                                              var valid39 = _errs217 === errors;
+                                                              var valid39 = _errs219 === errors;
                                                             } else {
                                                               var valid39 = true;
                                                             }
                                                             if (valid39) {
-                                                              if (data106.expires !== void 0) {
-                                                                let data109 = data106.expires;
-                                                                const _errs219 = errors;
-                                                                if (typeof data109 !== "string" && data109 !== null) {
+                                                              if (data107.expires !== void 0) {
+                                                                let data110 = data107.expires;
+                                                                const _errs221 = errors;
+                                                                if (typeof data110 !== "string" && data110 !== null) {
                                                                   validate10.errors = [{ instancePath: instancePath + "/findings/" + i12 + "/waiver/expires", schemaPath: "#/properties/findings/items/properties/waiver/properties/expires/type", keyword: "type", params: { type: schema11.properties.findings.items.properties.waiver.properties.expires.type }, message: "must be string,null" }];
                                                                   return false;
                                                                 }
-                                                                if (errors === _errs219) {
-                                                                  if (typeof data109 === "string") {
-                                                                    if (!pattern5.test(data109)) {
+                                                                if (errors === _errs221) {
+                                                                  if (typeof data110 === "string") {
+                                                                    if (!pattern5.test(data110)) {
                                                                       validate10.errors = [{ instancePath: instancePath + "/findings/" + i12 + "/waiver/expires", schemaPath: "#/properties/findings/items/properties/waiver/properties/expires/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"' }];
                                                                       return false;
                                                                     }
                                                                   }
                                                                 }
-                                                                var valid39 = _errs219 === errors;
+                                                                var valid39 = _errs221 === errors;
                                                               } else {
                                                                 var valid39 = true;
                                                               }
                                                               if (valid39) {
-                                                                if (data106.by !== void 0) {
-                                                                  let data110 = data106.by;
-                                                                  const _errs221 = errors;
-                                                                  if (!(data110 === "policy" || data110 === "comment" || data110 === "other-tool")) {
+                                                                if (data107.by !== void 0) {
+                                                                  let data111 = data107.by;
+                                                                  const _errs223 = errors;
+                                                                  if (!(data111 === "policy" || data111 === "comment" || data111 === "other-tool")) {
                                                                     validate10.errors = [{ instancePath: instancePath + "/findings/" + i12 + "/waiver/by", schemaPath: "#/properties/findings/items/properties/waiver/properties/by/enum", keyword: "enum", params: { allowedValues: schema11.properties.findings.items.properties.waiver.properties.by.enum }, message: "must be equal to one of the allowed values" }];
                                                                     return false;
                                                                   }
-                                                                  var valid39 = _errs221 === errors;
+                                                                  var valid39 = _errs223 === errors;
                                                                 } else {
                                                                   var valid39 = true;
                                                                 }
                                                                 if (valid39) {
-                                                                  if (data106.location !== void 0) {
-                                                                    let data111 = data106.location;
-                                                                    const _errs222 = errors;
-                                                                    const _errs223 = errors;
-                                                                    if (!(data111 && typeof data111 == "object" && !Array.isArray(data111)) && data111 !== null) {
+                                                                  if (data107.location !== void 0) {
+                                                                    let data112 = data107.location;
+                                                                    const _errs224 = errors;
+                                                                    const _errs225 = errors;
+                                                                    if (!(data112 && typeof data112 == "object" && !Array.isArray(data112)) && data112 !== null) {
                                                                       validate10.errors = [{ instancePath: instancePath + "/findings/" + i12 + "/waiver/location", schemaPath: "#/definitions/location/type", keyword: "type", params: { type: schema30.type }, message: "must be object,null" }];
                                                                       return false;
                                                                     }
-                                                                    if (errors === _errs223) {
-                                                                      if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
+                                                                    if (errors === _errs225) {
+                                                                      if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
                                                                         let missing21;
-                                                                        if (data111.path === void 0 && (missing21 = "path") || data111.line === void 0 && (missing21 = "line") || data111.endLine === void 0 && (missing21 = "endLine") || data111.inRepository === void 0 && (missing21 = "inRepository")) {
+                                                                        if (data112.path === void 0 && (missing21 = "path") || data112.line === void 0 && (missing21 = "line") || data112.endLine === void 0 && (missing21 = "endLine") || data112.inRepository === void 0 && (missing21 = "inRepository")) {
                                                                           validate10.errors = [{ instancePath: instancePath + "/findings/" + i12 + "/waiver/location", schemaPath: "#/definitions/location/required", keyword: "required", params: { missingProperty: missing21 }, message: "must have required property '" + missing21 + "'" }];
                                                                           return false;
                                                                         } else {
-                                                                          const _errs225 = errors;
-                                                                          for (const key21 in data111) {
+                                                                          const _errs227 = errors;
+                                                                          for (const key21 in data112) {
                                                                             if (!(key21 === "path" || key21 === "line" || key21 === "endLine" || key21 === "inRepository")) {
                                                                               validate10.errors = [{ instancePath: instancePath + "/findings/" + i12 + "/waiver/location", schemaPath: "#/definitions/location/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" }];
                                                                               return false;
                                                                               break;
                                                                             }
                                                                           }
-                                                                          if (_errs225 === errors) {
-                                                                            if (data111.path !== void 0) {
-                                                                              let data112 = data111.path;
-                                                                              const _errs226 = errors;
-                                                                              if (errors === _errs226) {
-                                                                                if (typeof data112 === "string") {
-                                                                                  if (func6(data112) < 1) {
+                                                                          if (_errs227 === errors) {
+                                                                            if (data112.path !== void 0) {
+                                                                              let data113 = data112.path;
+                                                                              const _errs228 = errors;
+                                                                              if (errors === _errs228) {
+                                                                                if (typeof data113 === "string") {
+                                                                                  if (func6(data113) < 1) {
                                                                                     validate10.errors = [{ instancePath: instancePath + "/findings/" + i12 + "/waiver/location/path", schemaPath: "#/definitions/location/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                                     return false;
                                                                                   }
@@ -2182,58 +2195,58 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                   return false;
                                                                                 }
                                                                               }
-                                                                              var valid41 = _errs226 === errors;
+                                                                              var valid41 = _errs228 === errors;
                                                                             } else {
                                                                               var valid41 = true;
                                                                             }
                                                                             if (valid41) {
-                                                                              if (data111.line !== void 0) {
-                                                                                let data113 = data111.line;
-                                                                                const _errs228 = errors;
-                                                                                if (!(typeof data113 == "number" && (!(data113 % 1) && !isNaN(data113)) && isFinite(data113))) {
+                                                                              if (data112.line !== void 0) {
+                                                                                let data114 = data112.line;
+                                                                                const _errs230 = errors;
+                                                                                if (!(typeof data114 == "number" && (!(data114 % 1) && !isNaN(data114)) && isFinite(data114))) {
                                                                                   validate10.errors = [{ instancePath: instancePath + "/findings/" + i12 + "/waiver/location/line", schemaPath: "#/definitions/location/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                   return false;
                                                                                 }
-                                                                                if (errors === _errs228) {
-                                                                                  if (typeof data113 == "number" && isFinite(data113)) {
-                                                                                    if (data113 < 1 || isNaN(data113)) {
+                                                                                if (errors === _errs230) {
+                                                                                  if (typeof data114 == "number" && isFinite(data114)) {
+                                                                                    if (data114 < 1 || isNaN(data114)) {
                                                                                       validate10.errors = [{ instancePath: instancePath + "/findings/" + i12 + "/waiver/location/line", schemaPath: "#/definitions/location/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                                       return false;
                                                                                     }
                                                                                   }
                                                                                 }
-                                                                                var valid41 = _errs228 === errors;
+                                                                                var valid41 = _errs230 === errors;
                                                                               } else {
                                                                                 var valid41 = true;
                                                                               }
                                                                               if (valid41) {
-                                                                                if (data111.endLine !== void 0) {
-                                                                                  let data114 = data111.endLine;
-                                                                                  const _errs230 = errors;
-                                                                                  if (!(typeof data114 == "number" && (!(data114 % 1) && !isNaN(data114)) && isFinite(data114))) {
+                                                                                if (data112.endLine !== void 0) {
+                                                                                  let data115 = data112.endLine;
+                                                                                  const _errs232 = errors;
+                                                                                  if (!(typeof data115 == "number" && (!(data115 % 1) && !isNaN(data115)) && isFinite(data115))) {
                                                                                     validate10.errors = [{ instancePath: instancePath + "/findings/" + i12 + "/waiver/location/endLine", schemaPath: "#/definitions/location/properties/endLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                     return false;
                                                                                   }
-                                                                                  if (errors === _errs230) {
-                                                                                    if (typeof data114 == "number" && isFinite(data114)) {
-                                                                                      if (data114 < 1 || isNaN(data114)) {
+                                                                                  if (errors === _errs232) {
+                                                                                    if (typeof data115 == "number" && isFinite(data115)) {
+                                                                                      if (data115 < 1 || isNaN(data115)) {
                                                                                         validate10.errors = [{ instancePath: instancePath + "/findings/" + i12 + "/waiver/location/endLine", schemaPath: "#/definitions/location/properties/endLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                                         return false;
                                                                                       }
                                                                                     }
                                                                                   }
-                                                                                  var valid41 = _errs230 === errors;
+                                                                                  var valid41 = _errs232 === errors;
                                                                                 } else {
                                                                                   var valid41 = true;
                                                                                 }
                                                                                 if (valid41) {
-                                                                                  if (data111.inRepository !== void 0) {
-                                                                                    const _errs232 = errors;
-                                                                                    if (typeof data111.inRepository !== "boolean") {
+                                                                                  if (data112.inRepository !== void 0) {
+                                                                                    const _errs234 = errors;
+                                                                                    if (typeof data112.inRepository !== "boolean") {
                                                                                       validate10.errors = [{ instancePath: instancePath + "/findings/" + i12 + "/waiver/location/inRepository", schemaPath: "#/definitions/location/properties/inRepository/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                                                       return false;
                                                                                     }
-                                                                                    var valid41 = _errs232 === errors;
+                                                                                    var valid41 = _errs234 === errors;
                                                                                   } else {
                                                                                     var valid41 = true;
                                                                                   }
@@ -2244,7 +2257,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         }
                                                                       }
                                                                     }
-                                                                    var valid39 = _errs222 === errors;
+                                                                    var valid39 = _errs224 === errors;
                                                                   } else {
                                                                     var valid39 = true;
                                                                   }
@@ -2256,41 +2269,41 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                       }
                                                     }
                                                   }
-                                                  var valid38 = _errs212 === errors;
+                                                  var valid38 = _errs214 === errors;
                                                 } else {
                                                   var valid38 = true;
                                                 }
                                                 if (valid38) {
-                                                  if (data100.address !== void 0) {
-                                                    let data116 = data100.address;
-                                                    const _errs234 = errors;
-                                                    if (typeof data116 !== "string" && data116 !== null) {
+                                                  if (data101.address !== void 0) {
+                                                    let data117 = data101.address;
+                                                    const _errs236 = errors;
+                                                    if (typeof data117 !== "string" && data117 !== null) {
                                                       validate10.errors = [{ instancePath: instancePath + "/findings/" + i12 + "/address", schemaPath: "#/properties/findings/items/properties/address/type", keyword: "type", params: { type: schema11.properties.findings.items.properties.address.type }, message: "must be string,null" }];
                                                       return false;
                                                     }
-                                                    var valid38 = _errs234 === errors;
+                                                    var valid38 = _errs236 === errors;
                                                   } else {
                                                     var valid38 = true;
                                                   }
                                                   if (valid38) {
-                                                    if (data100.attribute !== void 0) {
-                                                      let data117 = data100.attribute;
-                                                      const _errs236 = errors;
-                                                      if (typeof data117 !== "string" && data117 !== null) {
+                                                    if (data101.attribute !== void 0) {
+                                                      let data118 = data101.attribute;
+                                                      const _errs238 = errors;
+                                                      if (typeof data118 !== "string" && data118 !== null) {
                                                         validate10.errors = [{ instancePath: instancePath + "/findings/" + i12 + "/attribute", schemaPath: "#/properties/findings/items/properties/attribute/type", keyword: "type", params: { type: schema11.properties.findings.items.properties.attribute.type }, message: "must be string,null" }];
                                                         return false;
                                                       }
-                                                      var valid38 = _errs236 === errors;
+                                                      var valid38 = _errs238 === errors;
                                                     } else {
                                                       var valid38 = true;
                                                     }
                                                     if (valid38) {
-                                                      if (data100.message !== void 0) {
-                                                        let data118 = data100.message;
-                                                        const _errs238 = errors;
-                                                        if (errors === _errs238) {
-                                                          if (typeof data118 === "string") {
-                                                            if (func6(data118) < 1) {
+                                                      if (data101.message !== void 0) {
+                                                        let data119 = data101.message;
+                                                        const _errs240 = errors;
+                                                        if (errors === _errs240) {
+                                                          if (typeof data119 === "string") {
+                                                            if (func6(data119) < 1) {
                                                               validate10.errors = [{ instancePath: instancePath + "/findings/" + i12 + "/message", schemaPath: "#/properties/findings/items/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                               return false;
                                                             }
@@ -2299,17 +2312,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                             return false;
                                                           }
                                                         }
-                                                        var valid38 = _errs238 === errors;
+                                                        var valid38 = _errs240 === errors;
                                                       } else {
                                                         var valid38 = true;
                                                       }
                                                       if (valid38) {
-                                                        if (data100.remedy !== void 0) {
-                                                          let data119 = data100.remedy;
-                                                          const _errs240 = errors;
-                                                          if (errors === _errs240) {
-                                                            if (typeof data119 === "string") {
-                                                              if (func6(data119) < 1) {
+                                                        if (data101.remedy !== void 0) {
+                                                          let data120 = data101.remedy;
+                                                          const _errs242 = errors;
+                                                          if (errors === _errs242) {
+                                                            if (typeof data120 === "string") {
+                                                              if (func6(data120) < 1) {
                                                                 validate10.errors = [{ instancePath: instancePath + "/findings/" + i12 + "/remedy", schemaPath: "#/properties/findings/items/properties/remedy/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                 return false;
                                                               }
@@ -2318,41 +2331,41 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                               return false;
                                                             }
                                                           }
-                                                          var valid38 = _errs240 === errors;
+                                                          var valid38 = _errs242 === errors;
                                                         } else {
                                                           var valid38 = true;
                                                         }
                                                         if (valid38) {
-                                                          if (data100.location !== void 0) {
-                                                            let data120 = data100.location;
-                                                            const _errs242 = errors;
-                                                            const _errs243 = errors;
-                                                            if (!(data120 && typeof data120 == "object" && !Array.isArray(data120)) && data120 !== null) {
+                                                          if (data101.location !== void 0) {
+                                                            let data121 = data101.location;
+                                                            const _errs244 = errors;
+                                                            const _errs245 = errors;
+                                                            if (!(data121 && typeof data121 == "object" && !Array.isArray(data121)) && data121 !== null) {
                                                               validate10.errors = [{ instancePath: instancePath + "/findings/" + i12 + "/location", schemaPath: "#/definitions/location/type", keyword: "type", params: { type: schema30.type }, message: "must be object,null" }];
                                                               return false;
                                                             }
-                                                            if (errors === _errs243) {
-                                                              if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
+                                                            if (errors === _errs245) {
+                                                              if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
                                                                 let missing22;
-                                                                if (data120.path === void 0 && (missing22 = "path") || data120.line === void 0 && (missing22 = "line") || data120.endLine === void 0 && (missing22 = "endLine") || data120.inRepository === void 0 && (missing22 = "inRepository")) {
+                                                                if (data121.path === void 0 && (missing22 = "path") || data121.line === void 0 && (missing22 = "line") || data121.endLine === void 0 && (missing22 = "endLine") || data121.inRepository === void 0 && (missing22 = "inRepository")) {
                                                                   validate10.errors = [{ instancePath: instancePath + "/findings/" + i12 + "/location", schemaPath: "#/definitions/location/required", keyword: "required", params: { missingProperty: missing22 }, message: "must have required property '" + missing22 + "'" }];
                                                                   return false;
                                                                 } else {
-                                                                  const _errs245 = errors;
-                                                                  for (const key22 in data120) {
+                                                                  const _errs247 = errors;
+                                                                  for (const key22 in data121) {
                                                                     if (!(key22 === "path" || key22 === "line" || key22 === "endLine" || key22 === "inRepository")) {
                                                                       validate10.errors = [{ instancePath: instancePath + "/findings/" + i12 + "/location", schemaPath: "#/definitions/location/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" }];
                                                                       return false;
                                                                       break;
                                                                     }
                                                                   }
-                                                                  if (_errs245 === errors) {
-                                                                    if (data120.path !== void 0) {
-                                                                      let data121 = data120.path;
-                                                                      const _errs246 = errors;
-                                                                      if (errors === _errs246) {
-                                                                        if (typeof data121 === "string") {
-                                                                          if (func6(data121) < 1) {
+                                                                  if (_errs247 === errors) {
+                                                                    if (data121.path !== void 0) {
+                                                                      let data122 = data121.path;
+                                                                      const _errs248 = errors;
+                                                                      if (errors === _errs248) {
+                                                                        if (typeof data122 === "string") {
+                                                                          if (func6(data122) < 1) {
                                                                             validate10.errors = [{ instancePath: instancePath + "/findings/" + i12 + "/location/path", schemaPath: "#/definitions/location/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                             return false;
                                                                           }
@@ -2361,58 +2374,58 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           return false;
                                                                         }
                                                                       }
-                                                                      var valid43 = _errs246 === errors;
+                                                                      var valid43 = _errs248 === errors;
                                                                     } else {
                                                                       var valid43 = true;
                                                                     }
                                                                     if (valid43) {
-                                                                      if (data120.line !== void 0) {
-                                                                        let data122 = data120.line;
-                                                                        const _errs248 = errors;
-                                                                        if (!(typeof data122 == "number" && (!(data122 % 1) && !isNaN(data122)) && isFinite(data122))) {
+                                                                      if (data121.line !== void 0) {
+                                                                        let data123 = data121.line;
+                                                                        const _errs250 = errors;
+                                                                        if (!(typeof data123 == "number" && (!(data123 % 1) && !isNaN(data123)) && isFinite(data123))) {
                                                                           validate10.errors = [{ instancePath: instancePath + "/findings/" + i12 + "/location/line", schemaPath: "#/definitions/location/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                           return false;
                                                                         }
-                                                                        if (errors === _errs248) {
-                                                                          if (typeof data122 == "number" && isFinite(data122)) {
-                                                                            if (data122 < 1 || isNaN(data122)) {
+                                                                        if (errors === _errs250) {
+                                                                          if (typeof data123 == "number" && isFinite(data123)) {
+                                                                            if (data123 < 1 || isNaN(data123)) {
                                                                               validate10.errors = [{ instancePath: instancePath + "/findings/" + i12 + "/location/line", schemaPath: "#/definitions/location/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                               return false;
                                                                             }
                                                                           }
                                                                         }
-                                                                        var valid43 = _errs248 === errors;
+                                                                        var valid43 = _errs250 === errors;
                                                                       } else {
                                                                         var valid43 = true;
                                                                       }
                                                                       if (valid43) {
-                                                                        if (data120.endLine !== void 0) {
-                                                                          let data123 = data120.endLine;
-                                                                          const _errs250 = errors;
-                                                                          if (!(typeof data123 == "number" && (!(data123 % 1) && !isNaN(data123)) && isFinite(data123))) {
+                                                                        if (data121.endLine !== void 0) {
+                                                                          let data124 = data121.endLine;
+                                                                          const _errs252 = errors;
+                                                                          if (!(typeof data124 == "number" && (!(data124 % 1) && !isNaN(data124)) && isFinite(data124))) {
                                                                             validate10.errors = [{ instancePath: instancePath + "/findings/" + i12 + "/location/endLine", schemaPath: "#/definitions/location/properties/endLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                             return false;
                                                                           }
-                                                                          if (errors === _errs250) {
-                                                                            if (typeof data123 == "number" && isFinite(data123)) {
-                                                                              if (data123 < 1 || isNaN(data123)) {
+                                                                          if (errors === _errs252) {
+                                                                            if (typeof data124 == "number" && isFinite(data124)) {
+                                                                              if (data124 < 1 || isNaN(data124)) {
                                                                                 validate10.errors = [{ instancePath: instancePath + "/findings/" + i12 + "/location/endLine", schemaPath: "#/definitions/location/properties/endLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                                 return false;
                                                                               }
                                                                             }
                                                                           }
-                                                                          var valid43 = _errs250 === errors;
+                                                                          var valid43 = _errs252 === errors;
                                                                         } else {
                                                                           var valid43 = true;
                                                                         }
                                                                         if (valid43) {
-                                                                          if (data120.inRepository !== void 0) {
-                                                                            const _errs252 = errors;
-                                                                            if (typeof data120.inRepository !== "boolean") {
+                                                                          if (data121.inRepository !== void 0) {
+                                                                            const _errs254 = errors;
+                                                                            if (typeof data121.inRepository !== "boolean") {
                                                                               validate10.errors = [{ instancePath: instancePath + "/findings/" + i12 + "/location/inRepository", schemaPath: "#/definitions/location/properties/inRepository/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                                               return false;
                                                                             }
-                                                                            var valid43 = _errs252 === errors;
+                                                                            var valid43 = _errs254 === errors;
                                                                           } else {
                                                                             var valid43 = true;
                                                                           }
@@ -2423,52 +2436,52 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 }
                                                               }
                                                             }
-                                                            var valid38 = _errs242 === errors;
+                                                            var valid38 = _errs244 === errors;
                                                           } else {
                                                             var valid38 = true;
                                                           }
                                                           if (valid38) {
-                                                            if (data100.hcl !== void 0) {
-                                                              let data125 = data100.hcl;
-                                                              const _errs254 = errors;
-                                                              if (typeof data125 !== "string" && data125 !== null) {
+                                                            if (data101.hcl !== void 0) {
+                                                              let data126 = data101.hcl;
+                                                              const _errs256 = errors;
+                                                              if (typeof data126 !== "string" && data126 !== null) {
                                                                 validate10.errors = [{ instancePath: instancePath + "/findings/" + i12 + "/hcl", schemaPath: "#/properties/findings/items/properties/hcl/type", keyword: "type", params: { type: schema11.properties.findings.items.properties.hcl.type }, message: "must be string,null" }];
                                                                 return false;
                                                               }
-                                                              var valid38 = _errs254 === errors;
+                                                              var valid38 = _errs256 === errors;
                                                             } else {
                                                               var valid38 = true;
                                                             }
                                                             if (valid38) {
-                                                              if (data100.edit !== void 0) {
-                                                                let data126 = data100.edit;
-                                                                const _errs256 = errors;
-                                                                if (!(data126 && typeof data126 == "object" && !Array.isArray(data126)) && data126 !== null) {
+                                                              if (data101.edit !== void 0) {
+                                                                let data127 = data101.edit;
+                                                                const _errs258 = errors;
+                                                                if (!(data127 && typeof data127 == "object" && !Array.isArray(data127)) && data127 !== null) {
                                                                   validate10.errors = [{ instancePath: instancePath + "/findings/" + i12 + "/edit", schemaPath: "#/properties/findings/items/properties/edit/type", keyword: "type", params: { type: schema11.properties.findings.items.properties.edit.type }, message: "must be object,null" }];
                                                                   return false;
                                                                 }
-                                                                if (errors === _errs256) {
-                                                                  if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
+                                                                if (errors === _errs258) {
+                                                                  if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
                                                                     let missing23;
-                                                                    if (data126.path === void 0 && (missing23 = "path") || data126.line === void 0 && (missing23 = "line") || data126.endLine === void 0 && (missing23 = "endLine") || data126.inRepository === void 0 && (missing23 = "inRepository") || data126.lines === void 0 && (missing23 = "lines") || data126.isComplete === void 0 && (missing23 = "isComplete")) {
+                                                                    if (data127.path === void 0 && (missing23 = "path") || data127.line === void 0 && (missing23 = "line") || data127.endLine === void 0 && (missing23 = "endLine") || data127.inRepository === void 0 && (missing23 = "inRepository") || data127.lines === void 0 && (missing23 = "lines") || data127.isComplete === void 0 && (missing23 = "isComplete")) {
                                                                       validate10.errors = [{ instancePath: instancePath + "/findings/" + i12 + "/edit", schemaPath: "#/properties/findings/items/properties/edit/required", keyword: "required", params: { missingProperty: missing23 }, message: "must have required property '" + missing23 + "'" }];
                                                                       return false;
                                                                     } else {
-                                                                      const _errs258 = errors;
-                                                                      for (const key23 in data126) {
+                                                                      const _errs260 = errors;
+                                                                      for (const key23 in data127) {
                                                                         if (!(key23 === "path" || key23 === "line" || key23 === "endLine" || key23 === "inRepository" || key23 === "lines" || key23 === "isComplete")) {
                                                                           validate10.errors = [{ instancePath: instancePath + "/findings/" + i12 + "/edit", schemaPath: "#/properties/findings/items/properties/edit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" }];
                                                                           return false;
                                                                           break;
                                                                         }
                                                                       }
-                                                                      if (_errs258 === errors) {
-                                                                        if (data126.path !== void 0) {
-                                                                          let data127 = data126.path;
-                                                                          const _errs259 = errors;
-                                                                          if (errors === _errs259) {
-                                                                            if (typeof data127 === "string") {
-                                                                              if (func6(data127) < 1) {
+                                                                      if (_errs260 === errors) {
+                                                                        if (data127.path !== void 0) {
+                                                                          let data128 = data127.path;
+                                                                          const _errs261 = errors;
+                                                                          if (errors === _errs261) {
+                                                                            if (typeof data128 === "string") {
+                                                                              if (func6(data128) < 1) {
                                                                                 validate10.errors = [{ instancePath: instancePath + "/findings/" + i12 + "/edit/path", schemaPath: "#/properties/findings/items/properties/edit/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                                 return false;
                                                                               }
@@ -2477,76 +2490,76 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                               return false;
                                                                             }
                                                                           }
-                                                                          var valid44 = _errs259 === errors;
+                                                                          var valid44 = _errs261 === errors;
                                                                         } else {
                                                                           var valid44 = true;
                                                                         }
                                                                         if (valid44) {
-                                                                          if (data126.line !== void 0) {
-                                                                            let data128 = data126.line;
-                                                                            const _errs261 = errors;
-                                                                            if (!(typeof data128 == "number" && (!(data128 % 1) && !isNaN(data128)) && isFinite(data128))) {
+                                                                          if (data127.line !== void 0) {
+                                                                            let data129 = data127.line;
+                                                                            const _errs263 = errors;
+                                                                            if (!(typeof data129 == "number" && (!(data129 % 1) && !isNaN(data129)) && isFinite(data129))) {
                                                                               validate10.errors = [{ instancePath: instancePath + "/findings/" + i12 + "/edit/line", schemaPath: "#/properties/findings/items/properties/edit/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                               return false;
                                                                             }
-                                                                            if (errors === _errs261) {
-                                                                              if (typeof data128 == "number" && isFinite(data128)) {
-                                                                                if (data128 < 1 || isNaN(data128)) {
+                                                                            if (errors === _errs263) {
+                                                                              if (typeof data129 == "number" && isFinite(data129)) {
+                                                                                if (data129 < 1 || isNaN(data129)) {
                                                                                   validate10.errors = [{ instancePath: instancePath + "/findings/" + i12 + "/edit/line", schemaPath: "#/properties/findings/items/properties/edit/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                                   return false;
                                                                                 }
                                                                               }
                                                                             }
-                                                                            var valid44 = _errs261 === errors;
+                                                                            var valid44 = _errs263 === errors;
                                                                           } else {
                                                                             var valid44 = true;
                                                                           }
                                                                           if (valid44) {
-                                                                            if (data126.endLine !== void 0) {
-                                                                              let data129 = data126.endLine;
-                                                                              const _errs263 = errors;
-                                                                              if (!(typeof data129 == "number" && (!(data129 % 1) && !isNaN(data129)) && isFinite(data129))) {
+                                                                            if (data127.endLine !== void 0) {
+                                                                              let data130 = data127.endLine;
+                                                                              const _errs265 = errors;
+                                                                              if (!(typeof data130 == "number" && (!(data130 % 1) && !isNaN(data130)) && isFinite(data130))) {
                                                                                 validate10.errors = [{ instancePath: instancePath + "/findings/" + i12 + "/edit/endLine", schemaPath: "#/properties/findings/items/properties/edit/properties/endLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                 return false;
                                                                               }
-                                                                              if (errors === _errs263) {
-                                                                                if (typeof data129 == "number" && isFinite(data129)) {
-                                                                                  if (data129 < 1 || isNaN(data129)) {
+                                                                              if (errors === _errs265) {
+                                                                                if (typeof data130 == "number" && isFinite(data130)) {
+                                                                                  if (data130 < 1 || isNaN(data130)) {
                                                                                     validate10.errors = [{ instancePath: instancePath + "/findings/" + i12 + "/edit/endLine", schemaPath: "#/properties/findings/items/properties/edit/properties/endLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                                     return false;
                                                                                   }
                                                                                 }
                                                                               }
-                                                                              var valid44 = _errs263 === errors;
+                                                                              var valid44 = _errs265 === errors;
                                                                             } else {
                                                                               var valid44 = true;
                                                                             }
                                                                             if (valid44) {
-                                                                              if (data126.inRepository !== void 0) {
-                                                                                const _errs265 = errors;
-                                                                                if (typeof data126.inRepository !== "boolean") {
+                                                                              if (data127.inRepository !== void 0) {
+                                                                                const _errs267 = errors;
+                                                                                if (typeof data127.inRepository !== "boolean") {
                                                                                   validate10.errors = [{ instancePath: instancePath + "/findings/" + i12 + "/edit/inRepository", schemaPath: "#/properties/findings/items/properties/edit/properties/inRepository/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                                                   return false;
                                                                                 }
-                                                                                var valid44 = _errs265 === errors;
+                                                                                var valid44 = _errs267 === errors;
                                                                               } else {
                                                                                 var valid44 = true;
                                                                               }
                                                                               if (valid44) {
-                                                                                if (data126.lines !== void 0) {
-                                                                                  let data131 = data126.lines;
-                                                                                  const _errs267 = errors;
-                                                                                  if (errors === _errs267) {
-                                                                                    if (Array.isArray(data131)) {
+                                                                                if (data127.lines !== void 0) {
+                                                                                  let data132 = data127.lines;
+                                                                                  const _errs269 = errors;
+                                                                                  if (errors === _errs269) {
+                                                                                    if (Array.isArray(data132)) {
                                                                                       var valid45 = true;
-                                                                                      const len13 = data131.length;
+                                                                                      const len13 = data132.length;
                                                                                       for (let i13 = 0; i13 < len13; i13++) {
-                                                                                        const _errs269 = errors;
-                                                                                        if (typeof data131[i13] !== "string") {
+                                                                                        const _errs271 = errors;
+                                                                                        if (typeof data132[i13] !== "string") {
                                                                                           validate10.errors = [{ instancePath: instancePath + "/findings/" + i12 + "/edit/lines/" + i13, schemaPath: "#/properties/findings/items/properties/edit/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                           return false;
                                                                                         }
-                                                                                        var valid45 = _errs269 === errors;
+                                                                                        var valid45 = _errs271 === errors;
                                                                                         if (!valid45) {
                                                                                           break;
                                                                                         }
@@ -2556,18 +2569,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                       return false;
                                                                                     }
                                                                                   }
-                                                                                  var valid44 = _errs267 === errors;
+                                                                                  var valid44 = _errs269 === errors;
                                                                                 } else {
                                                                                   var valid44 = true;
                                                                                 }
                                                                                 if (valid44) {
-                                                                                  if (data126.isComplete !== void 0) {
-                                                                                    const _errs271 = errors;
-                                                                                    if (typeof data126.isComplete !== "boolean") {
+                                                                                  if (data127.isComplete !== void 0) {
+                                                                                    const _errs273 = errors;
+                                                                                    if (typeof data127.isComplete !== "boolean") {
                                                                                       validate10.errors = [{ instancePath: instancePath + "/findings/" + i12 + "/edit/isComplete", schemaPath: "#/properties/findings/items/properties/edit/properties/isComplete/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                                                       return false;
                                                                                     }
-                                                                                    var valid44 = _errs271 === errors;
+                                                                                    var valid44 = _errs273 === errors;
                                                                                   } else {
                                                                                     var valid44 = true;
                                                                                   }
@@ -2580,19 +2593,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     }
                                                                   }
                                                                 }
-                                                                var valid38 = _errs256 === errors;
+                                                                var valid38 = _errs258 === errors;
                                                               } else {
                                                                 var valid38 = true;
                                                               }
                                                               if (valid38) {
-                                                                if (data100.check !== void 0) {
-                                                                  let data134 = data100.check;
-                                                                  const _errs273 = errors;
-                                                                  if (typeof data134 !== "string" && data134 !== null) {
+                                                                if (data101.check !== void 0) {
+                                                                  let data135 = data101.check;
+                                                                  const _errs275 = errors;
+                                                                  if (typeof data135 !== "string" && data135 !== null) {
                                                                     validate10.errors = [{ instancePath: instancePath + "/findings/" + i12 + "/check", schemaPath: "#/properties/findings/items/properties/check/type", keyword: "type", params: { type: schema11.properties.findings.items.properties.check.type }, message: "must be string,null" }];
                                                                     return false;
                                                                   }
-                                                                  var valid38 = _errs273 === errors;
+                                                                  var valid38 = _errs275 === errors;
                                                                 } else {
                                                                   var valid38 = true;
                                                                 }
@@ -2616,7 +2629,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                   return false;
                                 }
                               }
-                              var valid37 = _errs201 === errors;
+                              var valid37 = _errs203 === errors;
                               if (!valid37) {
                                 break;
                               }
@@ -2626,18 +2639,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             return false;
                           }
                         }
-                        var valid0 = _errs199 === errors;
+                        var valid0 = _errs201 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
                         if (data.summary !== void 0) {
-                          const _errs275 = errors;
+                          const _errs277 = errors;
                           if (!validate11(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData })) {
                             vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
                             errors = vErrors.length;
                           }
-                          var valid0 = _errs275 === errors;
+                          var valid0 = _errs277 === errors;
                         } else {
                           var valid0 = true;
                         }

@@ -5,7 +5,7 @@ import {
   require_undici,
   statusOf
 } from "./chunk-WI4A35UT.js";
-import "./chunk-IPSXMGRA.js";
+import "./chunk-V7N2JSY2.js";
 import {
   __commonJS,
   __require,
