@@ -915,8 +915,10 @@ async function findPullRequest(inputs, run, signal) {
 // src/github/refusal.ts
 function refusal(error2, token) {
   const why = (error2 instanceof Error ? error2.message : String(error2)).replaceAll(token, "***");
-  if (statusOf(error2) === 403 && !/rate limit/i.test(why)) return { status: "denied", message: { level: "notice", text: PERMISSIONS }, failure: null };
-  return { status: "failed", message: null, failure: { why, isUnanswered: statusOf(error2) >= 500 } };
+  const status = statusOf(error2);
+  const isLimited = status === 429 || status === 403 && /rate limit/i.test(why);
+  if (status === 403 && !isLimited) return { status: "denied", message: { level: "notice", text: PERMISSIONS }, failure: null };
+  return { status: "failed", message: null, failure: { why, isUnanswered: isLimited || status >= 500 } };
 }
 var PERMISSIONS = `The token may not write comments on this pull request. In a pull request from a fork or by Dependabot it never may: see "Forks" in the README. Elsewhere give the job:
 

@@ -18,8 +18,10 @@ export type Refusal = { readonly status: 'denied'; readonly message: Message; re
 /** What an error of the client means. No token is in it, whatever the server says. */
 export function refusal(error: unknown, token: string): Refusal {
   const why = (error instanceof Error ? error.message : String(error)).replaceAll(token, '***');
-  if (statusOf(error) === 403 && !/rate limit/i.test(why)) return { status: 'denied', message: { level: 'notice', text: PERMISSIONS }, failure: null };
-  return { status: 'failed', message: null, failure: { why, isUnanswered: statusOf(error) >= 500 } };
+  const status = statusOf(error);
+  const isLimited = status === 429 || (status === 403 && /rate limit/i.test(why));
+  if (status === 403 && !isLimited) return { status: 'denied', message: { level: 'notice', text: PERMISSIONS }, failure: null };
+  return { status: 'failed', message: null, failure: { why, isUnanswered: isLimited || status >= 500 } };
 }
 
 const PERMISSIONS = `The token may not write comments on this pull request. In a pull request from a fork or by Dependabot it never may: see "Forks" in the README. Elsewhere give the job:
