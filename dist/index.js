@@ -759,7 +759,9 @@ async function overwrite(comments, id, wanted) {
           await whileLooking(comments, id, newest, isQuick, () => comments.update(id, newest.word.body));
           writes++;
         } catch (error2) {
-          if (statusOf(error2) < 500 || ++failures === FAILURES) throw error2;
+          const { retryAfterMs } = error2;
+          if (statusOf(error2) < 500 && typeof retryAfterMs !== "number" || ++failures === FAILURES) throw error2;
+          await clock.pause(retryAfterMs ?? 0);
         }
         slowestMs = Math.max(slowestMs, clock.now() - asked);
       }
@@ -785,12 +787,13 @@ async function readRightBefore({ read, clock }, id, newest) {
 }
 var LOOK_EVERY_MS = 300;
 var LOOKS_UNDER_WAY = 4;
+var MOST_LOOKS = 50;
 async function whileLooking(comments, id, newest, isQuick, act) {
   let isDone = false;
   let underWay = 0;
   const look = async () => {
     if (isQuick) await comments.clock.pause(LOOK_EVERY_MS);
-    while (!isDone) {
+    for (let looks = 0; looks < MOST_LOOKS && !isDone; looks++) {
       if (underWay < LOOKS_UNDER_WAY) {
         underWay++;
         void comments.read(id).then(({ body }) => newest.note(body), () => void 0).finally(() => underWay--);
@@ -901,7 +904,7 @@ async function findPullRequest(inputs, run, signal) {
   if (inputs.token === "") return "the input github-token is empty";
   if (run.repository === null) return "GITHUB_REPOSITORY is not set";
   if (!run.hasPayload) delete process.env["GITHUB_EVENT_PATH"];
-  const { createClient } = await import("./chunks/client-G3LRLX22.js");
+  const { createClient } = await import("./chunks/client-KWKVWIHV.js");
   const client = createClient(inputs.token, { repository: run.repository, apiUrl: run.apiUrl, signal });
   const numbers = await client.pullRequests(target);
   const [number] = numbers;

@@ -6,6 +6,7 @@ import { apiAddress } from './api-address.js';
 import { boundedFetch, LIMITS, type Limits } from './bounded-fetch.js';
 import type { Comment, Comments } from './comments.js';
 import { pause } from './deadline.js';
+import { pauseAfter } from './retry-pause.js';
 import type { Review, ReviewComment } from './review.js';
 import type { Run, Target } from './run.js';
 import { statusOf } from './status-of.js';
@@ -77,7 +78,13 @@ export function createClient(token: string, { repository, apiUrl: baseUrl, signa
       list: async () => (await octokit.paginate(rest.issues.listComments, { ...repository, issue_number: pullRequest, per_page: PAGE })).map(commentOf),
       read: async (id) => commentOf((await rest.issues.getComment({ ...repository, comment_id: id })).data),
       create: async (body) => commentOf((await rest.issues.createComment({ ...repository, issue_number: pullRequest, body })).data),
-      update: async (id, body) => commentOf((await rest.issues.updateComment({ ...repository, comment_id: id, body })).data),
+      async update(id, body) {
+        try {
+          return commentOf((await rest.issues.updateComment({ ...repository, comment_id: id, body })).data);
+        } catch (error) {
+          throw withRetry(error);
+        }
+      },
       remove: async (id) => {
         await rest.issues.deleteComment({ ...repository, comment_id: id });
       },
@@ -96,6 +103,14 @@ export function createClient(token: string, { repository, apiUrl: baseUrl, signa
       },
     }),
   };
+}
+
+/** The client repeats no PATCH; an error tells when it makes sense to look again, and then to write again. */
+function withRetry(error: unknown): unknown {
+  const response = (error as { readonly response?: { readonly status: number; readonly headers: Readonly<Record<string, string | number | undefined>> } }).response;
+  if (!(error instanceof Error) || response === undefined) return error;
+  const headers = { get: (name: string): string | null => (response.headers[name] === undefined ? null : String(response.headers[name])) };
+  return Object.assign(error, { retryAfterMs: pauseAfter({ method: 'PATCH', answer: { status: response.status, headers }, count: 1 }, Date.now()) });
 }
 
 /** The repository of a fork may be gone, whatever the description says. */

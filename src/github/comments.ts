@@ -12,6 +12,7 @@ export interface Comments {
   list(): Promise<readonly Comment[]>;
   read(id: number): Promise<Comment>;
   create(body: string): Promise<Comment>;
+  /** Is not repeated by itself. An error says in `retryAfterMs` when the next attempt makes sense, where the server refused it for now. */
   update(id: number, body: string): Promise<Comment>;
   remove(id: number): Promise<void>;
   readonly clock: Clock;

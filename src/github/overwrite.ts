@@ -52,7 +52,9 @@ export async function overwrite(comments: Comments, id: number, wanted: Word): P
           await whileLooking(comments, id, newest, isQuick, () => comments.update(id, newest.word.body));
           writes++;
         } catch (error) {
-          if (statusOf(error) < 500 || ++failures === FAILURES) throw error;
+          const { retryAfterMs } = error as { readonly retryAfterMs?: number | null };
+          if ((statusOf(error) < 500 && typeof retryAfterMs !== 'number') || ++failures === FAILURES) throw error;
+          await clock.pause(retryAfterMs ?? 0);
         }
         slowestMs = Math.max(slowestMs, clock.now() - asked);
       }
@@ -92,6 +94,7 @@ export async function readRightBefore({ read, clock }: Comments, id: number, new
 /** Shorter than LOOK_AFTER_MS, in which the other run looks itself. */
 const LOOK_EVERY_MS = 300;
 const LOOKS_UNDER_WAY = 4;
+const MOST_LOOKS = 50;
 
 /** Does what overwrites or removes a comment, and looks at it meanwhile where that takes time, for a later run's word. */
 export async function whileLooking(comments: Comments, id: number, newest: NewestWord, isQuick: boolean, act: () => Promise<unknown>): Promise<void> {
@@ -99,7 +102,7 @@ export async function whileLooking(comments: Comments, id: number, newest: Newes
   let underWay = 0;
   const look = async (): Promise<void> => {
     if (isQuick) await comments.clock.pause(LOOK_EVERY_MS);
-    while (!isDone) {
+    for (let looks = 0; looks < MOST_LOOKS && !isDone; looks++) {
       if (underWay < LOOKS_UNDER_WAY) {
         underWay++;
         // A look that fails tells nothing. One that is slow does not hold up the next.

@@ -12,10 +12,15 @@ const PAUSES_MS = [1000, 4000, 9000];
 const LONGEST_WAIT_MS = 30_000;
 
 /**
- * How long to wait before the next attempt; null where there is none. A request that writes text is tried again only where
- * the server refused it unread: nobody knows what became of it otherwise, and what it would overwrite by now.
+ * How long to wait before the next attempt; null where there is none. A POST is tried again only where the server refused it
+ * unread: nobody knows what became of it otherwise. A PATCH is not: nobody knows what it would overwrite by then.
  */
 export function retryPause({ method, answer, count }: Attempt, nowMs: number): number | null {
+  return method === 'PATCH' ? null : pauseAfter({ method, answer, count }, nowMs);
+}
+
+/** The same for who looks again before the next attempt, whatever the method. */
+export function pauseAfter({ method, answer, count }: Attempt, nowMs: number): number | null {
   const regular = PAUSES_MS[count - 1];
   if (regular === undefined) return null;
   const wanted = answer === null ? null : waitWanted(answer.headers, nowMs);

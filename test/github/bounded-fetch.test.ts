@@ -41,6 +41,12 @@ describe('a request', () => {
     }
   });
 
+  it('takes no answer without an end', async () => {
+    github.failNext({ status: 200, headers: { 'content-type': 'application/json' }, body: ' '.repeat(65 * 1024 * 1024) });
+    const comments = createClient('token', { repository: { owner: 'octo-org', repo: 'infra' }, apiUrl: github.url, signal: open() }).comments(7);
+    await expect(comments.list()).rejects.toThrow('more than 64 MiB');
+  });
+
   it('gives the last answer where its time is over between two attempts', async () => {
     github.failNext({ status: 503, times: ALWAYS });
     await expect(commentsOf(open()).list()).rejects.toMatchObject({ status: 503 });
@@ -62,7 +68,8 @@ describe('the next attempt', () => {
     ['GET', 503, { 'retry-after': '31' }, [null, null, null, null]],
     ['POST', 429, { 'retry-after': '0' }, [0, 0, 0, null]],
     ['POST', 403, { 'retry-after': '30' }, [30_000, 30_000, 30_000, null]],
-    ['PATCH', 403, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1000002' }, [3000, 3000, 3000, null]],
+    ['POST', 403, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1000002' }, [3000, 3000, 3000, null]],
+    ['PATCH', 429, { 'retry-after': '1' }, [null, null, null, null]],
     ['GET', 403, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1003600' }, [null, null, null, null]],
     ['GET', 403, { 'x-ratelimit-remaining': '17', 'x-ratelimit-reset': '1000002' }, [null, null, null, null]],
     ['GET', 404, {}, [null, null, null, null]],

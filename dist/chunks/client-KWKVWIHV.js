@@ -5025,6 +5025,9 @@ function aborted(signal) {
 var PAUSES_MS = [1e3, 4e3, 9e3];
 var LONGEST_WAIT_MS = 3e4;
 function retryPause({ method, answer, count }, nowMs) {
+  return method === "PATCH" ? null : pauseAfter({ method, answer, count }, nowMs);
+}
+function pauseAfter({ method, answer, count }, nowMs) {
   const regular = PAUSES_MS[count - 1];
   if (regular === void 0) return null;
   const wanted = answer === null ? null : waitWanted(answer.headers, nowMs);
@@ -5170,7 +5173,13 @@ function createClient(token, { repository, apiUrl: baseUrl2, signal }, limits = 
       list: async () => (await octokit.paginate(rest.issues.listComments, { ...repository, issue_number: pullRequest, per_page: PAGE })).map(commentOf),
       read: async (id) => commentOf((await rest.issues.getComment({ ...repository, comment_id: id })).data),
       create: async (body) => commentOf((await rest.issues.createComment({ ...repository, issue_number: pullRequest, body })).data),
-      update: async (id, body) => commentOf((await rest.issues.updateComment({ ...repository, comment_id: id, body })).data),
+      async update(id, body) {
+        try {
+          return commentOf((await rest.issues.updateComment({ ...repository, comment_id: id, body })).data);
+        } catch (error) {
+          throw withRetry(error);
+        }
+      },
       remove: async (id) => {
         await rest.issues.deleteComment({ ...repository, comment_id: id });
       },
@@ -5189,6 +5198,12 @@ function createClient(token, { repository, apiUrl: baseUrl2, signal }, limits = 
       }
     })
   };
+}
+function withRetry(error) {
+  const response = error.response;
+  if (!(error instanceof Error) || response === void 0) return error;
+  const headers = { get: (name) => response.headers[name] === void 0 ? null : String(response.headers[name]) };
+  return Object.assign(error, { retryAfterMs: pauseAfter({ method: "PATCH", answer: { status: response.status, headers }, count: 1 }, Date.now()) });
 }
 function isSameName(repository, fullName) {
   return repository?.full_name.toLowerCase() === fullName.toLowerCase();
