@@ -5,14 +5,10 @@ import {
   readReportFiles
 } from "./chunks/chunk-XH4E3ZV2.js";
 import {
-  hiddenText,
-  markerLine,
-  postComment,
-  readHiddenText,
   require_tunnel,
   require_undici,
   statusOf
-} from "./chunks/chunk-WI4A35UT.js";
+} from "./chunks/chunk-2TL4OXSG.js";
 import "./chunks/chunk-7EFWN6UC.js";
 import {
   COULD_NOT_TELL,
@@ -300,9 +296,9 @@ var Summary = class {
    */
   write(options) {
     return __awaiter(this, void 0, void 0, function* () {
-      const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+      const overwrite2 = !!(options === null || options === void 0 ? void 0 : options.overwrite);
       const filePath = yield this.filePath();
-      const writeFunc = overwrite ? writeFile : appendFile;
+      const writeFunc = overwrite2 ? writeFile : appendFile;
       yield writeFunc(filePath, this._buffer, { encoding: "utf8" });
       return this.emptyBuffer();
     });
@@ -694,18 +690,226 @@ function setCommentOutputs({ status, url }) {
   if (url !== null) setOutput("comment-url", url);
 }
 
+// src/github/hidden-text.ts
+function hiddenText(text) {
+  return encodeURIComponent(text.replace(new RegExp("\\p{Surrogate}", "gu"), "�")).replaceAll("-", "%2D");
+}
+function readHiddenText(text) {
+  try {
+    return text === void 0 ? null : decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}
+
+// src/github/marker.ts
+function markerLine({ name, headSha, runId, attempt, verdict }) {
+  return `<!-- dynamodb-kms-gate v1 name=${hiddenText(name)} head=${hiddenText(headSha)} run=${runId} attempt=${attempt} verdict=${verdict} -->`;
+}
+function markerOf(body) {
+  const fields = /^<!-- dynamodb-kms-gate v\d+ ([^>\r\n]*) -->/.exec(body)?.[1];
+  if (fields === void 0) return null;
+  const values = new Map(fields.split(" ").map((field) => [field.slice(0, field.indexOf("=")), field.slice(field.indexOf("=") + 1)]));
+  const [name, runId, attempt, verdict] = [readHiddenText(values.get("name")), Number(values.get("run")), Number(values.get("attempt")), values.get("verdict")];
+  if (name === null || !Number.isSafeInteger(runId) || !Number.isSafeInteger(attempt)) return null;
+  return { name, headSha: readHiddenText(values.get("head")) ?? "", runId, attempt, verdict: verdict === "pass" || verdict === "fail" ? verdict : "could-not-tell" };
+}
+function isLater(a, b) {
+  return a.runId !== b.runId ? a.runId > b.runId : a.attempt > b.attempt;
+}
+
+// src/github/newest-word.ts
+function newestWord(own) {
+  let newest = own;
+  return {
+    get word() {
+      return newest;
+    },
+    note(body) {
+      const marker = markerOf(body);
+      if (marker !== null && marker.name === own.marker.name && isLater(marker, newest.marker)) newest = { marker, body };
+    }
+  };
+}
+
+// src/github/overwrite.ts
+var FAILURES = 3;
+var MOST_WRITES = 8;
+var LOOK_AFTER_MS = 1e3;
+var LOOKS_AMONG_OTHERS = 3;
+var SLOWNESS = 3;
+var LONGEST_LOOK_AFTER_MS = 1e4;
+async function overwrite(comments, id, wanted) {
+  const { clock } = comments;
+  const newest = newestWord(wanted);
+  const isOver = (shown) => shown !== null && isLater(newest.word.marker, shown);
+  let [writes, failures, looks, slowestMs] = [0, 0, 0, 0];
+  try {
+    for (; ; ) {
+      const { body, shown, tookMs, isQuick } = await readRightBefore(comments, id, newest);
+      slowestMs = Math.max(slowestMs, tookMs);
+      const isRight = writes > 0 ? !isOver(shown) : body === newest.word.body || shown !== null && isLater(shown, wanted.marker);
+      if (isRight) {
+        const isAmongOthers = writes > 1 || newest.word !== wanted;
+        if (writes === 0 || ++looks === (isAmongOthers ? LOOKS_AMONG_OTHERS : 1)) return { word: newest.word, isGone: false, trouble: null };
+      } else {
+        if (writes === MOST_WRITES) return { word: newest.word, isGone: false, trouble: "other runs keep writing older comments over it" };
+        const asked = clock.now();
+        looks = 0;
+        try {
+          await whileLooking(comments, id, newest, isQuick, () => comments.update(id, newest.word.body));
+          writes++;
+        } catch (error2) {
+          const { retryAfterMs } = error2;
+          if (statusOf(error2) < 500 && typeof retryAfterMs !== "number" || ++failures === FAILURES) throw error2;
+          await clock.pause(retryAfterMs ?? 0);
+        }
+        slowestMs = Math.max(slowestMs, clock.now() - asked);
+      }
+      await clock.pause(Math.max(LOOK_AFTER_MS * 2 ** looks, Math.min(SLOWNESS * slowestMs, LONGEST_LOOK_AFTER_MS)));
+    }
+  } catch (error2) {
+    if (statusOf(error2) === 404) return { word: newest.word, isGone: true, trouble: null };
+    if (writes === 0) throw error2;
+    return { word: newest.word, isGone: false, trouble: `the comment was written, and could not be looked at again: ${error2.message}` };
+  }
+}
+var QUICK_MS = 400;
+var READS = 3;
+async function readRightBefore({ read, clock }, id, newest) {
+  for (let attempt = 1; ; attempt++) {
+    const asked = clock.now();
+    const { body } = await read(id);
+    const tookMs = clock.now() - asked;
+    const isQuick = tookMs <= QUICK_MS;
+    newest.note(body);
+    if (isQuick || attempt === READS) return { body, shown: markerOf(body), tookMs, isQuick };
+  }
+}
+var LOOK_EVERY_MS = 300;
+var LOOKS_UNDER_WAY = 4;
+var MOST_LOOKS = 50;
+async function whileLooking(comments, id, newest, isQuick, act) {
+  let isDone = false;
+  let underWay = 0;
+  const look = async () => {
+    if (isQuick) await comments.clock.pause(LOOK_EVERY_MS);
+    for (let looks = 0; looks < MOST_LOOKS && !isDone; looks++) {
+      if (underWay < LOOKS_UNDER_WAY) {
+        underWay++;
+        void comments.read(id).then(({ body }) => newest.note(body), () => void 0).finally(() => underWay--);
+      }
+      await comments.clock.pause(LOOK_EVERY_MS);
+    }
+  };
+  look().catch(() => void 0);
+  try {
+    await act();
+  } finally {
+    isDone = true;
+  }
+}
+
+// src/github/comment.ts
+async function postComment(comments, wanted) {
+  const mine = await ownComments(comments, wanted.author, wanted.marker);
+  const latest = mine.at(-1);
+  if (latest === void 0) return wanted.onlyUpdate ? { status: "skipped", url: null, because: "there is nothing to say" } : create(comments, wanted, wanted);
+  if (isLater(latest.marker, wanted.marker)) return stale(latest);
+  if (wanted.mode === "recreate-on-fail" && latest.marker.verdict === "pass" && wanted.marker.verdict !== "pass") return create(comments, wanted, wanted);
+  const hasOlder = mine.length > 1;
+  if (latest.body === wanted.body) return { status: "unchanged", url: latest.url, ...hasOlder ? troubleOf(await tidy(comments, wanted, newestWord(wanted), null)) : {} };
+  const { word, isGone: isGone2, trouble } = await overwrite(comments, latest.id, wanted);
+  if (isGone2) return create(comments, wanted, word);
+  const posted = isLater(word.marker, wanted.marker) ? stale({ ...latest, marker: word.marker }) : { status: "updated", url: latest.url };
+  return { ...posted, ...troubleOf({ trouble }), ...hasOlder ? troubleOf(await tidy(comments, wanted, newestWord(word), null)) : {} };
+}
+function troubleOf({ trouble }) {
+  return trouble === null ? {} : { trouble };
+}
+async function ownComments(comments, author, { name }) {
+  const mine = (await comments.list()).flatMap((comment) => {
+    const marker = comment.author?.toLowerCase() === author.toLowerCase() ? markerOf(comment.body) : null;
+    return marker?.name === name ? [{ ...comment, marker }] : [];
+  });
+  return mine.sort((a, b) => isLater(a.marker, b.marker) ? 1 : isLater(b.marker, a.marker) ? -1 : a.id - b.id);
+}
+function stale({ url, marker }) {
+  return { status: "skipped", url, because: `the comment is of a later run (${marker.runId}, attempt ${marker.attempt})` };
+}
+async function create(comments, wanted, word) {
+  const created = await createOnce(comments, wanted, word);
+  const { latest, trouble } = await tidy(comments, { ...wanted, author: created.author ?? wanted.author }, newestWord(word), created);
+  return { ...isLater(latest.marker, wanted.marker) ? stale(latest) : { status: "created", url: latest.url }, ...troubleOf({ trouble }) };
+}
+var ATTEMPTS = 3;
+async function createOnce(comments, { author }, { marker, body }) {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await comments.create(body);
+    } catch (error2) {
+      if (attempt === ATTEMPTS || statusOf(error2) < 500) throw error2;
+      const made = (await ownComments(comments, author, marker)).find((comment) => comment.body === body);
+      if (made !== void 0) return made;
+    }
+  }
+}
+var WRITE_SPACING_MS = 1e3;
+var ROUNDS = 6;
+async function tidy(comments, wanted, newest, created) {
+  let own = created;
+  let trouble = null;
+  const kept = /* @__PURE__ */ new Set();
+  for (let round = 1; ; round++) {
+    const mine = await ownComments(comments, wanted.author, wanted.marker);
+    let last = mine.at(-1);
+    if (last === void 0 || isLater(newest.word.marker, last.marker)) {
+      if (own === null || await isGone(comments, own.id)) own = await createOnce(comments, wanted, newest.word);
+      last = { ...own, marker: newest.word.marker };
+    }
+    newest.note(last.body);
+    const older = mine.filter(({ id }) => id !== last.id && !kept.has(id));
+    if (older.length === 0 || round === ROUNDS) return { latest: last, trouble };
+    for (const { id, url } of older) {
+      try {
+        await removeOlder(comments, id, newest);
+      } catch (error2) {
+        if (statusOf(error2) === 404) continue;
+        kept.add(id);
+        trouble = `an older comment could not be removed (${url}): ${error2.message}`;
+      }
+    }
+  }
+}
+async function removeOlder(comments, id, newest) {
+  await comments.clock.pause(WRITE_SPACING_MS);
+  const known = newest.word;
+  const { isQuick } = await readRightBefore(comments, id, newest);
+  if (newest.word === known) await whileLooking(comments, id, newest, isQuick, () => comments.remove(id));
+}
+async function isGone({ read }, id) {
+  try {
+    await read(id);
+    return false;
+  } catch (error2) {
+    if (statusOf(error2) === 404) return true;
+    throw error2;
+  }
+}
+
 // src/github/find-pull-request.ts
-async function findPullRequest(inputs, run) {
+async function findPullRequest(inputs, run, signal) {
   const target = inputs.pullRequest === null ? run.target : { by: "number", number: inputs.pullRequest };
+  if (target.by === "none" && target.because !== void 0) return target.because;
   if (target.by === "none" || run.event === "merge_group" && inputs.pullRequest === null) return `the event ${run.event || "(none)"} is of no pull request`;
   if (inputs.token === "") return "the input github-token is empty";
   if (run.repository === null) return "GITHUB_REPOSITORY is not set";
   if (!run.hasPayload) delete process.env["GITHUB_EVENT_PATH"];
-  const { createClient } = await import("./chunks/client-HNUWL24D.js");
-  const client = createClient(inputs.token, { repository: run.repository, apiUrl: run.apiUrl });
+  const { createClient } = await import("./chunks/client-VBYPAVPA.js");
+  const client = createClient(inputs.token, { repository: run.repository, apiUrl: run.apiUrl, signal });
   const numbers = await client.pullRequests(target);
   const [number] = numbers;
-  if (number === void 0) return `no open pull request has the head ${run.headSha}`;
+  if (number === void 0) return `no open pull request has the head ${run.headSha}${target.by === "head" ? ` of the branch ${target.branch} of ${target.owner}/${target.repo}` : ""}`;
   if (numbers.length > 1) return `the pull requests ${numbers.join(", ")} have the head ${run.headSha}: name one in the input pull-request`;
   const isNamed = inputs.pullRequest !== null && !(run.target.by === "number" && run.target.number === inputs.pullRequest);
   const headSha = isNamed ? (await client.head(number)).sha : run.headSha;
@@ -713,10 +917,12 @@ async function findPullRequest(inputs, run) {
 }
 
 // src/github/refusal.ts
-function refusal(error2, token, what) {
-  const said = (error2 instanceof Error ? error2.message : String(error2)).replaceAll(token, "***");
-  if (statusOf(error2) === 403 && !/rate limit/i.test(said)) return { status: "denied", message: { level: "notice", text: PERMISSIONS } };
-  return { status: "failed", message: { level: "warning", text: `${what} could not be posted: ${said}` } };
+function refusal(error2, token) {
+  const why = (error2 instanceof Error ? error2.message : String(error2)).replaceAll(token, "***");
+  const status = statusOf(error2);
+  const isLimited = status === 429 || status === 403 && /rate limit/i.test(why);
+  if (status === 403 && !isLimited) return { status: "denied", message: { level: "notice", text: PERMISSIONS }, failure: null };
+  return { status: "failed", message: null, failure: { why, isUnanswered: isLimited || status >= 500 } };
 }
 var PERMISSIONS = `The token may not write comments on this pull request. In a pull request from a fork or by Dependabot it never may: see "Forks" in the README. Elsewhere give the job:
 
@@ -726,13 +932,13 @@ permissions:
 
 // src/github/pull-request-comment.ts
 async function commentOnPullRequest(request) {
-  const { inputs, run } = request;
+  const { inputs, run, signal } = request;
   if (inputs.comment === "never") return skipped("the input comment is never");
   try {
-    const found = await findPullRequest(inputs, run);
+    const found = await findPullRequest(inputs, run, signal);
     return typeof found === "string" ? skipped(found) : await post(request, found);
   } catch (error2) {
-    return { url: null, ...refusal(error2, inputs.token, "the comment") };
+    return { url: null, ...refusal(error2, inputs.token) };
   }
 }
 async function post({ inputs, run, verdict, isWanted, body }, { client, number, headSha, author }) {
@@ -746,10 +952,10 @@ async function post({ inputs, run, verdict, isWanted, body }, { client, number, 
   });
   const { status, url, because, trouble } = posted;
   const message = trouble !== void 0 ? { level: "warning", text: trouble } : because !== void 0 ? { level: "info", text: `no comment: ${because}` } : null;
-  return { status, url, message };
+  return { status, url, message, failure: null };
 }
 function skipped(because) {
-  return { status: "skipped", url: null, message: { level: "info", text: `no comment: ${because}` } };
+  return { status: "skipped", url: null, message: { level: "info", text: `no comment: ${because}` }, failure: null };
 }
 
 // src/github/suggestion-marker.ts
@@ -851,12 +1057,12 @@ function reason(findings, { accountIds, isOnePlan }) {
 
 // src/github/pull-request-suggestions.ts
 async function suggestOnPullRequest(request) {
-  const { inputs, run } = request;
+  const { inputs, run, signal } = request;
   try {
-    const found = await findPullRequest(inputs, run);
-    return typeof found === "string" ? none(found) : await suggest(request, found);
+    const found = await findPullRequest(inputs, run, signal);
+    return { message: typeof found === "string" ? none(found) : await suggest(request, found), failure: null };
   } catch (error2) {
-    return refusal(error2, inputs.token, "the suggestions").message;
+    return refusal(error2, inputs.token);
   }
 }
 async function suggest({ inputs, run, report }, { client, number, headSha, author }) {
@@ -924,10 +1130,12 @@ function runOf(env, payload) {
 function targetOf(payload, ended) {
   const number = numberOf(at(payload, "pull_request", "number"));
   if (number !== null) return { by: "number", number };
-  const sha = textOf(at(ended, "head_sha"));
-  if (sha === null) return { by: "none" };
-  const [owner, branch] = [textOf(at(ended, "head_repository", "owner", "login")), textOf(at(ended, "head_branch"))];
-  return { by: "head", sha, head: owner !== null && branch !== null ? `${owner}:${branch}` : null };
+  if (ended === void 0) return { by: "none" };
+  const [sha, branch] = [textOf(at(ended, "head_sha")), textOf(at(ended, "head_branch"))];
+  const [owner, repo, ...more] = (textOf(at(ended, "head_repository", "full_name")) ?? "").split("/");
+  if (sha !== null && branch !== null && owner && repo && more.length === 0) return { by: "head", sha, owner, repo, branch };
+  const missing = sha === null ? "head_sha" : branch === null ? "head_branch" : "head_repository.full_name";
+  return { by: "none", because: `the payload of workflow_run has no ${missing}, so the pull request is not known; name it in the input pull-request` };
 }
 function at(value, ...path) {
   return path.reduce((inner, name) => typeof inner === "object" && inner !== null ? inner[name] : void 0, value);
@@ -943,6 +1151,13 @@ function numberOf(value) {
 var STEP_SUMMARY_LIMIT = 1024 * 1024 - 1024;
 async function writeStepSummary(markdown) {
   await summary.addRaw(markdown, true).write();
+}
+
+// src/github/unposted.ts
+function unpostedWarning(unposted, verdict) {
+  const reasons = [...new Set(unposted.map(({ why }) => why))];
+  const sentences = reasons.map((reason2) => `${unposted.filter(({ why }) => why === reason2).map(({ what }) => what).join(" and ")} could not be posted: ${reason2}`);
+  return [...sentences, `the verdict stands: ${verdict}`].join("; ");
 }
 
 // src/report/annotations.ts
@@ -977,6 +1192,7 @@ function limited(annotations, level) {
 // src/action.ts
 process.exitCode = COULD_NOT_TELL;
 var COMMENT_LIMIT = 6e4;
+var REPORTING_MS = 12e4;
 process.stdout.on("error", () => void 0);
 try {
   await main();
@@ -1053,24 +1269,33 @@ async function deliver(judged, inputs) {
     writeReportFile(inputs.sarifFile, sarifReport(report, inputs), "workflow");
     setSarifOutput(inputs.sarifFile);
   });
-  let isDenied = false;
-  await step("the comment", async () => {
+  await step("posting on the pull request", () => post2(judged, inputs, run, verdict, step));
+}
+async function post2(judged, inputs, run, verdict, step) {
+  const { report, problems } = judged;
+  const reporting = new AbortController();
+  const { signal } = reporting;
+  const timer = setTimeout(() => reporting.abort(new Error(`GitHub did not answer in time; reporting ends after ${REPORTING_MS / 6e4} minutes`)), REPORTING_MS);
+  const tell = ({ level, text }, more = "") => ({ info, notice, warning })[level](printableLines(`${text}${more}`));
+  try {
     const body = (marker, headSha) => markdownOf(judged, inputs, run, headSha, COMMENT_LIMIT, marker);
-    const outcome = await commentOnPullRequest({ inputs, run, verdict, isWanted: isCommentWanted(inputs.comment, report, problems), body });
-    setCommentOutputs(outcome);
-    isDenied = outcome.status === "denied";
-    if (outcome.message === null) return;
-    const { level, text } = outcome.message;
-    const kept = outcome.status !== "denied" && outcome.status !== "failed" ? "" : `
+    const kept = () => `
 
 ${keep(body(void 0, run.headSha), inputs.name)}`;
-    ({ info, notice, warning })[level](printableLines(`${text}${kept}`));
-  });
-  await step("suggesting edits", async () => {
-    if (!inputs.suggestions || isVerdictOnly || isDenied || report === null || problems.length > 0) return;
-    const { level, text } = await suggestOnPullRequest({ inputs, run, report });
-    ({ info, notice, warning })[level](printableLines(text));
-  });
+    const comment = await commentOnPullRequest({ inputs, run, verdict, isWanted: isCommentWanted(inputs.comment, report, problems), body, signal });
+    await step("the outputs of the comment", () => setCommentOutputs(comment));
+    if (comment.message !== null) tell(comment.message, comment.status === "denied" ? kept() : "");
+    const unposted = comment.failure === null ? [] : [{ what: "the comment", why: comment.failure.why }];
+    if (inputs.suggestions && run.event !== "merge_group" && comment.status !== "denied" && report !== null && problems.length === 0) {
+      const { message, failure } = comment.failure?.isUnanswered ? { message: null, failure: comment.failure } : await suggestOnPullRequest({ inputs, run, report, signal });
+      if (message !== null) tell(message);
+      if (failure !== null) unposted.push({ what: "the suggestions", why: failure.why });
+    }
+    if (unposted.length > 0) tell({ level: "warning", text: unpostedWarning(unposted, verdict) }, comment.failure === null ? "" : kept());
+  } finally {
+    clearTimeout(timer);
+    reporting.abort();
+  }
 }
 function markdownOf({ report, problems }, { accountIds, name }, run, headSha, limit, marker) {
   const names = name !== null ? [name] : (report?.plans ?? []).map((plan) => plan.name);

@@ -20,11 +20,14 @@ import { isCommentWanted } from './github/comment-wanted.js';
 import { footer } from './github/footer.js';
 import { readInputs, type Inputs } from './github/inputs.js';
 import { lineLinks } from './github/line-links.js';
+import type { Marker } from './github/marker.js';
 import { setCommentOutputs, setReportOutput, setSarifOutput, setVerdictOutputs } from './github/outputs.js';
 import { commentOnPullRequest } from './github/pull-request-comment.js';
 import { suggestOnPullRequest } from './github/pull-request-suggestions.js';
+import type { Message } from './github/refusal.js';
 import { readRun, type Run } from './github/run.js';
 import { STEP_SUMMARY_LIMIT, writeStepSummary } from './github/step-summary.js';
+import { unpostedWarning, type Unposted } from './github/unposted.js';
 import { accountIdsShown } from './report/account-ids.js';
 import { annotationsOf } from './report/annotations.js';
 import { printableLines, visible } from './report/escape.js';
@@ -38,6 +41,8 @@ process.exitCode = COULD_NOT_TELL;
 
 /** GitHub takes 65,536 characters of a comment. */
 const COMMENT_LIMIT = 60_000;
+/** The verdict is there by then, and a check that waits for a comment helps nobody. */
+const REPORTING_MS = 120_000;
 
 // A log that cannot be written changes no verdict.
 process.stdout.on('error', () => undefined);
@@ -88,11 +93,13 @@ async function judgeNow({ read, settings, config, baseline: earlier, name, sourc
   return { report: judgePlans(plans, { inForce: () => inForce, name, today, version: VERSION }), problems: [] };
 }
 
+type Step = (what: string, run: () => void | Promise<void>) => Promise<void>;
+
 /** The verdict is decided: each step that fails from here on is said, and changes nothing. */
 async function deliver(judged: Judged, inputs: Inputs): Promise<void> {
   const { report, problems } = judged;
   const verdict = problems.length > 0 ? 'could-not-tell' : report!.verdict;
-  const step = async (what: string, run: () => void | Promise<void>): Promise<void> => {
+  const step: Step = async (what, run) => {
     try {
       await run();
     } catch (cause) {
@@ -133,23 +140,35 @@ async function deliver(judged: Judged, inputs: Inputs): Promise<void> {
     writeReportFile(inputs.sarifFile, sarifReport(report, inputs), 'workflow');
     setSarifOutput(inputs.sarifFile);
   });
-  let isDenied = false;
-  await step('the comment', async () => {
+  await step('posting on the pull request', () => post(judged, inputs, run, verdict, step));
+}
+
+/** What asks GitHub's API, with one end for all of it together: people wait for the check. */
+async function post(judged: Judged, inputs: Inputs, run: Run, verdict: Marker['verdict'], step: Step): Promise<void> {
+  const { report, problems } = judged;
+  const reporting = new AbortController();
+  const { signal } = reporting;
+  const timer = setTimeout(() => reporting.abort(new Error(`GitHub did not answer in time; reporting ends after ${REPORTING_MS / 60_000} minutes`)), REPORTING_MS);
+  const tell = ({ level, text }: Message, more = ''): void => ({ info, notice, warning })[level](printableLines(`${text}${more}`));
+  try {
     const body = (marker: string | undefined, headSha: string | null): string => markdownOf(judged, inputs, run, headSha, COMMENT_LIMIT, marker);
-    const outcome = await commentOnPullRequest({ inputs, run, verdict, isWanted: isCommentWanted(inputs.comment, report, problems), body });
-    setCommentOutputs(outcome);
-    isDenied = outcome.status === 'denied';
-    if (outcome.message === null) return;
-    const { level, text } = outcome.message;
-    const kept = outcome.status !== 'denied' && outcome.status !== 'failed' ? '' : `\n\n${keep(body(undefined, run.headSha), inputs.name)}`;
-    ({ info, notice, warning })[level](printableLines(`${text}${kept}`));
-  });
-  await step('suggesting edits', async () => {
+    const kept = (): string => `\n\n${keep(body(undefined, run.headSha), inputs.name)}`;
+    const comment = await commentOnPullRequest({ inputs, run, verdict, isWanted: isCommentWanted(inputs.comment, report, problems), body, signal });
+    await step('the outputs of the comment', () => setCommentOutputs(comment));
+    if (comment.message !== null) tell(comment.message, comment.status === 'denied' ? kept() : '');
+    const unposted: Unposted[] = comment.failure === null ? [] : [{ what: 'the comment', why: comment.failure.why }];
     // Who may not comment may not suggest, and has been told so.
-    if (!inputs.suggestions || isVerdictOnly || isDenied || report === null || problems.length > 0) return;
-    const { level, text } = await suggestOnPullRequest({ inputs, run, report });
-    ({ info, notice, warning })[level](printableLines(text));
-  });
+    if (inputs.suggestions && run.event !== 'merge_group' && comment.status !== 'denied' && report !== null && problems.length === 0) {
+      const { message, failure } = comment.failure?.isUnanswered ? { message: null, failure: comment.failure } : await suggestOnPullRequest({ inputs, run, report, signal });
+      if (message !== null) tell(message);
+      if (failure !== null) unposted.push({ what: 'the suggestions', why: failure.why });
+    }
+    if (unposted.length > 0) tell({ level: 'warning', text: unpostedWarning(unposted, verdict) }, comment.failure === null ? '' : kept());
+  } finally {
+    clearTimeout(timer);
+    // No connection keeps the process.
+    reporting.abort();
+  }
 }
 
 function markdownOf({ report, problems }: Judged, { accountIds, name }: Inputs, run: Run, headSha: string | null, limit: number, marker?: string): string {

@@ -1,14 +1,16 @@
+import type { Socket } from 'node:net';
 import { getOctokit } from '@actions/github';
-import { retry } from '@octokit/plugin-retry';
-import { throttling } from '@octokit/plugin-throttling';
-import { statusOf, type Comment, type Comments } from './comment.js';
+import { getProxyUrl } from '@actions/http-client/lib/proxy';
+import { Agent, buildConnector, fetch as send, ProxyAgent, type Dispatcher } from 'undici';
+import { apiAddress } from './api-address.js';
+import { boundedFetch, LIMITS, type Limits } from './bounded-fetch.js';
+import type { Comment, Comments } from './comments.js';
+import { pause } from './deadline.js';
+import { pauseAfter } from './retry-pause.js';
 import type { Review, ReviewComment } from './review.js';
 import type { Run, Target } from './run.js';
+import { statusOf } from './status-of.js';
 
-/** A request with all its attempts is given up after this: the verdict is there, and people wait for the check. */
-const REQUEST_DEADLINE_MS = 60_000;
-/** A rate limit is waited for where it is over by then. */
-const LONGEST_WAIT_SECONDS = 30;
 const PAGE = 100;
 /** GitHub lists no more files of a comparison. */
 const FILES_COMPARED = 300;
@@ -34,8 +36,14 @@ export interface Head {
   readonly mergeSha: string | null;
 }
 
-export function createClient(token: string, { repository, apiUrl: baseUrl }: Pick<Run, 'apiUrl'> & { readonly repository: NonNullable<Run['repository']> }): Client {
-  const octokit = createOctokit(token, baseUrl);
+export interface Api extends Pick<Run, 'apiUrl'> {
+  readonly repository: NonNullable<Run['repository']>;
+  /** Ends the phase that the client is for: nothing is asked after it, and no connection stays. */
+  readonly signal: AbortSignal;
+}
+
+export function createClient(token: string, { repository, apiUrl: baseUrl, signal }: Api, limits: Limits = LIMITS): Client {
+  const octokit = createOctokit(token, baseUrl, signal, limits);
   const { rest } = octokit;
   const commentOf = ({ id, body, user, html_url: url }: { id: number; body?: string | undefined; user: { login: string } | null; html_url: string }): Comment => ({ id, body: body ?? '', author: user?.login ?? null, url });
 
@@ -52,11 +60,11 @@ export function createClient(token: string, { repository, apiUrl: baseUrl }: Pic
     async pullRequests(target) {
       if (target.by === 'number') return [target.number];
       if (target.by === 'none') return [];
-      const ofCommit = await octokit.paginate(rest.repos.listPullRequestsAssociatedWithCommit, { ...repository, commit_sha: target.sha, per_page: PAGE });
-      // GitHub does not list a fork's pull request with its commit everywhere; by its branch it does.
-      const ofBranch = target.head === null ? [] : await octokit.paginate(rest.pulls.list, { ...repository, head: target.head, state: 'open', per_page: PAGE });
-      const open = [...ofCommit, ...ofBranch].filter(({ state, head }) => state === 'open' && head.sha === target.sha);
-      return [...new Set(open.map(({ number }) => number))];
+      const { sha, owner, repo, branch } = target;
+      // The filter is by owner and branch, and GitHub leaves it out where it cannot read it.
+      const listed = await octokit.paginate(rest.pulls.list, { ...repository, head: `${owner}:${branch}`, state: 'open', per_page: PAGE });
+      const isMeant = ({ state, head }: (typeof listed)[number]): boolean => state === 'open' && head.sha === sha && head.ref === branch && isSameName(head.repo as typeof head.repo | null, `${owner}/${repo}`);
+      return [...new Set(listed.filter(isMeant).map(({ number }) => number))];
     },
     async head(pullRequest) {
       const { head, merge_commit_sha: mergeSha } = (await rest.pulls.get({ ...repository, pull_number: pullRequest })).data;
@@ -69,26 +77,45 @@ export function createClient(token: string, { repository, apiUrl: baseUrl }: Pic
     comments: (pullRequest) => ({
       list: async () => (await octokit.paginate(rest.issues.listComments, { ...repository, issue_number: pullRequest, per_page: PAGE })).map(commentOf),
       read: async (id) => commentOf((await rest.issues.getComment({ ...repository, comment_id: id })).data),
-      // Not repeated by itself: a comment may be there though the answer is an error.
-      create: async (body) => commentOf((await rest.issues.createComment({ ...repository, issue_number: pullRequest, body, request: { retries: 0 } })).data),
-      update: async (id, body) => commentOf((await rest.issues.updateComment({ ...repository, comment_id: id, body })).data),
+      create: async (body) => commentOf((await rest.issues.createComment({ ...repository, issue_number: pullRequest, body })).data),
+      async update(id, body) {
+        try {
+          return commentOf((await rest.issues.updateComment({ ...repository, comment_id: id, body })).data);
+        } catch (error) {
+          throw withRetry(error);
+        }
+      },
       remove: async (id) => {
         await rest.issues.deleteComment({ ...repository, comment_id: id });
       },
+      clock: { now: () => performance.now(), pause: (ms) => pause(ms, signal) },
     }),
     review: (pullRequest) => ({
       files: async () => (await octokit.paginate(rest.pulls.listFiles, { ...repository, pull_number: pullRequest, per_page: PAGE })).map(({ filename, patch }) => ({ path: filename, patch: patch ?? null })),
       comments: async () => (await octokit.paginate(rest.pulls.listReviewComments, { ...repository, pull_number: pullRequest, per_page: PAGE })).map(reviewCommentOf),
-      // Not repeated by itself either. All at once: people are told once.
+      // All at once: people are told once.
       async post(headSha, comments) {
         const placed = comments.map(({ path, line, endLine, body }) => ({ path, body, side: 'RIGHT', line: endLine, ...(endLine > line ? { start_line: line, start_side: 'RIGHT' } : {}) }));
-        await rest.pulls.createReview({ ...repository, pull_number: pullRequest, commit_id: headSha, event: 'COMMENT', comments: placed, request: { retries: 0 } });
+        await rest.pulls.createReview({ ...repository, pull_number: pullRequest, commit_id: headSha, event: 'COMMENT', comments: placed });
       },
       async remove(id) {
         await rest.pulls.deleteReviewComment({ ...repository, comment_id: id });
       },
     }),
   };
+}
+
+/** The client repeats no PATCH; an error tells when it makes sense to look again, and then to write again. */
+function withRetry(error: unknown): unknown {
+  const response = (error as { readonly response?: { readonly status: number; readonly headers: Readonly<Record<string, string | number | undefined>> } }).response;
+  if (!(error instanceof Error) || response === undefined) return error;
+  const headers = { get: (name: string): string | null => (response.headers[name] === undefined ? null : String(response.headers[name])) };
+  return Object.assign(error, { retryAfterMs: pauseAfter({ method: 'PATCH', answer: { status: response.status, headers }, count: 1 }, Date.now()) });
+}
+
+/** The repository of a fork may be gone, whatever the description says. */
+function isSameName(repository: { readonly full_name: string } | null, fullName: string): boolean {
+  return repository?.full_name.toLowerCase() === fullName.toLowerCase();
 }
 
 type ListedReviewComment = Awaited<ReturnType<ReturnType<typeof getOctokit>['rest']['pulls']['listReviewComments']>>['data'][number];
@@ -99,17 +126,30 @@ function reviewCommentOf({ id, body, user, path, line, start_line: start, side, 
   return { id, body, author: (user as typeof user | null)?.login ?? null, inReplyTo: inReplyTo ?? null, path, lines: isPlaced ? { line: start ?? line, endLine: line } : null };
 }
 
-function createOctokit(token: string, baseUrl: string) {
-  const isShort = (retryAfter: number, _options: unknown, _octokit: unknown, retryCount: number): boolean => retryAfter <= LONGEST_WAIT_SECONDS && retryCount < 2;
-  const octokit = getOctokit(token, { baseUrl, throttle: { onRateLimit: isShort, onSecondaryRateLimit: isShort } }, retry, throttling);
-  octokit.hook.wrap('request', async (request, options) => {
-    const deadline = new AbortController();
-    const timer = setTimeout(() => deadline.abort(), REQUEST_DEADLINE_MS);
-    try {
-      return await request({ ...options, request: { ...options.request, signal: deadline.signal } });
-    } finally {
-      clearTimeout(timer);
-    }
+function createOctokit(token: string, baseUrl: string, signal: AbortSignal, limits: Limits) {
+  const dispatcher = createDispatcher(baseUrl, signal);
+  // The hooks of Octokit cannot hold a bound: what a hook passes on as options does not reach the next one, nor `fetch`.
+  const fetch = boundedFetch((url, init) => send(url, { ...init, dispatcher }), { address: apiAddress(baseUrl), signal, limits });
+  return getOctokit(token, { baseUrl, request: { fetch } });
+}
+
+/** The runner's proxy, else connections that end with the signal: one that is still being made would keep the process. */
+function createDispatcher(baseUrl: string, signal: AbortSignal): Dispatcher {
+  const proxy = getProxyUrl(new URL(baseUrl));
+  if (proxy !== undefined) {
+    const { href: uri, username, password } = proxy;
+    const agent = new ProxyAgent({ uri, ...(username || password ? { token: `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}` } : {}) });
+    signal.addEventListener('abort', () => void agent.destroy(), { once: true });
+    return agent;
+  }
+  const connector = buildConnector({});
+  return new Agent({
+    connect: (options, callback) => {
+      // Undici's types do not tell that it returns the socket.
+      const socket = connector(options, callback) as unknown as Socket;
+      const stop = (): void => void socket.destroy(signal.reason as Error);
+      signal.addEventListener('abort', stop);
+      socket.once('close', () => signal.removeEventListener('abort', stop));
+    },
   });
-  return octokit;
 }

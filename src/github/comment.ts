@@ -1,22 +1,8 @@
+import type { Comment, Comments } from './comments.js';
 import { isLater, markerOf, type Marker } from './marker.js';
-
-export interface Comment {
-  readonly id: number;
-  readonly body: string;
-  /** The login; null where the account is gone. */
-  readonly author: string | null;
-  readonly url: string;
-}
-
-/** The comments of one pull request. A request that was refused throws an error with its `status`. */
-export interface Comments {
-  /** All of them, over all pages. */
-  list(): Promise<readonly Comment[]>;
-  read(id: number): Promise<Comment>;
-  create(body: string): Promise<Comment>;
-  update(id: number, body: string): Promise<Comment>;
-  remove(id: number): Promise<void>;
-}
+import { newestWord, type NewestWord, type Word } from './newest-word.js';
+import { overwrite, readRightBefore, whileLooking } from './overwrite.js';
+import { statusOf } from './status-of.js';
 
 export interface Wanted {
   readonly marker: Marker;
@@ -42,32 +28,20 @@ export interface Posted {
 export async function postComment(comments: Comments, wanted: Wanted): Promise<Posted> {
   const mine = await ownComments(comments, wanted.author, wanted.marker);
   const latest = mine.at(-1);
-  if (latest === undefined) return wanted.onlyUpdate ? { status: 'skipped', url: null, because: 'there is nothing to say' } : create(comments, wanted);
+  if (latest === undefined) return wanted.onlyUpdate ? { status: 'skipped', url: null, because: 'there is nothing to say' } : create(comments, wanted, wanted);
   if (isLater(latest.marker, wanted.marker)) return stale(latest);
-  if (wanted.mode === 'recreate-on-fail' && latest.marker.verdict === 'pass' && wanted.marker.verdict !== 'pass') return create(comments, wanted);
-  const older = mine.slice(0, -1);
-  if (latest.body === wanted.body) return { status: 'unchanged', url: latest.url, ...(await remove(comments, older, wanted)) };
-  try {
-    return { ...(await update(comments, latest, wanted)), ...(await remove(comments, older, wanted)) };
-  } catch (error) {
-    if (statusOf(error) !== 404) throw error;
-    // Somebody deleted it in the meantime.
-    return create(comments, wanted);
-  }
+  if (wanted.mode === 'recreate-on-fail' && latest.marker.verdict === 'pass' && wanted.marker.verdict !== 'pass') return create(comments, wanted, wanted);
+  const hasOlder = mine.length > 1;
+  if (latest.body === wanted.body) return { status: 'unchanged', url: latest.url, ...(hasOlder ? troubleOf(await tidy(comments, wanted, newestWord(wanted), null)) : {}) };
+  const { word, isGone, trouble } = await overwrite(comments, latest.id, wanted);
+  // Somebody deleted it in the meantime.
+  if (isGone) return create(comments, wanted, word);
+  const posted: Posted = isLater(word.marker, wanted.marker) ? stale({ ...latest, marker: word.marker }) : { status: 'updated', url: latest.url };
+  return { ...posted, ...troubleOf({ trouble }), ...(hasOlder ? troubleOf(await tidy(comments, wanted, newestWord(word), null)) : {}) };
 }
 
-/**
- * GitHub has no "update if it is still the same": between our look and our word, another run may have written. So the
- * comment is looked at right before, and once more after: what an older run wrote over ours meanwhile is put right.
- */
-async function update(comments: Comments, latest: Own, { body, marker }: Wanted): Promise<Posted> {
-  const { id, url } = latest;
-  const before = markerOf((await comments.read(id)).body);
-  if (before !== null && isLater(before, marker)) return stale({ ...latest, marker: before });
-  await comments.update(id, body);
-  const after = markerOf((await comments.read(id)).body);
-  if (after !== null && isLater(marker, after)) await comments.update(id, body);
-  return { status: 'updated', url };
+function troubleOf({ trouble }: { readonly trouble: string | null }): Pick<Posted, 'trouble'> {
+  return trouble === null ? {} : { trouble };
 }
 
 type Own = Comment & { readonly marker: Marker };
@@ -81,55 +55,91 @@ async function ownComments(comments: Comments, author: string, { name }: Marker)
   return mine.sort((a, b) => (isLater(a.marker, b.marker) ? 1 : isLater(b.marker, a.marker) ? -1 : a.id - b.id));
 }
 
-function stale({ url, marker }: Own): Posted {
+function stale({ url, marker }: Pick<Own, 'url' | 'marker'>): Posted {
   return { status: 'skipped', url, because: `the comment is of a later run (${marker.runId}, attempt ${marker.attempt})` };
 }
 
-/** Creates the comment; of several that runs at the same time made, or that an unclear answer left behind, one stays. */
-async function create(comments: Comments, wanted: Wanted): Promise<Posted> {
-  const created = await createOnce(comments, wanted);
-  const asAuthor = { ...wanted, author: created.author ?? wanted.author };
-  const mine = await ownComments(comments, asAuthor.author, wanted.marker);
-  const latest = mine.at(-1);
-  const removal = await remove(comments, mine.slice(0, -1), asAuthor);
-  return { ...(latest === undefined || latest.id === created.id ? { status: 'created', url: created.url } : stale(latest)), ...removal };
+/**
+ * Creates the comment with the newest word that is known, ours or that of a later run whose comment is gone. Of several that
+ * runs at the same time made, or that an unclear answer left behind, one stays.
+ */
+async function create(comments: Comments, wanted: Wanted, word: Word): Promise<Posted> {
+  const created = await createOnce(comments, wanted, word);
+  const { latest, trouble } = await tidy(comments, { ...wanted, author: created.author ?? wanted.author }, newestWord(word), created);
+  return { ...(isLater(latest.marker, wanted.marker) ? stale(latest) : { status: 'created', url: latest.url }), ...troubleOf({ trouble }) };
 }
 
 const ATTEMPTS = 3;
 
 /** Where the answer does not say whether the comment was made, it is looked for before it is made again. */
-async function createOnce(comments: Comments, wanted: Wanted): Promise<Comment> {
+async function createOnce(comments: Comments, { author }: Wanted, { marker, body }: Word): Promise<Comment> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await comments.create(wanted.body);
+      return await comments.create(body);
     } catch (error) {
       if (attempt === ATTEMPTS || statusOf(error) < 500) throw error;
-      const made = (await ownComments(comments, wanted.author, wanted.marker)).find(({ body }) => body === wanted.body);
+      const made = (await ownComments(comments, author, marker)).find((comment) => comment.body === body);
       if (made !== undefined) return made;
     }
   }
 }
 
-/**
- * Removes what an earlier run said. What another run has removed already is as wanted; what cannot be removed is told, and
- * the comment stands. Runs that remove each other's comments at the same time leave at least one.
- */
-async function remove(comments: Comments, older: readonly Own[], wanted: Wanted): Promise<Pick<Posted, 'trouble'>> {
-  if (older.length === 0) return {};
-  let removal: Pick<Posted, 'trouble'> = {};
-  for (const { id, url } of older) {
-    try {
-      await comments.remove(id);
-    } catch (error) {
-      if (statusOf(error) !== 404) removal = { trouble: `an older comment could not be removed (${url}): ${(error as Error).message}` };
-    }
-  }
-  if ((await ownComments(comments, wanted.author, wanted.marker)).length === 0) await comments.create(wanted.body);
-  return removal;
+/** GitHub asks for a second between requests that write. It is over before we look, so that we remove what we have seen. */
+const WRITE_SPACING_MS = 1000;
+
+const ROUNDS = 6;
+
+interface Tidied {
+  /** The comment that stays. */
+  readonly latest: Pick<Own, 'url' | 'marker'>;
+  readonly trouble: string | null;
 }
 
-/** Of the answer; that of a server's failure where there was none. */
-export function statusOf(error: unknown): number {
-  const status = (error as { readonly status?: unknown }).status;
-  return typeof status === 'number' ? status : 500;
+/**
+ * Removes comments until there is one. What another run has removed already is as wanted; what cannot be removed is told, and
+ * the comment stands. The newest word stays: what another run wrote on a comment while we removed it is posted again.
+ */
+async function tidy(comments: Comments, wanted: Wanted, newest: NewestWord, created: Comment | null): Promise<Tidied> {
+  let own = created;
+  let trouble: string | null = null;
+  const kept = new Set<number>();
+  for (let round = 1; ; round++) {
+    const mine = await ownComments(comments, wanted.author, wanted.marker);
+    let last = mine.at(-1);
+    if (last === undefined || isLater(newest.word.marker, last.marker)) {
+      // A list may lack what was made a moment ago.
+      if (own === null || (await isGone(comments, own.id))) own = await createOnce(comments, wanted, newest.word);
+      last = { ...own, marker: newest.word.marker };
+    }
+    newest.note(last.body);
+    const older = mine.filter(({ id }) => id !== last.id && !kept.has(id));
+    if (older.length === 0 || round === ROUNDS) return { latest: last, trouble };
+    for (const { id, url } of older) {
+      try {
+        await removeOlder(comments, id, newest);
+      } catch (error) {
+        if (statusOf(error) === 404) continue;
+        kept.add(id);
+        trouble = `an older comment could not be removed (${url}): ${(error as Error).message}`;
+      }
+    }
+  }
+}
+
+async function removeOlder(comments: Comments, id: number, newest: NewestWord): Promise<void> {
+  await comments.clock.pause(WRITE_SPACING_MS);
+  const known = newest.word;
+  const { isQuick } = await readRightBefore(comments, id, newest);
+  // Otherwise a later run has made it its own.
+  if (newest.word === known) await whileLooking(comments, id, newest, isQuick, () => comments.remove(id));
+}
+
+async function isGone({ read }: Comments, id: number): Promise<boolean> {
+  try {
+    await read(id);
+    return false;
+  } catch (error) {
+    if (statusOf(error) === 404) return true;
+    throw error;
+  }
 }

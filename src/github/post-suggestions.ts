@@ -1,5 +1,5 @@
-import { statusOf } from './comment.js';
 import type { NewReviewComment, Review, ReviewComment } from './review.js';
+import { statusOf } from './status-of.js';
 import { suggestedBy } from './suggestion-marker.js';
 
 export interface WantedSuggestions {

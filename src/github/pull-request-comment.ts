@@ -2,7 +2,7 @@ import { postComment, type Posted } from './comment.js';
 import { findPullRequest, type FoundPullRequest } from './find-pull-request.js';
 import type { Inputs } from './inputs.js';
 import { markerLine, type Marker } from './marker.js';
-import { refusal, type Message, type Refusal } from './refusal.js';
+import { refusal, type Failure, type Message, type Refusal } from './refusal.js';
 import type { Run } from './run.js';
 
 export interface CommentOutcome {
@@ -10,6 +10,8 @@ export interface CommentOutcome {
   readonly url: string | null;
   /** Null where there is nothing to tell. */
   readonly message: Message | null;
+  /** Only of the status `failed`: why. */
+  readonly failure: Failure | null;
 }
 
 export interface CommentRequest {
@@ -19,17 +21,19 @@ export interface CommentRequest {
   /** Whether there is something to say by the input `comment`: if not, only an earlier comment is put right. */
   readonly isWanted: boolean;
   body(marker: string, headSha: string | null): string;
+  /** Ends the time for it. */
+  readonly signal: AbortSignal;
 }
 
 /** Finds the pull request and posts. Never throws: what goes wrong is an outcome, and changes no verdict. */
 export async function commentOnPullRequest(request: CommentRequest): Promise<CommentOutcome> {
-  const { inputs, run } = request;
+  const { inputs, run, signal } = request;
   if (inputs.comment === 'never') return skipped('the input comment is never');
   try {
-    const found = await findPullRequest(inputs, run);
+    const found = await findPullRequest(inputs, run, signal);
     return typeof found === 'string' ? skipped(found) : await post(request, found);
   } catch (error) {
-    return { url: null, ...refusal(error, inputs.token, 'the comment') };
+    return { url: null, ...refusal(error, inputs.token) };
   }
 }
 
@@ -44,9 +48,9 @@ async function post({ inputs, run, verdict, isWanted, body }: CommentRequest, { 
   });
   const { status, url, because, trouble } = posted;
   const message = trouble !== undefined ? ({ level: 'warning', text: trouble } as const) : because !== undefined ? ({ level: 'info', text: `no comment: ${because}` } as const) : null;
-  return { status, url, message };
+  return { status, url, message, failure: null };
 }
 
 function skipped(because: string): CommentOutcome {
-  return { status: 'skipped', url: null, message: { level: 'info', text: `no comment: ${because}` } };
+  return { status: 'skipped', url: null, message: { level: 'info', text: `no comment: ${because}` }, failure: null };
 }

@@ -4,7 +4,7 @@ import type { Client, Head } from './client.js';
 import { findPullRequest, type FoundPullRequest } from './find-pull-request.js';
 import type { Inputs } from './inputs.js';
 import { postSuggestions } from './post-suggestions.js';
-import { refusal, type Message } from './refusal.js';
+import { refusal, type Failure, type Message } from './refusal.js';
 import type { Run } from './run.js';
 import { suggestable, suggestionsOf } from './suggestions.js';
 
@@ -12,16 +12,21 @@ export interface SuggestionsRequest {
   readonly inputs: Pick<Inputs, 'accountIds' | 'commentAuthor' | 'name' | 'token' | 'pullRequest'>;
   readonly run: Run;
   readonly report: Pick<Report, 'findings' | 'plans'>;
+  /** Ends the time for it. */
+  readonly signal: AbortSignal;
 }
 
+/** What there is to tell, or why nothing could be posted. */
+export type SuggestionsOutcome = { readonly message: Message; readonly failure: null } | { readonly message: null; readonly failure: Failure };
+
 /** Finds the pull request and suggests the edits there that its diff has room for. Never throws. */
-export async function suggestOnPullRequest(request: SuggestionsRequest): Promise<Message> {
-  const { inputs, run } = request;
+export async function suggestOnPullRequest(request: SuggestionsRequest): Promise<SuggestionsOutcome> {
+  const { inputs, run, signal } = request;
   try {
-    const found = await findPullRequest(inputs, run);
-    return typeof found === 'string' ? none(found) : await suggest(request, found);
+    const found = await findPullRequest(inputs, run, signal);
+    return { message: typeof found === 'string' ? none(found) : await suggest(request, found), failure: null };
   } catch (error) {
-    return refusal(error, inputs.token, 'the suggestions').message;
+    return refusal(error, inputs.token);
   }
 }
 

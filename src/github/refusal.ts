@@ -1,4 +1,4 @@
-import { statusOf } from './comment.js';
+import { statusOf } from './status-of.js';
 
 /** What people should know of a step that writes on the pull request. */
 export interface Message {
@@ -6,16 +6,22 @@ export interface Message {
   readonly text: string;
 }
 
-export interface Refusal {
-  readonly status: 'denied' | 'failed';
-  readonly message: Message;
+/** Why something could not be posted. */
+export interface Failure {
+  readonly why: string;
+  /** The API gives no answer at all, or no useful one: a further request would wait for nothing. */
+  readonly isUnanswered: boolean;
 }
 
-/** What an error of the client means. No token is in the message, whatever the server says. */
-export function refusal(error: unknown, token: string, what: 'the comment' | 'the suggestions'): Refusal {
-  const said = (error instanceof Error ? error.message : String(error)).replaceAll(token, '***');
-  if (statusOf(error) === 403 && !/rate limit/i.test(said)) return { status: 'denied', message: { level: 'notice', text: PERMISSIONS } };
-  return { status: 'failed', message: { level: 'warning', text: `${what} could not be posted: ${said}` } };
+export type Refusal = { readonly status: 'denied'; readonly message: Message; readonly failure: null } | { readonly status: 'failed'; readonly message: null; readonly failure: Failure };
+
+/** What an error of the client means. No token is in it, whatever the server says. */
+export function refusal(error: unknown, token: string): Refusal {
+  const why = (error instanceof Error ? error.message : String(error)).replaceAll(token, '***');
+  const status = statusOf(error);
+  const isLimited = status === 429 || (status === 403 && /rate limit/i.test(why));
+  if (status === 403 && !isLimited) return { status: 'denied', message: { level: 'notice', text: PERMISSIONS }, failure: null };
+  return { status: 'failed', message: null, failure: { why, isUnanswered: isLimited || status >= 500 } };
 }
 
 const PERMISSIONS = `The token may not write comments on this pull request. In a pull request from a fork or by Dependabot it never may: see "Forks" in the README. Elsewhere give the job:

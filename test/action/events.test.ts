@@ -2,11 +2,12 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { FAILING, it, PASSING, titleOf, type Outcome } from '../support/action.js';
-import { FORK, HEAD, issueComment, MAIN, MERGE, mergeGroup, pullRequest, pullRequestTarget, push, schedule, workflowDispatch, workflowRun } from '../support/events.js';
+import { FORK, HEAD, issueComment, MAIN, MERGE, mergeGroup, pullRequest, pullRequestTarget, push, REPOSITORY, schedule, workflowDispatch, workflowRun } from '../support/events.js';
 import type { GitHubServer } from '../support/github-server.js';
 
 const OTHER = 'd4'.repeat(20);
 const RED = expect.stringMatching(/^### ❌ DynamoDB KMS gate failed/);
+const GREEN = expect.stringMatching(/^### ✅ DynamoDB KMS gate passed/);
 const titles = (github: GitHubServer, number = 7) => github.comments(number).map(({ body }) => titleOf(body));
 const footerOf = (markdown: string) => markdown.trimEnd().split('\n').at(-1)!;
 const commitIn = (markdown: string) => /^<sub>\[`([0-9a-f]{7})`\]\((.+?)\/octo-org\/infra\/commit\/([0-9a-f]{40})\)/.exec(footerOf(markdown))?.slice(1);
@@ -85,11 +86,7 @@ describe.concurrent('a workflow_run finds the pull request', () => {
     expect(body).toContain('/actions/runs/2000/attempts/1');
   });
 
-  it.for([
-    ['that GitHub lists with the commit', false],
-    ['that GitHub does not list with the commit', true],
-  ] as const)('of a fork, %s', async ([, isUnlisted], { step, github }) => {
-    if (isUnlisted) github.failNext({ path: /\/commits\//, status: 200, body: [] });
+  it('of a fork', async ({ step, github }) => {
     github.putPull({ number: 8, head: { sha: OTHER, ref: 'keys', repo: FORK } });
     github.putPull({ number: 9, head: { sha: HEAD, ref: 'other', repo: FORK } });
     expect((await step({ plan: FAILING }, { event: workflowRun(FORKED) })).outputs).toMatchObject({ 'comment-status': 'created' });
@@ -102,19 +99,49 @@ describe.concurrent('a workflow_run finds the pull request', () => {
     github.putPull({ number: 6, head: { sha: MAIN, ref: 'keys', repo: FORK } });
     const { code, outputs, log, annotations, summary } = await step({ plan: FAILING, annotations: 'false' }, { event: workflowRun(FORKED) });
     expect([code, outputs['comment-status'], annotations]).toEqual([1, 'skipped', []]);
-    expect(log).toContain(`no open pull request has the head ${OTHER}`);
+    expect(log).toContain(`no open pull request has the head ${OTHER} of the branch keys of ${FORK}`);
     expect(titleOf(summary)).toEqual(RED);
     expect([5, 6, 7].flatMap((number) => github.comments(number))).toEqual([]);
   });
 
   it('or says which ones it could be', async ({ step, github }) => {
-    github.putPull({ number: 8, head: { sha: HEAD, ref: 'keys-again' } });
+    github.putPull({ number: 8, head: { sha: HEAD, ref: 'keys' }, base: { sha: MAIN, ref: 'release' } });
     const { code, outputs, log } = await step({ plan: FAILING }, { event: workflowRun() });
     expect([code, outputs['comment-status']]).toEqual([1, 'skipped']);
     expect(log).toMatch(/the pull requests [78], [78] have the head .*pull-request/);
     expect([...github.comments(7), ...github.comments(8)]).toEqual([]);
     expect((await step({ plan: FAILING, 'pull-request': '8' }, { event: workflowRun() })).outputs).toMatchObject({ 'comment-status': 'created' });
     expect([titles(github, 7), titles(github, 8)]).toEqual([[], [RED]]);
+  });
+
+  it('by repository, branch and commit together: another one of the same commit is not meant', async ({ step, github }) => {
+    github.putPull({ number: 8, head: { sha: HEAD, ref: 'keys-again' } });
+    github.putPull({ number: 9, head: { sha: HEAD, ref: 'keys', repo: FORK } });
+    // A fork within the same organization: its branches are called the same.
+    github.putPull({ number: 10, head: { sha: HEAD, ref: 'keys', repo: 'octo-org/infra-fork' } });
+    github.putPull({ number: 11, head: { sha: HEAD, ref: 'keys', repo: null } });
+    await step({ plan: FAILING }, { event: workflowRun() });
+    await step({ plan: PASSING }, { event: workflowRun({ branch: 'keys', repo: FORK }) });
+    expect([7, 8, 9, 10, 11].map((number) => titles(github, number))).toEqual([[RED], [], [GREEN], [], []]);
+  });
+
+  it.for([
+    ['another branch', { branch: 'other' }, new RegExp(`no open pull request has the head ${HEAD} of the branch other of octo-org/infra`)],
+    ['another repository', { repo: FORK }, new RegExp(`no open pull request has the head ${HEAD} of the branch keys of ${FORK}`)],
+    ['no branch', { branch: null }, /no head_branch.*pull-request/],
+    ['no repository', { repo: null }, /no head_repository.*pull-request/],
+    ['no commit', { sha: null }, /no head_sha.*pull-request/],
+  ] as const)('and none where the run has %s', async ([, of, why], { step, github }) => {
+    const { branch, repo, sha } = { branch: 'keys', repo: REPOSITORY, sha: HEAD, ...of };
+    const event = workflowRun({ branch: branch ?? '', repo: repo ?? REPOSITORY, sha: sha ?? '' });
+    const ended = (event.payload as { workflow_run: Record<string, unknown> }).workflow_run;
+    if (branch === null) ended['head_branch'] = null;
+    if (repo === null) ended['head_repository'] = null;
+    if (sha === null) delete ended['head_sha'];
+    const { code, outputs, log } = await step({ plan: FAILING }, { event });
+    expect([code, outputs['comment-status']]).toEqual([1, 'skipped']);
+    expect(log).toMatch(why);
+    expect(github.comments(7)).toEqual([]);
   });
 
   it('and is as late as the run that ended, whenever it runs itself', async ({ step, github }) => {

@@ -105,9 +105,13 @@ describe.concurrent('what passes is waited for', () => {
     expect(titles(github)).toEqual([RED]);
   });
 
-  it('errors of the server, updating', async ({ step, github }) => {
+  it.for([
+    ['errors of the server', { status: 502, times: 2 }],
+    ['a secondary rate limit', secondaryRateLimit({ retryAfterSeconds: 1 })],
+    ['a rate limit that says no more', { status: 429 }],
+  ] as const)('%s, updating', async ([, fault], { step, github }) => {
     await step({ plan: FAILING });
-    github.failNext({ method: 'PATCH', status: 502, times: 2 });
+    github.failNext({ method: 'PATCH', ...fault });
     expect(await step({ plan: PASSING }, { run: 1001 })).toMatchObject({ code: 0, outputs: { 'comment-status': 'updated' }, annotations: [] });
     expect(titles(github)).toEqual([GREEN]);
   });

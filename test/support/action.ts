@@ -90,7 +90,8 @@ export const it = test.extend<Fixtures>({
   },
 });
 
-async function runStep(given: Readonly<Record<string, string>>, surroundings: Surroundings, cwd: string, runner: string): Promise<Outcome> {
+/** Runs dist/index.js once. What the runner hands it is in the folder `runner`. */
+export async function runStep(given: Readonly<Record<string, string>>, surroundings: Surroundings, cwd: string, runner: string): Promise<Outcome> {
   const temp = join(runner, 'temp');
   const commands = { GITHUB_OUTPUT: join(runner, 'output'), GITHUB_STEP_SUMMARY: join(runner, 'summary'), GITHUB_ENV: join(runner, 'env'), GITHUB_PATH: join(runner, 'path'), GITHUB_STATE: join(runner, 'state') };
   mkdirSync(temp, { recursive: true });

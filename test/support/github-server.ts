@@ -65,13 +65,15 @@ export interface Match {
   readonly times?: number;
 }
 
-/** Without status, hang and destroy the answer is the right one, only late. `afterEffect`: what was asked for happens nevertheless. */
+/** Without status, hang, trickle and destroy the answer is the right one, only late. `afterEffect`: what was asked for happens nevertheless. */
 export interface Fault extends Match {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
   readonly delayMs?: number;
   readonly hang?: boolean;
+  /** The head of an answer, then a byte after another, for ever. */
+  readonly trickle?: boolean;
   readonly destroy?: boolean;
   readonly afterEffect?: boolean;
 }
@@ -82,6 +84,8 @@ export interface GitHubOptions {
   readonly basePath?: string;
   readonly tokens: Readonly<Record<string, Identity>>;
   readonly pulls?: readonly Pull[];
+  /** How many milliseconds a request takes until it has its effect, and the answer back from there. */
+  readonly delay?: () => number;
 }
 
 export type GitHubServer = Awaited<ReturnType<typeof startGitHub>>;
@@ -113,7 +117,7 @@ const inSeconds = (seconds: number) => String(Math.ceil(Date.now() / 1000) + sec
 const NOT_FOUND = refusal(404, 'Not Found');
 
 /** GitHub's REST API on loopback, as far as comments on a pull request need it. Every request is held against GitHub's description of the API. */
-export async function startGitHub({ repository = 'octo-org/infra', basePath = '', tokens, pulls: initial = [] }: GitHubOptions) {
+export async function startGitHub({ repository = 'octo-org/infra', basePath = '', tokens, pulls: initial = [], delay = () => 0 }: GitHubOptions) {
   const requests: ApiRequest[] = [];
   const violations: string[] = [];
   const [faults, hooks] = [queue<Fault>(), queue<Hook>()];
@@ -220,14 +224,14 @@ export async function startGitHub({ repository = 'octo-org/infra', basePath = ''
     return handle({ ...request, who, parts: pattern.exec(rest)?.slice(1).map(decodeURIComponent) ?? [] });
   }
 
-  async function answer(request: ApiRequest): Promise<Answer | 'hang' | 'destroy'> {
+  async function answer(request: ApiRequest): Promise<Answer | 'hang' | 'trickle' | 'destroy'> {
     await hooks.take(request)?.run();
     const fault = faults.take(request);
     if (fault === undefined) return play(request);
-    const { delayMs = 0, afterEffect = false, hang = false, destroy = false, headers = {} } = fault;
+    const { delayMs = 0, afterEffect = false, hang = false, trickle = false, destroy = false, headers = {} } = fault;
     if (afterEffect) play(request);
     await sleep(delayMs, undefined, { ref: false });
-    if (hang || destroy) return hang ? 'hang' : 'destroy';
+    if (hang || trickle || destroy) return hang ? 'hang' : trickle ? 'trickle' : 'destroy';
     const status = fault.status ?? (afterEffect ? 502 : undefined);
     return status === undefined ? play(request) : { status, headers, body: fault.body ?? refusal(status, STATUS_CODES[status] ?? '').body };
   }
@@ -245,8 +249,11 @@ export async function startGitHub({ repository = 'octo-org/infra', basePath = ''
       const request: ApiRequest = { method, path, query: new URLSearchParams(query), headers, body: json === '' ? undefined : JSON.parse(json) };
       requests.push(request);
       const reasons = received.startsWith(basePath) ? violationsOf(request) : [`the path does not start with ${basePath}`];
+      await sleep(delay());
       const result = reasons.length > 0 ? refuse(reasons) : await answer(request);
+      await sleep(delay());
       if (result === 'destroy') incoming.socket.destroy();
+      else if (result === 'trickle') trickleTo(response);
       else if (result !== 'hang') send(response, result, requests.length);
     } catch (error) {
       // A client that went away is no violation.
@@ -285,6 +292,12 @@ function send(response: ServerResponse, { status, body, headers }: Answer, used:
   const limits = { 'x-ratelimit-limit': '5000', 'x-ratelimit-remaining': String(5000 - used), 'x-ratelimit-used': String(used), 'x-ratelimit-reset': inSeconds(3600), 'x-ratelimit-resource': 'core' };
   const type = body === undefined ? {} : { 'content-type': typeof body === 'string' ? 'text/html; charset=utf-8' : 'application/json; charset=utf-8' };
   response.writeHead(status, { 'x-github-request-id': `0000:${used}`, ...limits, ...type, ...headers }).end(typeof body === 'string' || body === undefined ? body : JSON.stringify(body));
+}
+
+function trickleTo(response: ServerResponse): void {
+  response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' });
+  const timer = setInterval(() => response.write(' '), 50);
+  response.on('close', () => clearInterval(timer));
 }
 
 function refusal(status: number, message: string, more: object = {}): { readonly status: number; readonly body: object } {

@@ -1,0 +1,143 @@
+import type { ApiAddress } from './api-address.js';
+import { pause, withDeadline } from './deadline.js';
+import { retryPause } from './retry-pause.js';
+
+export interface Limits {
+  /** For one attempt: connection, headers and the whole body. */
+  readonly attemptMs: number;
+  /** For all attempts of a request, with the pauses between them. */
+  readonly requestMs: number;
+}
+
+export const LIMITS: Limits = { attemptMs: 15_000, requestMs: 60_000 };
+
+/** What sends a request, and follows no redirect. */
+export type Send = (url: string, init: Init & { readonly redirect: 'manual'; readonly signal: AbortSignal }) => Promise<Received>;
+
+interface Init {
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+interface Received {
+  readonly status: number;
+  readonly statusText: string;
+  readonly headers: Iterable<[string, string]> & { get(name: string): string | null };
+  readonly body: AsyncIterable<Uint8Array> | null;
+}
+
+export interface Bounds {
+  readonly address: ApiAddress;
+  /** Ends the phase that the requests belong to. */
+  readonly signal: AbortSignal;
+  readonly limits: Limits;
+}
+
+const MAX_BYTES = 64 * 1024 * 1024;
+const MAX_REDIRECTS = 5;
+/** GitHub asks for a second between requests that write. */
+const WRITE_SPACING_MS = 1000;
+
+/**
+ * A `fetch` for libraries that ask the API. Whatever they ask for goes through here: only the API is asked, also after a
+ * redirect; each attempt, all attempts of a request and the phase have an end; an answer has a size.
+ */
+export function boundedFetch(send: Send, { address, signal: phase, limits }: Bounds): (url: string, init: Init) => Promise<Response> {
+  let nextWrite = -Infinity;
+
+  async function spaceWrites(method: string, signal: AbortSignal): Promise<void> {
+    if (method === 'GET' || method === 'HEAD') return;
+    const wait = nextWrite - performance.now();
+    nextWrite = Math.max(nextWrite, performance.now()) + WRITE_SPACING_MS;
+    if (wait > 0) await pause(wait, signal);
+  }
+
+  return async (target, { method, headers, body }) => {
+    const url = address(target);
+    const init = { method, headers, ...(body === undefined ? {} : { body }) };
+    const named = `${method} ${url.pathname}`;
+    let last: Response | null = null;
+    try {
+      return await withDeadline(limits.requestMs, phase, () => new Error(`the API gave no answer to ${named} within ${inSeconds(limits.requestMs)}`), async (signal) => {
+        await spaceWrites(method, signal);
+        for (let count = 1; ; count++) {
+          let answer: Response | null = null;
+          let failure: unknown;
+          try {
+            answer = await withDeadline(limits.attemptMs, signal, () => new Error(`the API gave no answer to ${named} within ${inSeconds(limits.attemptMs)}`), (attempt) => follow(url, init, attempt));
+            last = answer;
+          } catch (error) {
+            if (signal.aborted || isRefused(error)) throw error;
+            failure = error;
+          }
+          const wait = retryPause({ method, answer, count }, Date.now());
+          if (wait === null) {
+            if (answer === null) throw failure;
+            return answer;
+          }
+          await pause(wait, signal);
+        }
+      });
+    } catch (error) {
+      // Of a request that ran out of time between attempts, the last answer says more.
+      if (last === null || phase.aborted || isRefused(error)) throw error;
+      return last;
+    }
+  };
+
+  /** GitHub redirects to the present name of a repository, within the API. The token goes nowhere else. */
+  async function follow(start: URL, init: Init, signal: AbortSignal): Promise<Response> {
+    let url = start;
+    for (let hops = 0; ; hops++) {
+      const received = await send(url.href, { ...init, redirect: 'manual', signal });
+      const content = await bytesOf(received);
+      const isRedirect = received.status >= 300 && received.status < 400 && received.status !== 304;
+      if (!isRedirect) return responseOf(received, content, url);
+      const location = received.headers.get('location');
+      if (location === null) refuse(`the API answers ${init.method} ${start.pathname} with status ${received.status} and no address`);
+      if (hops === MAX_REDIRECTS) refuse(`the API redirects ${init.method} ${start.pathname} more than ${MAX_REDIRECTS} times`);
+      // The others turn a request that writes into one that reads.
+      if (init.method !== 'GET' && init.method !== 'HEAD' && received.status < 307) refuse(`the API redirects ${init.method} ${start.pathname} with status ${received.status}, which loses what is to be written`);
+      try {
+        url = address(location, url);
+      } catch (error) {
+        refuse((error as Error).message);
+      }
+    }
+  }
+}
+
+/** What no further attempt changes. */
+const REFUSED = Symbol('refused');
+
+function refuse(message: string): never {
+  throw Object.assign(new Error(message), { [REFUSED]: true });
+}
+
+function isRefused(error: unknown): boolean {
+  return error instanceof Error && REFUSED in error;
+}
+
+async function bytesOf({ body }: Received): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of body ?? []) {
+    size += chunk.length;
+    if (size > MAX_BYTES) refuse(`an answer of the API has more than ${MAX_BYTES / 1024 / 1024} MiB`);
+    chunks.push(chunk);
+  }
+  return new Uint8Array(Buffer.concat(chunks, size));
+}
+
+function responseOf({ status, statusText, headers }: Received, content: Uint8Array<ArrayBuffer>, url: URL): Response {
+  // A page of a proxy, to sign in for example.
+  if (status < 300 && /^text\/html\b/i.test(headers.get('content-type') ?? '')) refuse(`${url.pathname} is answered with a page of HTML; the API answers with JSON`);
+  const hasNoBody = [101, 204, 205, 304].includes(status);
+  const response = new Response(hasNoBody ? null : content, { status, statusText, headers: [...headers] });
+  return Object.defineProperty(response, 'url', { value: url.href });
+}
+
+function inSeconds(ms: number): string {
+  return `${ms / 1000} seconds`;
+}
