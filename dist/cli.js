@@ -13,7 +13,7 @@ import {
   check,
   printableLines,
   visible
-} from "./chunks/chunk-7DSF5QDR.js";
+} from "./chunks/chunk-UBACRJL3.js";
 import "./chunks/chunk-GBDK7PQZ.js";
 
 // src/commands/flags.ts
@@ -165,7 +165,7 @@ async function main(argv) {
     case "check":
       return check(operands, flags);
     case "verify": {
-      const { verify } = await import("./chunks/verify-VUK42S53.js");
+      const { verify } = await import("./chunks/verify-VE44YLQD.js");
       return verify(operands, flags);
     }
     case "explain":

@@ -3,7 +3,7 @@ const require = createNodeRequire(import.meta.url);
 import {
   readReportFile,
   readReportFiles
-} from "./chunks/chunk-T46LV3A6.js";
+} from "./chunks/chunk-6XNRLNHC.js";
 import {
   hiddenText,
   markerLine,
@@ -33,6 +33,7 @@ import {
   judgePlans,
   linked,
   markdownReport,
+  parseFloor,
   parsePlanName,
   parseSettings,
   printableLines,
@@ -47,7 +48,7 @@ import {
   visible,
   withSources,
   writeReportFile
-} from "./chunks/chunk-7DSF5QDR.js";
+} from "./chunks/chunk-UBACRJL3.js";
 import {
   __toESM
 } from "./chunks/chunk-GBDK7PQZ.js";
@@ -624,9 +625,10 @@ function maybeLinked(text, url) {
 // src/github/inputs.ts
 function readInputs() {
   const raw = { value: (name) => getInput(name), nameOf: (name) => `input ${name}` };
-  parseSettings(raw);
+  const floor = parseFloor(raw);
   return {
     read: parseRead(getMultilineInput("plan"), getMultilineInput("reports")),
+    floor,
     settings: (policy) => parseSettings(raw, policy),
     config: getInput("config") || null,
     baseline: getInput("baseline") || null,
@@ -700,7 +702,7 @@ async function findPullRequest(inputs, run) {
   if (inputs.token === "") return "the input github-token is empty";
   if (run.repository === null) return "GITHUB_REPOSITORY is not set";
   if (!run.hasPayload) delete process.env["GITHUB_EVENT_PATH"];
-  const { createClient } = await import("./chunks/client-UNUUA4C2.js");
+  const { createClient } = await import("./chunks/client-RNO4QORU.js");
   const client = createClient(inputs.token, { repository: run.repository, apiUrl: run.apiUrl });
   const numbers = await client.pullRequests(target);
   const [number] = numbers;
@@ -1003,12 +1005,12 @@ async function merge({ read }) {
   const { reports, problems } = await readReportFiles(read.patterns);
   return { report: reports.length === 0 ? null : mergeReports(reports, VERSION), problems };
 }
-async function judgeNow({ read, settings, config, baseline: earlier, name, sources, terraform }) {
+async function judgeNow({ read, floor, settings, config, baseline: earlier, name, sources, terraform }) {
   const today = dayOf(Date.now());
-  const { policy, file: policyFile } = await readPolicyFile(config, today);
+  const { policy, file: policyFile } = await readPolicyFile(config);
   const baseline = earlier === null ? null : createBaseline(readReportFile(earlier));
   const plans = await withSources(await readPlanFiles(await expandPaths(read.patterns), { sources, terraform }));
-  const inForce = { settings: settings(policy), policy, policyFile, baseline };
+  const inForce = { settings: settings(policy), policy, floor, policyFile, baseline };
   return { report: judgePlans(plans, { inForce: () => inForce, name, today, version: VERSION }), problems: [] };
 }
 async function deliver(judged, inputs) {

@@ -11,7 +11,8 @@ import { run, type Outcome } from './support/process.js';
 const FAILING = fixturePath('created-disabled', 'plan.json');
 const MANAGED = fixturePath('null-key', 'plan.json');
 const UNCHANGED = fixturePath('owned-stays-owned-without-a-block', 'plan.json');
-const NEXT_YEAR = `${new Date().getUTCFullYear() + 1}-12-31`;
+/** In 300 days: the default of max-waiver-days is 365. */
+const NEXT_YEAR = new Date(Date.now() + 300 * 86_400_000).toISOString().slice(0, 10);
 
 let folder: string;
 beforeEach(() => {
@@ -39,9 +40,13 @@ describe('the policy file', () => {
     expect((await here('check', '--config', 'other.yml', MANAGED)).code).toBe(0);
   });
 
-  it('gives way to flags', async () => {
+  it('can be stricter than a flag, and not looser', async () => {
     file('.dynamodb-kms-gate.yml', 'require: customer-managed');
-    expect((await here('check', '--require', 'kms', MANAGED)).code).toBe(0);
+    expect((await here('check', '--require', 'kms', MANAGED)).code).toBe(1);
+    file('.dynamodb-kms-gate.yml', 'require: kms');
+    const floored = await here('check', '--require', 'customer-managed', MANAGED);
+    expect(floored.code).toBe(1);
+    expect(floored.stdout).toContain('The policy has `require: kms`, which does not apply: the flag or input `require: customer-managed` is stricter. [policy-validity]');
   });
 
   it('is named in the report, with the sha256 of its bytes', async () => {
@@ -71,7 +76,7 @@ describe('the policy file', () => {
   });
 
   it('waives until a day, and the reports show it', async () => {
-    file('.dynamodb-kms-gate.yml', `waivers: [{ rule: table-kms-encryption, addresses: ["*"], reason: "a | b <i> @octocat", owner: platform, expires: ${NEXT_YEAR} }]`);
+    file('.dynamodb-kms-gate.yml', `waivers: [{ rule: table-kms-encryption, addresses: [aws_dynamodb_table.t], reason: "a | b <i> @octocat", owner: platform, expires: ${NEXT_YEAR} }]`);
     const text = await here('check', FAILING);
     expect(text.code).toBe(0);
     expect(text.stdout).toContain(`Waived\n  aws_dynamodb_table.t: Encrypted with an AWS owned key: \`server_side_encryption\` is turned off. [table-kms-encryption]\n    until ${NEXT_YEAR}, by platform: a | b <i> @octocat\n`);
@@ -81,7 +86,7 @@ describe('the policy file', () => {
 
   it('reckons days in UTC, wherever it runs', async () => {
     const today = new Date().toISOString().slice(0, 10);
-    file('.dynamodb-kms-gate.yml', `waivers: [{ rule: table-kms-encryption, addresses: ["*"], reason: x, expires: ${today} }]`);
+    file('.dynamodb-kms-gate.yml', `waivers: [{ rule: table-kms-encryption, addresses: [aws_dynamodb_table.t], reason: x, expires: ${today} }]`);
     const codes = await Promise.all(['Pacific/Kiritimati', 'Pacific/Pago_Pago'].map(async (TZ) => (await run(['check', FAILING], { cwd: folder, env: { TZ } })).code));
     expect(codes).toEqual([0, 0]);
   });
@@ -124,7 +129,10 @@ describe('the action', () => {
   inAction('has the same inputs', async ({ step, folder: cwd }) => {
     writeFileSync(join(cwd, 'policy.yml'), 'require: customer-managed\n');
     expect((await step({ plan: MANAGED, config: 'policy.yml' })).code).toBe(1);
-    expect((await step({ plan: MANAGED, config: 'policy.yml', require: 'kms' })).code).toBe(0);
+    expect((await step({ plan: MANAGED, config: 'policy.yml', require: 'kms' })).code).toBe(1);
+    writeFileSync(join(cwd, 'policy.yml'), 'require: kms\n');
+    expect((await step({ plan: MANAGED, config: 'policy.yml', require: 'customer-managed' })).code).toBe(1);
+    expect((await step({ plan: MANAGED, config: 'policy.yml' })).code).toBe(0);
     expect((await step({ plan: UNCHANGED, existing: 'warn' })).code).toBe(0);
     await step({ plan: planOf('created-disabled'), 'report-file': 'baseline.json' });
     expect((await step({ plan: planOf('created-disabled'), baseline: 'baseline.json' })).code).toBe(0);

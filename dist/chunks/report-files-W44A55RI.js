@@ -1,11 +1,13 @@
 import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
-  applyBaseline,
-  createBaseline
-} from "./chunk-7DSF5QDR.js";
+  readReportFile,
+  readReportFiles
+} from "./chunk-6XNRLNHC.js";
+import "./chunk-7EFWN6UC.js";
+import "./chunk-UBACRJL3.js";
 import "./chunk-GBDK7PQZ.js";
 export {
-  applyBaseline,
-  createBaseline
+  readReportFile,
+  readReportFiles
 };

@@ -15,7 +15,7 @@ import {
   parseAddress,
   resourceBlock,
   stringAt
-} from "./chunk-7DSF5QDR.js";
+} from "./chunk-UBACRJL3.js";
 import "./chunk-GBDK7PQZ.js";
 
 // src/files/join-plans.ts

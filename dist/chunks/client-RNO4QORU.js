@@ -5,7 +5,7 @@ import {
   require_undici,
   statusOf
 } from "./chunk-WI4A35UT.js";
-import "./chunk-7DSF5QDR.js";
+import "./chunk-UBACRJL3.js";
 import {
   __commonJS,
   __require,

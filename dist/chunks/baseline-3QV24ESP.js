@@ -1,10 +1,11 @@
 import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
-  sourceFolder
-} from "./chunk-HITZHSSO.js";
-import "./chunk-7DSF5QDR.js";
+  applyBaseline,
+  createBaseline
+} from "./chunk-UBACRJL3.js";
 import "./chunk-GBDK7PQZ.js";
 export {
-  sourceFolder
+  applyBaseline,
+  createBaseline
 };
