@@ -13,7 +13,7 @@ import {
   check,
   printableLines,
   visible
-} from "./chunks/chunk-UBACRJL3.js";
+} from "./chunks/chunk-UY4IWUNH.js";
 import "./chunks/chunk-GBDK7PQZ.js";
 
 // src/commands/flags.ts
@@ -125,9 +125,10 @@ var HELP = `dynamodb-kms-gate: says which KMS key every DynamoDB table of a Terr
   dynamodb-kms-gate explain [RULE]              what the rules say, and why
 
   --require       which key tables must have: ${choices(CHOICES.require)}
-  --undetermined  what cannot be told: ${choices(CHOICES.undetermined)}
-  --fail-on       the least severity that fails: ${choices(CHOICES["fail-on"])}
+  --undetermined  what is undetermined: ${choices(CHOICES.undetermined)}
+  --fail-on       the lowest severity that fails: ${choices(CHOICES["fail-on"])}
   --existing      tables that the plan does not change, and that fail already: ${choices(CHOICES.existing)}
+                  These four are the minimum: a policy can be stricter, not looser.
   --config FILE   the policy (default: .dynamodb-kms-gate.yml here, if there is one)
   --baseline FILE a report of an earlier run: what it has found already does not fail
   --name          what reports call the plans, to tell them from others: an environment, a workspace
@@ -165,7 +166,7 @@ async function main(argv) {
     case "check":
       return check(operands, flags);
     case "verify": {
-      const { verify } = await import("./chunks/verify-VE44YLQD.js");
+      const { verify } = await import("./chunks/verify-P2CRXEUO.js");
       return verify(operands, flags);
     }
     case "explain":

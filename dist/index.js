@@ -3,7 +3,7 @@ const require = createNodeRequire(import.meta.url);
 import {
   readReportFile,
   readReportFiles
-} from "./chunks/chunk-6XNRLNHC.js";
+} from "./chunks/chunk-Y5Y4EWT6.js";
 import {
   hiddenText,
   markerLine,
@@ -48,7 +48,7 @@ import {
   visible,
   withSources,
   writeReportFile
-} from "./chunks/chunk-UBACRJL3.js";
+} from "./chunks/chunk-UY4IWUNH.js";
 import {
   __toESM
 } from "./chunks/chunk-GBDK7PQZ.js";
@@ -702,7 +702,7 @@ async function findPullRequest(inputs, run) {
   if (inputs.token === "") return "the input github-token is empty";
   if (run.repository === null) return "GITHUB_REPOSITORY is not set";
   if (!run.hasPayload) delete process.env["GITHUB_EVENT_PATH"];
-  const { createClient } = await import("./chunks/client-RNO4QORU.js");
+  const { createClient } = await import("./chunks/client-KLEVC5HG.js");
   const client = createClient(inputs.token, { repository: run.repository, apiUrl: run.apiUrl });
   const numbers = await client.pullRequests(target);
   const [number] = numbers;

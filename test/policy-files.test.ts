@@ -100,6 +100,39 @@ describe('the policy file', () => {
   });
 });
 
+describe('a policy that an author would write to pass', () => {
+  const END = `expires: ${NEXT_YEAR}`;
+  const RULES = '{ table-kms-encryption: off }';
+  const STRICT = ['--require', 'kms', '--undetermined', 'fail', '--fail-on', 'error', '--existing', 'fail'];
+
+  it.each([
+    ['the control off', 'rules: { table-kms-encryption: off, policy-validity: off }', 'rule-cannot-be-off'],
+    ['the control below what fails', 'rules: { table-kms-encryption: warning }', 'rule-cannot-be-off'],
+    ['looser settings', 'fail-on: never\nundetermined: warn\nexisting: warn', 'looser-than-input'],
+    ['an override for all', `overrides: [{ addresses: ["*"], rules: ${RULES}, ${END} }]`, 'override-names-nothing'],
+    ['an override for what its tables are tagged', `overrides: [{ where: $.change.after.name, rules: ${RULES}, ${END} }]`, 'override-names-nothing'],
+    ['an override without an end', `overrides: [{ addresses: [aws_dynamodb_table.t], rules: ${RULES} }]`, 'override-without-end'],
+    ['an override that is over', `overrides: [{ addresses: [aws_dynamodb_table.t], rules: ${RULES}, expires: 2020-01-01 }]`, 'override-expired'],
+    ['a waiver for all', `waivers: [{ rule: table-kms-encryption, addresses: ["*"], reason: x, ${END} }]`, 'created-table'],
+  ])('does not: %s', async (_, yaml, problem) => {
+    file('.dynamodb-kms-gate.yml', yaml);
+    const outcome = await here('check', ...STRICT, '--format', 'json', FAILING);
+    expect(outcome.code).toBe(1);
+    expect(reportOf(outcome).findings.map((finding) => finding.problem)).toContain(problem);
+  });
+
+  it.each([
+    ['an override', `overrides: [{ addresses: [aws_dynamodb_table.t], rules: ${RULES}, reason: moves soon, ${END} }]`, 'override `table-kms-encryption: off`'],
+    ['a waiver', `waivers: [{ rule: table-kms-encryption, addresses: [aws_dynamodb_table.t], reason: moves soon, ${END} }]`, 'waiver of `table-kms-encryption`'],
+  ])('does where it is an exception for a named table until a day, which is listed: %s', async (_, yaml, shown) => {
+    file('.dynamodb-kms-gate.yml', yaml);
+    const text = await here('check', ...STRICT, FAILING);
+    expect(text.code).toBe(0);
+    expect(text.stdout).toContain(`Exceptions in force\n  ${shown} for aws_dynamodb_table.t, until ${NEXT_YEAR}: moves soon\n`);
+    expect((await here('check', ...STRICT, '--format', 'markdown', FAILING)).stdout).toContain('<summary>Exceptions in force (1)</summary>');
+  });
+});
+
 describe('--existing', () => {
   it('warns of tables that fail already and are not changed', async () => {
     expect((await here('check', UNCHANGED)).code).toBe(1);
@@ -136,6 +169,16 @@ describe('the action', () => {
     expect((await step({ plan: UNCHANGED, existing: 'warn' })).code).toBe(0);
     await step({ plan: planOf('created-disabled'), 'report-file': 'baseline.json' });
     expect((await step({ plan: planOf('created-disabled'), baseline: 'baseline.json' })).code).toBe(0);
+  });
+
+  inAction('keeps its inputs as the minimum, and shows exceptions on the pull request', async ({ step, folder: cwd, github }) => {
+    const policy = join(cwd, '.dynamodb-kms-gate.yml');
+    writeFileSync(policy, 'fail-on: never\nrules: { table-kms-encryption: off }\n');
+    expect((await step({ plan: planOf('created-disabled'), 'fail-on': 'error' })).code).toBe(1);
+    expect(github.comments(7)[0]!.body).toContain('which does not apply');
+    writeFileSync(policy, `waivers: [{ rule: table-kms-encryption, addresses: [aws_dynamodb_table.t], reason: moves soon, expires: ${NEXT_YEAR} }]`);
+    expect((await step({ plan: planOf('created-disabled'), 'fail-on': 'error', require: 'kms' })).code).toBe(0);
+    expect(github.comments(7)[0]!.body).toContain(`waiver of \`table-kms-encryption\` for \`aws_dynamodb_table.t\`, until ${NEXT_YEAR}: moves soon`);
   });
 
   inAction('tells on the pull request that the policy cannot be read', async ({ step, folder: cwd, github }) => {

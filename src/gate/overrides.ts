@@ -51,6 +51,7 @@ export function createOverrides(terms: Terms, subjectOf: (address: string) => Su
   }
 
   function decide<Value extends string>(address: string, name: string, ofAll: Value, { valueOf, isLooser, isBelowFloor }: Setting<Value>): Value {
+    if (terms.policy.overrides.length === 0) return ofAll;
     const subject = subjectOf(address);
     let value = ofAll;
     let by: Override | null = null;

@@ -24,7 +24,8 @@ export function tightens({ addresses, where }: Selection, subject: Subject): boo
   if (addresses !== null && !addresses.some((pattern) => matchesWildcard(subject.address, pattern))) return false;
   if (where === null) return true;
   const { asWritten, before, after } = subject.documents();
-  return [asWritten, before, after].some((document) => document !== null && where.find(document) !== 'no');
+  const documents = [asWritten, before, after].filter((document) => document !== null);
+  return documents.length === 0 || documents.some((document) => where.find(document) !== 'no');
 }
 
 /** How an exception is for a table. */
@@ -48,6 +49,8 @@ export function loosens({ addresses, where }: Selection, subject: Subject): Loos
 function isSurely(where: JsonPath, subject: Subject): Found {
   const { asWritten, before } = subject.documents();
   const answers = [asWritten, before].flatMap((document) => (document === null ? [] : [where.find(document)]));
+  // Of what has no change nothing is certain.
+  if (answers.length === 0) return 'undetermined';
   return answers.includes('no') ? 'no' : answers.includes('undetermined') ? 'undetermined' : 'yes';
 }
 

@@ -8,7 +8,7 @@ import {
   UserError,
   expandPath,
   readTextFile
-} from "./chunk-UBACRJL3.js";
+} from "./chunk-UY4IWUNH.js";
 
 // src/gate/validators.js
 var validateReport = validate10;

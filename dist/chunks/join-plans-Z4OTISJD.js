@@ -15,7 +15,7 @@ import {
   parseAddress,
   resourceBlock,
   stringAt
-} from "./chunk-UBACRJL3.js";
+} from "./chunk-UY4IWUNH.js";
 import "./chunk-GBDK7PQZ.js";
 
 // src/files/join-plans.ts

@@ -1,13 +1,10 @@
 import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
-  readReportFile,
-  readReportFiles
-} from "./chunk-6XNRLNHC.js";
-import "./chunk-7EFWN6UC.js";
-import "./chunk-UBACRJL3.js";
+  sourceFolder
+} from "./chunk-RH24Y5BO.js";
+import "./chunk-UY4IWUNH.js";
 import "./chunk-GBDK7PQZ.js";
 export {
-  readReportFile,
-  readReportFiles
+  sourceFolder
 };

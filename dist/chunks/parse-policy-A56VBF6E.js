@@ -9,7 +9,7 @@ import {
   UserError,
   compileJsonPath,
   dayProblem
-} from "./chunk-UBACRJL3.js";
+} from "./chunk-UY4IWUNH.js";
 import {
   __commonJS,
   __require,

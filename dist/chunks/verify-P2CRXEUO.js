@@ -2,7 +2,7 @@ import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
   readReportFile
-} from "./chunk-6XNRLNHC.js";
+} from "./chunk-Y5Y4EWT6.js";
 import "./chunk-7EFWN6UC.js";
 import {
   CONTROL,
@@ -21,7 +21,7 @@ import {
   printableJson,
   readTextFile,
   visible
-} from "./chunk-UBACRJL3.js";
+} from "./chunk-UY4IWUNH.js";
 import "./chunk-GBDK7PQZ.js";
 
 // src/verify/requirement-words.ts

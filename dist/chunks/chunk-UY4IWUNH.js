@@ -2583,7 +2583,7 @@ async function folderCandidates(sources) {
   const isAskedFor = sources.length > 0;
   const folders = !isAskedFor && hasSources(".") ? ["."] : named;
   if (folders.length === 0) return [];
-  const { sourceFolder } = await import("./source-folder-X7DZB4JU.js");
+  const { sourceFolder } = await import("./source-folder-2TRUMGHP.js");
   return folders.map((folder) => ({ reader: sourceFolder(folder), isAskedFor }));
 }
 function hasSources(folder) {
@@ -2621,7 +2621,7 @@ async function readPlanFile(path, surroundings, candidates) {
   }
   await chunks.return(void 0);
   if (path === STANDARD_INPUT || !statSync2(path).isFile()) throw new UserError("is a saved plan file, which cannot be read from a pipe: give the gate the name of the file");
-  const { readSavedPlan } = await import("./read-saved-plan-SZTOO7WC.js");
+  const { readSavedPlan } = await import("./read-saved-plan-UZ55G4JR.js");
   return readSavedPlan({ path, kind, ...surroundings, candidates });
 }
 async function* hashed(chunks, hash) {
@@ -2694,7 +2694,7 @@ async function readPolicyFile(named) {
   } catch (error) {
     throw error instanceof UserError ? new UserError(`${path} ${error.message}`) : error;
   }
-  const { parsePolicy } = await import("./parse-policy-OTTCO3X7.js");
+  const { parsePolicy } = await import("./parse-policy-A56VBF6E.js");
   try {
     return { policy: await parsePolicy(bytes.toString()), file: { path, sha256: createHash2("sha256").update(bytes).digest("hex") } };
   } catch (error) {
@@ -2711,7 +2711,7 @@ function policyHere() {
 // src/files/with-sources.ts
 async function withSources(plans) {
   if (plans.every(({ sources }) => sources.length === 0)) return plans.map((plan) => ({ ...plan, sources: null }));
-  const { joinPlans } = await import("./join-plans-EBFTIMVK.js");
+  const { joinPlans } = await import("./join-plans-Z4OTISJD.js");
   return joinPlans(plans);
 }
 
@@ -3800,6 +3800,7 @@ function matchesWildcard(text, pattern, one) {
 
 // src/policy/address-pattern.ts
 function coversAddress(pattern, address) {
+  if (!matchesWildcard(address, pattern)) return false;
   const [atoms, wanted] = [atomsOf(address), atomsOf(pattern)];
   return atoms !== null && wanted !== null && matchesAtoms(atoms, wanted);
 }
@@ -3872,7 +3873,8 @@ function tightens({ addresses, where }, subject) {
   if (addresses !== null && !addresses.some((pattern) => matchesWildcard(subject.address, pattern))) return false;
   if (where === null) return true;
   const { asWritten, before, after } = subject.documents();
-  return [asWritten, before, after].some((document) => document !== null && where.find(document) !== "no");
+  const documents = [asWritten, before, after].filter((document) => document !== null);
+  return documents.length === 0 || documents.some((document) => where.find(document) !== "no");
 }
 function loosens({ addresses, where }, subject) {
   const covering = addresses?.filter((pattern) => coversAddress(pattern, subject.address)) ?? [];
@@ -3884,6 +3886,7 @@ function loosens({ addresses, where }, subject) {
 function isSurely(where, subject) {
   const { asWritten, before } = subject.documents();
   const answers = [asWritten, before].flatMap((document) => document === null ? [] : [where.find(document)]);
+  if (answers.length === 0) return "undetermined";
   return answers.includes("no") ? "no" : answers.includes("undetermined") ? "undetermined" : "yes";
 }
 function selectionText({ addresses, where }) {
@@ -6003,6 +6006,7 @@ function createOverrides(terms, subjectOf) {
     return use;
   }
   function decide(address, name, ofAll, { valueOf: valueOf3, isLooser: isLooser2, isBelowFloor }) {
+    if (terms.policy.overrides.length === 0) return ofAll;
     const subject = subjectOf(address);
     let value = ofAll;
     let by = null;
@@ -7765,7 +7769,7 @@ async function check(operands, flags) {
   });
 }
 async function readBaseline(path) {
-  const [{ readReportFile }, { createBaseline: createBaseline2 }] = await Promise.all([import("./report-files-W44A55RI.js"), import("./baseline-3QV24ESP.js")]);
+  const [{ readReportFile }, { createBaseline: createBaseline2 }] = await Promise.all([import("./report-files-CABKBEXW.js"), import("./baseline-IGFMKUAD.js")]);
   return createBaseline2(readReportFile(path));
 }
 

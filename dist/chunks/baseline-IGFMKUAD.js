@@ -1,10 +1,11 @@
 import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
-  sourceFolder
-} from "./chunk-TTLEJUM5.js";
-import "./chunk-UBACRJL3.js";
+  applyBaseline,
+  createBaseline
+} from "./chunk-UY4IWUNH.js";
 import "./chunk-GBDK7PQZ.js";
 export {
-  sourceFolder
+  applyBaseline,
+  createBaseline
 };

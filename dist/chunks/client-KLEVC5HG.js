@@ -5,7 +5,7 @@ import {
   require_undici,
   statusOf
 } from "./chunk-WI4A35UT.js";
-import "./chunk-UBACRJL3.js";
+import "./chunk-UY4IWUNH.js";
 import {
   __commonJS,
   __require,

@@ -7,7 +7,7 @@ import {
   parseModuleManifest,
   sourceFolder,
   sourceText
-} from "./chunk-TTLEJUM5.js";
+} from "./chunk-RH24Y5BO.js";
 import {
   RESOURCE_TYPES,
   UserError,
@@ -16,7 +16,7 @@ import {
   isSourceFileName,
   namedFolders,
   readPlan
-} from "./chunk-UBACRJL3.js";
+} from "./chunk-UY4IWUNH.js";
 import {
   __commonJS,
   __require,

@@ -1,11 +1,13 @@
 import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
-  applyBaseline,
-  createBaseline
-} from "./chunk-UBACRJL3.js";
+  readReportFile,
+  readReportFiles
+} from "./chunk-Y5Y4EWT6.js";
+import "./chunk-7EFWN6UC.js";
+import "./chunk-UY4IWUNH.js";
 import "./chunk-GBDK7PQZ.js";
 export {
-  applyBaseline,
-  createBaseline
+  readReportFile,
+  readReportFiles
 };
