@@ -14,8 +14,7 @@ import {
   excerpt,
   printableLines,
   visible
-} from "./chunks/chunk-V7N2JSY2.js";
-import "./chunks/chunk-GBDK7PQZ.js";
+} from "./chunks/chunk-5ZDN647O.js";
 
 // src/commands/flags.ts
 import { parseArgs } from "node:util";
@@ -126,9 +125,10 @@ var HELP = `dynamodb-kms-gate: says which KMS key every DynamoDB table of a Terr
   dynamodb-kms-gate explain [RULE]              what the rules say, and why
 
   --require       which key tables must have: ${choices(CHOICES.require)}
-  --undetermined  what cannot be told: ${choices(CHOICES.undetermined)}
-  --fail-on       the least severity that fails: ${choices(CHOICES["fail-on"])}
+  --undetermined  what is undetermined: ${choices(CHOICES.undetermined)}
+  --fail-on       the lowest severity that fails: ${choices(CHOICES["fail-on"])}
   --existing      tables that the plan does not change, and that fail already: ${choices(CHOICES.existing)}
+                  These four are the minimum: a policy can be stricter, not looser.
   --config FILE   the policy (default: .dynamodb-kms-gate.yml here, if there is one)
   --baseline FILE a report of an earlier run: what it found about a table does not fail again
   --name          what reports call the plans, to tell them from others: an environment, a workspace
@@ -166,7 +166,7 @@ async function main(argv) {
     case "check":
       return check(operands, flags);
     case "verify": {
-      const { verify } = await import("./chunks/verify-CVSYLTNB.js");
+      const { verify } = await import("./chunks/verify-OP7DXX7C.js");
       return verify(operands, flags);
     }
     case "explain":

@@ -3,17 +3,18 @@ const require = createNodeRequire(import.meta.url);
 import {
   readReportFile,
   readReportFiles
-} from "./chunks/chunk-XH4E3ZV2.js";
+} from "./chunks/chunk-UFJ3ZHB2.js";
 import {
   require_tunnel,
   require_undici,
   statusOf
-} from "./chunks/chunk-2TL4OXSG.js";
-import "./chunks/chunk-7EFWN6UC.js";
+} from "./chunks/chunk-EFHVGIA2.js";
+import "./chunks/chunk-4QPL26NS.js";
 import {
   COULD_NOT_TELL,
   UserError,
   VERSION,
+  __toESM,
   accountIdsShown,
   choose,
   code,
@@ -30,6 +31,7 @@ import {
   judgePlans,
   linked,
   markdownReport,
+  parseFloor,
   parsePlanName,
   parseSettings,
   printableLines,
@@ -44,10 +46,7 @@ import {
   visible,
   withSources,
   writeReportFile
-} from "./chunks/chunk-V7N2JSY2.js";
-import {
-  __toESM
-} from "./chunks/chunk-GBDK7PQZ.js";
+} from "./chunks/chunk-5ZDN647O.js";
 
 // src/action.ts
 import { createHash as createHash2 } from "node:crypto";
@@ -621,9 +620,10 @@ function maybeLinked(text, url) {
 // src/github/inputs.ts
 function readInputs() {
   const raw = { value: (name) => getInput(name), nameOf: (name) => `input ${name}` };
-  parseSettings(raw);
+  const floor = parseFloor(raw);
   return {
     read: parseRead(getMultilineInput("plan"), getMultilineInput("reports")),
+    floor,
     settings: (policy) => parseSettings(raw, policy),
     config: getInput("config") || null,
     baseline: getInput("baseline") || null,
@@ -905,7 +905,7 @@ async function findPullRequest(inputs, run, signal) {
   if (inputs.token === "") return "the input github-token is empty";
   if (run.repository === null) return "GITHUB_REPOSITORY is not set";
   if (!run.hasPayload) delete process.env["GITHUB_EVENT_PATH"];
-  const { createClient } = await import("./chunks/client-VBYPAVPA.js");
+  const { createClient } = await import("./chunks/client-EQPONCME.js");
   const client = createClient(inputs.token, { repository: run.repository, apiUrl: run.apiUrl, signal });
   const numbers = await client.pullRequests(target);
   const [number] = numbers;
@@ -1220,12 +1220,12 @@ async function merge({ read }) {
   const { reports, problems } = await readReportFiles(read.patterns, "workflow");
   return { report: reports.length === 0 ? null : mergeReports(reports, VERSION), problems };
 }
-async function judgeNow({ read, settings, config, baseline: earlier, name, sources, terraform }) {
+async function judgeNow({ read, floor, settings, config, baseline: earlier, name, sources, terraform }) {
   const today = dayOf(Date.now());
-  const { policy, file: policyFile } = await readPolicyFile(config, today, "workflow");
+  const { policy, file: policyFile } = await readPolicyFile(config, "workflow");
   const baseline = earlier === null ? null : createBaseline(readReportFile({ path: earlier, namedBy: "workflow" }), earlier);
   const plans = await withSources(await readPlanFiles(await expandPaths(read.patterns, "workflow"), { sources, namedBy: "workflow", terraform }));
-  const inForce = { settings: settings(policy), policy, policyFile, baseline };
+  const inForce = { settings: settings(policy), policy, floor, policyFile, baseline };
   return { report: judgePlans(plans, { inForce: () => inForce, name, today, version: VERSION }), problems: [] };
 }
 async function deliver(judged, inputs) {

@@ -6,8 +6,8 @@ import './compile-schemas.mjs';
 import { PARSER_WASM } from './parser-wasm.mjs';
 import { bundledPackages, thirdPartyNotices } from './third-party-notices.mjs';
 
-/** What jsonpath-plus has in its own file, and what is copied. */
-const INSIDE_OTHERS = ['jsep', '@jsep-plugin/assignment', '@jsep-plugin/regex', '@tree-sitter-grammars/tree-sitter-hcl'];
+/** What is copied. */
+const INSIDE_OTHERS = ['@tree-sitter-grammars/tree-sitter-hcl'];
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 

@@ -84,12 +84,12 @@ async function merge({ read }: Inputs): Promise<Judged> {
   return { report: reports.length === 0 ? null : mergeReports(reports, VERSION), problems };
 }
 
-async function judgeNow({ read, settings, config, baseline: earlier, name, sources, terraform }: Inputs): Promise<Judged> {
+async function judgeNow({ read, floor, settings, config, baseline: earlier, name, sources, terraform }: Inputs): Promise<Judged> {
   const today = dayOf(Date.now());
-  const { policy, file: policyFile } = await readPolicyFile(config, today, 'workflow');
+  const { policy, file: policyFile } = await readPolicyFile(config, 'workflow');
   const baseline = earlier === null ? null : createBaseline(readReportFile({ path: earlier, namedBy: 'workflow' }), earlier);
   const plans = await withSources(await readPlanFiles(await expandPaths(read.patterns, 'workflow'), { sources, namedBy: 'workflow', terraform }));
-  const inForce = { settings: settings(policy), policy, policyFile, baseline };
+  const inForce = { settings: settings(policy), policy, floor, policyFile, baseline };
   return { report: judgePlans(plans, { inForce: () => inForce, name, today, version: VERSION }), problems: [] };
 }
 

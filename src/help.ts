@@ -12,9 +12,10 @@ export const HELP = `dynamodb-kms-gate: says which KMS key every DynamoDB table 
   dynamodb-kms-gate explain [RULE]              what the rules say, and why
 
   --require       which key tables must have: ${choices(CHOICES.require)}
-  --undetermined  what cannot be told: ${choices(CHOICES.undetermined)}
-  --fail-on       the least severity that fails: ${choices(CHOICES['fail-on'])}
+  --undetermined  what is undetermined: ${choices(CHOICES.undetermined)}
+  --fail-on       the lowest severity that fails: ${choices(CHOICES['fail-on'])}
   --existing      tables that the plan does not change, and that fail already: ${choices(CHOICES.existing)}
+                  These four are the minimum: a policy can be stricter, not looser.
   --config FILE   the policy (default: .dynamodb-kms-gate.yml here, if there is one)
   --baseline FILE a report of an earlier run: what it found about a table does not fail again
   --name          what reports call the plans, to tell them from others: an environment, a workspace

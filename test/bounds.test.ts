@@ -38,7 +38,7 @@ const LAUGHS = ['a: &a [x, x, x, x, x, x, x, x, x, x]', ...[...'bcdefghi'].map((
 describe('a policy', () => {
   it('of 10 MB with aliases is refused, before it is read as YAML', async () => {
     const path = file('policy.yml', `${LAUGHS}\n${'# x\n'.repeat(2_500_000)}`);
-    expect(await refusal(() => readPolicyFile(path, '2026-11-22', 'command-line'))).toEqual([`${path} has more than 262144 bytes: a policy is a short file that people read`]);
+    expect(await refusal(() => readPolicyFile(path, 'command-line'))).toEqual([`${path} has more than 262144 bytes: a policy is a short file that people read`]);
   });
 
   it.each([
@@ -91,8 +91,8 @@ describe('a policy', () => {
   it.runIf(process.platform === 'linux')('without an end is refused: a link to /dev/zero can be committed', async () => {
     const path = join(folder, 'policy.yml');
     symlinkSync('/dev/zero', path);
-    expect(await refusal(() => readPolicyFile(path, '2026-11-22', 'command-line'))).toEqual([`${path} is a symbolic link, which the gate does not follow: put the file itself there`]);
-    expect(await refusal(() => readPolicyFile('/dev/zero', '2026-11-22', 'command-line'))).toEqual(['/dev/zero is not read, because it is in /dev: name another file']);
+    expect(await refusal(() => readPolicyFile(path, 'command-line'))).toEqual([`${path} is a symbolic link, which the gate does not follow: put the file itself there`]);
+    expect(await refusal(() => readPolicyFile('/dev/zero', 'command-line'))).toEqual(['/dev/zero is not read, because it is in /dev: name another file']);
   });
 });
 
@@ -101,20 +101,19 @@ describe('a path of a policy', () => {
   const wide = (depth: number): unknown => (depth === 0 ? 1 : Object.fromEntries(Array.from({ length: 3 }, (_, i) => [`m${i}`, wide(depth - 1)])));
   const CHANGE = { address: 'a', change: { after: wide(8) } };
 
-  it.each(['$..*', `$..*${'.*'.repeat(8)}`, `$${'.*'.repeat(400)}`, `$${'[*]'.repeat(300)}`, "$..[?(@ == 'x')]", `$..[?(${Array(60).fill('@ == 2').join(' || ')})]`, '$..m0.m0.m0.m0', '$[-1][-1]'])('ends, whatever the change is like: %s', async (path) => {
-    const { finds } = await compileJsonPath(path);
-    expect(finds(CHANGE)).toBeTypeOf('boolean');
+  it.each(['$..*', `$..*${'.*'.repeat(8)}`, `$${'.*'.repeat(400)}`, `$${'[*]'.repeat(300)}`, "$..[?(@ == 'x')]", `$..[?(${Array(60).fill('@ == 2').join(' || ')})]`, '$..m0.m0.m0.m0', '$[-1][-1]'])('ends, whatever the change is like: %s', (path) => {
+    expect(['yes', 'no']).toContain(compileJsonPath(path).find(CHANGE));
   });
 
   it('is one of a thousand characters at the most, in a policy', async () => {
     expect((await refusal(() => policyOf(`overrides:\n  - where: "$${'.a'.repeat(600)}"\n    require: kms`)))[0]).toMatch(/NOT have more than 1000 characters$/);
   });
 
-  it('follows no cycle, and no prototype', async () => {
+  it('follows no cycle, and no prototype', () => {
     const cyclic: Record<string, unknown> = { change: {} };
-    expect((await compileJsonPath('$.change.constructor')).finds(cyclic)).toBe(false);
-    expect((await compileJsonPath('$.__proto__.toString')).finds(cyclic)).toBe(false);
-    expect((await compileJsonPath("$[?(@.constructor == 'x')]")).finds(cyclic)).toBe(false);
+    expect(compileJsonPath('$.change.constructor').find(cyclic)).toBe('no');
+    expect(compileJsonPath('$.__proto__.toString').find(cyclic)).toBe('no');
+    expect(compileJsonPath("$[?(@.constructor == 'x')]").find(cyclic)).toBe('no');
   });
 });
 

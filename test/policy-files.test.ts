@@ -11,7 +11,8 @@ import { run, type Outcome } from './support/process.js';
 const FAILING = fixturePath('created-disabled', 'plan.json');
 const MANAGED = fixturePath('null-key', 'plan.json');
 const UNCHANGED = fixturePath('owned-stays-owned-without-a-block', 'plan.json');
-const NEXT_YEAR = `${new Date().getUTCFullYear() + 1}-12-31`;
+/** In 300 days: the default of max-waiver-days is 365. */
+const NEXT_YEAR = new Date(Date.now() + 300 * 86_400_000).toISOString().slice(0, 10);
 
 let folder: string;
 beforeEach(() => {
@@ -39,9 +40,13 @@ describe('the policy file', () => {
     expect((await here('check', '--config', 'other.yml', MANAGED)).code).toBe(0);
   });
 
-  it('gives way to flags', async () => {
+  it('can be stricter than a flag, and not looser', async () => {
     file('.dynamodb-kms-gate.yml', 'require: customer-managed');
-    expect((await here('check', '--require', 'kms', MANAGED)).code).toBe(0);
+    expect((await here('check', '--require', 'kms', MANAGED)).code).toBe(1);
+    file('.dynamodb-kms-gate.yml', 'require: kms');
+    const floored = await here('check', '--require', 'customer-managed', MANAGED);
+    expect(floored.code).toBe(1);
+    expect(floored.stdout).toContain('The policy has `require: kms`, which does not apply: the flag or input `require: customer-managed` is stricter. [policy-validity]');
   });
 
   it('is named in the report, with the sha256 of its bytes', async () => {
@@ -71,7 +76,7 @@ describe('the policy file', () => {
   });
 
   it('waives until a day, and the reports show it', async () => {
-    file('.dynamodb-kms-gate.yml', `waivers: [{ rule: table-kms-encryption, addresses: ["*"], reason: "a | b <i> @octocat", owner: platform, expires: ${NEXT_YEAR} }]`);
+    file('.dynamodb-kms-gate.yml', `waivers: [{ rule: table-kms-encryption, addresses: [aws_dynamodb_table.t], reason: "a | b <i> @octocat", owner: platform, expires: ${NEXT_YEAR} }]`);
     const text = await here('check', FAILING);
     expect(text.code).toBe(0);
     expect(text.stdout).toContain(`Waived\n  aws_dynamodb_table.t: Encrypted with an AWS owned key: \`server_side_encryption\` is turned off. [table-kms-encryption]\n    until ${NEXT_YEAR}, by platform: a | b <i> @octocat\n`);
@@ -81,7 +86,7 @@ describe('the policy file', () => {
 
   it('reckons days in UTC, wherever it runs', async () => {
     const today = new Date().toISOString().slice(0, 10);
-    file('.dynamodb-kms-gate.yml', `waivers: [{ rule: table-kms-encryption, addresses: ["*"], reason: x, expires: ${today} }]`);
+    file('.dynamodb-kms-gate.yml', `waivers: [{ rule: table-kms-encryption, addresses: [aws_dynamodb_table.t], reason: x, expires: ${today} }]`);
     const codes = await Promise.all(['Pacific/Kiritimati', 'Pacific/Pago_Pago'].map(async (TZ) => (await run(['check', FAILING], { cwd: folder, env: { TZ } })).code));
     expect(codes).toEqual([0, 0]);
   });
@@ -92,6 +97,39 @@ describe('the policy file', () => {
     expect(stdout).toMatch(/- GDPR: `Article 32`\. Control of the key has to be demonstrated: /);
     expect(stdout).not.toContain('PCI DSS');
     expect(reportOf(await here('check', '--format', 'json', FAILING)).rules[0]!.frameworks).toHaveLength(14);
+  });
+});
+
+describe('a policy that an author would write to pass', () => {
+  const END = `expires: ${NEXT_YEAR}`;
+  const RULES = '{ table-kms-encryption: off }';
+  const STRICT = ['--require', 'kms', '--undetermined', 'fail', '--fail-on', 'error', '--existing', 'fail'];
+
+  it.each([
+    ['the control off', 'rules: { table-kms-encryption: off, policy-validity: off }', 'rule-cannot-be-off'],
+    ['the control below what fails', 'rules: { table-kms-encryption: warning }', 'rule-cannot-be-off'],
+    ['looser settings', 'fail-on: never\nundetermined: warn\nexisting: warn', 'looser-than-input'],
+    ['an override for all', `overrides: [{ addresses: ["*"], rules: ${RULES}, ${END} }]`, 'override-names-nothing'],
+    ['an override for what its tables are tagged', `overrides: [{ where: $.change.after.name, rules: ${RULES}, ${END} }]`, 'override-names-nothing'],
+    ['an override without an end', `overrides: [{ addresses: [aws_dynamodb_table.t], rules: ${RULES} }]`, 'override-without-end'],
+    ['an override that is over', `overrides: [{ addresses: [aws_dynamodb_table.t], rules: ${RULES}, expires: 2020-01-01 }]`, 'override-expired'],
+    ['a waiver for all', `waivers: [{ rule: table-kms-encryption, addresses: ["*"], reason: x, ${END} }]`, 'created-table'],
+  ])('does not: %s', async (_, yaml, problem) => {
+    file('.dynamodb-kms-gate.yml', yaml);
+    const outcome = await here('check', ...STRICT, '--format', 'json', FAILING);
+    expect(outcome.code).toBe(1);
+    expect(reportOf(outcome).findings.map((finding) => finding.problem)).toContain(problem);
+  });
+
+  it.each([
+    ['an override', `overrides: [{ addresses: [aws_dynamodb_table.t], rules: ${RULES}, reason: moves soon, ${END} }]`, 'override `table-kms-encryption: off`'],
+    ['a waiver', `waivers: [{ rule: table-kms-encryption, addresses: [aws_dynamodb_table.t], reason: moves soon, ${END} }]`, 'waiver of `table-kms-encryption`'],
+  ])('does where it is an exception for a named table until a day, which is listed: %s', async (_, yaml, shown) => {
+    file('.dynamodb-kms-gate.yml', yaml);
+    const text = await here('check', ...STRICT, FAILING);
+    expect(text.code).toBe(0);
+    expect(text.stdout).toContain(`Exceptions in force\n  ${shown} for aws_dynamodb_table.t, until ${NEXT_YEAR}: moves soon\n`);
+    expect((await here('check', ...STRICT, '--format', 'markdown', FAILING)).stdout).toContain('<summary>Exceptions in force (1)</summary>');
   });
 });
 
@@ -124,12 +162,25 @@ describe('the action', () => {
   inAction('has the same inputs', async ({ step, folder: cwd }) => {
     writeFileSync(join(cwd, 'policy.yml'), 'require: customer-managed\n');
     expect((await step({ plan: MANAGED, config: 'policy.yml' })).code).toBe(1);
-    expect((await step({ plan: MANAGED, config: 'policy.yml', require: 'kms' })).code).toBe(0);
+    expect((await step({ plan: MANAGED, config: 'policy.yml', require: 'kms' })).code).toBe(1);
+    writeFileSync(join(cwd, 'policy.yml'), 'require: kms\n');
+    expect((await step({ plan: MANAGED, config: 'policy.yml', require: 'customer-managed' })).code).toBe(1);
+    expect((await step({ plan: MANAGED, config: 'policy.yml' })).code).toBe(0);
     expect((await step({ plan: UNCHANGED, existing: 'warn' })).code).toBe(0);
     await step({ plan: UNCHANGED, 'report-file': 'baseline.json' });
     expect((await step({ plan: UNCHANGED, baseline: 'baseline.json' })).code).toBe(0);
     await step({ plan: planOf('created-disabled'), 'report-file': 'baseline.json' });
     expect((await step({ plan: planOf('created-disabled'), baseline: 'baseline.json' })).code).toBe(1);
+  });
+
+  inAction('keeps its inputs as the minimum, and shows exceptions on the pull request', async ({ step, folder: cwd, github }) => {
+    const policy = join(cwd, '.dynamodb-kms-gate.yml');
+    writeFileSync(policy, 'fail-on: never\nrules: { table-kms-encryption: off }\n');
+    expect((await step({ plan: planOf('created-disabled'), 'fail-on': 'error' })).code).toBe(1);
+    expect(github.comments(7)[0]!.body).toContain('which does not apply');
+    writeFileSync(policy, `waivers: [{ rule: table-kms-encryption, addresses: [aws_dynamodb_table.t], reason: moves soon, expires: ${NEXT_YEAR} }]`);
+    expect((await step({ plan: planOf('created-disabled'), 'fail-on': 'error', require: 'kms' })).code).toBe(0);
+    expect(github.comments(7)[0]!.body).toContain(`waiver of \`table-kms-encryption\` for \`aws_dynamodb_table.t\`, until ${NEXT_YEAR}: moves soon`);
   });
 
   inAction('tells on the pull request that the policy cannot be read', async ({ step, folder: cwd, github }) => {

@@ -130,7 +130,7 @@ async function judgedInChunks(bytes: Uint8Array, sizes: readonly number[]): Prom
     }
   }
   const settings = parseSettings({ value: (name) => (STRICT as Readonly<Record<string, string>>)[name], nameOf: (name) => name });
-  const inForce = { settings, policy: NO_POLICY, policyFile: null, baseline: null };
+  const inForce = { settings, policy: NO_POLICY, floor: {}, policyFile: null, baseline: null };
   return judgePlans([{ path: 'plan.json', sha256: '', plan: await readPlan(chunks(), RESOURCE_TYPES), sources: null }], { inForce: () => inForce, name: null, today: '2026-11-22', version: '0.0.0' });
 }
 

@@ -15,14 +15,28 @@ const SHOWN_BY_TESTS = [
   'plan-sources file-not-read',
   'plan-sources not-matching',
   'plan-sources not-read',
+  'policy-validity end-cut',
+  'policy-validity looser-than-input',
+  'policy-validity override-about-to-expire',
+  'policy-validity override-expired',
+  'policy-validity override-names-nothing',
+  'policy-validity override-undetermined',
+  'policy-validity override-without-end',
+  'policy-validity rule-cannot-be-off',
   // Terraform says why; a later version may have a reason that this one does not know.
   'table-replacement replaced',
   'waiver-validity about-to-expire',
+  'waiver-validity below-floor',
+  'waiver-validity created-table',
+  'waiver-validity end-cut',
   'waiver-validity expired',
   'waiver-validity malformed',
+  'waiver-validity names-nothing',
   'waiver-validity not-allowed',
   'waiver-validity not-honoured',
+  'waiver-validity undetermined',
   'waiver-validity unused',
+  'waiver-validity without-end',
 ];
 
 const FOLDER = new URL('../src/rules/', import.meta.url);

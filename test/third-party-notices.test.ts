@@ -18,11 +18,6 @@ describe('dist/THIRD_PARTY_NOTICES.txt', () => {
     for (const name of new Set(named)) expect(notices).toMatch(new RegExp(`^={80}\\n${name} \\d`, 'm'));
   });
 
-  it('names what jsonpath-plus has in itself', () => {
-    const { dependencies } = JSON.parse(readFileSync(new URL('../node_modules/jsonpath-plus/package.json', import.meta.url), 'utf8')) as { dependencies: Record<string, string> };
-    for (const name of Object.keys(dependencies)) expect(notices).toContain(`\n${name} `);
-  });
-
   it('has a licence and its text for each', () => {
     const [, ...sections] = notices.split(/^={80}\n/m);
     for (const section of sections) {

@@ -9,7 +9,7 @@ import { exitCodeOf } from '../gate/exit-code.js';
 import { judgePlans } from '../gate/judge-plans.js';
 import { choose, type RawSource } from '../policy/choices.js';
 import { parsePlanName } from '../policy/plan-name.js';
-import { parseSettings } from '../policy/settings.js';
+import { parseFloor, parseSettings } from '../policy/settings.js';
 import { FORMATS, parseFormat } from '../report/formats.js';
 import { VERSION } from '../version.js';
 import { deliver } from './deliver.js';
@@ -21,7 +21,7 @@ export async function check(operands: readonly string[], flags: Flags): Promise<
   const accountIds = choose('account-ids', raw);
   const format = parseFormat(flags.format);
   const name = parsePlanName(raw);
-  parseSettings(raw);
+  const floor = parseFloor(raw);
   for (const name of ['config', 'baseline'] as const) if (flags[name] === '') throw new UserError(`--${name} is empty; give it the name of a file`);
   if (flags.source?.includes('') === true) throw new UserError('--source is empty; give it the folder of the configuration, or none');
   if (flags.terraform === '') throw new UserError('--terraform is empty; give it the path of terraform or tofu');
@@ -29,11 +29,11 @@ export async function check(operands: readonly string[], flags: Flags): Promise<
   if (operands.length === 0 && process.stdin.isTTY) throw new UserError('name a plan file, or - for standard input: dynamodb-kms-gate check plan.json');
 
   const today = dayOf(Date.now());
-  const { policy, file: policyFile } = await readPolicyFile(flags.config ?? null, today, 'command-line');
+  const { policy, file: policyFile } = await readPolicyFile(flags.config ?? null, 'command-line');
   const baseline = flags.baseline === undefined ? null : await readBaseline(flags.baseline);
   const inputs = await expandPaths(operands.length === 0 ? [STANDARD_INPUT] : operands, 'command-line');
   const plans = await withSources(await readPlanFiles(inputs, { sources: flags.source ?? [], namedBy: 'command-line', terraform: flags.terraform ?? null }));
-  const inForce = { settings: parseSettings(raw, policy), policy, policyFile, baseline };
+  const inForce = { settings: parseSettings(raw, policy), policy, floor, policyFile, baseline };
   const report = judgePlans(plans, { inForce: () => inForce, name, today, version: VERSION });
   process.exitCode = exitCodeOf(report.verdict);
 

@@ -19,7 +19,7 @@ export interface ReadPolicy {
 }
 
 /** The policy that is named, or the one in the working directory. Throws a UserError with a line for each thing that is wrong. */
-export async function readPolicyFile(named: string | null, today: string, namedBy: NamedBy): Promise<ReadPolicy> {
+export async function readPolicyFile(named: string | null, namedBy: NamedBy): Promise<ReadPolicy> {
   const path = named ?? policyHere();
   if (path === null) return { policy: NO_POLICY, file: null };
   let bytes: Buffer;
@@ -31,7 +31,7 @@ export async function readPolicyFile(named: string | null, today: string, namedB
   // Loaded only here: most runs of the command have no policy.
   const { parsePolicy } = await import('../policy/parse-policy.js');
   try {
-    return { policy: await parsePolicy(bytes.toString(), today), file: { path, sha256: createHash('sha256').update(bytes).digest('hex') } };
+    return { policy: await parsePolicy(bytes.toString()), file: { path, sha256: createHash('sha256').update(bytes).digest('hex') } };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     throw new UserError(...error.lines.map((line) => (/^\d/.test(line) ? `${path}:${line}` : `${path} ${line}`)));

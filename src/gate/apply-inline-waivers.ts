@@ -5,7 +5,7 @@ import { blockKey } from '../sources/block-key.js';
 import { readIgnoreComments, type IgnoreComment } from '../sources/ignore-comments.js';
 import { ownBlocks, type SourceTree } from '../sources/tree.js';
 import { COMMENT_TOOLS } from '../standards/checks.js';
-import type { Subjects } from './findings.js';
+import type { Judgement, Subjects } from './findings.js';
 import { judgeComment, type CommentPolicy, type JudgedComment } from './judge-comment.js';
 import type { Finding, Location, Waiver } from './report.js';
 import { waiverNotice, waiverNotices } from './waiver-notices.js';
@@ -14,6 +14,7 @@ export interface PlanWithSources {
   readonly name: string;
   readonly model: Pick<Model, 'tables' | 'replicas'>;
   readonly subjects: Pick<Subjects, 'changeOf'>;
+  readonly isBelowFloor: Judgement['isBelowFloor'];
   /** As the policy's waivers leave them. */
   readonly findings: readonly Finding[];
   /** Null where there are no sources, or not the plan's. */
@@ -36,6 +37,8 @@ interface Met {
   isOnTable: boolean;
   /** The rules whose findings it is for. */
   readonly rules: Set<string>;
+  /** Of these, the rules of findings that it does not waive, as it has no end. */
+  readonly withoutEnd: Set<string>;
 }
 
 /** Waives what comments in the sources waive today, a day in UTC. */
@@ -47,11 +50,14 @@ export function applyInlineWaivers(plans: readonly PlanWithSources[], policy: Co
     return plan.findings.map((finding): Finding => {
       const matching = finding.address === null ? [] : onAddress(finding.address).filter(({ judged }) => 'rules' in judged && judged.rules.includes(finding.ruleId));
       for (const { rules } of matching) rules.add(finding.ruleId);
-      const [waiver] = matching.flatMap((met) => waiverOf(met, today)).sort(byStrength);
+      const endless = finding.status === 'open' ? matching.filter(isEndless) : [];
+      const refused = endless.length > 0 && plan.isBelowFloor(finding) ? endless : [];
+      for (const { withoutEnd } of refused) withoutEnd.add(finding.ruleId);
+      const [waiver] = matching.filter((met) => !refused.includes(met)).flatMap((met) => waiverOf(met, today)).sort(byStrength);
       return finding.status !== 'open' || waiver === undefined ? finding : { ...finding, status: 'waived', waiver };
     });
   });
-  return { findings, ofComments: plans.map((plan) => [...all.values()].flatMap((met) => (met.plan === plan ? noticesOf(met, today) : []))) };
+  return { findings, ofComments: plans.map((plan) => [...all.values()].flatMap((met) => (met.plan === plan ? noticesOf(met, policy, today) : []))) };
 }
 
 /** The comments of a plan's sources, by the blocks that they are for. What another plan has as well, from a root of its own, is there once. */
@@ -63,7 +69,7 @@ function metIn(plan: PlanWithSources, policy: CommentPolicy, today: string, all:
     if (judged === null) continue;
     const location = joined!.place(comment.range);
     const key = JSON.stringify([location.path, comment.range.start, judged]);
-    const met = all.get(key) ?? { comment, judged, location, plan, isOnTable: false, rules: new Set() };
+    const met = all.get(key) ?? { comment, judged, location, plan, isOnTable: false, rules: new Set(), withoutEnd: new Set() };
     all.set(key, met);
     for (const block of comment.blocks) byBlock.set(blockKey(block), [...(byBlock.get(blockKey(block)) ?? []), met]);
   }
@@ -85,6 +91,11 @@ function waiverOf({ judged, location }: Met, today: string): readonly Waiver[] {
   return judged.is === 'waiver' && (judged.waiver.expires === null || judged.waiver.expires >= today) ? [{ ...judged.waiver, location }] : [];
 }
 
+/** Below a flag or input that is set there are only exceptions with an end. */
+function isEndless({ judged }: Met): boolean {
+  return judged.is === 'waiver' && judged.waiver.expires === null;
+}
+
 /** This gate's own comments first, and of several the one that holds longest. */
 function byStrength(a: Waiver, b: Waiver): number {
   if (a.by !== b.by) return a.by === 'comment' ? -1 : 1;
@@ -92,7 +103,7 @@ function byStrength(a: Waiver, b: Waiver): number {
   return a.expires === null || (b.expires !== null && a.expires > b.expires) ? -1 : 1;
 }
 
-function noticesOf({ comment, judged, location, plan, isOnTable, rules }: Met, today: string): readonly Finding[] {
+function noticesOf({ comment, judged, location, plan, isOnTable, rules, withoutEnd }: Met, { maxWaiverDays }: CommentPolicy, today: string): readonly Finding[] {
   const place = `${location.path}:${location.line}`;
   const [block] = comment.blocks;
   const what = comment.blocks.length === 1 ? nameOf(block!) : 'all of the file';
@@ -109,8 +120,10 @@ function noticesOf({ comment, judged, location, plan, isOnTable, rules }: Met, t
     case 'waiver': {
       // What is for all checks of a tool may well be for others.
       const unused = judged.isBlanket ? [] : judged.rules.filter((rule) => !rules.has(rule));
-      const { reason, expires } = judged.waiver;
-      return waiverNotices({ used: [...rules], unused, what: `${what} (${place})`, reason, expires }, today, plan.name, location);
+      const { writtenEnd, waiver: { reason } } = judged;
+      const notices = waiverNotices({ used: [...rules], unused, what: `${what} (${place})`, reason, expires: writtenEnd, isRefused: false }, today, maxWaiverDays, plan.name, location);
+      const refused = [...withoutEnd].map((rule) => waiverNotice('without-end', { place, rule, what, reason }, plan.name, location));
+      return [...notices, ...refused];
     }
   }
 }

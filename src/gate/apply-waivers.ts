@@ -1,39 +1,70 @@
-import type { WaiverRule } from '../policy/policy.js';
-import { selectionText } from '../policy/selection.js';
-import type { Subjects } from './findings.js';
+import type { Policy, WaiverRule } from '../policy/policy.js';
+import { loosens, selectionText, type Subject } from '../policy/selection.js';
+import { CONTROL_RULES } from '../policy/strictness.js';
+import { endWithin } from '../policy/waiver-end.js';
+import { addressesText } from './addresses-text.js';
+import type { Judgement } from './findings.js';
 import type { Finding } from './report.js';
-import { waiverNotices } from './waiver-notices.js';
+import { waiverNotice, waiverNotices } from './waiver-notices.js';
 
-export interface JudgedPlan {
-  readonly findings: readonly Finding[];
-  readonly subjects: Subjects;
-}
+export type JudgedPlan = Pick<Judgement, 'findings' | 'subjects' | 'isBelowFloor'>;
 
 export interface Waived {
   /** Of each plan. */
   readonly findings: readonly (readonly Finding[])[];
-  /** What is to be said of the waivers themselves. */
+  /** What is to be told of the waivers themselves. */
   readonly ofWaivers: readonly Finding[];
 }
 
-/** Waives what the policy waives today, a day in UTC. What is said of the waivers stands with the first of the plans. */
-export function applyWaivers(plans: readonly JudgedPlan[], waivers: readonly WaiverRule[], today: string, firstPlan: string): Waived {
-  const used = new Set<WaiverRule>();
+/** Why a waiver does not cover a table that it is for. */
+type Refusal = 'created-table' | 'names-nothing' | 'below-floor' | 'undetermined';
+
+/** What became of a waiver. */
+interface Use {
+  isUsed: boolean;
+  readonly refused: Map<Refusal, Set<string>>;
+}
+
+/** Waives what the policy waives today, a day in UTC. What is told of the waivers is with the first of the plans. */
+export function applyWaivers(plans: readonly JudgedPlan[], { waivers, maxWaiverDays }: Pick<Policy, 'waivers' | 'maxWaiverDays'>, today: string, firstPlan: string): Waived {
+  const uses = new Map(waivers.map((waiver): [WaiverRule, Use] => [waiver, { isUsed: false, refused: new Map() }]));
   const valid = waivers.filter(({ expires }) => expires >= today);
-  const findings = plans.map(({ findings: own, subjects }) =>
+  const endOf = ({ expires }: WaiverRule): string => endWithin(expires, today, maxWaiverDays).end;
+
+  const findings = plans.map(({ findings: own, subjects, isBelowFloor }) =>
     own.map((finding): Finding => {
       const { ruleId, address } = finding;
       if (address === null) return finding;
-      const matching = valid.filter((waiver) => waiver.rule === ruleId && subjects.selects(waiver, address));
-      for (const waiver of matching) used.add(waiver);
-      // Of several, the one that holds longest.
-      const [waiver] = matching.sort((a, b) => (a.expires < b.expires ? 1 : -1));
-      return waiver === undefined ? finding : { ...finding, status: 'waived', waiver: { reason: waiver.reason, owner: waiver.owner, expires: waiver.expires, by: 'policy', location: null } };
+      const applying = valid.filter((waiver) => {
+        if (waiver.rule !== ruleId) return false;
+        const answer = covers(waiver, subjects.subjectOf(address), () => isBelowFloor(finding));
+        const use = uses.get(waiver)!;
+        if (answer === 'covers') use.isUsed = true;
+        else if (answer !== 'not-for-it') use.refused.set(answer, (use.refused.get(answer) ?? new Set()).add(address));
+        return answer === 'covers';
+      });
+      // Of several, the one that applies longest.
+      const [waiver] = applying.sort((a, b) => (endOf(a) < endOf(b) ? 1 : -1));
+      return waiver === undefined ? finding : { ...finding, status: 'waived', waiver: { reason: waiver.reason, owner: waiver.owner, expires: endOf(waiver), by: 'policy', location: null } };
     }),
   );
+
   const ofWaivers = waivers.flatMap((waiver) => {
-    const [usedRules, unusedRules] = used.has(waiver) ? [[waiver.rule], []] : [[], [waiver.rule]];
-    return waiverNotices({ ...waiver, used: usedRules, unused: unusedRules, what: selectionText(waiver) }, today, firstPlan, null);
+    const { isUsed, refused } = uses.get(waiver)!;
+    const { rule, reason, expires } = waiver;
+    const what = selectionText(waiver);
+    const [usedRules, unusedRules] = isUsed ? [[rule], []] : [[], [rule]];
+    const notices = waiverNotices({ what, reason, expires, used: usedRules, unused: unusedRules, isRefused: refused.size > 0 }, today, maxWaiverDays, firstPlan, null);
+    return [...notices, ...[...refused].map(([problem, addresses]) => waiverNotice(problem, { rule, what, reason, tables: addressesText(addresses) }, firstPlan, null))];
   });
   return { findings, ofWaivers };
+}
+
+function covers(waiver: WaiverRule, subject: Subject, isBelowFloor: () => boolean): Refusal | 'covers' | 'not-for-it' {
+  const { found, isNamed, isWhole } = loosens(waiver, subject);
+  if (found === 'no') return 'not-for-it';
+  if (subject.isCreated && !isWhole) return 'created-table';
+  if (!isNamed && waiver.where !== null && CONTROL_RULES.includes(waiver.rule)) return 'names-nothing';
+  if (!isNamed && isBelowFloor()) return 'below-floor';
+  return found === 'undetermined' ? 'undetermined' : 'covers';
 }

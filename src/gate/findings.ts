@@ -1,51 +1,77 @@
 import type { Model } from '../model/model.js';
 import type { Change } from '../plan/change.js';
 import type { Plan } from '../plan/read-plan.js';
-import { shownChange } from '../plan/shown-change.js';
 import type { Path } from '../plan/value.js';
-import type { Policy } from '../policy/policy.js';
-import { selects, type Selection } from '../policy/selection.js';
-import type { Settings } from '../policy/settings.js';
+import type { Subject } from '../policy/selection.js';
 import { RULES } from '../rules/registry.js';
 import { fill, type Answer, type Requirement, type Rule, type Severity } from '../rules/rule.js';
+import { askedSubject } from './asked-change.js';
+import { createBelowFloor, type FoundProblem } from './below-floor.js';
 import { CONTROL } from './compile-report.js';
 import { editFor } from './edits.js';
 import { placeOf, type JoinedSources } from './joined-sources.js';
+import { createOverrides, type Overrides, type Terms } from './overrides.js';
 import type { Finding, Location, TableVerdict } from './report.js';
+import { severityForAll } from './rule-severity.js';
 
 export interface Judgement {
   readonly findings: readonly Finding[];
   /** The answer of the control, by the table's address. */
   readonly verdicts: ReadonlyMap<string, TableVerdict>;
   readonly subjects: Subjects;
+  readonly overrides: Overrides;
+  /** Whether excusing the finding goes below a flag or input that is set. */
+  isBelowFloor(finding: Finding): boolean;
 }
 
 /** What findings can be about: the changes of tables and replicas, by address. */
 export interface Subjects {
   changeOf(address: string): Change | undefined;
-  selects(selection: Selection, address: string): boolean;
+  subjectOf(address: string): Subject;
   requirementOf(address: string): Requirement;
 }
 
 type Failure = Exclude<Answer<string>, { answer: 'pass' }>;
 
 /** All rules over one plan's model. */
-export function judge(model: Model, plan: string, settings: Settings, policy: Policy, changeAt: Plan['changeAt'], sources: JoinedSources['used']): Judgement {
-  const subjects = subjectsOf(model, settings, policy);
+export function judge(model: Model, plan: string, terms: Terms, changeAt: Plan['changeAt'], sources: JoinedSources['used']): Judgement {
+  const { policy } = terms;
+  const { changeOf, subjectOf } = subjectsOf(model);
+  const overrides = createOverrides(terms, subjectOf);
+  const subjects: Subjects = { changeOf, subjectOf, requirementOf: overrides.requirementOf };
   const findings: Finding[] = [];
+  const found = new Map<string, FoundProblem>();
   const verdicts = new Map<string, TableVerdict>();
   const context = { requirementOf: subjects.requirementOf, allowedKeys: policy.allowedKeys, explicitKeyGrant: policy.explicitKeyGrant };
+  const chosen = (rule: Rule, address: string | null, ofProblem: Severity): Severity | 'off' => {
+    const ofAll = severityForAll(rule.id, policy, terms.settings) ?? ofProblem;
+    return address === null ? ofAll : overrides.severityOf(rule.id, address, ofAll);
+  };
   for (const rule of RULES) {
     for (const answer of rule.judge(model, context)) {
-      const severity = answer.answer === 'pass' ? chosenSeverity(rule, answer.address, policy, subjects) : severityOf(rule, answer, settings, policy, subjects);
+      const isPass = answer.answer === 'pass';
+      const severity = chosen(rule, answer.address, isPass ? rule.severity : (problemOf(rule, answer.problem).severity ?? rule.severity));
       if (severity === 'off') continue;
       if (rule.id === CONTROL && answer.address !== null) verdicts.set(answer.address, answer.answer);
-      if (answer.answer === 'pass') continue;
-      const finding = findingOf(rule, answer, plan, severity!);
+      if (isPass) continue;
+      const problem: FoundProblem = {
+        isUndetermined: answer.answer === 'undetermined',
+        // What the plan does to the key of a table that it leaves alone is no old debt.
+        isOld: rule.ofTableAlone === true && answer.address !== null && changeOf(answer.address)?.action === 'no-op',
+      };
+      const finding = findingOf(rule, answer, plan, withSettings(severity, problem, terms.settings));
       findings.push(sources === null ? finding : { ...finding, ...inSources(rule, answer, changeAt, subjects, sources) });
+      const key = problemKey(finding);
+      const other = found.get(key);
+      found.set(key, { isUndetermined: problem.isUndetermined || other?.isUndetermined === true, isOld: problem.isOld || other?.isOld === true });
     }
   }
-  return { findings, verdicts, subjects };
+  const isBelow = createBelowFloor(model, context, terms);
+  return { findings, verdicts, subjects, overrides, isBelowFloor: (finding) => isBelow(finding, found.get(problemKey(finding)) ?? { isUndetermined: true, isOld: true }) };
+}
+
+function problemKey({ ruleId, problem, address }: Pick<Finding, 'ruleId' | 'problem' | 'address'>): string {
+  return `${ruleId} ${problem} ${address}`;
 }
 
 /** Where it stands, and what to write there. */
@@ -92,35 +118,22 @@ function problemOf(rule: Rule, name: string) {
   return problem;
 }
 
-/** The severity of a finding, once the policy has been asked. */
-function severityOf(rule: Rule, { problem, answer, address }: Failure, settings: Settings, policy: Policy, subjects: Subjects): Severity | 'off' {
-  const severity = chosenSeverity(rule, address, policy, subjects) ?? problemOf(rule, problem).severity ?? rule.severity;
+/** The severity once the settings are taken into account. */
+function withSettings(severity: Severity, { isUndetermined, isOld }: FoundProblem, { undetermined, existing }: Terms['settings']): Severity {
   if (severity !== 'error') return severity;
-  if (answer === 'undetermined' && settings.undetermined === 'warn') return 'warning';
-  // What the plan does to the key of a table that it leaves alone is no old debt.
-  const isOld = rule.ofTableAlone === true && address !== null && subjects.changeOf(address)?.action === 'no-op';
-  return isOld && settings.existing === 'warn' ? 'warning' : severity;
+  return (isUndetermined && undetermined === 'warn') || (isOld && existing === 'warn') ? 'warning' : severity;
 }
 
-/** What the policy says of the rule: for that address, if an override does. */
-function chosenSeverity(rule: Rule, address: string | null, policy: Policy, subjects: Subjects): Severity | 'off' | undefined {
-  const override = address === null ? undefined : policy.overrides.findLast((each) => each.rules[rule.id] !== undefined && subjects.selects(each, address));
-  return override?.rules[rule.id] ?? policy.rules[rule.id];
-}
-
-function subjectsOf({ tables, replicas }: Model, settings: Settings, policy: Policy): Subjects {
+function subjectsOf({ tables, replicas }: Model): Pick<Subjects, 'changeOf' | 'subjectOf'> {
   const all = [...tables, ...tables.flatMap((table) => table.replicas), ...replicas];
   const changes = new Map(all.flatMap(({ address, change }) => (change === null ? [] : [[address, change] as const])));
-  const shown = new Map<string, unknown>();
-  const subjects: Subjects = {
+  const subjects = new Map<string, Subject>();
+  return {
     changeOf: (address) => changes.get(address),
-    selects: (selection, address) =>
-      selects(selection, address, () => {
-        const change = changes.get(address);
-        if (change !== undefined && !shown.has(address)) shown.set(address, shownChange(change));
-        return shown.get(address) ?? {};
-      }),
-    requirementOf: (address) => policy.overrides.findLast((each) => each.require !== null && subjects.selects(each, address))?.require ?? settings.require,
+    subjectOf: (address) => {
+      const subject = subjects.get(address) ?? askedSubject(address, changes.get(address));
+      subjects.set(address, subject);
+      return subject;
+    },
   };
-  return subjects;
 }

@@ -4,13 +4,16 @@ import { createModel } from '../model/model.js';
 import type { Plan } from '../plan/read-plan.js';
 import type { Policy } from '../policy/policy.js';
 import type { Settings } from '../policy/settings.js';
+import type { Floor } from '../policy/strictness.js';
 import type { SourceCandidate } from '../sources/folder-reader.js';
 import { applyWaivers } from './apply-waivers.js';
 import { applyInlineWaivers } from './apply-inline-waivers.js';
 import { applyBaseline, type Baseline } from './baseline.js';
 import { compileReport, type PlanPart } from './compile-report.js';
+import { exceptionsOf } from './exceptions.js';
 import { judge } from './findings.js';
 import { placeOf, type JoinedSources } from './joined-sources.js';
+import { policyFindings } from './policy-findings.js';
 import type { PlanRow, Report } from './report.js';
 import { sourceFindings } from './source-findings.js';
 import { tableRows } from './table-rows.js';
@@ -32,6 +35,8 @@ export interface SourcedPlan extends Omit<ReadPlan, 'sources'> {
 export interface InForce {
   readonly settings: Settings;
   readonly policy: Policy;
+  /** The flags or inputs that are set: a policy goes below these only for named addresses, until a day. */
+  readonly floor: Floor;
   /** The file that the policy comes from. */
   readonly policyFile: PlanRow['policy'];
   /** What an earlier report has already. */
@@ -61,22 +66,25 @@ export function judgePlans(plans: readonly SourcedPlan[], { inForce, name, today
 }
 
 /** The plans of one policy. */
-function judgeTogether(plans: readonly SourcedPlan[], { settings, policy, policyFile, baseline }: InForce, called: (path: string) => string, today: string): readonly PlanPart[] {
+function judgeTogether(plans: readonly SourcedPlan[], { settings, policy, floor, policyFile, baseline }: InForce, called: (path: string) => string, today: string): readonly PlanPart[] {
+  const terms = { settings, policy, floor, today };
   const judged = plans.map(({ path, sha256, plan, sources }) => {
     const used = sources?.used ?? null;
     const model = createModel(plan, used?.plan);
-    return { path, sha256, plan, sources, model, ...judge(model, called(path), settings, policy, plan.changeAt, used) };
+    return { path, sha256, plan, sources, model, ...judge(model, called(path), terms, plan.changeAt, used) };
   });
-  const waived = applyWaivers(judged, policy.waivers, today, called(plans[0]?.path ?? ''));
+  const firstPlan = called(plans[0]?.path ?? '');
+  const waived = applyWaivers(judged, policy, today, firstPlan);
   const inline = applyInlineWaivers(
-    judged.map(({ path, model, subjects, sources }, i) => ({ name: called(path), model, subjects, findings: waived.findings[i]!, joined: commentsIn(sources?.used ?? null) })),
+    judged.map(({ path, model, subjects, isBelowFloor, sources }, i) => ({ name: called(path), model, subjects, isBelowFloor, findings: waived.findings[i]!, joined: commentsIn(sources?.used ?? null) })),
     policy,
     today,
   );
-  return judged.map(({ path, sha256, plan, sources, model, verdicts, subjects }, i): PlanPart => {
-    const ofPlan = [...(i === 0 ? waived.ofWaivers : []), ...inline.ofComments[i]!, ...sourceFindings(sources, called(path), policy)];
-    const tables = tableRows(model, called(path), verdicts, subjects);
-    const findings = [...applyBaseline(inline.findings[i]!, baseline, tables), ...ofPlan];
+  const tables = judged.map(({ path, model, verdicts, subjects }) => tableRows(model, called(path), verdicts, subjects));
+  const ofPolicy = policyFindings(terms, judged.map(({ overrides }) => overrides), firstPlan);
+  return judged.map(({ path, sha256, plan, sources, overrides }, i): PlanPart => {
+    const ofPlan = [...(i === 0 ? [...ofPolicy, ...waived.ofWaivers] : []), ...inline.ofComments[i]!, ...sourceFindings(sources, called(path), policy)];
+    const findings = [...applyBaseline(inline.findings[i]!, baseline, tables[i]!), ...ofPlan];
     return {
       plan: {
         name: called(path),
@@ -89,8 +97,9 @@ function judgeTogether(plans: readonly SourcedPlan[], { settings, policy, policy
         complete: plan.complete,
         errored: plan.errored,
         sources: sources?.row ?? null,
+        exceptions: exceptionsOf(terms, overrides, findings),
       },
-      tables,
+      tables: tables[i]!,
       findings,
     };
   });

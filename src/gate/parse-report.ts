@@ -20,7 +20,7 @@ export function parseReport(text: string): Report {
     const [error] = validateReport.errors!;
     throw new UserError(`is no report of this version of the gate: ${error!.instancePath.split('/').map(shortened).join('/') || 'it'} ${error!.message}; ${REMEDY}`);
   }
-  const report = value as Report;
+  const report = withExceptions(value as Report);
   const names = new Set(report.plans.map(({ name }) => name));
   if (names.size < report.plans.length) throw new UserError(`is no report of this version of the gate: two of its plans have one name; ${REMEDY}`);
   const stray = [...report.tables, ...report.findings].find(({ plan }) => !names.has(plan));
@@ -35,6 +35,11 @@ export function parseReport(text: string): Report {
   const verdict = report.plans.every((plan) => plan.verdict === 'pass') ? 'pass' : 'fail';
   if (report.verdict !== verdict) throw new UserError(`is no report of this version of the gate: its verdict is ${report.verdict}, and that of its plans ${verdict}; ${REMEDY}`);
   return report;
+}
+
+/** Reports of older versions list no exceptions. */
+function withExceptions(report: Report): Report {
+  return { ...report, plans: report.plans.map((plan) => ({ ...plan, exceptions: (plan as Partial<typeof plan>).exceptions ?? [] })) };
 }
 
 /** What the control passes (src/rules/table-kms-encryption.ts), of what a report says. */

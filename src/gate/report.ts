@@ -36,7 +36,24 @@ export interface PlanRow {
   readonly errored: boolean | null;
   /** The .tf files that the plan was made from; null where none were looked at. */
   readonly sources: SourcesRow | null;
+  /** What makes its result weaker than the defaults would, as far as it was used. */
+  readonly exceptions: readonly ExceptionRow[];
   readonly summary: Summary;
+}
+
+export interface ExceptionRow {
+  readonly kind: 'setting' | 'rule' | 'override' | 'waiver' | 'comment' | 'other-tool' | 'policy-ref';
+  /** The setting, such as `existing: warn` or `kms-key-rotation: off`, or the rule that a waiver is of. */
+  readonly what: string;
+  /** The first of the tables and replicas that it is used for; none where it is for all. */
+  readonly addresses: readonly string[];
+  /** How many these are in all. */
+  readonly count: number;
+  /** The last day on which it applies, in UTC; null where it has no end. */
+  readonly expires: string | null;
+  readonly reason: string | null;
+  /** Of a comment. */
+  readonly location: Location | null;
 }
 
 export interface SourcesRow {

@@ -1,4 +1,5 @@
 import { daysBetween } from '../day.js';
+import { endWithin } from '../policy/waiver-end.js';
 import { waiverValidity } from '../rules/waiver-validity.js';
 import { findingOf } from './findings.js';
 import type { Finding, Location } from './report.js';
@@ -12,21 +13,34 @@ export interface FinishedWaiver {
   readonly unused: readonly string[];
   readonly what: string;
   readonly reason: string;
-  /** Null where it has no end. */
+  /** As it is written; null where it has no end. */
   readonly expires: string | null;
+  /** Whether it is for findings that it does not cover, which is told apart. */
+  readonly isRefused: boolean;
 }
 
-/** How long before its end a waiver is spoken of. */
-const DAYS_OF_NOTICE = 14;
+/** How long before its end an exception is spoken of. */
+export const DAYS_OF_NOTICE = 14;
 
-/** What is to be said of a waiver, on that day. */
-export function waiverNotices({ used, unused, what, reason, expires }: FinishedWaiver, today: string, plan: string, location: Location | null): readonly Finding[] {
+/** `today`, `in 1 day`, `in 9 days`. */
+export function daysText(left: number): string {
+  return left === 0 ? 'today' : left === 1 ? 'in 1 day' : `in ${left} days`;
+}
+
+/** What is to be told of a waiver, on that day. */
+export function waiverNotices({ used, unused, what, reason, expires, isRefused }: FinishedWaiver, today: string, maxDays: number, plan: string, location: Location | null): readonly Finding[] {
   const left = expires === null ? Infinity : daysBetween(today, expires);
-  const days = left === 0 ? 'today' : left === 1 ? 'in 1 day' : `in ${left} days`;
-  const say = (problem: Problem, rules: readonly string[]): Finding => waiverNotice(problem, { rule: rules.join('`, `'), what, reason, days, expires: expires ?? '' }, plan, location);
-  if (used.length + unused.length === 0) return [];
-  if (left < 0) return [say('expired', [...used, ...unused])];
-  return [...(unused.length > 0 ? [say('unused', unused)] : []), ...(used.length > 0 && left <= DAYS_OF_NOTICE ? [say('about-to-expire', used)] : [])];
+  const { end, isCut } = expires === null ? { end: '', isCut: false } : endWithin(expires, today, maxDays);
+  const say = (problem: Problem, rules: readonly string[]): Finding =>
+    waiverNotice(problem, { rule: rules.join('`, `'), what, reason, days: daysText(left), expires: expires ?? '', end, limit: String(maxDays) }, plan, location);
+  const rules = [...used, ...unused];
+  if (rules.length === 0) return [];
+  if (left < 0) return [say('expired', rules)];
+  return [
+    ...(isCut ? [say('end-cut', rules)] : []),
+    ...(unused.length > 0 && !isRefused ? [say('unused', unused)] : []),
+    ...(used.length > 0 && left <= DAYS_OF_NOTICE ? [say('about-to-expire', used)] : []),
+  ];
 }
 
 export function waiverNotice(problem: Problem, facts: Readonly<Record<string, string>>, plan: string, location: Location | null): Finding {

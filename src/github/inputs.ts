@@ -4,13 +4,15 @@ import { excerpt } from '../excerpt.js';
 import { choose, type Choice, type RawSource } from '../policy/choices.js';
 import type { Policy } from '../policy/policy.js';
 import { parsePlanName } from '../policy/plan-name.js';
-import { parseSettings, type Settings } from '../policy/settings.js';
+import { parseFloor, parseSettings, type Settings } from '../policy/settings.js';
+import type { Floor } from '../policy/strictness.js';
 
 /** The inputs of action.yml; unset and empty are the same. */
 export interface Inputs {
   /** Either plans to judge or reports to merge. */
   readonly read: { readonly what: 'plans' | 'reports'; readonly patterns: readonly string[] };
-  /** Given the policy, which they go before. */
+  /** The inputs that are set: a policy can be stricter, not looser. */
+  readonly floor: Floor;
   settings(policy: Policy): Settings;
   readonly config: string | null;
   readonly baseline: string | null;
@@ -35,9 +37,10 @@ export interface Inputs {
 export function readInputs(): Inputs {
   const raw: RawSource = { value: (name) => getInput(name), nameOf: (name) => `input ${name}` };
   // What is wrong with an input is said before a file is read.
-  parseSettings(raw);
+  const floor = parseFloor(raw);
   return {
     read: parseRead(getMultilineInput('plan'), getMultilineInput('reports')),
+    floor,
     settings: (policy) => parseSettings(raw, policy),
     config: getInput('config') || null,
     baseline: getInput('baseline') || null,

@@ -1,24 +1,42 @@
 import { UserError } from '../errors.js';
 import { excerpt } from '../excerpt.js';
 
+/** A step of a path: whether it looks below the children too, and which of them it takes. */
+export interface PathStep {
+  readonly isDeep: boolean;
+  readonly select: { readonly by: 'key'; readonly key: string } | { readonly by: 'all' } | { readonly by: 'filter'; readonly filter: Filter };
+}
+
+export type Filter =
+  | { readonly is: 'and' | 'or'; readonly left: Filter; readonly right: Filter }
+  | { readonly is: 'comparison'; readonly operator: Operator; readonly left: Operand; readonly right: Operand }
+  /** True where the operand is, as JavaScript has it. */
+  | { readonly is: 'truth'; readonly operand: Operand };
+
+export type Operator = '===' | '!==' | '==' | '!=' | '<=' | '>=' | '<' | '>';
+
+export type Operand =
+  | { readonly is: 'literal'; readonly value: string | number | boolean | null }
+  /** The key of the child that is asked. */
+  | { readonly is: 'property' }
+  /** The child itself, or what is in it. */
+  | { readonly is: 'value'; readonly keys: readonly string[] };
+
 const SPACE = /\s*/y;
 const NAME = /[A-Za-z_][\w-]*/y;
 const INTEGER = /-?\d{1,9}(?!\d)/y;
 const NUMBER = /-?\d{1,15}(?:\.\d{1,15})?(?![\w.])/y;
-/** The library takes brackets in strings for its own. */
 const STRING = /'[^'\\()[\]]*'|"[^"\\()[\]]*"/y;
 const WORD = /(?:true|false|null)\b/y;
 const OPERATOR = /===|!==|==|!=|<=|>=|<|>/y;
-const LOGIC = /&&|\|\|/y;
 
 const ALLOWED = "allowed are names, indexes, * and filters that compare, such as $.change.after.tags[?(@property == 'DataClass' && @ == 'public')]";
 
 /**
- * The path as the library reads it rightly: with spaces around operators. Of JSONPath it takes names, indexes, wildcards,
- * one `..`, and filters of comparisons joined by && and ||: nothing that runs, and nothing that the library would let pass
- * half read. Throws a UserError that says where it ends to be a path.
+ * The steps of a JSONPath: names, indexes, wildcards, one `..`, and filters of comparisons joined by && and ||, of which
+ * && binds tighter. Nothing in it runs. Throws a UserError with the place where it ends to be a path.
  */
-export function canonicalPath(path: string): string {
+export function parseJsonPath(path: string): readonly PathStep[] {
   let at = 0;
   let descents = 0;
 
@@ -37,7 +55,10 @@ export function canonicalPath(path: string): string {
     if (is) at += text.length;
     return is;
   };
-  const expect = (text: string): string => (taken(text) ? text : fail(JSON.stringify(text)));
+  const expect = (text: string): void => {
+    if (!taken(text)) fail(JSON.stringify(text));
+  };
+  const takeString = (): string | null => take(STRING)?.slice(1, -1) ?? null;
   const spaced = <T>(read: () => T): T => {
     take(SPACE);
     const value = read();
@@ -45,53 +66,74 @@ export function canonicalPath(path: string): string {
     return value;
   };
 
-  function segment(): string {
-    if (taken('..')) {
+  function step(): PathStep {
+    const isDeep = taken('..');
+    if (isDeep) {
       descents++;
       if (descents > 1) fail('anything: there is one .. already');
-      return path[at] === '[' ? `..${bracket()}` : `..${take(NAME) ?? (taken('*') ? '*' : fail('a name, * or ['))}`;
     }
-    if (taken('.')) return `.${take(NAME) ?? (taken('*') ? '*' : fail('a name or *'))}`;
-    return path[at] === '[' ? bracket() : fail('., .. or [');
+    if (path[at] === '[') return { isDeep, select: bracket() };
+    if (!isDeep && !taken('.')) return fail('., .. or [');
+    const name = take(NAME);
+    if (name !== null) return { isDeep, select: { by: 'key', key: name } };
+    if (taken('*')) return { isDeep, select: { by: 'all' } };
+    return fail(isDeep ? 'a name, * or [' : 'a name or *');
   }
 
-  function bracket(): string {
+  function bracket(): PathStep['select'] {
     expect('[');
     if (taken('?(')) {
       const filter = disjunction();
       expect(')');
-      return `[?(${filter})${expect(']')}`;
+      expect(']');
+      return { by: 'filter', filter };
     }
-    const inner = taken('*') ? '*' : (take(INTEGER) ?? take(STRING) ?? fail('*, an index, a string or a filter'));
-    return `[${inner}${expect(']')}`;
+    const select: PathStep['select'] = taken('*') ? { by: 'all' } : { by: 'key', key: take(INTEGER) ?? takeString() ?? fail('*, an index, a string or a filter') };
+    expect(']');
+    return select;
   }
 
-  function disjunction(): string {
-    let text = spaced(comparison);
-    for (let logic = take(LOGIC); logic !== null; logic = take(LOGIC)) text += ` ${logic} ${spaced(comparison)}`;
-    return text;
+  function disjunction(): Filter {
+    let filter = conjunction();
+    while (taken('||')) filter = { is: 'or', left: filter, right: conjunction() };
+    return filter;
   }
 
-  function comparison(): string {
+  function conjunction(): Filter {
+    let filter = spaced(comparison);
+    while (taken('&&')) filter = { is: 'and', left: filter, right: spaced(comparison) };
+    return filter;
+  }
+
+  function comparison(): Filter {
     const left = operand();
     take(SPACE);
-    const operator = take(OPERATOR);
-    return operator === null ? left : `${left} ${operator} ${spaced(operand)}`;
+    const operator = take(OPERATOR) as Operator | null;
+    return operator === null ? { is: 'truth', operand: left } : { is: 'comparison', operator, left, right: spaced(operand) };
   }
 
-  function operand(): string {
-    const value = take(STRING) ?? take(NUMBER) ?? take(WORD);
-    if (value !== null) return value;
-    if (taken('@property')) return '@property';
-    let text = expect('@');
+  function operand(): Operand {
+    const text = takeString();
+    if (text !== null) return { is: 'literal', value: text };
+    const value = take(NUMBER) ?? take(WORD);
+    if (value !== null) return { is: 'literal', value: JSON.parse(value.replace(/^(-?)0+(?=\d)/, '$1')) as number | boolean | null };
+    if (taken('@property')) return { is: 'property' };
+    expect('@');
+    const keys: string[] = [];
     while (path[at] === '.' || path[at] === '[') {
-      if (taken('.')) text += `.${take(NAME) ?? fail('a name')}`;
-      else text += `${expect('[')}${take(INTEGER) ?? take(STRING) ?? fail('an index or a string')}${expect(']')}`;
+      if (taken('.')) {
+        keys.push(take(NAME) ?? fail('a name'));
+      } else {
+        expect('[');
+        keys.push(take(INTEGER) ?? takeString() ?? fail('an index or a string'));
+        expect(']');
+      }
     }
-    return text;
+    return { is: 'value', keys };
   }
 
-  let canonical = expect('$');
-  while (at < path.length) canonical += segment();
-  return canonical;
+  expect('$');
+  const steps: PathStep[] = [];
+  while (at < path.length) steps.push(step());
+  return steps;
 }

@@ -3,12 +3,13 @@ import { UserError } from '../errors.js';
 import type { AllowedKey } from '../rules/rule.js';
 import { CHOICES, type ChoiceName } from './choices.js';
 import { dayProblem } from './day-problem.js';
-import { compileJsonPath } from './json-path.js';
+import { compileJsonPath, type JsonPath } from './json-path.js';
 import type { Override, Policy, Rules, WaiverRule } from './policy.js';
-import type { Selection, Where } from './selection.js';
+import type { Selection } from './selection.js';
 import { messagesOf, written, type Path } from './policy-messages.js';
 import { repeatedKeys } from './repeated-keys.js';
 import { validatePolicy } from './validators.js';
+import { MAX_WAIVER_DAYS } from './waiver-end.js';
 import { yamlMessage } from './yaml-messages.js';
 
 const MAX_BYTES = 256 * 1024;
@@ -25,7 +26,7 @@ interface PolicyFile extends Readonly<Partial<Record<ChoiceName, string>>> {
   readonly rules?: Rules;
   readonly 'explicit-key-grant'?: boolean;
   readonly 'allowed-keys'?: readonly AllowedKey[];
-  readonly overrides?: readonly (SelectionInFile & { readonly require?: Override['require']; readonly rules?: Rules })[];
+  readonly overrides?: readonly (SelectionInFile & { readonly require?: Override['require']; readonly rules?: Rules; readonly reason?: string; readonly expires?: string })[];
   readonly waivers?: readonly (SelectionInFile & { readonly rule: string; readonly reason: string; readonly owner?: string; readonly expires: string })[];
   readonly 'max-waiver-days'?: number;
   readonly 'inline-waivers'?: boolean;
@@ -39,9 +40,9 @@ interface SelectionInFile {
 
 /**
  * A policy from the text of a file in YAML or JSON. Throws a UserError with a line for each thing that is wrong: where it
- * stands, what was found, what is allowed. Today is a day in UTC, such as 2026-11-22.
+ * stands, what was found, what is allowed.
  */
-export async function parsePolicy(text: string, today: string): Promise<Policy> {
+export async function parsePolicy(text: string): Promise<Policy> {
   if (Buffer.byteLength(text) > MAX_BYTES) throw new UserError(`has more than ${MAX_BYTES} bytes: a policy is a short file that people read`);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, strict: true, uniqueKeys: false, logLevel: 'error' });
@@ -58,27 +59,30 @@ export async function parsePolicy(text: string, today: string): Promise<Policy> 
   if (!validatePolicy(file)) throw refusal(messagesOf(validatePolicy.errors!.slice(0, MOST_ERRORS), at));
 
   const problems: string[] = [];
-  const where = async (path: string | undefined, key: Path): Promise<Where | null> => {
+  const where = (path: string | undefined, key: Path): JsonPath | null => {
     if (path === undefined) return null;
-    return compileJsonPath(path).catch((error: unknown) => {
+    try {
+      return compileJsonPath(path);
+    } catch (error) {
       if (!(error instanceof UserError)) throw error;
       problems.push(`${at(key)} ${written(key)} ${error.message}`);
       return null;
-    });
+    }
   };
-  const selection = async ({ addresses, where: path }: SelectionInFile, key: Path): Promise<Selection> => ({ addresses: addresses ?? null, where: await where(path, [...key, 'where']) });
-
-  const overrides: Override[] = [];
-  for (const [i, override] of (file.overrides ?? []).entries()) {
-    overrides.push({ ...(await selection(override, ['overrides', i])), require: override.require ?? null, rules: override.rules ?? {} });
-  }
-  const waivers: WaiverRule[] = [];
-  for (const [i, waiver] of (file.waivers ?? []).entries()) {
-    const key = ['waivers', i, 'expires'];
-    const problem = dayProblem(waiver.expires, today, file['max-waiver-days'] ?? null);
+  const selection = ({ addresses, where: path }: SelectionInFile, key: Path): Selection => ({ addresses: addresses ?? null, where: where(path, [...key, 'where']) });
+  const checkDay = (day: string | undefined, key: Path): void => {
+    const problem = day === undefined ? null : dayProblem(day);
     if (problem !== null) problems.push(`${at(key)} ${written(key)} ${problem}`);
-    waivers.push({ ...(await selection(waiver, ['waivers', i])), rule: waiver.rule, reason: waiver.reason, owner: waiver.owner ?? null, expires: waiver.expires });
-  }
+  };
+
+  const overrides = (file.overrides ?? []).map((override, i): Override => {
+    checkDay(override.expires, ['overrides', i, 'expires']);
+    return { ...selection(override, ['overrides', i]), require: override.require ?? null, rules: override.rules ?? {}, reason: override.reason ?? null, expires: override.expires ?? null };
+  });
+  const waivers = (file.waivers ?? []).map((waiver, i): WaiverRule => {
+    checkDay(waiver.expires, ['waivers', i, 'expires']);
+    return { ...selection(waiver, ['waivers', i]), rule: waiver.rule, reason: waiver.reason, owner: waiver.owner ?? null, expires: waiver.expires };
+  });
   if (problems.length > 0) throw refusal(problems);
 
   const names = Object.keys(CHOICES) as ChoiceName[];
@@ -90,7 +94,7 @@ export async function parsePolicy(text: string, today: string): Promise<Policy> 
     allowedKeys: file['allowed-keys'] ?? null,
     overrides,
     waivers,
-    maxWaiverDays: file['max-waiver-days'] ?? null,
+    maxWaiverDays: file['max-waiver-days'] ?? MAX_WAIVER_DAYS,
     inlineWaivers: file['inline-waivers'] ?? true,
     honour: file.honour ?? [],
   };

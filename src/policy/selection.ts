@@ -1,26 +1,60 @@
 import { matchesWildcard } from '../wildcard.js';
+import { coversAddress, isWholeAddress, namesSomething } from './address-pattern.js';
+import type { Found, JsonPath } from './json-path.js';
 
-/** Some tables or replicas: all that is said has to hold. */
+/** Some tables or replicas: all that is written has to match. */
 export interface Selection {
   /** Addresses with `*`, one of which has to be the resource's. */
   readonly addresses: readonly string[] | null;
   /** What the resource's change has to be like. */
-  readonly where: Where | null;
+  readonly where: JsonPath | null;
 }
 
-export interface Where {
-  /** As the policy writes it. */
-  readonly path: string;
-  finds(change: unknown): boolean;
+/** A table or replica that a selection is asked about. */
+export interface Subject {
+  readonly address: string;
+  /** Whether the plan creates it, or replaces it. */
+  readonly isCreated: boolean;
+  /** Its change as documents for paths: as it is, and with one side in place of both. */
+  documents(): { readonly asWritten: unknown; /** Null where it does not exist yet. */ readonly before: unknown; readonly after: unknown };
 }
 
-/** The change is asked for only where a path is to be followed. */
-export function selects({ addresses, where }: Selection, address: string, changeOf: () => unknown): boolean {
-  if (addresses !== null && !addresses.some((pattern) => matchesWildcard(address, pattern))) return false;
-  return where === null || where.finds(changeOf());
+/** Whether what is stricter applies: where the table matches before or after the change, or where that is undetermined. */
+export function tightens({ addresses, where }: Selection, subject: Subject): boolean {
+  if (addresses !== null && !addresses.some((pattern) => matchesWildcard(subject.address, pattern))) return false;
+  if (where === null) return true;
+  const { asWritten, before, after } = subject.documents();
+  const documents = [asWritten, before, after].filter((document) => document !== null);
+  return documents.length === 0 || documents.some((document) => where.find(document) !== 'no');
+}
+
+/** How an exception is for a table. */
+export interface Loosening {
+  readonly found: Found;
+  /** Whether an address that covers it names something. */
+  readonly isNamed: boolean;
+  /** Whether one of its addresses is the table's own, in full. */
+  readonly isWhole: boolean;
+}
+
+/** Whether what is looser is for a table: certainly, as the table is now and, where it exists already, as it was before. */
+export function loosens({ addresses, where }: Selection, subject: Subject): Loosening {
+  const covering = addresses?.filter((pattern) => coversAddress(pattern, subject.address)) ?? [];
+  const isNamed = covering.some(namesSomething);
+  const isWhole = covering.some(isWholeAddress);
+  if (addresses !== null && covering.length === 0) return { found: 'no', isNamed, isWhole };
+  return { found: where === null ? 'yes' : isSurely(where, subject), isNamed, isWhole };
+}
+
+function isSurely(where: JsonPath, subject: Subject): Found {
+  const { asWritten, before } = subject.documents();
+  const answers = [asWritten, before].flatMap((document) => (document === null ? [] : [where.find(document)]));
+  // Of what has no change nothing is certain.
+  if (answers.length === 0) return 'undetermined';
+  return answers.includes('no') ? 'no' : answers.includes('undetermined') ? 'undetermined' : 'yes';
 }
 
 /** A selection in words, for messages. */
 export function selectionText({ addresses, where }: Selection): string {
-  return [...(addresses === null ? [] : [addresses.map((pattern) => `\`${pattern}\``).join(', ')]), ...(where === null ? [] : [`\`${where.path}\``])].join(' and ');
+  return [...(addresses === null ? [] : [addresses.map((pattern) => `\`${pattern}\``).join(', ')]), ...(where === null ? [] : [`\`${where.text}\``])].join(' and ');
 }

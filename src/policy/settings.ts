@@ -1,10 +1,11 @@
 import { choose, type Choice, type RawSource } from './choices.js';
 import { NO_POLICY, type Policy } from './policy.js';
+import { FLOOR_NAMES, isLooser, type Floor, type FloorName } from './strictness.js';
 
 /** What was chosen for judging plans. */
 export interface Settings {
   readonly require: Choice<'require'>;
-  /** What becomes of findings about what cannot be told. */
+  /** What becomes of undetermined findings. */
   readonly undetermined: Choice<'undetermined'>;
   readonly failOn: Choice<'fail-on'>;
   /** What becomes of tables that the plan does not change, and that fail already. */
@@ -13,8 +14,37 @@ export interface Settings {
   readonly frameworks: readonly string[] | null;
 }
 
-/** Flags and inputs go before the policy. Throws a UserError that lists what is allowed. */
+/** A setting of the policy that does not apply, because a flag or input is stricter. */
+export interface LooserSetting {
+  readonly name: FloorName;
+  readonly value: string;
+  readonly floor: string;
+}
+
+/** The flags or inputs that are set. Throws a UserError that lists what is allowed. */
+export function parseFloor(raw: RawSource): Floor {
+  return Object.fromEntries(FLOOR_NAMES.flatMap((name) => (raw.value(name)?.trim() ? [[name, choose(name, raw)]] : [])));
+}
+
+/** Of each setting the stricter of the flag or input and the policy. Throws a UserError that lists what is allowed. */
 export function parseSettings(raw: RawSource, policy: Policy = NO_POLICY): Settings {
-  const of = <Name extends 'require' | 'undetermined' | 'fail-on' | 'existing'>(name: Name): Choice<Name> => choose(name, { ...raw, value: () => raw.value(name)?.trim() || policy.choices[name] });
+  const floor = parseFloor(raw);
+  const of = <Name extends FloorName>(name: Name): Choice<Name> => {
+    const value = choose(name, { ...raw, value: () => policy.choices[name] ?? floor[name] });
+    return isBelow(floor, name, value) ? floor[name]! : value;
+  };
   return { require: of('require'), undetermined: of('undetermined'), failOn: of('fail-on'), existing: of('existing'), frameworks: policy.frameworks };
+}
+
+/** The settings of the policy that do not apply. */
+export function looserSettings(floor: Floor, { choices }: Pick<Policy, 'choices'>): readonly LooserSetting[] {
+  return FLOOR_NAMES.flatMap((name) => {
+    const value = choices[name];
+    return value !== undefined && isBelow(floor, name, value as Choice<FloorName>) ? [{ name, value, floor: floor[name]! }] : [];
+  });
+}
+
+function isBelow(floor: Floor, name: FloorName, value: Choice<FloorName>): boolean {
+  const least = floor[name];
+  return least !== undefined && isLooser(name, value as never, least as never);
 }

@@ -1,5 +1,6 @@
 import type { Location, PlanRow, Report } from '../gate/report.js';
 import { grouped } from '../grouped.js';
+import { exceptionsSection } from './exceptions.js';
 import { fit, type Section } from './fit.js';
 import { createMarkdownText, type MarkdownText } from './markdown-text.js';
 import { IMPORTANCE, planSections } from './plan-sections.js';
@@ -39,6 +40,8 @@ export function markdownReport(report: Report | null, { accountIds, limit = Infi
       const view = { plan, tables: tables.get(plan.name) ?? [], findings: findings.get(plan.name) ?? [], rules: report.rules, isOnly: report.plans.length === 1 };
       for (const section of planSections(view, text)) sections.push(section);
     }
+    const exceptions = exceptionsSection(report, text);
+    if (exceptions !== null) sections.push(exceptions);
     const standards = standardsSection(report, text);
     if (standards !== null) sections.push(standards);
   }

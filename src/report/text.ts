@@ -2,6 +2,7 @@ import type { Finding, Report } from '../gate/report.js';
 import { accountIdsShown } from './account-ids.js';
 import { editsOf, incompleteText, shownLines } from './edits.js';
 import { visible } from './escape.js';
+import { EXCEPTIONS_TITLE, exceptionLines } from './exceptions.js';
 import { byStatus, countsText, keyText, listed, oneOfEachAddress, placeText, remediesOf, subjectsOf, verdictText, waiverText } from './rows.js';
 
 export interface TextOptions {
@@ -37,6 +38,8 @@ export function textReport(report: Report, { colour, accountIds }: TextOptions):
     const findings = open.filter((finding) => finding.severity === severity);
     if (findings.length > 0) sections.push([heading(title), ...findings.map((finding) => details(finding, inPlan(finding.plan), line))].join('\n'));
   }
+  const exceptions = exceptionLines(report);
+  if (exceptions.total > 0) sections.push([heading(EXCEPTIONS_TITLE), ...exceptions.lines.map((each) => `  ${line(each)}`)].join('\n'));
   for (const [title, findings] of [['Waived', waived], ['In the baseline', baseline]] as const) {
     const lines = findings.map((finding) => `  ${line(`${[...inPlan(finding.plan), finding.address ?? '(plan)'].join(': ')}: ${said(finding)}`)}${finding.waiver === null ? '' : `\n    ${line(waiverText(finding.waiver))}`}`);
     if (lines.length > 0) sections.push([heading(title), ...lines].join('\n'));

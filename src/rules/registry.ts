@@ -9,6 +9,7 @@ import { kmsKeyRotation } from './kms-key-rotation.js';
 import { kmsKeyUsable } from './kms-key-usable.js';
 import { planCompleteness } from './plan-completeness.js';
 import { planSources } from './plan-sources.js';
+import { policyValidity } from './policy-validity.js';
 import { replicaKmsEncryption } from './replica-kms-encryption.js';
 import { replicaRecreation } from './replica-recreation.js';
 import type { Rule } from './rule.js';
@@ -36,4 +37,5 @@ export const RULES: readonly Rule[] = [
   encryptionDrift,
   planSources,
   waiverValidity,
+  policyValidity,
 ];

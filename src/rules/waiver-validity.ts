@@ -1,6 +1,20 @@
 import { rule } from './rule.js';
 
-type Name = 'expired' | 'about-to-expire' | 'unused' | 'malformed' | 'not-allowed' | 'not-honoured';
+type Name =
+  | 'expired'
+  | 'about-to-expire'
+  | 'unused'
+  | 'end-cut'
+  | 'names-nothing'
+  | 'below-floor'
+  | 'created-table'
+  | 'undetermined'
+  | 'malformed'
+  | 'not-allowed'
+  | 'not-honoured'
+  | 'without-end';
+
+const NAMES = 'Write addresses that name a module call or a table, such as `module.sandbox.*` or `aws_dynamodb_table.legacy`.';
 
 /** Judged by the gate, which knows what the waivers are for only when all findings are there (src/gate/apply-waivers.ts, apply-inline-waivers.ts). */
 export const waiverValidity = rule<Name>({
@@ -13,6 +27,26 @@ export const waiverValidity = rule<Name>({
     expired: { message: 'The waiver of `{rule}` for {what} expired on {expires}: it waives nothing ({reason}).', remedy: 'Mend what it was for, or decide anew and set another day.' },
     'about-to-expire': { severity: 'note', message: 'The waiver of `{rule}` for {what} expires on {expires}, {days} ({reason}).', remedy: 'Mend what it is for until then, or decide anew and set another day.' },
     unused: { severity: 'note', message: 'The waiver of `{rule}` for {what} waives nothing in these plans ({reason}).', remedy: 'Remove it, if it is for none of the other plans that use this policy.' },
+    'end-cut': {
+      message: 'The waiver of `{rule}` for {what} has the end {expires}, which is more than {limit} days away: it applies until {end} ({reason}).',
+      remedy: 'Set an earlier day, or a longer `max-waiver-days` in the policy.',
+    },
+    'names-nothing': {
+      message: 'The waiver of `{rule}` for {what} does not cover {tables}: a `where` needs addresses that name something beside it ({reason}).',
+      remedy: NAMES,
+    },
+    'below-floor': {
+      message: 'The waiver of `{rule}` for {what} does not cover {tables}: that is below what a flag or input requires, and none of its addresses for them names something ({reason}).',
+      remedy: NAMES,
+    },
+    'created-table': {
+      message: 'The waiver of `{rule}` for {what} does not cover {tables}: this plan creates or replaces that, and none of its addresses is the full address ({reason}).',
+      remedy: 'Encrypt the table as required, or add its full address to the waiver, without `*`.',
+    },
+    undetermined: {
+      message: 'The waiver of `{rule}` for {what} does not cover {tables}: its `where` is undetermined, as it asks for something sensitive or unknown until apply ({reason}).',
+      remedy: 'Let `where` ask for something that the plan shows, or write addresses alone.',
+    },
     malformed: {
       message: 'The comment at {place} waives nothing: it {problem}.',
       remedy: 'Write `# dynamodb-kms-gate:ignore RULE until=2027-03-31 reason="..."` in the block of the resource, data source or module call, or right above it.',
@@ -25,6 +59,10 @@ export const waiverValidity = rule<Name>({
       severity: 'note',
       message: 'A comment for {tool} at {place} leaves out `{id}`, the same control, for {what}: it waives nothing here ({reason}).',
       remedy: 'Let such comments hold by `honour: [{honour}]` in the policy, or waive `{rule}` by a waiver of this gate.',
+    },
+    'without-end': {
+      message: 'The comment at {place} does not waive `{rule}` for {what}: it has no end, and that is below what a flag or input requires ({reason}).',
+      remedy: 'Waive it with an end: by a waiver of the policy, or by `# dynamodb-kms-gate:ignore {rule} until=2027-03-31 reason="..."`.',
     },
   },
   *judge() {},

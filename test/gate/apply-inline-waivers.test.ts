@@ -35,11 +35,13 @@ describe('a comment of this gate', () => {
     expect(noticesOf(late)).toEqual(['main.tf:1 expired warning']);
   });
 
-  it('holds no longer than max-waiver-days allows', async () => {
+  it('applies no longer than max-waiver-days allows: a later end is cut, and that is told', async () => {
     expect(waiversOf(await of(above(ours()), 'max-waiver-days: 129'))).toEqual(['aws_dynamodb_table.t comment a lock']);
     const far = await of(above(ours()), 'max-waiver-days: 128');
-    expect(waiversOf(far)).toEqual(['aws_dynamodb_table.t open']);
-    expect(far.ofComments[0]!.message).toBe('The comment at main.tf:1 waives nothing: it ends on a day that is 2027-03-31, and max-waiver-days is 128; allowed today: up to 2027-03-30.');
+    expect(waiversOf(far)).toEqual(['aws_dynamodb_table.t comment a lock']);
+    expect(far.findings.find(({ status }) => status === 'waived')!.waiver!.expires).toBe('2027-03-30');
+    expect(noticesOf(far)).toEqual(['main.tf:1 end-cut warning']);
+    expect(far.ofComments[0]!.message).toBe('The waiver of `table-kms-encryption` for aws_dynamodb_table.t (main.tf:1) has the end 2027-03-31, which is more than 128 days away: it applies until 2027-03-30 (a lock).');
   });
 
   it('holds nothing where the policy has inline-waivers: false, whatever it says', async () => {
@@ -49,7 +51,7 @@ describe('a comment of this gate', () => {
   });
 
   it('stands back behind a waiver of the policy, and is used; of several the one that holds longest waives', async () => {
-    const policed = await of(above(ours()), 'waivers: [{ rule: table-kms-encryption, addresses: ["*"], reason: known, expires: 2026-12-31 }]');
+    const policed = await of(above(ours()), 'waivers: [{ rule: table-kms-encryption, addresses: [aws_dynamodb_table.t], reason: known, expires: 2026-12-31 }]');
     expect([waiversOf(policed), noticesOf(policed)]).toEqual([['aws_dynamodb_table.t policy known'], []]);
     const two = await of({ 'main.tf': `${ours().replace('03-31', '03-01')}\n${ours().replace('lock', 'later lock')}\n# checkov:skip=CKV_AWS_119:other\n${TABLE}` }, ALL);
     expect(waiversOf(two)).toEqual(['aws_dynamodb_table.t comment a later lock']);

@@ -4,7 +4,7 @@ import { applyWaivers } from '../../src/gate/apply-waivers.js';
 import { judge } from '../../src/gate/findings.js';
 import type { Finding } from '../../src/gate/report.js';
 import { createModel } from '../../src/model/model.js';
-import { parseSettings } from '../../src/policy/settings.js';
+import { parseFloor, parseSettings } from '../../src/policy/settings.js';
 import type { SourceTree } from '../../src/sources/tree.js';
 import { policyOf, TODAY } from '../policy/policy-of.js';
 import { planBytes, readPlanBytes } from '../support/fixtures.js';
@@ -23,18 +23,19 @@ export interface InlineWaived {
 }
 
 /** What a policy in YAML, and comments, leave of the findings of plans, on that day. */
-export async function inlineWaived(sources: readonly Sourced[], yaml = '', today = TODAY): Promise<InlineWaived> {
-  const policy = await policyOf(yaml, today);
-  const settings = parseSettings({ value: () => undefined, nameOf: (name) => name }, policy);
+export async function inlineWaived(sources: readonly Sourced[], yaml = '', today = TODAY, inputs: Readonly<Record<string, string>> = {}): Promise<InlineWaived> {
+  const policy = await policyOf(yaml);
+  const raw = { value: (name: string) => inputs[name], nameOf: (name: string) => name };
+  const terms = { settings: parseSettings(raw, policy), policy, floor: parseFloor(raw), today };
   const judged = await Promise.all(
     sources.map(async ({ claim, tree, at = '' }, i) => {
       const plan = await readPlanBytes(planBytes(claim));
       const model = createModel(plan);
       const place: NonNullable<PlanWithSources['joined']>['place'] = ({ path, line, endLine }) => ({ path: posix.normalize(`${at}${path}`), line, endLine, inRepository: true });
-      return { name: `plan ${i}`, model, ...judge(model, `plan ${i}`, settings, policy, plan.changeAt, null), joined: tree === null ? null : { tree, place } };
+      return { name: `plan ${i}`, model, ...judge(model, `plan ${i}`, terms, plan.changeAt, null), joined: tree === null ? null : { tree, place } };
     }),
   );
-  const waived = applyWaivers(judged, policy.waivers, today, 'plan 0');
+  const waived = applyWaivers(judged, policy, today, 'plan 0');
   const { findings, ofComments } = applyInlineWaivers(judged.map((plan, i) => ({ ...plan, findings: waived.findings[i]! })), policy, today);
   return { findings: findings.flat(), ofComments: ofComments.flat() };
 }

@@ -15,11 +15,11 @@ const PASSING = 'key-created-in-the-same-plan';
 async function judged(claims: Readonly<Record<string, string>>, { name = null, policy = NO_POLICY, baseline = null }: { readonly name?: string | null; readonly policy?: Policy; readonly baseline?: Baseline | null } = {}): Promise<Report> {
   const plans = await Promise.all(Object.entries(claims).map(async ([path, claim]) => ({ path, sha256: '', plan: await readPlanBytes(planBytes(claim)), sources: null })));
   const settings = parseSettings({ value: () => undefined, nameOf: (option) => option }, policy);
-  const inForce = { settings, policy, policyFile: null, baseline };
+  const inForce = { settings, policy, floor: {}, policyFile: null, baseline };
   return judgePlans(plans, { inForce: () => inForce, name, today: TODAY, version: '0.0.0' });
 }
 
-const WAIVED = `waivers: [{ rule: table-kms-encryption, addresses: ["*"], reason: x, expires: 2027-06-30 }, { rule: kms-key-usable, addresses: ["nothing"], reason: y, expires: 2027-06-30 }]`;
+const WAIVED = `waivers: [{ rule: table-kms-encryption, addresses: [aws_dynamodb_table.t], reason: x, expires: 2027-06-30 }, { rule: kms-key-usable, addresses: ["nothing"], reason: y, expires: 2027-06-30 }]`;
 
 describe('plans', () => {
   it.each([
@@ -46,7 +46,7 @@ describe('plans', () => {
 });
 
 describe('a waiver', () => {
-  const waivers = (...expires: readonly string[]): string => `waivers: [${expires.map((day, i) => `{ rule: table-kms-encryption, addresses: ["*"], reason: "${i}", expires: ${day} }`).join(', ')}]`;
+  const waivers = (...expires: readonly string[]): string => `waivers: [${expires.map((day, i) => `{ rule: table-kms-encryption, addresses: [aws_dynamodb_table.t], reason: "${i}", expires: ${day} }`).join(', ')}]`;
 
   it.each([
     [['2027-01-01', '2027-06-30', '2027-03-31'], '1'],
@@ -102,13 +102,13 @@ describe('a baseline', () => {
 
 describe('settings and overrides', () => {
   it('leave the severity of a warning, and do not make a warning of a note', async () => {
-    const policy = await policyOf('rules: { table-kms-encryption: note }\nundetermined: warn\nexisting: warn');
+    const policy = await policyOf('rules: { table-kms-encryption: note }\nundetermined: warn\nexisting: warn\nfail-on: never');
     const report = await reportOn(planJson('owned-stays-owned-without-a-block'), { policy });
     expect(report.findings.find(({ ruleId }) => ruleId === 'table-kms-encryption')).toMatchObject({ severity: 'note' });
   });
 
   it('of another rule, or without a requirement, do not hide an earlier one that has it', async () => {
-    const policy = await policyOf('overrides: [{ addresses: ["*"], require: customer-managed, rules: { table-kms-encryption: warning } }, { addresses: ["*"], rules: { kms-key-usable: note } }]');
+    const policy = await policyOf('overrides: [{ addresses: [aws_dynamodb_table.orders], require: customer-managed, rules: { table-kms-encryption: warning }, expires: 2027-01-01 }, { addresses: ["*"], rules: { kms-key-usable: note } }]');
     const report = await reportOn(planJson('null-key'), { policy });
     expect(report.tables[0]!.require).toBe('customer-managed');
     expect(report.findings.find(({ ruleId }) => ruleId === 'table-kms-encryption')).toMatchObject({ problem: 'aws-managed-key', severity: 'warning' });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createBaseline } from '../../src/gate/baseline.js';
 import type { Finding, Report } from '../../src/gate/report.js';
-import { policyOf, TODAY } from '../policy/policy-of.js';
+import { policyOf } from '../policy/policy-of.js';
 import { changeIn, edited } from '../rules/edited.js';
 import { planJson, reportOn, reportOnFixture, type Judged, type PlanJson } from '../support/fixtures.js';
 
@@ -10,16 +10,17 @@ const SESSIONS = 'aws_dynamodb_table.sessions';
 const CARTS = 'module.carts.aws_dynamodb_table.this';
 
 async function judged(yaml: string, settings: Judged = {}, plan: PlanJson = planJson(CLAIM)): Promise<Report> {
-  return reportOn(plan, { ...settings, policy: await policyOf(yaml, settings.today ?? TODAY) });
+  return reportOn(plan, { ...settings, policy: await policyOf(yaml) });
 }
 
 const short = ({ address, ruleId, problem, severity, status }: Finding): string => `${address ?? 'plan'} ${ruleId}/${problem} ${severity} ${status}`;
 const about = (report: Report, ruleId: string): readonly string[] => report.findings.filter((finding) => finding.ruleId === ruleId).map(short);
 
 describe('settings of the policy', () => {
-  it('hold where flags and inputs say nothing, and only there', async () => {
+  it('apply where they are not looser than the flags and inputs that are set', async () => {
     expect(about(await judged('require: customer-managed'), 'table-kms-encryption')).toHaveLength(2);
-    expect(about(await judged('require: customer-managed', { require: 'kms' }), 'table-kms-encryption')).toHaveLength(1);
+    expect(about(await judged('require: customer-managed', { require: 'kms' }), 'table-kms-encryption')).toHaveLength(2);
+    expect(about(await judged('require: kms', { require: 'customer-managed' }), 'table-kms-encryption')).toHaveLength(2);
     expect((await judged('fail-on: never')).verdict).toBe('pass');
     expect((await judged('fail-on: never', { failOn: 'error' })).verdict).toBe('fail');
   });
@@ -31,15 +32,37 @@ describe('settings of the policy', () => {
 
 describe('rules', () => {
   it('have the severity that the policy gives them, or are off', async () => {
-    expect(about(await judged('rules: { table-kms-encryption: warning }'), 'table-kms-encryption')).toEqual([`${SESSIONS} table-kms-encryption/no-block warning open`]);
-    expect((await judged('rules: { table-kms-encryption: warning }')).verdict).toBe('pass');
+    expect(about(await judged('rules: { table-kms-encryption: warning }\nfail-on: warning'), 'table-kms-encryption')).toEqual([`${SESSIONS} table-kms-encryption/no-block warning open`]);
     expect(about(await judged('rules: { table-re-encryption: error }'), 'table-re-encryption')).toEqual(['aws_dynamodb_table.orders table-re-encryption/re-encryption error open']);
   });
 
-  it('that are off say nothing, and the table is not judged', async () => {
-    const report = await judged('rules: { table-kms-encryption: off }');
-    expect(about(report, 'table-kms-encryption')).toEqual([]);
-    expect(report.summary).toMatchObject({ notApplicable: 4, passed: 0, failed: 0 });
+  it('that are off say nothing', async () => {
+    expect(about(await judged(''), 'table-re-encryption')).not.toEqual([]);
+    expect(about(await judged('rules: { table-re-encryption: off }'), 'table-re-encryption')).toEqual([]);
+  });
+
+  it.each([
+    ['off', 'error'],
+    ['note', 'error'],
+    ['warning', 'error'],
+    ['note', 'warning'],
+    ['off', 'never'],
+  ] as const)('of the control cannot be set below fail-on: %s with %s', async (severity, failOn) => {
+    const rules = `rules: { table-kms-encryption: ${severity}, replica-kms-encryption: ${severity} }`;
+    for (const report of [await judged(`${rules}\nfail-on: ${failOn}`), await judged(rules, { failOn })]) {
+      expect(about(report, 'table-kms-encryption')).toEqual([`${SESSIONS} table-kms-encryption/no-block error open`]);
+      expect(about(report, 'policy-validity')).toEqual(['plan policy-validity/rule-cannot-be-off warning open', 'plan policy-validity/rule-cannot-be-off warning open']);
+    }
+  });
+
+  it.each([
+    ['warning', 'warning'],
+    ['note', 'never'],
+    ['error', 'error'],
+  ] as const)('of the control can be set to what fails, or to anything but off where nothing does: %s with %s', async (severity, failOn) => {
+    const report = await judged(`rules: { table-kms-encryption: ${severity} }\nfail-on: ${failOn}`);
+    expect(about(report, 'table-kms-encryption')).toEqual([`${SESSIONS} table-kms-encryption/no-block ${severity} open`]);
+    expect(about(report, 'policy-validity')).toEqual([]);
   });
 });
 
@@ -57,7 +80,7 @@ describe('overrides', () => {
       changeIn(json, CARTS).after.tags = { DataClass: 'public' };
       changeIn(json, SESSIONS).after.tags = { DataClass: 'secret' };
     });
-    const where = (filter: string) => `require: customer-managed\noverrides: [{ where: "${filter}", require: kms }]`;
+    const where = (filter: string) => `require: customer-managed\noverrides: [{ addresses: [module.carts.*], where: "${filter}", require: kms }]`;
     for (const filter of ["$.change.after.tags[?(@property == 'DataClass' && @ == 'public')]", "$.change.after[?(@ && @.DataClass == 'public')]", "$..[?(@ == 'public')]"]) {
       expect(about(await judged(where(filter), {}, plan), 'table-kms-encryption')).toEqual([`${SESSIONS} table-kms-encryption/no-block error open`]);
     }
@@ -70,15 +93,18 @@ describe('overrides', () => {
       change.after.tags = { DataClass: 'canary' };
       change.after_sensitive = { ...change.after_sensitive, tags: { DataClass: true } };
     });
-    const yaml = `overrides: [{ where: "$..[?(@ == 'canary')]", rules: { table-kms-encryption: off } }]`;
-    expect(about(await judged(yaml, {}, plan), 'table-kms-encryption')).toHaveLength(1);
+    const yaml = `overrides: [{ addresses: ["${SESSIONS}"], where: "$..[?(@ == 'canary')]", rules: { table-kms-encryption: off }, expires: 2027-01-01 }]`;
+    const report = await judged(yaml, {}, plan);
+    expect(about(report, 'table-kms-encryption')).toHaveLength(1);
+    expect(about(report, 'policy-validity')).toEqual(['plan policy-validity/override-undetermined warning open']);
+    expect(JSON.stringify(report).replaceAll("'canary'", '')).not.toContain('canary');
   });
 
   it('need both where both are said; the last that is for a table says', async () => {
-    const both = (address: string) => `overrides: [{ addresses: ["${address}"], where: "$.change.after.billing_mode", rules: { table-kms-encryption: note } }]`;
+    const both = (address: string) => `overrides: [{ addresses: ["${address}"], where: "$.change.after.billing_mode", rules: { table-kms-encryption: note }, expires: 2027-01-01 }]`;
     expect(about(await judged(both(SESSIONS)), 'table-kms-encryption')).toEqual([`${SESSIONS} table-kms-encryption/no-block note open`]);
     expect(about(await judged(both('x')), 'table-kms-encryption')).toEqual([`${SESSIONS} table-kms-encryption/no-block error open`]);
-    const two = `rules: { table-kms-encryption: note }\noverrides: [{ addresses: ["*"], rules: { table-kms-encryption: off } }, { addresses: ["*sessions"], rules: { table-kms-encryption: warning } }]`;
+    const two = `fail-on: never\nrules: { table-kms-encryption: note }\noverrides: [{ addresses: ["${SESSIONS}"], rules: { table-kms-encryption: off }, expires: 2027-01-01 }, { addresses: ["*sessions"], rules: { table-kms-encryption: warning } }]`;
     expect(about(await judged(two), 'table-kms-encryption')).toEqual([`${SESSIONS} table-kms-encryption/no-block warning open`]);
   });
 });
@@ -102,7 +128,7 @@ describe('existing: warn', () => {
 });
 
 describe('waivers', () => {
-  const waiver = (expires: string, more = '') => `waivers: [{ rule: table-kms-encryption, addresses: ["*sessions"], reason: moved soon, owner: platform, expires: ${expires}${more} }]`;
+  const waiver = (expires: string, more = '') => `waivers: [{ rule: table-kms-encryption, addresses: ["${SESSIONS}"], reason: moved soon, owner: platform, expires: ${expires}${more} }]`;
 
   it.each([
     ['the day before it ends', '2026-11-23', '2026-11-22', 'waived'],
@@ -128,7 +154,9 @@ describe('waivers', () => {
   });
 
   it('can be for what a change is like', async () => {
-    expect((await judged(`waivers: [{ rule: table-kms-encryption, where: "$.change.after[?(@ == 'sessions')]", reason: x, expires: 2027-01-01 }]`)).verdict).toBe('pass');
+    const like = (addresses: string) => judged(`waivers: [{ rule: table-kms-encryption, ${addresses}where: "$.change.after[?(@ == 'sessions')]", reason: x, expires: 2027-01-01 }]`);
+    expect((await like(`addresses: ["${SESSIONS}"], `)).verdict).toBe('pass');
+    expect((await like('')).verdict).toBe('fail');
   });
 });
 

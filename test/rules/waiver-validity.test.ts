@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { inlineWaived } from '../gate/inline-waived.js';
 import { policyOf } from '../policy/policy-of.js';
 import { handMadeTree } from '../sources/hand-made-tree.js';
+import { changeIn, edited } from './edited.js';
 import { findingsOf, linesOf } from './findings-of.js';
 
 const RULE = 'waiver-validity';
 const CLAIM = 'created-disabled';
+const OLD = 'owned-stays-owned-without-a-block';
 
-const waiver = (expires: string, rule = 'table-kms-encryption') => policyOf(`waivers: [{ rule: ${rule}, addresses: ["*"], reason: moved soon, expires: ${expires} }]`);
+const waiver = (expires: string, rule = 'table-kms-encryption') => policyOf(`waivers: [{ rule: ${rule}, addresses: [aws_dynamodb_table.t], reason: moved soon, expires: ${expires} }]`);
 
 describe(RULE, () => {
   it.each([
@@ -28,6 +30,28 @@ describe(RULE, () => {
   });
 
   it.each([
+    ['a table that this plan creates, by no full address', CLAIM, 'addresses: ["*"]', {}, 'plan created-table warning'],
+    ['one that is below an input, by no name', OLD, 'addresses: ["*"]', { require: 'kms' }, 'plan below-floor warning'],
+    ['one by a where alone', OLD, 'where: $.change.after.name', {}, 'plan names-nothing warning'],
+    ['one by a where that is undetermined', OLD, 'addresses: [aws_dynamodb_table.t], where: $.change.after.tags.DataClass', {}, 'plan undetermined warning'],
+  ] as const)('tells that it does not cover %s', async (_, claim, of, inputs, line) => {
+    const plan = edited(claim, (json) => Object.assign(changeIn(json, 'aws_dynamodb_table.t'), { before_sensitive: { tags: true }, after_sensitive: { tags: true } }));
+    const policy = await policyOf(`waivers: [{ rule: table-kms-encryption, ${of}, reason: moved soon, expires: 2027-11-22 }]`);
+    expect(await linesOf(RULE, plan, { ...inputs, policy })).toEqual([line]);
+  });
+
+  it('tells that an end beyond the limit is cut', async () => {
+    expect(await linesOf(RULE, CLAIM, { policy: await waiver('2027-11-23') })).toEqual(['plan end-cut warning']);
+    expect((await findingsOf(RULE, CLAIM, { policy: await waiver('2027-11-23') }))[0]!.message).toBe('The waiver of `table-kms-encryption` for `aws_dynamodb_table.t` has the end 2027-11-23, which is more than 365 days away: it applies until 2027-11-22 (moved soon).');
+  });
+
+  it("tells that another tool's comment has no end, where that goes below an input", async () => {
+    const tree = handMadeTree({ 'main.tf': '# checkov:skip=CKV_AWS_119\nresource "aws_dynamodb_table" "t" {\n}' });
+    const { ofComments } = await inlineWaived([{ claim: CLAIM, tree }], 'honour: [checkov]', undefined, { require: 'kms' });
+    expect(ofComments.map(({ problem, severity }) => `plan ${problem} ${severity}`)).toEqual(['plan without-end warning']);
+  });
+
+  it.each([
     ['malformed', '# dynamodb-kms-gate:ignore table-kms-encryption', '', 'plan malformed warning'],
     ['not allowed by the policy', '# dynamodb-kms-gate:ignore table-kms-encryption until=2027-01-01 reason=x', 'inline-waivers: false', 'plan not-allowed warning'],
     ["another tool's, which the policy does not let hold", '# checkov:skip=CKV_AWS_119', 'honour: [trivy]', 'plan not-honoured note'],
@@ -42,8 +66,8 @@ describe(RULE, () => {
 
   it('says which waiver, and why it is there', async () => {
     const message = async (expires: string) => (await findingsOf(RULE, CLAIM, { policy: await waiver(expires) }))[0]!.message;
-    expect(await message('2026-11-21')).toBe('The waiver of `table-kms-encryption` for `*` expired on 2026-11-21: it waives nothing (moved soon).');
-    expect(await message('2026-11-22')).toBe('The waiver of `table-kms-encryption` for `*` expires on 2026-11-22, today (moved soon).');
-    expect(await message('2026-11-23')).toBe('The waiver of `table-kms-encryption` for `*` expires on 2026-11-23, in 1 day (moved soon).');
+    expect(await message('2026-11-21')).toBe('The waiver of `table-kms-encryption` for `aws_dynamodb_table.t` expired on 2026-11-21: it waives nothing (moved soon).');
+    expect(await message('2026-11-22')).toBe('The waiver of `table-kms-encryption` for `aws_dynamodb_table.t` expires on 2026-11-22, today (moved soon).');
+    expect(await message('2026-11-23')).toBe('The waiver of `table-kms-encryption` for `aws_dynamodb_table.t` expires on 2026-11-23, in 1 day (moved soon).');
   });
 });

@@ -26,6 +26,6 @@ export async function reportWithSources(claim: string, require: Requirement, { f
   const [plan, joined] = await Promise.all([readPlanBytes(bytes), joinFixture(claim, { folder, bytes })]);
   const settings = parseSettings({ value: (name) => (name === 'require' ? require : undefined), nameOf: (name) => name }, policy);
   const sources = joinedSources({ reader: sourceFolder(folder), isAskedFor: true }, joined);
-  const inForce = { settings, policy, policyFile: null, baseline: null };
+  const inForce = { settings, policy, floor: { require }, policyFile: null, baseline: null };
   return judgePlans([{ path: 'plan.json', sha256: '', plan, sources }], { inForce: () => inForce, name: null, today: '2026-11-22', version: '0.0.0' });
 }

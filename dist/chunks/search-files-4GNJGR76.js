@@ -2,13 +2,11 @@ import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
   UserError,
+  __commonJS,
+  __toESM,
   isWithin,
   repositoryRoot
-} from "./chunk-V7N2JSY2.js";
-import {
-  __commonJS,
-  __toESM
-} from "./chunk-GBDK7PQZ.js";
+} from "./chunk-5ZDN647O.js";
 
 // node_modules/picomatch/lib/constants.js
 var require_constants = __commonJS({

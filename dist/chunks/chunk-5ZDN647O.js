@@ -1,5 +1,40 @@
 import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __require = /* @__PURE__ */ ((x) => typeof require !== "undefined" ? require : typeof Proxy !== "undefined" ? new Proxy(x, {
+  get: (a, b) => (typeof require !== "undefined" ? require : a)[b]
+}) : x)(function(x) {
+  if (typeof require !== "undefined") return require.apply(this, arguments);
+  throw Error('Dynamic require of "' + x + '" is not supported');
+});
+var __commonJS = (cb, mod) => function __require2() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key2 of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key2) && key2 !== except)
+        __defProp(to, key2, { get: () => from[key2], enumerable: !(desc = __getOwnPropDesc(from, key2)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
 
 // src/errors.ts
 var UserError = class extends Error {
@@ -134,9 +169,9 @@ function identityOf({ account, region, name }) {
   const parts = [account, region, name];
   return parts.every(isKnown) ? JSON.stringify(parts) : null;
 }
-function partsOf(row) {
-  const parts = /* @__PURE__ */ new Map([[row.address, "table"]]);
-  for (const { address, region } of row.replicas) if (address !== row.address) parts.set(address, isKnown(region) ? `replica in ${region}` : null);
+function partsOf(row2) {
+  const parts = /* @__PURE__ */ new Map([[row2.address, "table"]]);
+  for (const { address, region } of row2.replicas) if (address !== row2.address) parts.set(address, isKnown(region) ? `replica in ${region}` : null);
   return parts;
 }
 function tableOfReplica({ before, after }) {
@@ -145,12 +180,12 @@ function tableOfReplica({ before, after }) {
   const parsed4 = arn?.state === "known" && !arn.sensitive ? parseArn(arn.value) : void 0;
   return { account: parsed4?.account || null, name: /^table\/([^/]+)$/.exec(parsed4?.resource ?? "")?.[1] ?? null };
 }
-function stateOf(row) {
-  const table2 = row.after ?? row.before;
+function stateOf(row2) {
+  const table2 = row2.after ?? row2.before;
   if (table2 === null) return null;
   const replicas = /* @__PURE__ */ new Map();
-  for (const { region, before, after } of row.replicas) {
-    const encryption = row.after === null ? before : after;
+  for (const { region, before, after } of row2.replicas) {
+    const encryption = row2.after === null ? before : after;
     if (encryption === null) continue;
     if (!isKnown(region)) return null;
     replicas.set(region, [...replicas.get(region) ?? [], encryption]);
@@ -215,7 +250,7 @@ async function expandPath(pattern, namedBy) {
   if (pattern === "") throw new UserError("the path of a plan is empty: name a file, a glob, or - for standard input");
   const named = { path: pattern, namedBy };
   if (pattern === STANDARD_INPUT || !/[*?[\]{}!()]/.test(pattern)) return [named];
-  const { searchFiles } = await import("./search-files-MAHZOVJH.js");
+  const { searchFiles } = await import("./search-files-4GNJGR76.js");
   const found = await searchFiles(pattern);
   const literal = isThere(pattern) && !found.includes(pattern) ? [named] : [];
   if (literal.length + found.length === 0) throw new UserError(`${pattern} matches no file: look at the pattern and at the directory that the gate runs in`);
@@ -496,7 +531,7 @@ function createOrigins(tree, instances) {
   const answers = /* @__PURE__ */ new Map();
   const collections = /* @__PURE__ */ new Map();
   let chain = 0;
-  function follow(expression, scope, inner) {
+  function follow2(expression, scope, inner) {
     const forExpression = answers.get(expression) ?? /* @__PURE__ */ new Map();
     answers.set(expression, forExpression);
     const key2 = `${moduleKey(scope.module)} ${instanceKeyText(scope.key)} ${pathText(inner)}`;
@@ -618,12 +653,12 @@ function createOrigins(tree, instances) {
     const config = tree.call(module, call.name);
     const expression = member(config?.expressions, name);
     if (!isObject(expression)) return fallback === void 0 ? KNOWN : constant(fallback, path);
-    return follow(expression, { module, key: call.key, forEach: config?.for_each_expression }, path);
+    return follow2(expression, { module, key: call.key, forEach: config?.for_each_expression }, path);
   }
   function eachValue(text, path, scope) {
     const { forEach, key: key2 } = scope;
     if (forEach === void 0 || key2 === void 0) return KNOWN;
-    const origin = follow(forEach, { ...scope, key: void 0, forEach: void 0 }, [key2, ...path]);
+    const origin = follow2(forEach, { ...scope, key: void 0, forEach: void 0 }, [key2, ...path]);
     return origin.state === "ambiguous" ? ambiguous([text, ...referencesOf(forEach) ?? []]) : origin;
   }
   function moduleOutput(text, steps, index, scope, inner) {
@@ -645,7 +680,7 @@ function createOrigins(tree, instances) {
     const scope = { module, key: void 0, forEach: void 0 };
     const of = (name, rest2) => {
       const output = all[name];
-      const origin = output.expression === void 0 ? KNOWN : follow(output.expression, scope, rest2);
+      const origin = output.expression === void 0 ? KNOWN : follow2(output.expression, scope, rest2);
       return origin.state === "known" && output.sensitive === true ? { ...origin, sensitive: true } : origin;
     };
     const [first, ...rest] = [...path, ...inner];
@@ -690,12 +725,12 @@ function createOrigins(tree, instances) {
   }
   return {
     follow: (expression, resource, config, inner) => {
-      const origin = follow(expression, { module: resource.module, key: resource.key, forEach: config.for_each_expression }, inner);
+      const origin = follow2(expression, { module: resource.module, key: resource.key, forEach: config.for_each_expression }, inner);
       return origin.state === "ambiguous" && origin.references.length > 0 && !instances.anyUnknownBut(resource) ? KNOWN : origin;
     },
     followIn: (expression, moduleAddress) => {
       const { module } = splitModulePath(parseAddress(moduleAddress) ?? []);
-      return follow(expression, { module, key: void 0, forEach: void 0 }, []);
+      return follow2(expression, { module, key: void 0, forEach: void 0 }, []);
     }
   };
 }
@@ -866,25 +901,25 @@ var ESCAPES2 = /* @__PURE__ */ new Map([["%25", "%"], ["%0A", "\n"], ["%0D", "\r
 var ESCAPE_LENGTH = 3;
 function createWrapperLine(copy) {
   let lastBytes = new Uint8Array(0);
-  let hasMark = false;
+  let hasMark2 = false;
   let pending = new Uint8Array(0);
-  let isOpen2 = false;
+  let isOpen3 = false;
   let isBroken = copy === null;
   function look(bytes) {
-    if (hasMark) return;
+    if (hasMark2) return;
     const text = Buffer.concat([lastBytes, bytes]);
-    hasMark = text.includes(MARK);
+    hasMark2 = text.includes(MARK);
     lastBytes = text.subarray(Math.max(0, text.length - MARK.length + 1));
   }
   function feed(bytes, isLast) {
     if (isBroken) return;
-    const start = isOpen2 ? 0 : bytes.indexOf(OPEN_OBJECT);
+    const start = isOpen3 ? 0 : bytes.indexOf(OPEN_OBJECT);
     if (start < 0) return;
-    isOpen2 = true;
+    isOpen3 = true;
     const all = Buffer.concat([pending, bytes.subarray(start)]);
-    const cut2 = isLast ? -1 : all.indexOf(PERCENT, Math.max(0, all.length - ESCAPE_LENGTH + 1));
-    pending = cut2 < 0 ? new Uint8Array(0) : Buffer.from(all.subarray(cut2));
-    const text = all.toString("latin1", 0, cut2 < 0 ? all.length : cut2);
+    const cut3 = isLast ? -1 : all.indexOf(PERCENT, Math.max(0, all.length - ESCAPE_LENGTH + 1));
+    pending = cut3 < 0 ? new Uint8Array(0) : Buffer.from(all.subarray(cut3));
+    const text = all.toString("latin1", 0, cut3 < 0 ? all.length : cut3);
     isBroken = !copy.push(Buffer.from(text.replace(/%(?:25|0A|0D)/g, (escape) => ESCAPES2.get(escape)), "latin1"));
   }
   return {
@@ -898,7 +933,7 @@ function createWrapperLine(copy) {
     },
     end() {
       feed(new Uint8Array(0), true);
-      if (!hasMark || copy !== null && !isBroken && copy.isSame()) return;
+      if (!hasMark2 || copy !== null && !isBroken && copy.isSame()) return;
       throw new UserError("has more than one JSON document: a line of the wrapper around terraform has a plan in it that is not the one beside it. Write nothing but the output of one terraform show -json to it");
     }
   };
@@ -1224,7 +1259,7 @@ function membersOf(value) {
 function repeatedIn(bytes, path) {
   const open = [];
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  let isName = false;
+  let isName2 = false;
   let i = 0;
   while (i < bytes.length) {
     const byte = bytes[i++];
@@ -1232,20 +1267,20 @@ function repeatedIn(bytes, path) {
     if (byte === QUOTE2) {
       const start = i - 1;
       i = endOfString(bytes, i);
-      if (!isName) continue;
-      isName = false;
+      if (!isName2) continue;
+      isName2 = false;
       const name = JSON.parse(text.toString("utf8", start, i));
       inner.at = name;
       if (inner.names.has(name)) break;
       inner.names.add(name);
     } else if (byte === OPEN_OBJECT2 || byte === OPEN_ARRAY) {
-      isName = byte === OPEN_OBJECT2;
-      open.push({ names: isName ? /* @__PURE__ */ new Set() : null, at: isName ? "" : 0 });
+      isName2 = byte === OPEN_OBJECT2;
+      open.push({ names: isName2 ? /* @__PURE__ */ new Set() : null, at: isName2 ? "" : 0 });
     } else if (byte === CLOSE_OBJECT || byte === CLOSE_ARRAY) {
-      isName = false;
+      isName2 = false;
       open.pop();
     } else if (byte === 44) {
-      isName = inner.names !== null;
+      isName2 = inner.names !== null;
       if (typeof inner.at === "number") inner.at++;
     }
   }
@@ -2265,7 +2300,7 @@ function createScanner(root) {
   let source = Buffer.alloc(0);
   let sourceFrom = 0;
   let sourceEnd = 0;
-  const record = {
+  const record2 = {
     get bytes() {
       return source.subarray(sourceFrom, sourceEnd);
     },
@@ -2319,7 +2354,7 @@ function createScanner(root) {
         sourceFrom = 0;
         sourceEnd = source.length;
       }
-      selector.takeRecord(record, path);
+      selector.takeRecord(record2, path);
       markNames.length = 0;
       markRanges.length = 0;
     }
@@ -2495,7 +2530,7 @@ function createScanner(root) {
           return i + 1;
         }
         state = state === FIRST_KEY ? KEY : VALUE;
-        if (state === VALUE) selector = elementOf(frame);
+        if (state === VALUE) selector = elementOf2(frame);
         return i;
       case KEY:
         if (byte !== QUOTE3) fail("a member name is missing", i);
@@ -2512,7 +2547,7 @@ function createScanner(root) {
           if (state === KEY && i + 1 < chunk.length && chunk[i + 1] === QUOTE3) return members(chunk, i + 2);
           if (state === VALUE) {
             frame.at = frame.at + 1;
-            selector = elementOf(frame);
+            selector = elementOf2(frame);
           }
         } else {
           fail(`unexpected ${String.fromCharCode(byte)}`, i);
@@ -2525,7 +2560,7 @@ function createScanner(root) {
     keyEscaped = false;
     state = IN_KEY;
   }
-  function elementOf(frame) {
+  function elementOf2(frame) {
     return frame.selector.element;
   }
   function keep(chunk) {
@@ -2589,12 +2624,12 @@ var TYPE_AND_UNKNOWN = {
   change: { kind: "members", of: { after_unknown: { kind: "mark", name: "unknown" } } }
 };
 function sectionSelector(sections, types) {
-  const isWanted = (record, path) => types.has(textOf(record, "type", path));
+  const isWanted = (record2, path) => types.has(textOf(record2, "type", path));
   const deposed = /* @__PURE__ */ new Map();
-  const takeChange = (record, path) => {
-    if (isWanted(record, path)) {
+  const takeChange = (record2, path) => {
+    if (isWanted(record2, path)) {
       const where = path();
-      const json = validated(validateChange, record.bytes, where);
+      const json = validated(validateChange, record2.bytes, where);
       const change = changeOf(json, where);
       const met = change.deposed ? deposed : sections.changesByAddress;
       const key2 = change.deposed ? `${json.address}
@@ -2604,37 +2639,37 @@ ${json.deposed}` : json.address;
       sections.changes.push(change);
       return;
     }
-    if (record.text("type") === void 0) throw new UserError(`is not a plan that can be judged: ${path()} has no type`);
-    const unknown = record.text("unknown");
+    if (record2.text("type") === void 0) throw new UserError(`is not a plan that can be judged: ${path()} has no type`);
+    const unknown = record2.text("unknown");
     if (unknown === void 0 || unknown.length <= "{}".length) return;
-    const address = textOf(record, "address", path);
+    const address = textOf(record2, "address", path);
     if (sections.unknownElsewhere.has(address)) throw sameAddress(path(), address);
-    parse(record.marked("unknown"), `${path()}.change.after_unknown`);
+    parse(record2.marked("unknown"), `${path()}.change.after_unknown`);
     sections.unknownElsewhere.set(address, unknown);
   };
-  const takeDrift = (record, path) => {
-    if (isWanted(record, path)) sections.drift.push(changeOf(validated(validateChange, record.bytes, path()), path()));
+  const takeDrift = (record2, path) => {
+    if (isWanted(record2, path)) sections.drift.push(changeOf(validated(validateChange, record2.bytes, path()), path()));
   };
-  const takeDeferred = (record, path) => {
-    const { reason, resource_change: { address, type } } = validated(validateDeferredChange, record.bytes, path());
+  const takeDeferred = (record2, path) => {
+    const { reason, resource_change: { address, type } } = validated(validateDeferredChange, record2.bytes, path());
     sections.deferred.push({ address, type, reason: reason ?? null });
   };
   let otherBytes = 0;
-  const takeStateResource = (record, path) => {
-    if (!isWanted(record, path)) {
-      if (otherBytes < MOST_OTHER_BYTES && record.bytes.length <= SMALL_BYTES && textOf(record, "mode", path) === "data") {
-        otherBytes += record.bytes.length;
-        parse(record.bytes, path());
-        sections.otherDataSources.push(Buffer.from(record.bytes).toString());
+  const takeStateResource = (record2, path) => {
+    if (!isWanted(record2, path)) {
+      if (otherBytes < MOST_OTHER_BYTES && record2.bytes.length <= SMALL_BYTES && textOf(record2, "mode", path) === "data") {
+        otherBytes += record2.bytes.length;
+        parse(record2.bytes, path());
+        sections.otherDataSources.push(Buffer.from(record2.bytes).toString());
       }
       return;
     }
-    if (textOf(record, "mode", path) !== "data") return;
-    sections.dataSources.push(stateResourceOf(validated(validateStateResource, record.bytes, path()), path()));
+    if (textOf(record2, "mode", path) !== "data") return;
+    sections.dataSources.push(stateResourceOf(validated(validateStateResource, record2.bytes, path()), path()));
   };
-  const takePlanned = (record, path) => {
-    if (!isWanted(record, path) || textOf(record, "mode", path) === "data") return;
-    const address = textOf(record, "address", path);
+  const takePlanned = (record2, path) => {
+    if (!isWanted(record2, path) || textOf(record2, "mode", path) === "data") return;
+    const address = textOf(record2, "address", path);
     if (!sections.planned.has(address)) sections.planned.set(address, path());
   };
   const scalar = (name) => ({ kind: "value", take: (bytes, path) => sections.scalars.set(name, parse(bytes, path())) });
@@ -2684,11 +2719,11 @@ function sameAddress(where, address) {
 function records(of, take) {
   return { kind: "elements", of: { kind: "record", of, take } };
 }
-function textOf(record, name, path) {
-  const text = record.text(name);
+function textOf(record2, name, path) {
+  const text = record2.text(name);
   if (text === void 0) return "";
   if (!text.startsWith('"')) throw new UserError(`is not a plan that can be judged: ${path()}.${name} must be string`);
-  return text.includes("\\") ? String(parse(record.marked(name), `${path()}.${name}`)) : text.slice(1, -1);
+  return text.includes("\\") ? String(parse(record2.marked(name), `${path()}.${name}`)) : text.slice(1, -1);
 }
 
 // src/plan/written.ts
@@ -3010,7 +3045,7 @@ async function folderCandidates(sources, namedBy) {
   const isAskedFor = sources.length > 0;
   const folders = !isAskedFor && hasSources(".") ? ["."] : named;
   if (folders.length === 0) return [];
-  const { sourceFolder } = await import("./source-folder-Z3BSXDSS.js");
+  const { sourceFolder } = await import("./source-folder-DHLQ3VUR.js");
   return folders.map((folder) => ({ reader: sourceFolder(folder), isAskedFor }));
 }
 function hasSources(folder) {
@@ -3051,7 +3086,7 @@ async function readPlanFile(input, surroundings, candidates) {
   }
   await chunks.return(void 0);
   if (opened?.isRegular !== true) throw new UserError("is a saved plan file, which cannot be read from a pipe: give the gate the name of the file");
-  const { readSavedPlan } = await import("./read-saved-plan-GOK4RLCK.js");
+  const { readSavedPlan } = await import("./read-saved-plan-DFHHSSQJ.js");
   return readSavedPlan({ path, file: opened.path, kind, ...surroundings, candidates });
 }
 async function* hashed(chunks, hash) {
@@ -3069,8 +3104,15 @@ async function* resumed(first, rest) {
 import { createHash as createHash2 } from "node:crypto";
 import { lstatSync as lstatSync4 } from "node:fs";
 
+// src/policy/waiver-end.ts
+var MAX_WAIVER_DAYS = 365;
+function endWithin(expires, today, maxDays) {
+  const latest = dayAfter(today, maxDays);
+  return expires > latest ? { end: latest, isCut: true } : { end: expires, isCut: false };
+}
+
 // src/policy/policy.ts
-var NO_POLICY = { choices: {}, rules: {}, frameworks: null, explicitKeyGrant: false, allowedKeys: null, overrides: [], waivers: [], maxWaiverDays: null, inlineWaivers: true, honour: [] };
+var NO_POLICY = { choices: {}, rules: {}, frameworks: null, explicitKeyGrant: false, allowedKeys: null, overrides: [], waivers: [], maxWaiverDays: MAX_WAIVER_DAYS, inlineWaivers: true, honour: [] };
 
 // src/files/text-file.ts
 import { closeSync as closeSync3, fstatSync as fstatSync2, readSync as readSync2 } from "node:fs";
@@ -3108,7 +3150,7 @@ function readAll(file, most) {
 // src/files/policy-file.ts
 var POLICY_FILES = [".dynamodb-kms-gate.yml", ".dynamodb-kms-gate.yaml", ".dynamodb-kms-gate.json"];
 var MAX_BYTES2 = 64 * 1024 * 1024;
-async function readPolicyFile(named, today, namedBy) {
+async function readPolicyFile(named, namedBy) {
   const path = named ?? policyHere();
   if (path === null) return { policy: NO_POLICY, file: null };
   let bytes;
@@ -3117,9 +3159,9 @@ async function readPolicyFile(named, today, namedBy) {
   } catch (error) {
     throw error instanceof UserError ? new UserError(`${path} ${error.message}`) : error;
   }
-  const { parsePolicy } = await import("./parse-policy-JBXT4KEM.js");
+  const { parsePolicy } = await import("./parse-policy-2CFT7KX3.js");
   try {
-    return { policy: await parsePolicy(bytes.toString(), today), file: { path, sha256: createHash2("sha256").update(bytes).digest("hex") } };
+    return { policy: await parsePolicy(bytes.toString()), file: { path, sha256: createHash2("sha256").update(bytes).digest("hex") } };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     throw new UserError(...error.lines.map((line) => /^\d/.test(line) ? `${path}:${line}` : `${path} ${line}`));
@@ -3141,7 +3183,7 @@ function isThere2(path) {
 // src/files/with-sources.ts
 async function withSources(plans) {
   if (plans.every(({ sources }) => sources.length === 0)) return plans.map((plan) => ({ ...plan, sources: null }));
-  const { joinPlans } = await import("./join-plans-NJTYB36X.js");
+  const { joinPlans } = await import("./join-plans-VGR237WZ.js");
   return joinPlans(plans);
 }
 
@@ -4218,13 +4260,128 @@ function matchesWildcard(text, pattern, one) {
   return p === pattern.length;
 }
 
+// src/policy/address-pattern.ts
+function coversAddress(pattern, address) {
+  if (!matchesWildcard(address, pattern)) return false;
+  const [atoms, wanted] = [atomsOf(address), atomsOf(pattern)];
+  return atoms !== null && wanted !== null && matchesAtoms(atoms, wanted);
+}
+function namesSomething(pattern) {
+  const atoms = atomsOf(pattern);
+  if (atoms === null) return false;
+  const steps = atoms.filter((atom) => !atom.startsWith("[")).join("").split(".");
+  if (atoms.some((atom, i) => atom.startsWith("[") && (i === 0 || atoms[i - 1] === "." || i + 1 < atoms.length && atoms[i + 1] !== "."))) return false;
+  const call = steps.findIndex((step, i) => step === "module" && isName(steps[i + 1]));
+  const [type, name] = steps.slice(-2);
+  return call >= 0 || steps.length >= 2 && isName(type) && type !== "module" && isName(name);
+}
+function isWholeAddress(pattern) {
+  return !pattern.includes("*");
+}
+function isName(step) {
+  return step !== void 0 && /^[\p{L}\p{N}_-]+$/u.test(step);
+}
+function atomsOf(text) {
+  const atoms = [];
+  let i = 0;
+  while (i < text.length) {
+    if (text[i] === "]") return null;
+    const end = text[i] === "[" ? endOfKey(text, i) : i + 1;
+    if (end < 0) return null;
+    atoms.push(text.slice(i, end));
+    i = end;
+  }
+  return atoms;
+}
+function endOfKey(text, open) {
+  let end = open + 1;
+  if (text[end] === '"') {
+    do
+      end += text[end] === "\\" ? 2 : 1;
+    while (end < text.length && text[end] !== '"');
+    end++;
+  } else {
+    while (end < text.length && text[end] !== "]" && text[end] !== "[") end++;
+  }
+  return text[end] === "]" ? end + 1 : -1;
+}
+function matchesAtoms(atoms, pattern) {
+  let [i, p] = [0, 0];
+  let [star, retry] = [-1, 0];
+  while (i < atoms.length) {
+    if (p < pattern.length && pattern[p] === "*") {
+      [star, retry] = [p, i];
+      p++;
+    } else if (p < pattern.length && matchesAtom(atoms[i], pattern[p])) {
+      i++;
+      p++;
+    } else if (star >= 0) {
+      p = star + 1;
+      retry++;
+      i = retry;
+    } else {
+      return false;
+    }
+  }
+  while (pattern[p] === "*") p++;
+  return p === pattern.length;
+}
+function matchesAtom(atom, pattern) {
+  return atom === pattern || atom.startsWith("[") && pattern.startsWith("[") && matchesWildcard(atom, pattern);
+}
+
 // src/policy/selection.ts
-function selects({ addresses, where }, address, changeOf2) {
-  if (addresses !== null && !addresses.some((pattern) => matchesWildcard(address, pattern))) return false;
-  return where === null || where.finds(changeOf2());
+function tightens({ addresses, where }, subject) {
+  if (addresses !== null && !addresses.some((pattern) => matchesWildcard(subject.address, pattern))) return false;
+  if (where === null) return true;
+  const { asWritten, before, after } = subject.documents();
+  const documents = [asWritten, before, after].filter((document) => document !== null);
+  return documents.length === 0 || documents.some((document) => where.find(document) !== "no");
+}
+function loosens({ addresses, where }, subject) {
+  const covering = addresses?.filter((pattern) => coversAddress(pattern, subject.address)) ?? [];
+  const isNamed = covering.some(namesSomething);
+  const isWhole = covering.some(isWholeAddress);
+  if (addresses !== null && covering.length === 0) return { found: "no", isNamed, isWhole };
+  return { found: where === null ? "yes" : isSurely(where, subject), isNamed, isWhole };
+}
+function isSurely(where, subject) {
+  const { asWritten, before } = subject.documents();
+  const answers = [asWritten, before].flatMap((document) => document === null ? [] : [where.find(document)]);
+  if (answers.length === 0) return "undetermined";
+  return answers.includes("no") ? "no" : answers.includes("undetermined") ? "undetermined" : "yes";
 }
 function selectionText({ addresses, where }) {
-  return [...addresses === null ? [] : [addresses.map((pattern) => `\`${pattern}\``).join(", ")], ...where === null ? [] : [`\`${where.path}\``]].join(" and ");
+  return [...addresses === null ? [] : [addresses.map((pattern) => `\`${pattern}\``).join(", ")], ...where === null ? [] : [`\`${where.text}\``]].join(" and ");
+}
+
+// src/policy/strictness.ts
+var STRICT_TO_LOOSE = {
+  require: ["customer-managed", "kms"],
+  undetermined: ["fail", "warn"],
+  "fail-on": ["warning", "error", "never"],
+  existing: ["fail", "warn"]
+};
+var FLOOR_NAMES = Object.keys(STRICT_TO_LOOSE);
+function isLooser(name, value, than) {
+  const order = STRICT_TO_LOOSE[name];
+  return order.indexOf(value) > order.indexOf(than);
+}
+var SEVERITIES_STRICT_TO_LOOSE = ["error", "warning", "note", "off"];
+function isLowerSeverity(severity, than) {
+  return SEVERITIES_STRICT_TO_LOOSE.indexOf(severity) > SEVERITIES_STRICT_TO_LOOSE.indexOf(than);
+}
+var CONTROL_RULES = ["table-kms-encryption", "replica-kms-encryption"];
+function isBelowFailOn(severity, failOn) {
+  return isLowerSeverity(severity, failOn === "never" ? "note" : failOn);
+}
+
+// src/gate/addresses-text.ts
+var NAMED = 3;
+function addressesText(addresses) {
+  const all = [...addresses];
+  const more = all.length - NAMED;
+  return `${all.slice(0, NAMED).map((address) => `\`${address}\``).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
 // src/rules/rule.ts
@@ -4242,6 +4399,7 @@ function fill(template, facts) {
 }
 
 // src/rules/waiver-validity.ts
+var NAMES2 = "Write addresses that name a module call or a table, such as `module.sandbox.*` or `aws_dynamodb_table.legacy`.";
 var waiverValidity = rule({
   id: "waiver-validity",
   title: "Waivers should be needed, and end",
@@ -4252,6 +4410,26 @@ var waiverValidity = rule({
     expired: { message: "The waiver of `{rule}` for {what} expired on {expires}: it waives nothing ({reason}).", remedy: "Mend what it was for, or decide anew and set another day." },
     "about-to-expire": { severity: "note", message: "The waiver of `{rule}` for {what} expires on {expires}, {days} ({reason}).", remedy: "Mend what it is for until then, or decide anew and set another day." },
     unused: { severity: "note", message: "The waiver of `{rule}` for {what} waives nothing in these plans ({reason}).", remedy: "Remove it, if it is for none of the other plans that use this policy." },
+    "end-cut": {
+      message: "The waiver of `{rule}` for {what} has the end {expires}, which is more than {limit} days away: it applies until {end} ({reason}).",
+      remedy: "Set an earlier day, or a longer `max-waiver-days` in the policy."
+    },
+    "names-nothing": {
+      message: "The waiver of `{rule}` for {what} does not cover {tables}: a `where` needs addresses that name something beside it ({reason}).",
+      remedy: NAMES2
+    },
+    "below-floor": {
+      message: "The waiver of `{rule}` for {what} does not cover {tables}: that is below what a flag or input requires, and none of its addresses for them names something ({reason}).",
+      remedy: NAMES2
+    },
+    "created-table": {
+      message: "The waiver of `{rule}` for {what} does not cover {tables}: this plan creates or replaces that, and none of its addresses is the full address ({reason}).",
+      remedy: "Encrypt the table as required, or add its full address to the waiver, without `*`."
+    },
+    undetermined: {
+      message: "The waiver of `{rule}` for {what} does not cover {tables}: its `where` is undetermined, as it asks for something sensitive or unknown until apply ({reason}).",
+      remedy: "Let `where` ask for something that the plan shows, or write addresses alone."
+    },
     malformed: {
       message: "The comment at {place} waives nothing: it {problem}.",
       remedy: 'Write `# dynamodb-kms-gate:ignore RULE until=2027-03-31 reason="..."` in the block of the resource, data source or module call, or right above it.'
@@ -4264,34 +4442,15 @@ var waiverValidity = rule({
       severity: "note",
       message: "A comment for {tool} at {place} leaves out `{id}`, the same control, for {what}: it waives nothing here ({reason}).",
       remedy: "Let such comments hold by `honour: [{honour}]` in the policy, or waive `{rule}` by a waiver of this gate."
+    },
+    "without-end": {
+      message: "The comment at {place} does not waive `{rule}` for {what}: it has no end, and that is below what a flag or input requires ({reason}).",
+      remedy: 'Waive it with an end: by a waiver of the policy, or by `# dynamodb-kms-gate:ignore {rule} until=2027-03-31 reason="..."`.'
     }
   },
   *judge() {
   }
 });
-
-// src/plan/shown-change.ts
-function shownChange(change) {
-  const { address, previousAddress, mode, type, name, key: key2, actions } = change;
-  return {
-    address,
-    ...previousAddress === null ? {} : { previous_address: previousAddress },
-    mode,
-    type,
-    name,
-    ...key2 === void 0 ? {} : { index: key2 },
-    change: { actions, before: shownSide(change.before), after: shownSide(change.after) }
-  };
-}
-function shownSide(values) {
-  return values === null ? null : masked(values.known, values.sensitive);
-}
-function masked(value, marks) {
-  if (marks === true) return SENSITIVE;
-  if (typeof marks !== "object" || marks === null || typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map((element, i) => masked(element, Array.isArray(marks) ? marks[i] : void 0));
-  return Object.fromEntries(Object.entries(value).map(([name, member2]) => [name, masked(member2, Array.isArray(marks) || !Object.hasOwn(marks, name) ? void 0 : marks[name])]));
-}
 
 // src/rules/retrofit.ts
 var RETROFIT_FACTS = [
@@ -4739,11 +4898,11 @@ function permissionOf(statements, site, how = "in-any-way") {
       return { allowed, may: allOf([allowed, not(denied)]) };
     })
   );
-  const mays = rows.map((row) => allOf(row.map(({ may }) => may)));
+  const mays = rows.map((row2) => allOf(row2.map(({ may }) => may)));
   if (mays.includes(true)) return { permits: "yes" };
-  const lacking = NEEDED_ACTIONS.filter((_, i) => rows.every((row) => row[i].may === false));
+  const lacking = NEEDED_ACTIONS.filter((_, i) => rows.every((row2) => row2[i].may === false));
   if (lacking.length > 0) {
-    const denied = lacking.filter((name) => rows.some((row) => row[NEEDED_ACTIONS.indexOf(name)].allowed !== false));
+    const denied = lacking.filter((name) => rows.some((row2) => row2[NEEDED_ACTIONS.indexOf(name)].allowed !== false));
     return { permits: "no", missing: lacking.filter((name) => !denied.includes(name)), denied };
   }
   const because = reasonsOf(mays);
@@ -5159,6 +5318,54 @@ var planSources = rule({
     "file-not-read": {
       message: "Of the sources in {path}, something is not used: {why}.",
       remedy: "Mend it, if a table or key stands there."
+    }
+  },
+  *judge() {
+  }
+});
+
+// src/rules/policy-validity.ts
+var NAMES3 = "Write addresses that name a module call or a table, such as `module.sandbox.*` or `aws_dynamodb_table.legacy`.";
+var policyValidity = rule({
+  id: "policy-validity",
+  title: "The policy should apply as it is written",
+  severity: "warning",
+  rationale: "A flag or input of the workflow is a minimum: a policy can be stricter, not looser. What goes below it is an exception: for named addresses, until a day. A setting that does not apply looks like a decision and is none.",
+  references: ["https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners"],
+  problems: {
+    "looser-than-input": {
+      severity: "note",
+      message: "The policy has `{setting}`, which does not apply: the flag or input `{floor}` is stricter.",
+      remedy: "Remove the setting. For some tables, write an override or a waiver with addresses and `expires`."
+    },
+    "rule-cannot-be-off": {
+      message: "The policy has `{setting}`, which does not apply: a policy cannot set this rule below `{least}`.",
+      remedy: "Remove the setting. For some tables, write an override or a waiver with addresses and `expires`."
+    },
+    "override-names-nothing": {
+      message: "The override for {what} does not loosen `{setting}` for {tables}: none of its addresses for them names something.",
+      remedy: `${NAMES3} A \`where\` alone never loosens.`
+    },
+    "override-without-end": {
+      message: "The override for {what} does not loosen `{setting}` for {tables}: that is below the minimum, and the override has no end.",
+      remedy: "Add `expires` with a day such as 2027-03-31."
+    },
+    "override-undetermined": {
+      message: "The override for {what} does not loosen `{setting}` for {tables}: its `where` is undetermined, as it asks for something sensitive or unknown until apply.",
+      remedy: "Let `where` ask for something that the plan shows, or write addresses alone."
+    },
+    "override-expired": {
+      message: "The override for {what} expired on {expires}: it loosens nothing.",
+      remedy: "Fix what it was for, or decide again and set another day."
+    },
+    "override-about-to-expire": {
+      severity: "note",
+      message: "The override for {what} expires on {expires}, {days}.",
+      remedy: "Fix what it is for until then, or decide again and set another day."
+    },
+    "end-cut": {
+      message: "The override for {what} has the end {expires}, which is more than {limit} days away: it applies until {end}.",
+      remedy: "Set an earlier day, or a longer `max-waiver-days`."
     }
   },
   *judge() {
@@ -5765,8 +5972,310 @@ var RULES = [
   kmsAliasRetarget,
   encryptionDrift,
   planSources,
-  waiverValidity
+  waiverValidity,
+  policyValidity
 ];
+
+// src/policy/json-path-grammar.ts
+var SPACE = /\s*/y;
+var NAME = /[A-Za-z_][\w-]*/y;
+var INTEGER = /-?\d{1,9}(?!\d)/y;
+var NUMBER = /-?\d{1,15}(?:\.\d{1,15})?(?![\w.])/y;
+var STRING = /'[^'\\()[\]]*'|"[^"\\()[\]]*"/y;
+var WORD = /(?:true|false|null)\b/y;
+var OPERATOR = /===|!==|==|!=|<=|>=|<|>/y;
+var ALLOWED = "allowed are names, indexes, * and filters that compare, such as $.change.after.tags[?(@property == 'DataClass' && @ == 'public')]";
+function parseJsonPath(path) {
+  let at = 0;
+  let descents = 0;
+  const fail = (wanted) => {
+    const found = at < path.length ? excerpt(path.slice(at, at + 12)) : "its end";
+    throw new UserError(`is no path that can be followed: at character ${at + 1} stands ${found}, and not ${wanted}; ${ALLOWED}`);
+  };
+  const take = (pattern) => {
+    pattern.lastIndex = at;
+    const text = pattern.exec(path)?.[0] ?? null;
+    at += text?.length ?? 0;
+    return text;
+  };
+  const taken = (text) => {
+    const is = path.startsWith(text, at);
+    if (is) at += text.length;
+    return is;
+  };
+  const expect = (text) => {
+    if (!taken(text)) fail(JSON.stringify(text));
+  };
+  const takeString = () => take(STRING)?.slice(1, -1) ?? null;
+  const spaced = (read2) => {
+    take(SPACE);
+    const value = read2();
+    take(SPACE);
+    return value;
+  };
+  function step() {
+    const isDeep = taken("..");
+    if (isDeep) {
+      descents++;
+      if (descents > 1) fail("anything: there is one .. already");
+    }
+    if (path[at] === "[") return { isDeep, select: bracket() };
+    if (!isDeep && !taken(".")) return fail("., .. or [");
+    const name = take(NAME);
+    if (name !== null) return { isDeep, select: { by: "key", key: name } };
+    if (taken("*")) return { isDeep, select: { by: "all" } };
+    return fail(isDeep ? "a name, * or [" : "a name or *");
+  }
+  function bracket() {
+    expect("[");
+    if (taken("?(")) {
+      const filter = disjunction();
+      expect(")");
+      expect("]");
+      return { by: "filter", filter };
+    }
+    const select = taken("*") ? { by: "all" } : { by: "key", key: take(INTEGER) ?? takeString() ?? fail("*, an index, a string or a filter") };
+    expect("]");
+    return select;
+  }
+  function disjunction() {
+    let filter = conjunction();
+    while (taken("||")) filter = { is: "or", left: filter, right: conjunction() };
+    return filter;
+  }
+  function conjunction() {
+    let filter = spaced(comparison);
+    while (taken("&&")) filter = { is: "and", left: filter, right: spaced(comparison) };
+    return filter;
+  }
+  function comparison() {
+    const left2 = operand();
+    take(SPACE);
+    const operator = take(OPERATOR);
+    return operator === null ? { is: "truth", operand: left2 } : { is: "comparison", operator, left: left2, right: spaced(operand) };
+  }
+  function operand() {
+    const text = takeString();
+    if (text !== null) return { is: "literal", value: text };
+    const value = take(NUMBER) ?? take(WORD);
+    if (value !== null) return { is: "literal", value: JSON.parse(value.replace(/^(-?)0+(?=\d)/, "$1")) };
+    if (taken("@property")) return { is: "property" };
+    expect("@");
+    const keys = [];
+    while (path[at] === "." || path[at] === "[") {
+      if (taken(".")) {
+        keys.push(take(NAME) ?? fail("a name"));
+      } else {
+        expect("[");
+        keys.push(take(INTEGER) ?? takeString() ?? fail("an index or a string"));
+        expect("]");
+      }
+    }
+    return { is: "value", keys };
+  }
+  expect("$");
+  const steps = [];
+  while (at < path.length) steps.push(step());
+  return steps;
+}
+
+// src/policy/json-path.ts
+var UNDETERMINED = /* @__PURE__ */ Symbol("undetermined");
+function compileJsonPath(text) {
+  const steps = parseJsonPath(text);
+  return { text, find: (document) => find(steps, document) };
+}
+function find(steps, document) {
+  let nodes = [{ value: document, isCertain: true }];
+  let mayBeMore = false;
+  for (const step of steps) {
+    const next = follow(step, nodes);
+    nodes = next.nodes;
+    mayBeMore ||= next.mayBeMore;
+  }
+  if (nodes.some(({ value, isCertain }) => isCertain && value !== UNDETERMINED)) return "yes";
+  return mayBeMore || nodes.length > 0 ? "undetermined" : "no";
+}
+function follow({ isDeep, select }, from) {
+  const parents = isDeep ? withDescendants(from) : from;
+  const nodes = [];
+  let mayBeMore = false;
+  for (const { value, isCertain } of parents) {
+    if (value === UNDETERMINED) {
+      mayBeMore = true;
+    } else if (select.by === "key") {
+      if (hasKey(value, select.key)) nodes.push({ value: memberOf(value, select.key), isCertain });
+    } else {
+      for (const [key2, child] of childrenOf(value)) {
+        const answer = select.by === "all" ? true : isMatch(select.filter, child, key2);
+        if (answer === true || answer === UNDETERMINED) nodes.push({ value: child, isCertain: isCertain && answer === true });
+      }
+    }
+  }
+  return { nodes, mayBeMore };
+}
+function withDescendants(nodes) {
+  const all = [...nodes];
+  for (const { value, isCertain } of all) {
+    for (const [, child] of childrenOf(value)) if (typeof child === "object" || child === UNDETERMINED) all.push({ value: child, isCertain });
+  }
+  return all;
+}
+function childrenOf(value) {
+  if (typeof value !== "object" || value === null) return [];
+  return Array.isArray(value) ? value.map((element, i) => [i, element]) : Object.entries(value);
+}
+function hasKey(value, key2) {
+  return Boolean(value) && Object.hasOwn(Object(value), key2);
+}
+function memberOf(value, key2) {
+  return hasKey(value, key2) ? Object(value)[key2] : void 0;
+}
+function isMatch(filter, child, key2) {
+  switch (filter.is) {
+    case "and":
+    case "or": {
+      const decisive = filter.is === "or";
+      const left2 = isMatch(filter.left, child, key2);
+      if (left2 === decisive || left2 === "invalid") return left2;
+      const right = isMatch(filter.right, child, key2);
+      if (left2 !== UNDETERMINED || right === decisive) return right;
+      return right === "invalid" && filter.is === "and" ? false : UNDETERMINED;
+    }
+    case "truth": {
+      const value = valueOf2(filter.operand, child, key2);
+      return value === INVALID ? "invalid" : value === UNDETERMINED ? UNDETERMINED : Boolean(value);
+    }
+    case "comparison": {
+      const left2 = valueOf2(filter.left, child, key2);
+      if (left2 === INVALID) return "invalid";
+      const right = valueOf2(filter.right, child, key2);
+      if (right === INVALID) return "invalid";
+      return isOpen2(left2) || isOpen2(right) ? UNDETERMINED : compare(filter.operator, left2, right);
+    }
+  }
+}
+var INVALID = /* @__PURE__ */ Symbol("invalid");
+function valueOf2(operand, child, key2) {
+  if (operand.is === "literal") return operand.value;
+  if (operand.is === "property") return key2;
+  let value = child;
+  for (const step of operand.keys) {
+    if (value === UNDETERMINED) return UNDETERMINED;
+    if (value === void 0 || value === null) return INVALID;
+    value = memberOf(value, step);
+  }
+  return value;
+}
+function isOpen2(value) {
+  return value === UNDETERMINED || Array.isArray(value) && value.some(isOpen2);
+}
+function compare(operator, a, b) {
+  switch (operator) {
+    case "===":
+      return a === b;
+    case "!==":
+      return a !== b;
+    case "==":
+      return isLooselyEqual(a, b);
+    case "!=":
+      return !isLooselyEqual(a, b);
+    default: {
+      const [left2, right] = [primitive(a), primitive(b)];
+      return operator === "<" ? left2 < right : operator === ">" ? left2 > right : operator === "<=" ? left2 <= right : left2 >= right;
+    }
+  }
+}
+function isLooselyEqual(a, b) {
+  const isObject2 = (value) => typeof value === "object" && value !== null;
+  if (isObject2(a) && isObject2(b) || a === null || a === void 0 || b === null || b === void 0) return a == b;
+  return primitive(a) == primitive(b);
+}
+function primitive(value) {
+  if (typeof value !== "object" || value === null) return value;
+  if (!Array.isArray(value)) return "[object Object]";
+  return value.map((element) => element === null || element === void 0 ? "" : String(primitive(element))).join(",");
+}
+
+// src/gate/asked-change.ts
+function askedSubject(address, change) {
+  let documents;
+  return {
+    address,
+    isCreated: change?.action === "create" || change?.action === "replace",
+    documents: () => documents ??= documentsOf(change)
+  };
+}
+function documentsOf(change) {
+  if (change === void 0) return { asWritten: null, before: null, after: null };
+  const [before, after] = [askedSide(change.before), askedSide(change.after)];
+  return {
+    asWritten: documentOf2(change, before, after),
+    before: before === null ? null : documentOf2(change, before, before),
+    after: after === null ? null : documentOf2(change, after, after)
+  };
+}
+function documentOf2({ address, previousAddress, mode, type, name, key: key2, actions }, before, after) {
+  return {
+    address,
+    ...previousAddress === null ? {} : { previous_address: previousAddress },
+    mode,
+    type,
+    name,
+    ...key2 === void 0 ? {} : { index: key2 },
+    change: { actions, before, after }
+  };
+}
+function askedSide(values) {
+  return values === null ? null : asked(values.known, values.unknown, values.sensitive);
+}
+function asked(value, unknown, sensitive) {
+  if (unknown === true || sensitive === true) return UNDETERMINED;
+  if (Array.isArray(value) || value == null && Array.isArray(unknown) && hasMark(unknown)) {
+    const elements = Array.isArray(value) ? value : [];
+    const length = Math.max(elements.length, Array.isArray(unknown) ? unknown.length : 0);
+    return Array.from({ length }, (_, i) => asked(elements[i], elementOf(unknown, i), elementOf(sensitive, i)));
+  }
+  if (!isObject(value) && !(value == null && isObject(unknown) && hasMark(unknown))) return value ?? null;
+  const members = isObject(value) ? value : {};
+  const names = /* @__PURE__ */ new Set([...Object.keys(members), ...namesMarked(unknown), ...namesMarked(sensitive)]);
+  return Object.fromEntries([...names].map((name) => [name, asked(memberOf2(members, name), memberOf2(unknown, name), memberOf2(sensitive, name))]));
+}
+function namesMarked(marks) {
+  return isObject(marks) ? Object.keys(marks).filter((name) => hasMark(marks[name])) : [];
+}
+function hasMark(marks) {
+  return marks === true || typeof marks === "object" && marks !== null && Object.values(marks).some(hasMark);
+}
+function elementOf(marks, i) {
+  return Array.isArray(marks) ? marks[i] : void 0;
+}
+function memberOf2(marks, name) {
+  return isObject(marks) && Object.hasOwn(marks, name) ? marks[name] : void 0;
+}
+
+// src/gate/below-floor.ts
+function createBelowFloor(model, context, { floor, settings }) {
+  const required = floor.require;
+  const failingRequired = () => {
+    if (required === void 0) return /* @__PURE__ */ new Set();
+    return new Set(
+      RULES.filter(({ id }) => CONTROL_RULES.includes(id)).flatMap(
+        (rule2) => [...rule2.judge(model, { ...context, requirementOf: () => required })].flatMap(
+          ({ answer, address }) => answer === "fail" || answer === "undetermined" && settings.undetermined === "fail" ? [`${rule2.id} ${address}`] : []
+        )
+      )
+    );
+  };
+  let failing;
+  return ({ ruleId, address, severity }, { isUndetermined, isOld }) => {
+    failing ??= failingRequired();
+    if (failing.has(`${ruleId} ${address}`)) return true;
+    if (isUndetermined && floor.undetermined === "fail") return true;
+    if (isOld && floor.existing === "fail") return true;
+    return CONTROL_RULES.includes(ruleId) && floor["fail-on"] !== void 0 && floor["fail-on"] !== "never" && !isBelowFailOn(severity, floor["fail-on"]);
+  };
+}
 
 // src/gate/compile-report.ts
 var CONTROL = "table-kms-encryption";
@@ -5949,23 +6458,131 @@ function onlyKey(table2, { tree }) {
   return only === void 0 || second !== void 0 || isElsewhere || !isPlain(only[0]) ? null : `${only[0]}.arn`;
 }
 
+// src/gate/overrides.ts
+function createOverrides(terms, subjectOf) {
+  const uses = /* @__PURE__ */ new Map();
+  const requirements = /* @__PURE__ */ new Map();
+  function useOf(override) {
+    const use = uses.get(override) ?? { loosened: /* @__PURE__ */ new Map(), refused: /* @__PURE__ */ new Map() };
+    uses.set(override, use);
+    return use;
+  }
+  function decide(address, name, ofAll, { valueOf: valueOf3, isLooser: isLooser2, isBelowFloor }) {
+    if (terms.policy.overrides.length === 0) return ofAll;
+    const subject = subjectOf(address);
+    let value = ofAll;
+    let by = null;
+    const refusals = [];
+    for (const override of terms.policy.overrides) {
+      const next = valueOf3(override);
+      if (next === void 0 || next === value) continue;
+      if (isLooser2(next, value)) {
+        const answer = looseningBy(override, subject, isBelowFloor(next), terms.today);
+        if (answer !== "applies") {
+          if (answer !== "not-for-it") refusals.push({ override, refusal: answer, value: next });
+          continue;
+        }
+      } else if (!tightens(override, subject)) {
+        continue;
+      }
+      [value, by] = [next, override];
+    }
+    if (by !== null && isLooser2(value, ofAll)) record(useOf(by).loosened, `${name}: ${value}`, address);
+    for (const { override, refusal, value: refused } of refusals) {
+      if (!isLooser2(refused, value)) continue;
+      const { refused: of } = useOf(override);
+      const byTable = of.get(refusal) ?? /* @__PURE__ */ new Map();
+      of.set(refusal, byTable);
+      record(byTable, `${name}: ${refused}`, address);
+    }
+    return value;
+  }
+  const requirement = {
+    valueOf: ({ require: require2 }) => require2 ?? void 0,
+    isLooser: (value, than) => isLooser("require", value, than),
+    isBelowFloor: (value) => terms.floor.require !== void 0 && isLooser("require", value, terms.floor.require)
+  };
+  return {
+    useOf,
+    requirementOf: (address) => {
+      const known2 = requirements.get(address) ?? decide(address, "require", terms.settings.require, requirement);
+      requirements.set(address, known2);
+      return known2;
+    },
+    severityOf: (rule2, address, ofAll) => decide(address, rule2, ofAll, {
+      valueOf: ({ rules }) => Object.hasOwn(rules, rule2) ? rules[rule2] : void 0,
+      isLooser: isLowerSeverity,
+      isBelowFloor: (severity) => CONTROL_RULES.includes(rule2) && isBelowFailOn(severity, terms.settings.failOn)
+    })
+  };
+}
+function looseningBy(override, subject, isBelowFloor, today) {
+  const { found, isNamed } = loosens(override, subject);
+  if (found === "no") return "not-for-it";
+  if (override.expires !== null && override.expires < today) return "override-expired";
+  if (!isNamed && (isBelowFloor || override.where !== null)) return "override-names-nothing";
+  if (isBelowFloor && override.expires === null) return "override-without-end";
+  return found === "undetermined" ? "override-undetermined" : "applies";
+}
+function record(byTable, setting, address) {
+  const addresses = byTable.get(setting) ?? /* @__PURE__ */ new Set();
+  byTable.set(setting, addresses.add(address));
+}
+
+// src/gate/rule-severity.ts
+function severityForAll(rule2, { rules }, { failOn }) {
+  const severity = Object.hasOwn(rules, rule2) ? rules[rule2] : void 0;
+  return severity !== void 0 && leastOf(rule2, severity, failOn) === null ? severity : void 0;
+}
+function refusedSeverities({ rules }, { failOn }) {
+  return Object.entries(rules).flatMap(([rule2, severity]) => {
+    const least = severity === void 0 ? null : leastOf(rule2, severity, failOn);
+    return least === null ? [] : [{ rule: rule2, severity, least }];
+  });
+}
+function leastOf(rule2, severity, failOn) {
+  if (CONTROL_RULES.includes(rule2)) return isBelowFailOn(severity, failOn) ? failOn === "never" ? "note" : failOn : null;
+  return rule2 === policyValidity.id && isLowerSeverity(severity, policyValidity.severity) ? policyValidity.severity : null;
+}
+
 // src/gate/findings.ts
-function judge(model, plan, settings, policy, changeAt, sources) {
-  const subjects = subjectsOf(model, settings, policy);
+function judge(model, plan, terms, changeAt, sources) {
+  const { policy } = terms;
+  const { changeOf: changeOf2, subjectOf } = subjectsOf(model);
+  const overrides = createOverrides(terms, subjectOf);
+  const subjects = { changeOf: changeOf2, subjectOf, requirementOf: overrides.requirementOf };
   const findings = [];
+  const found = /* @__PURE__ */ new Map();
   const verdicts = /* @__PURE__ */ new Map();
   const context = { requirementOf: subjects.requirementOf, allowedKeys: policy.allowedKeys, explicitKeyGrant: policy.explicitKeyGrant };
+  const chosen = (rule2, address, ofProblem) => {
+    const ofAll = severityForAll(rule2.id, policy, terms.settings) ?? ofProblem;
+    return address === null ? ofAll : overrides.severityOf(rule2.id, address, ofAll);
+  };
   for (const rule2 of RULES) {
     for (const answer of rule2.judge(model, context)) {
-      const severity = answer.answer === "pass" ? chosenSeverity(rule2, answer.address, policy, subjects) : severityOf(rule2, answer, settings, policy, subjects);
+      const isPass = answer.answer === "pass";
+      const severity = chosen(rule2, answer.address, isPass ? rule2.severity : problemOf2(rule2, answer.problem).severity ?? rule2.severity);
       if (severity === "off") continue;
       if (rule2.id === CONTROL && answer.address !== null) verdicts.set(answer.address, answer.answer);
-      if (answer.answer === "pass") continue;
-      const finding = findingOf(rule2, answer, plan, severity);
+      if (isPass) continue;
+      const problem = {
+        isUndetermined: answer.answer === "undetermined",
+        // What the plan does to the key of a table that it leaves alone is no old debt.
+        isOld: rule2.ofTableAlone === true && answer.address !== null && changeOf2(answer.address)?.action === "no-op"
+      };
+      const finding = findingOf(rule2, answer, plan, withSettings(severity, problem, terms.settings));
       findings.push(sources === null ? finding : { ...finding, ...inSources(rule2, answer, changeAt, subjects, sources) });
+      const key2 = problemKey(finding);
+      const other = found.get(key2);
+      found.set(key2, { isUndetermined: problem.isUndetermined || other?.isUndetermined === true, isOld: problem.isOld || other?.isOld === true });
     }
   }
-  return { findings, verdicts, subjects };
+  const isBelow2 = createBelowFloor(model, context, terms);
+  return { findings, verdicts, subjects, overrides, isBelowFloor: (finding) => isBelow2(finding, found.get(problemKey(finding)) ?? { isUndetermined: true, isOld: true }) };
+}
+function problemKey({ ruleId, problem, address }) {
+  return `${ruleId} ${problem} ${address}`;
 }
 function inSources({ id }, answer, changeAt, { requirementOf }, used) {
   const { address, attribute, place: place2 } = answer;
@@ -6005,42 +6622,41 @@ function problemOf2(rule2, name) {
   if (problem === void 0) throw new Error(`${rule2.id} has no problem ${name}`);
   return problem;
 }
-function severityOf(rule2, { problem, answer, address }, settings, policy, subjects) {
-  const severity = chosenSeverity(rule2, address, policy, subjects) ?? problemOf2(rule2, problem).severity ?? rule2.severity;
+function withSettings(severity, { isUndetermined, isOld }, { undetermined, existing }) {
   if (severity !== "error") return severity;
-  if (answer === "undetermined" && settings.undetermined === "warn") return "warning";
-  const isOld = rule2.ofTableAlone === true && address !== null && subjects.changeOf(address)?.action === "no-op";
-  return isOld && settings.existing === "warn" ? "warning" : severity;
+  return isUndetermined && undetermined === "warn" || isOld && existing === "warn" ? "warning" : severity;
 }
-function chosenSeverity(rule2, address, policy, subjects) {
-  const override = address === null ? void 0 : policy.overrides.findLast((each) => each.rules[rule2.id] !== void 0 && subjects.selects(each, address));
-  return override?.rules[rule2.id] ?? policy.rules[rule2.id];
-}
-function subjectsOf({ tables, replicas }, settings, policy) {
+function subjectsOf({ tables, replicas }) {
   const all = [...tables, ...tables.flatMap((table2) => table2.replicas), ...replicas];
   const changes = new Map(all.flatMap(({ address, change }) => change === null ? [] : [[address, change]]));
-  const shown2 = /* @__PURE__ */ new Map();
-  const subjects = {
+  const subjects = /* @__PURE__ */ new Map();
+  return {
     changeOf: (address) => changes.get(address),
-    selects: (selection, address) => selects(selection, address, () => {
-      const change = changes.get(address);
-      if (change !== void 0 && !shown2.has(address)) shown2.set(address, shownChange(change));
-      return shown2.get(address) ?? {};
-    }),
-    requirementOf: (address) => policy.overrides.findLast((each) => each.require !== null && subjects.selects(each, address))?.require ?? settings.require
+    subjectOf: (address) => {
+      const subject = subjects.get(address) ?? askedSubject(address, changes.get(address));
+      subjects.set(address, subject);
+      return subject;
+    }
   };
-  return subjects;
 }
 
 // src/gate/waiver-notices.ts
 var DAYS_OF_NOTICE = 14;
-function waiverNotices({ used, unused, what, reason, expires }, today, plan, location) {
+function daysText(left2) {
+  return left2 === 0 ? "today" : left2 === 1 ? "in 1 day" : `in ${left2} days`;
+}
+function waiverNotices({ used, unused, what, reason, expires, isRefused }, today, maxDays, plan, location) {
   const left2 = expires === null ? Infinity : daysBetween(today, expires);
-  const days = left2 === 0 ? "today" : left2 === 1 ? "in 1 day" : `in ${left2} days`;
-  const say = (problem, rules) => waiverNotice(problem, { rule: rules.join("`, `"), what, reason, days, expires: expires ?? "" }, plan, location);
-  if (used.length + unused.length === 0) return [];
-  if (left2 < 0) return [say("expired", [...used, ...unused])];
-  return [...unused.length > 0 ? [say("unused", unused)] : [], ...used.length > 0 && left2 <= DAYS_OF_NOTICE ? [say("about-to-expire", used)] : []];
+  const { end, isCut } = expires === null ? { end: "", isCut: false } : endWithin(expires, today, maxDays);
+  const say = (problem, rules2) => waiverNotice(problem, { rule: rules2.join("`, `"), what, reason, days: daysText(left2), expires: expires ?? "", end, limit: String(maxDays) }, plan, location);
+  const rules = [...used, ...unused];
+  if (rules.length === 0) return [];
+  if (left2 < 0) return [say("expired", rules)];
+  return [
+    ...isCut ? [say("end-cut", rules)] : [],
+    ...unused.length > 0 && !isRefused ? [say("unused", unused)] : [],
+    ...used.length > 0 && left2 <= DAYS_OF_NOTICE ? [say("about-to-expire", used)] : []
+  ];
 }
 function waiverNotice(problem, facts, plan, location) {
   const severity = waiverValidity.problems[problem].severity ?? waiverValidity.severity;
@@ -6048,24 +6664,43 @@ function waiverNotice(problem, facts, plan, location) {
 }
 
 // src/gate/apply-waivers.ts
-function applyWaivers(plans, waivers, today, firstPlan) {
-  const used = /* @__PURE__ */ new Set();
+function applyWaivers(plans, { waivers, maxWaiverDays }, today, firstPlan) {
+  const uses = new Map(waivers.map((waiver) => [waiver, { isUsed: false, refused: /* @__PURE__ */ new Map() }]));
   const valid = waivers.filter(({ expires }) => expires >= today);
+  const endOf = ({ expires }) => endWithin(expires, today, maxWaiverDays).end;
   const findings = plans.map(
-    ({ findings: own, subjects }) => own.map((finding) => {
+    ({ findings: own, subjects, isBelowFloor }) => own.map((finding) => {
       const { ruleId, address } = finding;
       if (address === null) return finding;
-      const matching = valid.filter((waiver2) => waiver2.rule === ruleId && subjects.selects(waiver2, address));
-      for (const waiver2 of matching) used.add(waiver2);
-      const [waiver] = matching.sort((a, b) => a.expires < b.expires ? 1 : -1);
-      return waiver === void 0 ? finding : { ...finding, status: "waived", waiver: { reason: waiver.reason, owner: waiver.owner, expires: waiver.expires, by: "policy", location: null } };
+      const applying = valid.filter((waiver2) => {
+        if (waiver2.rule !== ruleId) return false;
+        const answer = covers(waiver2, subjects.subjectOf(address), () => isBelowFloor(finding));
+        const use = uses.get(waiver2);
+        if (answer === "covers") use.isUsed = true;
+        else if (answer !== "not-for-it") use.refused.set(answer, (use.refused.get(answer) ?? /* @__PURE__ */ new Set()).add(address));
+        return answer === "covers";
+      });
+      const [waiver] = applying.sort((a, b) => endOf(a) < endOf(b) ? 1 : -1);
+      return waiver === void 0 ? finding : { ...finding, status: "waived", waiver: { reason: waiver.reason, owner: waiver.owner, expires: endOf(waiver), by: "policy", location: null } };
     })
   );
-  const ofWaivers = waivers.flatMap((waiver) => {
-    const [usedRules, unusedRules] = used.has(waiver) ? [[waiver.rule], []] : [[], [waiver.rule]];
-    return waiverNotices({ ...waiver, used: usedRules, unused: unusedRules, what: selectionText(waiver) }, today, firstPlan, null);
+  const ofWaivers2 = waivers.flatMap((waiver) => {
+    const { isUsed, refused } = uses.get(waiver);
+    const { rule: rule2, reason, expires } = waiver;
+    const what = selectionText(waiver);
+    const [usedRules, unusedRules] = isUsed ? [[rule2], []] : [[], [rule2]];
+    const notices = waiverNotices({ what, reason, expires, used: usedRules, unused: unusedRules, isRefused: refused.size > 0 }, today, maxWaiverDays, firstPlan, null);
+    return [...notices, ...[...refused].map(([problem, addresses]) => waiverNotice(problem, { rule: rule2, what, reason, tables: addressesText(addresses) }, firstPlan, null))];
   });
-  return { findings, ofWaivers };
+  return { findings, ofWaivers: ofWaivers2 };
+}
+function covers(waiver, subject, isBelowFloor) {
+  const { found, isNamed, isWhole } = loosens(waiver, subject);
+  if (found === "no") return "not-for-it";
+  if (subject.isCreated && !isWhole) return "created-table";
+  if (!isNamed && waiver.where !== null && CONTROL_RULES.includes(waiver.rule)) return "names-nothing";
+  if (!isNamed && isBelowFloor()) return "below-floor";
+  return found === "undetermined" ? "undetermined" : "covers";
 }
 
 // src/sources/block-key.ts
@@ -6076,7 +6711,7 @@ function blockKey({ type, labels, range }) {
 // src/sources/own-ignore.ts
 var OURS = /^dynamodb-kms-gate\s*:/i;
 var MARKER = /^dynamodb-kms-gate:ignore(?!\S)/;
-var WORD = /\s+(?:(until|reason|owner)=(?:"((?:[^"\\]|\\["\\])*)"|([^\s"]+))(?!\S)|(\S+))/y;
+var WORD2 = /\s+(?:(until|reason|owner)=(?:"((?:[^"\\]|\\["\\])*)"|([^\s"]+))(?!\S)|(\S+))/y;
 var WORDS = 'until=DAY, reason="..." and owner=NAME';
 var MAX_REASON = 300;
 var MAX_OWNER = 100;
@@ -6088,8 +6723,8 @@ function parseOwnIgnore(line) {
   const [rules] = /^\s+[^\s="]+(?!\S)/.exec(line.slice(marker.length)) ?? [""];
   if (rules === "") return broken("names no rule");
   const values = /* @__PURE__ */ new Map();
-  WORD.lastIndex = marker.length + rules.length;
-  for (let word = WORD.exec(line); word !== null; word = WORD.exec(line)) {
+  WORD2.lastIndex = marker.length + rules.length;
+  for (let word = WORD2.exec(line); word !== null; word = WORD2.exec(line)) {
     const [, name, quoted3, bare, other] = word;
     if (name === void 0) return broken(`has ${excerpt(other)} after the rule, where ${WORDS} can stand`);
     if (values.has(name)) return broken(`says ${name} twice`);
@@ -6189,27 +6824,25 @@ function isAboveCode(range, body) {
 }
 
 // src/policy/day-problem.ts
-function dayProblem(day, today, maxDays) {
-  if (!isDay(day)) return `is ${excerpt(day)}, which is no day; allowed: a day such as 2027-03-31`;
-  const last = maxDays === null ? day : dayAfter(today, maxDays);
-  return day > last ? `is ${day}, and max-waiver-days is ${maxDays}; allowed today: up to ${last}` : null;
+function dayProblem(day) {
+  return isDay(day) ? null : `is ${excerpt(day)}, which is no day; allowed: a day such as 2027-03-31`;
 }
 
 // src/gate/judge-comment.ts
 var FOR_NO_BLOCK = "is for no block of a resource, data source or module call";
 function judgeComment(comment2, policy, today) {
-  if (comment2.kind === "other-tool") return judgeToolIgnore(comment2, policy.honour, today);
+  if (comment2.kind === "other-tool") return judgeToolIgnore(comment2, policy, today);
   if (!policy.inlineWaivers) return { is: "not-allowed" };
   if (comment2.kind === "broken") return { is: "malformed", problem: comment2.problem };
   const { rules, until, reason, owner, blocks } = comment2;
   const unknown = rules.find((rule2) => !RULES.some(({ id }) => id === rule2));
   if (unknown !== void 0) return { is: "malformed", problem: `names ${excerpt(unknown)}, which is no rule; see dynamodb-kms-gate explain` };
-  const problem = dayProblem(until, today, policy.maxWaiverDays);
+  const problem = dayProblem(until);
   if (problem !== null) return { is: "malformed", problem: `ends on a day that ${problem}` };
   if (blocks.length === 0) return { is: "malformed", problem: FOR_NO_BLOCK };
-  return { is: "waiver", waiver: { reason, owner, expires: until, by: "comment" }, rules, isBlanket: false };
+  return { is: "waiver", waiver: { reason, owner, expires: endWithin(until, today, policy.maxWaiverDays).end, by: "comment" }, writtenEnd: until, rules, isBlanket: false };
 }
-function judgeToolIgnore(comment2, honour, today) {
+function judgeToolIgnore(comment2, { honour, maxWaiverDays }, today) {
   const { tool, ids, endsOn, only, blocks, argument, isForWhole } = comment2;
   const id = ids.find((each) => rulesOf(tool, each).length > 0);
   if (id === void 0) return null;
@@ -6221,13 +6854,15 @@ function judgeToolIgnore(comment2, honour, today) {
   if (blocks.length === 0) return { is: "malformed", problem: FOR_NO_BLOCK };
   if (only !== null) return { is: "malformed", problem: `holds for ${excerpt(only)} alone, and which tables that is cannot be told here` };
   if (endsOn !== null && !isDay(endsOn)) return { is: "malformed", problem: `ends on ${excerpt(endsOn)}, which is no day` };
-  return { is: "waiver", waiver: { reason: `${COMMENT_TOOLS[tool]}: ${reason}`, owner: null, expires: endsOn === null ? null : dayAfter(endsOn, -1), by: "other-tool" }, rules, isBlanket };
+  const writtenEnd = endsOn === null ? null : dayAfter(endsOn, -1);
+  const expires = writtenEnd === null ? null : endWithin(writtenEnd, today, maxWaiverDays).end;
+  return { is: "waiver", waiver: { reason: `${COMMENT_TOOLS[tool]}: ${reason}`, owner: null, expires, by: "other-tool" }, writtenEnd, rules, isBlanket };
 }
 function rulesOf(tool, pattern) {
-  const asked = pattern.toLowerCase();
+  const asked2 = pattern.toLowerCase();
   return RULES.flatMap(({ id: rule2, checks = [] }) => {
     const names = checks.flatMap(({ id, inComments }) => inComments?.[tool] === void 0 ? [] : [id, ...inComments[tool]]);
-    return names.some((name) => matchesWildcard(name.toLowerCase(), asked)) ? [rule2] : [];
+    return names.some((name) => matchesWildcard(name.toLowerCase(), asked2)) ? [rule2] : [];
   });
 }
 
@@ -6240,11 +6875,14 @@ function applyInlineWaivers(plans, policy, today) {
     return plan.findings.map((finding) => {
       const matching = finding.address === null ? [] : onAddress(finding.address).filter(({ judged }) => "rules" in judged && judged.rules.includes(finding.ruleId));
       for (const { rules } of matching) rules.add(finding.ruleId);
-      const [waiver] = matching.flatMap((met) => waiverOf(met, today)).sort(byStrength);
+      const endless = finding.status === "open" ? matching.filter(isEndless) : [];
+      const refused = endless.length > 0 && plan.isBelowFloor(finding) ? endless : [];
+      for (const { withoutEnd } of refused) withoutEnd.add(finding.ruleId);
+      const [waiver] = matching.filter((met) => !refused.includes(met)).flatMap((met) => waiverOf(met, today)).sort(byStrength);
       return finding.status !== "open" || waiver === void 0 ? finding : { ...finding, status: "waived", waiver };
     });
   });
-  return { findings, ofComments: plans.map((plan) => [...all.values()].flatMap((met) => met.plan === plan ? noticesOf(met, today) : [])) };
+  return { findings, ofComments: plans.map((plan) => [...all.values()].flatMap((met) => met.plan === plan ? noticesOf(met, policy, today) : [])) };
 }
 function metIn(plan, policy, today, all) {
   const { joined } = plan;
@@ -6254,7 +6892,7 @@ function metIn(plan, policy, today, all) {
     if (judged === null) continue;
     const location = joined.place(comment2.range);
     const key2 = JSON.stringify([location.path, comment2.range.start, judged]);
-    const met = all.get(key2) ?? { comment: comment2, judged, location, plan, isOnTable: false, rules: /* @__PURE__ */ new Set() };
+    const met = all.get(key2) ?? { comment: comment2, judged, location, plan, isOnTable: false, rules: /* @__PURE__ */ new Set(), withoutEnd: /* @__PURE__ */ new Set() };
     all.set(key2, met);
     for (const block2 of comment2.blocks) byBlock.set(blockKey(block2), [...byBlock.get(blockKey(block2)) ?? [], met]);
   }
@@ -6272,12 +6910,15 @@ function addressesOf({ tables, replicas }) {
 function waiverOf({ judged, location }, today) {
   return judged.is === "waiver" && (judged.waiver.expires === null || judged.waiver.expires >= today) ? [{ ...judged.waiver, location }] : [];
 }
+function isEndless({ judged }) {
+  return judged.is === "waiver" && judged.waiver.expires === null;
+}
 function byStrength(a, b) {
   if (a.by !== b.by) return a.by === "comment" ? -1 : 1;
   if (a.expires === b.expires) return 0;
   return a.expires === null || b.expires !== null && a.expires > b.expires ? -1 : 1;
 }
-function noticesOf({ comment: comment2, judged, location, plan, isOnTable, rules }, today) {
+function noticesOf({ comment: comment2, judged, location, plan, isOnTable, rules, withoutEnd }, { maxWaiverDays }, today) {
   const place2 = `${location.path}:${location.line}`;
   const [block2] = comment2.blocks;
   const what = comment2.blocks.length === 1 ? nameOf3(block2) : "all of the file";
@@ -6293,13 +6934,141 @@ function noticesOf({ comment: comment2, judged, location, plan, isOnTable, rules
     }
     case "waiver": {
       const unused = judged.isBlanket ? [] : judged.rules.filter((rule2) => !rules.has(rule2));
-      const { reason, expires } = judged.waiver;
-      return waiverNotices({ used: [...rules], unused, what: `${what} (${place2})`, reason, expires }, today, plan.name, location);
+      const { writtenEnd, waiver: { reason } } = judged;
+      const notices = waiverNotices({ used: [...rules], unused, what: `${what} (${place2})`, reason, expires: writtenEnd, isRefused: false }, today, maxWaiverDays, plan.name, location);
+      const refused = [...withoutEnd].map((rule2) => waiverNotice("without-end", { place: place2, rule: rule2, what, reason }, plan.name, location));
+      return [...notices, ...refused];
     }
   }
 }
 function nameOf3({ type, labels }) {
   return [...type === "resource" ? [] : [type], ...labels].join(".");
+}
+
+// src/policy/choices.ts
+var CHOICES = {
+  require: REQUIREMENTS,
+  undetermined: ["fail", "warn"],
+  "fail-on": ["error", "warning", "never"],
+  existing: ["fail", "warn"],
+  "account-ids": ["mask", "show"],
+  comment: ["always", "findings", "changes", "never"],
+  "comment-mode": ["update", "recreate-on-fail"],
+  annotations: ["true", "false"],
+  "step-summary": ["true", "false"],
+  suggestions: ["false", "true"]
+};
+function choose(name, raw) {
+  const allowed = CHOICES[name];
+  const value = raw.value(name)?.trim() || allowed[0];
+  if (!allowed.includes(value)) throw new UserError(`${raw.nameOf(name)} is ${excerpt(value)}; allowed: ${allowed.join(", ")}`);
+  return value;
+}
+
+// src/gate/exceptions.ts
+var MOST_ADDRESSES = 10;
+function exceptionsOf(terms, overrides, findings) {
+  return [...ofSettings(terms), ...ofRules(terms), ...terms.policy.overrides.flatMap((override) => ofOverride(override, overrides, terms)), ...ofWaivers(findings)];
+}
+function ofSettings({ settings, policy }) {
+  const chosen = { require: settings.require, undetermined: settings.undetermined, "fail-on": settings.failOn, existing: settings.existing };
+  const weaker = FLOOR_NAMES.filter((name) => isLooser(name, chosen[name], CHOICES[name][0])).map((name) => `${name}: ${chosen[name]}`);
+  const ofWaivers2 = [
+    ...policy.maxWaiverDays > MAX_WAIVER_DAYS ? [`max-waiver-days: ${policy.maxWaiverDays}`] : [],
+    ...policy.honour.length > 0 ? [`honour: ${policy.honour.join(", ")}`] : []
+  ];
+  return [...weaker, ...ofWaivers2].map((what) => row("setting", what));
+}
+function ofRules({ policy, settings }) {
+  return RULES.flatMap(({ id, severity, problems }) => {
+    const chosen = severityForAll(id, policy, settings);
+    const severities = [severity, ...Object.values(problems).flatMap((problem) => problem.severity === void 0 ? [] : [problem.severity])];
+    return chosen !== void 0 && severities.some((each) => isLowerSeverity(chosen, each)) ? [row("rule", `${id}: ${chosen}`)] : [];
+  });
+}
+function ofOverride(override, overrides, { policy, today }) {
+  const { expires, reason } = override;
+  const end = expires === null ? null : endWithin(expires, today, policy.maxWaiverDays).end;
+  return [...overrides.useOf(override).loosened].map(([what, addresses]) => row("override", what, { addresses: [...addresses], expires: end, reason }));
+}
+function ofWaivers(findings) {
+  const waived = findings.flatMap(({ ruleId, address, waiver }) => waiver === null ? [] : [{ ruleId, address, waiver }]);
+  return [...grouped(waived, ({ ruleId, waiver }) => JSON.stringify([ruleId, waiver])).values()].map((same2) => {
+    const { ruleId, waiver } = same2[0];
+    const addresses = [...new Set(same2.flatMap(({ address }) => address === null ? [] : [address]))];
+    return row(waiver.by === "policy" ? "waiver" : waiver.by, ruleId, { addresses, expires: waiver.expires, reason: waiver.reason, location: waiver.location });
+  });
+}
+function row(kind, what, { addresses = [], ...of } = {}) {
+  return { kind, what, expires: null, reason: null, location: null, ...of, addresses: addresses.slice(0, MOST_ADDRESSES), count: addresses.length };
+}
+
+// src/policy/settings.ts
+function parseFloor(raw) {
+  return Object.fromEntries(FLOOR_NAMES.flatMap((name) => raw.value(name)?.trim() ? [[name, choose(name, raw)]] : []));
+}
+function parseSettings(raw, policy = NO_POLICY) {
+  const floor = parseFloor(raw);
+  const of = (name) => {
+    const value = choose(name, { ...raw, value: () => policy.choices[name] ?? floor[name] });
+    return isBelow(floor, name, value) ? floor[name] : value;
+  };
+  return { require: of("require"), undetermined: of("undetermined"), failOn: of("fail-on"), existing: of("existing"), frameworks: policy.frameworks };
+}
+function looserSettings(floor, { choices }) {
+  return FLOOR_NAMES.flatMap((name) => {
+    const value = choices[name];
+    return value !== void 0 && isBelow(floor, name, value) ? [{ name, value, floor: floor[name] }] : [];
+  });
+}
+function isBelow(floor, name, value) {
+  const least = floor[name];
+  return least !== void 0 && isLooser(name, value, least);
+}
+
+// src/gate/policy-findings.ts
+function policyFindings(terms, plans, firstPlan) {
+  const { policy, settings, floor } = terms;
+  const say = (problem, facts) => policyNotice(terms, problem, facts, firstPlan);
+  return [
+    ...looserSettings(floor, policy).map(({ name, value, floor: least }) => say("looser-than-input", { setting: `${name}: ${value}`, floor: `${name}: ${least}` })),
+    ...refusedSeverities(policy, settings).map(({ rule: rule2, severity, least }) => say("rule-cannot-be-off", { setting: `${rule2}: ${severity}`, least })),
+    ...policy.overrides.flatMap((override) => ofOverride2(override, terms, plans).map(([problem, facts]) => say(problem, facts)))
+  ];
+}
+function policyNotice({ policy }, problem, facts, plan) {
+  const severity = policyValidity.problems[problem].severity ?? policyValidity.severity;
+  const chosen = policy.rules[policyValidity.id] ?? severity;
+  return findingOf(policyValidity, { answer: "fail", problem, address: null, attribute: null, facts }, plan, chosen === "off" || isLowerSeverity(chosen, severity) ? severity : chosen);
+}
+function ofOverride2(override, { policy, today }, plans) {
+  const what = selectionText(override);
+  const uses = plans.map((plan) => plan.useOf(override));
+  const refusals = /* @__PURE__ */ new Map();
+  for (const { refused: refused2 } of uses) {
+    for (const [refusal, byTable] of refused2) {
+      const all = refusals.get(refusal) ?? /* @__PURE__ */ new Map();
+      refusals.set(refusal, all);
+      for (const [setting, addresses] of byTable) all.set(setting, /* @__PURE__ */ new Set([...all.get(setting) ?? [], ...addresses]));
+    }
+  }
+  const refused = [...refusals].flatMap(
+    ([problem, bySetting]) => (
+      // That it has expired is told once.
+      problem === "override-expired" ? [] : [...bySetting].map(([setting, addresses]) => [problem, { what, setting, tables: addressesText(addresses) }])
+    )
+  );
+  const { expires } = override;
+  if (expires === null) return refused;
+  const left2 = daysBetween(today, expires);
+  if (left2 < 0) return [["override-expired", { what, expires }], ...refused];
+  const { end, isCut } = endWithin(expires, today, policy.maxWaiverDays);
+  const isUsed = uses.some(({ loosened }) => loosened.size > 0);
+  return [
+    ...isCut ? [["end-cut", { what, expires, end, limit: String(policy.maxWaiverDays) }]] : [],
+    ...isUsed && left2 <= DAYS_OF_NOTICE ? [["override-about-to-expire", { what, expires, days: daysText(left2) }]] : [],
+    ...refused
+  ];
 }
 
 // src/gate/source-findings.ts
@@ -6376,28 +7145,31 @@ function fails(severity, failOn) {
 function judgePlans(plans, { inForce, name, today, version }) {
   const called = (path) => name === null ? path : plans.length === 1 ? name : `${name}: ${path}`;
   const parts = /* @__PURE__ */ new Map();
-  for (const [together, own] of grouped(plans, ({ path }) => inForce(path))) {
-    const judged = judgeTogether(own, together, called, today);
+  for (const [together2, own] of grouped(plans, ({ path }) => inForce(path))) {
+    const judged = judgeTogether(own, together2, called, today);
     for (const [i, plan] of own.entries()) parts.set(plan, judged[i]);
   }
   return compileReport(plans.map((plan) => parts.get(plan)), version);
 }
-function judgeTogether(plans, { settings, policy, policyFile, baseline }, called, today) {
+function judgeTogether(plans, { settings, policy, floor, policyFile, baseline }, called, today) {
+  const terms = { settings, policy, floor, today };
   const judged = plans.map(({ path, sha256, plan, sources }) => {
     const used = sources?.used ?? null;
     const model = createModel(plan, used?.plan);
-    return { path, sha256, plan, sources, model, ...judge(model, called(path), settings, policy, plan.changeAt, used) };
+    return { path, sha256, plan, sources, model, ...judge(model, called(path), terms, plan.changeAt, used) };
   });
-  const waived = applyWaivers(judged, policy.waivers, today, called(plans[0]?.path ?? ""));
+  const firstPlan = called(plans[0]?.path ?? "");
+  const waived = applyWaivers(judged, policy, today, firstPlan);
   const inline = applyInlineWaivers(
-    judged.map(({ path, model, subjects, sources }, i) => ({ name: called(path), model, subjects, findings: waived.findings[i], joined: commentsIn(sources?.used ?? null) })),
+    judged.map(({ path, model, subjects, isBelowFloor, sources }, i) => ({ name: called(path), model, subjects, isBelowFloor, findings: waived.findings[i], joined: commentsIn(sources?.used ?? null) })),
     policy,
     today
   );
-  return judged.map(({ path, sha256, plan, sources, model, verdicts, subjects }, i) => {
-    const ofPlan = [...i === 0 ? waived.ofWaivers : [], ...inline.ofComments[i], ...sourceFindings(sources, called(path), policy)];
-    const tables = tableRows(model, called(path), verdicts, subjects);
-    const findings = [...applyBaseline(inline.findings[i], baseline, tables), ...ofPlan];
+  const tables = judged.map(({ path, model, verdicts, subjects }) => tableRows(model, called(path), verdicts, subjects));
+  const ofPolicy = policyFindings(terms, judged.map(({ overrides }) => overrides), firstPlan);
+  return judged.map(({ path, sha256, plan, sources, overrides }, i) => {
+    const ofPlan = [...i === 0 ? [...ofPolicy, ...waived.ofWaivers] : [], ...inline.ofComments[i], ...sourceFindings(sources, called(path), policy)];
+    const findings = [...applyBaseline(inline.findings[i], baseline, tables[i]), ...ofPlan];
     return {
       plan: {
         name: called(path),
@@ -6409,35 +7181,16 @@ function judgeTogether(plans, { settings, policy, policyFile, baseline }, called
         terraformVersion: plan.terraformVersion,
         complete: plan.complete,
         errored: plan.errored,
-        sources: sources?.row ?? null
+        sources: sources?.row ?? null,
+        exceptions: exceptionsOf(terms, overrides, findings)
       },
-      tables,
+      tables: tables[i],
       findings
     };
   });
 }
 function commentsIn(used) {
   return used === null ? null : { tree: used.tree, place: (range) => placeOf2(used, range) };
-}
-
-// src/policy/choices.ts
-var CHOICES = {
-  require: REQUIREMENTS,
-  undetermined: ["fail", "warn"],
-  "fail-on": ["error", "warning", "never"],
-  existing: ["fail", "warn"],
-  "account-ids": ["mask", "show"],
-  comment: ["always", "findings", "changes", "never"],
-  "comment-mode": ["update", "recreate-on-fail"],
-  annotations: ["true", "false"],
-  "step-summary": ["true", "false"],
-  suggestions: ["false", "true"]
-};
-function choose(name, raw) {
-  const allowed = CHOICES[name];
-  const value = raw.value(name)?.trim() || allowed[0];
-  if (!allowed.includes(value)) throw new UserError(`${raw.nameOf(name)} is ${excerpt(value)}; allowed: ${allowed.join(", ")}`);
-  return value;
 }
 
 // src/policy/plan-name.ts
@@ -6448,12 +7201,6 @@ function parsePlanName(raw) {
     throw new UserError(`${raw.nameOf("name")} is ${name.length} characters long; allowed: up to ${MAX_CHARACTERS}, such as the workspace or the environment`);
   }
   return name;
-}
-
-// src/policy/settings.ts
-function parseSettings(raw, policy = NO_POLICY) {
-  const of = (name) => choose(name, { ...raw, value: () => raw.value(name)?.trim() || policy.choices[name] });
-  return { require: of("require"), undetermined: of("undetermined"), failOn: of("fail-on"), existing: of("existing"), frameworks: policy.frameworks };
 }
 
 // src/report/escape.ts
@@ -6522,14 +7269,157 @@ function jsonReport(report) {
 `;
 }
 
-// src/report/rows.ts
-function encryptionText(row) {
-  return encryptionWords2(row).join(" ");
+// node_modules/markdown-table/index.js
+function defaultStringLength(value) {
+  return value.length;
 }
-function encryptionWords2(row) {
-  if (row === null) return ["-"];
-  const key2 = keyName(row.key);
-  return key2 === null ? [row.class] : [row.class, key2];
+function markdownTable(table2, options) {
+  const settings = options || {};
+  const align = (settings.align || []).concat();
+  const stringLength = settings.stringLength || defaultStringLength;
+  const alignments = [];
+  const cellMatrix = [];
+  const sizeMatrix = [];
+  const longestCellByColumn = [];
+  let mostCellsPerRow = 0;
+  let rowIndex = -1;
+  while (++rowIndex < table2.length) {
+    const row3 = [];
+    const sizes2 = [];
+    let columnIndex2 = -1;
+    if (table2[rowIndex].length > mostCellsPerRow) {
+      mostCellsPerRow = table2[rowIndex].length;
+    }
+    while (++columnIndex2 < table2[rowIndex].length) {
+      const cell = serialize(table2[rowIndex][columnIndex2]);
+      if (settings.alignDelimiters !== false) {
+        const size = stringLength(cell);
+        sizes2[columnIndex2] = size;
+        if (longestCellByColumn[columnIndex2] === void 0 || size > longestCellByColumn[columnIndex2]) {
+          longestCellByColumn[columnIndex2] = size;
+        }
+      }
+      row3.push(cell);
+    }
+    cellMatrix[rowIndex] = row3;
+    sizeMatrix[rowIndex] = sizes2;
+  }
+  let columnIndex = -1;
+  if (typeof align === "object" && "length" in align) {
+    while (++columnIndex < mostCellsPerRow) {
+      alignments[columnIndex] = toAlignment(align[columnIndex]);
+    }
+  } else {
+    const code2 = toAlignment(align);
+    while (++columnIndex < mostCellsPerRow) {
+      alignments[columnIndex] = code2;
+    }
+  }
+  columnIndex = -1;
+  const row2 = [];
+  const sizes = [];
+  while (++columnIndex < mostCellsPerRow) {
+    const code2 = alignments[columnIndex];
+    let before = "";
+    let after = "";
+    if (code2 === 99) {
+      before = ":";
+      after = ":";
+    } else if (code2 === 108) {
+      before = ":";
+    } else if (code2 === 114) {
+      after = ":";
+    }
+    let size = settings.alignDelimiters === false ? 1 : Math.max(
+      1,
+      longestCellByColumn[columnIndex] - before.length - after.length
+    );
+    const cell = before + "-".repeat(size) + after;
+    if (settings.alignDelimiters !== false) {
+      size = before.length + size + after.length;
+      if (size > longestCellByColumn[columnIndex]) {
+        longestCellByColumn[columnIndex] = size;
+      }
+      sizes[columnIndex] = size;
+    }
+    row2[columnIndex] = cell;
+  }
+  cellMatrix.splice(1, 0, row2);
+  sizeMatrix.splice(1, 0, sizes);
+  rowIndex = -1;
+  const lines = [];
+  while (++rowIndex < cellMatrix.length) {
+    const row3 = cellMatrix[rowIndex];
+    const sizes2 = sizeMatrix[rowIndex];
+    const cellsInRow = settings.fillRows === false ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
+    columnIndex = -1;
+    const line = [];
+    while (++columnIndex < cellsInRow) {
+      const cell = row3[columnIndex] || "";
+      let before = "";
+      let after = "";
+      if (settings.alignDelimiters !== false) {
+        const size = longestCellByColumn[columnIndex] - (sizes2[columnIndex] || 0);
+        const code2 = alignments[columnIndex];
+        if (code2 === 114) {
+          before = " ".repeat(size);
+        } else if (code2 === 99) {
+          const half = size / 2;
+          if (size % 2) {
+            before = " ".repeat(half + 0.5);
+            after = " ".repeat(half - 0.5);
+          } else {
+            before = " ".repeat(half);
+            after = before;
+          }
+        } else {
+          after = " ".repeat(size);
+        }
+      }
+      if (settings.delimiterStart !== false && !columnIndex) {
+        line.push("|");
+      }
+      if (settings.padding !== false && // Don’t add the opening space if we’re not aligning and the cell is
+      // empty: there will be a closing space.
+      !(settings.alignDelimiters === false && cell === "") && (settings.delimiterStart !== false || columnIndex)) {
+        line.push(" ");
+      }
+      if (settings.alignDelimiters !== false) {
+        line.push(before);
+      }
+      line.push(cell);
+      if (settings.alignDelimiters !== false) {
+        line.push(after);
+      }
+      if (settings.padding !== false) {
+        line.push(" ");
+      }
+      if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) {
+        line.push("|");
+      }
+    }
+    lines.push(
+      settings.delimiterEnd === false ? line.join("").replace(/ +$/, "") : line.join("")
+    );
+  }
+  return lines.join("\n");
+}
+function serialize(value) {
+  return value === null || value === void 0 ? "" : String(value);
+}
+function toAlignment(value) {
+  const code2 = typeof value === "string" ? value.codePointAt(0) : 0;
+  return code2 === 67 || code2 === 99 ? 99 : code2 === 76 || code2 === 108 ? 108 : code2 === 82 || code2 === 114 ? 114 : 0;
+}
+
+// src/report/rows.ts
+function encryptionText(row2) {
+  return encryptionWords2(row2).join(" ");
+}
+function encryptionWords2(row2) {
+  if (row2 === null) return ["-"];
+  const key2 = keyName(row2.key);
+  return key2 === null ? [row2.class] : [row2.class, key2];
 }
 function keyName({ alias, address, arn }) {
   return withoutPrefix(alias) ?? address ?? withoutPrefix(arn);
@@ -6542,8 +7432,8 @@ function keyText({ before, after }) {
   const learned = `${to}${learnedText(after)}`;
   return from === to || before === null ? learned : `${from} -> ${learned}`;
 }
-function learnedText(row) {
-  return row?.learnedFrom === "sources" ? " (sources)" : "";
+function learnedText(row2) {
+  return row2?.learnedFrom === "sources" ? " (sources)" : "";
 }
 function placeText({ path, line }) {
   return `${path}:${line}`;
@@ -6605,10 +7495,35 @@ function remediesOf(findings) {
 function oneOfEachAddress(findings) {
   return [...grouped(findings, ({ address }) => address ?? "").values()].map(([first]) => first);
 }
-var NAMED = 3;
+var NAMED2 = 3;
 function listed2(things) {
-  const more = things.length - NAMED;
-  return `${things.slice(0, NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+  const more = things.length - NAMED2;
+  return `${things.slice(0, NAMED2).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+
+// src/report/edits.ts
+var EDITS = 5;
+function editsOf(findings) {
+  const byEdit = /* @__PURE__ */ new Map();
+  for (const finding of findings) {
+    const { edit } = finding;
+    const key2 = edit === null ? "" : JSON.stringify([edit.path, edit.line, edit.endLine, edit.lines]);
+    const same2 = byEdit.get(key2);
+    if (same2 !== void 0) same2.findings.push(finding);
+    else if (edit !== null && byEdit.size < EDITS) byEdit.set(key2, { edit, findings: [finding] });
+  }
+  const edits2 = [...byEdit.values()].map(({ edit, findings: same2 }) => ({ edit, findings: oneOfEachAddress(same2) }));
+  const shown2 = new Set(edits2.flatMap(({ findings: same2 }) => same2.map(({ address }) => address)));
+  return { edits: edits2, others: oneOfEachAddress(findings.filter(({ address }) => !shown2.has(address))) };
+}
+function shownLines({ lines }) {
+  return lines.map((line) => line.replace(/^\t+/, (tabs) => "  ".repeat(tabs.length)));
+}
+function incompleteText({ isComplete }) {
+  return isComplete ? "" : "the key has to be named: `aws_kms_key.example.arn` stands for it";
+}
+function replacedText({ line, endLine }) {
+  return endLine > line ? `lines ${line}-${endLine}` : `line ${line}`;
 }
 
 // src/report/fit.ts
@@ -6646,203 +7561,8 @@ function bytesOf(text) {
   return new TextEncoder().encode(text).length;
 }
 
-// src/report/account-ids.ts
-var KMS_ARN = /\barn:aws[\w-]*:kms:[\w-]*:\d{12}:(?=(?:key|alias)\/)/g;
-var ACCOUNT_ID = /(?<![0-9A-Za-z])(?<![0-9a-f]{4}-)\d{8}(\d{4})(?![0-9A-Za-z])/g;
-function maskAccountIds(text) {
-  return text.replace(KMS_ARN, "").replace(ACCOUNT_ID, "********$1");
-}
-function accountIdsShown(choice) {
-  return choice === "mask" ? maskAccountIds : (text) => text;
-}
-
-// src/report/markdown-text.ts
-function createMarkdownText(accountIds, link = () => null) {
-  const shown2 = accountIdsShown(accountIds);
-  const place2 = (location) => code(shown2(placeText(location)));
-  const linkedTo = (markdown, location) => {
-    const url = link(location);
-    return url === null ? null : linked(markdown, url);
-  };
-  return {
-    code: (text) => code(shown2(text)),
-    sentence: (text) => markdownSentence(shown2(text)),
-    codeBlock: (text, language) => codeBlock(shown2(text), language),
-    place: (location) => linkedTo(place2(location), location) ?? place2(location),
-    placed: (markdown, location) => location === null ? markdown : linkedTo(markdown, location) ?? `${markdown} (${place2(location)})`
-  };
-}
-
-// node_modules/markdown-table/index.js
-function defaultStringLength(value) {
-  return value.length;
-}
-function markdownTable(table2, options) {
-  const settings = options || {};
-  const align = (settings.align || []).concat();
-  const stringLength = settings.stringLength || defaultStringLength;
-  const alignments = [];
-  const cellMatrix = [];
-  const sizeMatrix = [];
-  const longestCellByColumn = [];
-  let mostCellsPerRow = 0;
-  let rowIndex = -1;
-  while (++rowIndex < table2.length) {
-    const row2 = [];
-    const sizes2 = [];
-    let columnIndex2 = -1;
-    if (table2[rowIndex].length > mostCellsPerRow) {
-      mostCellsPerRow = table2[rowIndex].length;
-    }
-    while (++columnIndex2 < table2[rowIndex].length) {
-      const cell = serialize(table2[rowIndex][columnIndex2]);
-      if (settings.alignDelimiters !== false) {
-        const size = stringLength(cell);
-        sizes2[columnIndex2] = size;
-        if (longestCellByColumn[columnIndex2] === void 0 || size > longestCellByColumn[columnIndex2]) {
-          longestCellByColumn[columnIndex2] = size;
-        }
-      }
-      row2.push(cell);
-    }
-    cellMatrix[rowIndex] = row2;
-    sizeMatrix[rowIndex] = sizes2;
-  }
-  let columnIndex = -1;
-  if (typeof align === "object" && "length" in align) {
-    while (++columnIndex < mostCellsPerRow) {
-      alignments[columnIndex] = toAlignment(align[columnIndex]);
-    }
-  } else {
-    const code2 = toAlignment(align);
-    while (++columnIndex < mostCellsPerRow) {
-      alignments[columnIndex] = code2;
-    }
-  }
-  columnIndex = -1;
-  const row = [];
-  const sizes = [];
-  while (++columnIndex < mostCellsPerRow) {
-    const code2 = alignments[columnIndex];
-    let before = "";
-    let after = "";
-    if (code2 === 99) {
-      before = ":";
-      after = ":";
-    } else if (code2 === 108) {
-      before = ":";
-    } else if (code2 === 114) {
-      after = ":";
-    }
-    let size = settings.alignDelimiters === false ? 1 : Math.max(
-      1,
-      longestCellByColumn[columnIndex] - before.length - after.length
-    );
-    const cell = before + "-".repeat(size) + after;
-    if (settings.alignDelimiters !== false) {
-      size = before.length + size + after.length;
-      if (size > longestCellByColumn[columnIndex]) {
-        longestCellByColumn[columnIndex] = size;
-      }
-      sizes[columnIndex] = size;
-    }
-    row[columnIndex] = cell;
-  }
-  cellMatrix.splice(1, 0, row);
-  sizeMatrix.splice(1, 0, sizes);
-  rowIndex = -1;
-  const lines = [];
-  while (++rowIndex < cellMatrix.length) {
-    const row2 = cellMatrix[rowIndex];
-    const sizes2 = sizeMatrix[rowIndex];
-    const cellsInRow = settings.fillRows === false ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
-    columnIndex = -1;
-    const line = [];
-    while (++columnIndex < cellsInRow) {
-      const cell = row2[columnIndex] || "";
-      let before = "";
-      let after = "";
-      if (settings.alignDelimiters !== false) {
-        const size = longestCellByColumn[columnIndex] - (sizes2[columnIndex] || 0);
-        const code2 = alignments[columnIndex];
-        if (code2 === 114) {
-          before = " ".repeat(size);
-        } else if (code2 === 99) {
-          const half = size / 2;
-          if (size % 2) {
-            before = " ".repeat(half + 0.5);
-            after = " ".repeat(half - 0.5);
-          } else {
-            before = " ".repeat(half);
-            after = before;
-          }
-        } else {
-          after = " ".repeat(size);
-        }
-      }
-      if (settings.delimiterStart !== false && !columnIndex) {
-        line.push("|");
-      }
-      if (settings.padding !== false && // Don’t add the opening space if we’re not aligning and the cell is
-      // empty: there will be a closing space.
-      !(settings.alignDelimiters === false && cell === "") && (settings.delimiterStart !== false || columnIndex)) {
-        line.push(" ");
-      }
-      if (settings.alignDelimiters !== false) {
-        line.push(before);
-      }
-      line.push(cell);
-      if (settings.alignDelimiters !== false) {
-        line.push(after);
-      }
-      if (settings.padding !== false) {
-        line.push(" ");
-      }
-      if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) {
-        line.push("|");
-      }
-    }
-    lines.push(
-      settings.delimiterEnd === false ? line.join("").replace(/ +$/, "") : line.join("")
-    );
-  }
-  return lines.join("\n");
-}
-function serialize(value) {
-  return value === null || value === void 0 ? "" : String(value);
-}
-function toAlignment(value) {
-  const code2 = typeof value === "string" ? value.codePointAt(0) : 0;
-  return code2 === 67 || code2 === 99 ? 99 : code2 === 76 || code2 === 108 ? 108 : code2 === 82 || code2 === 114 ? 114 : 0;
-}
-
-// src/report/edits.ts
-var EDITS = 5;
-function editsOf(findings) {
-  const byEdit = /* @__PURE__ */ new Map();
-  for (const finding of findings) {
-    const { edit } = finding;
-    const key2 = edit === null ? "" : JSON.stringify([edit.path, edit.line, edit.endLine, edit.lines]);
-    const same2 = byEdit.get(key2);
-    if (same2 !== void 0) same2.findings.push(finding);
-    else if (edit !== null && byEdit.size < EDITS) byEdit.set(key2, { edit, findings: [finding] });
-  }
-  const edits2 = [...byEdit.values()].map(({ edit, findings: same2 }) => ({ edit, findings: oneOfEachAddress(same2) }));
-  const shown2 = new Set(edits2.flatMap(({ findings: same2 }) => same2.map(({ address }) => address)));
-  return { edits: edits2, others: oneOfEachAddress(findings.filter(({ address }) => !shown2.has(address))) };
-}
-function shownLines({ lines }) {
-  return lines.map((line) => line.replace(/^\t+/, (tabs) => "  ".repeat(tabs.length)));
-}
-function incompleteText({ isComplete }) {
-  return isComplete ? "" : "the key has to be named: `aws_kms_key.example.arn` stands for it";
-}
-function replacedText({ line, endLine }) {
-  return endLine > line ? `lines ${line}-${endLine}` : `line ${line}`;
-}
-
 // src/report/plan-sections.ts
-var IMPORTANCE = { standards: 1, passing: 2, notes: 3, settled: 4, fix: 5, retrofit: 6, findings: 7, overview: 8, problems: 9 };
+var IMPORTANCE = { standards: 1, passing: 2, notes: 3, settled: 4, fix: 5, retrofit: 6, exceptions: 7, findings: 8, overview: 9, problems: 10 };
 function planSections(view, text) {
   const { rules, plan } = view;
   const { open: findings, waived, baseline } = byStatus(view.findings);
@@ -6868,9 +7588,9 @@ function planSections(view, text) {
 function findingsSection(findings, view, text) {
   const subject = subjectsOf2(view);
   const rows = findings.map((finding) => {
-    const row = subject(finding);
+    const row2 = subject(finding);
     const icon = finding.severity === "error" ? "❌" : "⚠️";
-    return [`${icon} ${placedAddress(finding, text)}`, text.sentence((row?.actions ?? []).join(", ")), row === void 0 ? "" : keyCell(row, text), text.sentence(finding.message)];
+    return [`${icon} ${placedAddress(finding, text)}`, text.sentence((row2?.actions ?? []).join(", ")), row2 === void 0 ? "" : keyCell(row2, text), text.sentence(finding.message)];
   });
   return sectionOfRows(rows, rows.length);
 }
@@ -6912,20 +7632,20 @@ function fixSection(findings, text) {
   const bullets = remediesOf(findings).map(({ remedy, findings: same2 }) => {
     const { edits: edits2, others: alsoSo } = editsOf(same2);
     if (edits2.length > 0) {
-      const blocks = edits2.map(({ edit, findings: of }) => `  ${addressesText(of, text)}: ${editText(edit, text)}`);
+      const blocks = edits2.map(({ edit, findings: of }) => `  ${addressesText2(of, text)}: ${editText(edit, text)}`);
       return [`- ${text.sentence(remedy)}`, ...blocks, ...theSameFor(alsoSo, text)].join("\n\n");
     }
     const [first, ...others] = oneOfEachAddress(same2);
     const hcl = first.hcl === null ? "" : `
 
 ${indented2(text.codeBlock(first.hcl, "hcl"))}`;
-    const lead = `- ${addressesText(hcl === "" ? same2 : [first], text)}: ${text.sentence(remedy)}${hcl}`;
+    const lead = `- ${addressesText2(hcl === "" ? same2 : [first], text)}: ${text.sentence(remedy)}${hcl}`;
     return [lead, ...hcl === "" ? [] : theSameFor(others, text)].join("\n\n");
   });
   return [{ markdown: folded("How to fix", bullets.join("\n\n")), importance: IMPORTANCE.fix, content: { count: remediesOf(findings).length, of: "suggestion" } }];
 }
 function theSameFor(findings, text) {
-  return findings.length === 0 ? [] : [`  The same for ${addressesText(findings, text)}.`];
+  return findings.length === 0 ? [] : [`  The same for ${addressesText2(findings, text)}.`];
 }
 function editText(edit, text) {
   const incomplete = incompleteText(edit);
@@ -6953,7 +7673,7 @@ function settledSection(title, of, findings, text) {
 function passingSection({ tables }, text) {
   const passing = tables.filter(({ verdict: verdict2 }) => verdict2 === "pass" || verdict2 === "not-applicable");
   if (passing.length === 0) return [];
-  const rows = passing.map((row) => [text.code(row.address), row.transition, keyCell(row, text), row.verdict]);
+  const rows = passing.map((row2) => [text.code(row2.address), row2.transition, keyCell(row2, text), row2.verdict]);
   const passed = passing.filter(({ verdict: verdict2 }) => verdict2 === "pass").length;
   const titles = [...passed > 0 ? [`Passing tables (${passed})`] : [], ...passing.length > passed ? [`${passed > 0 ? "not" : "Not"} applicable (${passing.length - passed})`] : []];
   return [{ markdown: folded(titles.join(", "), table(["Table", "Apply", "Key", "Verdict"], rows)), importance: IMPORTANCE.passing, content: { count: passing.length, of: "passing table" } }];
@@ -6961,7 +7681,7 @@ function passingSection({ tables }, text) {
 function addressText(address, text) {
   return address === null ? "the plan" : text.code(address);
 }
-function addressesText(findings, text) {
+function addressesText2(findings, text) {
   return listed2(oneOfEachAddress(findings).map(({ address }) => addressText(address, text)));
 }
 function placedAddress({ address, location }, text) {
@@ -6972,8 +7692,8 @@ function keyCell({ before, after }, text) {
   if (before === null || encryptionText(before) === encryptionText(after)) return learned;
   return `${encryptionCode(before, text)} → ${learned}`;
 }
-function encryptionCode(row, text) {
-  return encryptionWords2(row).map((word) => text.code(word.replace(/^key\/((?:mrk-)?[0-9a-f]{8})[0-9a-f-]{12,}$/, "key/$1…"))).join(" ");
+function encryptionCode(row2, text) {
+  return encryptionWords2(row2).map((word) => text.code(word.replace(/^key\/((?:mrk-)?[0-9a-f]{8})[0-9a-f-]{12,}$/, "key/$1…"))).join(" ");
 }
 function table(titles, rows) {
   return markdownTable([titles, ...rows], { alignDelimiters: false });
@@ -6987,6 +7707,90 @@ ${content}
 }
 function indented2(text) {
   return text.split("\n").map((line) => `  ${line}`).join("\n");
+}
+
+// src/report/exceptions.ts
+var EXCEPTIONS_TITLE = "Exceptions in force";
+var MOST_LINES = 10;
+var MOST_CHARACTERS2 = 120;
+function exceptionLines({ plans }) {
+  const rows = together(plans);
+  const lines = rows.slice(0, MOST_LINES).map(lineOf);
+  return { lines: rows.length > MOST_LINES ? [...lines, `${rows.length - MOST_LINES} more`] : lines, total: rows.length };
+}
+function exceptionsSection(report, text) {
+  const { lines, total } = exceptionLines(report);
+  if (total === 0) return null;
+  const markdown = `<details><summary>${EXCEPTIONS_TITLE} (${total})</summary>
+
+${lines.map((line) => `- ${text.sentence(line)}`).join("\n")}
+
+</details>`;
+  return { markdown, importance: IMPORTANCE.exceptions, content: { count: total, of: "exception" } };
+}
+function together(plans) {
+  const rows = plans.flatMap(({ exceptions }) => exceptions);
+  return [...grouped(rows, ({ kind, what, expires, reason, location }) => JSON.stringify([kind, what, expires, reason, location])).values()].map((same2) => ({
+    ...same2[0],
+    addresses: same2.flatMap(({ addresses }) => addresses),
+    count: same2.reduce((sum, row2) => sum + row2.count, 0)
+  }));
+}
+function lineOf(row2) {
+  const { kind, what, expires, reason, location } = row2;
+  const place2 = location === null ? "" : ` at ${placeText(location)}`;
+  const until = expires === null ? ", without an end" : `, until ${expires}`;
+  const because = reason === null ? "" : `: ${cut2(reason)}`;
+  switch (kind) {
+    case "setting":
+    case "policy-ref":
+      return `setting \`${what}\`${because}`;
+    case "rule":
+      return `rule \`${what}\` for all tables${because}`;
+    case "override":
+      return `override \`${what}\`${tablesText(row2)}${until}${because}`;
+    case "waiver":
+      return `waiver of \`${what}\`${tablesText(row2)}${until}${because}`;
+    case "comment":
+      return `comment${place2} that waives \`${what}\`${tablesText(row2)}${until}${because}`;
+    case "other-tool":
+      return `another tool's comment${place2} that waives \`${what}\`${tablesText(row2)}${until}${because}`;
+  }
+}
+function tablesText({ addresses, count: total }) {
+  if (addresses.length === 0) return "";
+  const more = total - addresses.length;
+  return ` for ${more > 0 ? `${count(total, "table")}, ${cut2(addresses[0])} among them` : listed2(addresses.map(cut2))}`;
+}
+function cut2(text) {
+  return text.length > MOST_CHARACTERS2 ? `${text.slice(0, MOST_CHARACTERS2)}…` : text;
+}
+
+// src/report/account-ids.ts
+var KMS_ARN = /\barn:aws[\w-]*:kms:[\w-]*:\d{12}:(?=(?:key|alias)\/)/g;
+var ACCOUNT_ID = /(?<![0-9A-Za-z])(?<![0-9a-f]{4}-)\d{8}(\d{4})(?![0-9A-Za-z])/g;
+function maskAccountIds(text) {
+  return text.replace(KMS_ARN, "").replace(ACCOUNT_ID, "********$1");
+}
+function accountIdsShown(choice) {
+  return choice === "mask" ? maskAccountIds : (text) => text;
+}
+
+// src/report/markdown-text.ts
+function createMarkdownText(accountIds, link = () => null) {
+  const shown2 = accountIdsShown(accountIds);
+  const place2 = (location) => code(shown2(placeText(location)));
+  const linkedTo = (markdown, location) => {
+    const url = link(location);
+    return url === null ? null : linked(markdown, url);
+  };
+  return {
+    code: (text) => code(shown2(text)),
+    sentence: (text) => markdownSentence(shown2(text)),
+    codeBlock: (text, language) => codeBlock(shown2(text), language),
+    place: (location) => linkedTo(place2(location), location) ?? place2(location),
+    placed: (markdown, location) => location === null ? markdown : linkedTo(markdown, location) ?? `${markdown} (${place2(location)})`
+  };
 }
 
 // src/report/standards-section.ts
@@ -7028,6 +7832,8 @@ function markdownReport(report, { accountIds, limit = Infinity, marker, problems
       const view = { plan, tables: tables.get(plan.name) ?? [], findings: findings.get(plan.name) ?? [], rules: report.rules, isOnly: report.plans.length === 1 };
       for (const section2 of planSections(view, text)) sections.push(section2);
     }
+    const exceptions = exceptionsSection(report, text);
+    if (exceptions !== null) sections.push(exceptions);
     const standards = standardsSection(report, text);
     if (standards !== null) sections.push(standards);
   }
@@ -7059,16 +7865,16 @@ function problemsSection(problems, text) {
   return { markdown: problems.map((problem) => `- ${text.sentence(problem)}`).join("\n"), importance: IMPORTANCE.problems, content: { count: problems.length, of: "problem" } };
 }
 function overview(plans, tables, text) {
-  const row = (plan) => `- ${plan.verdict === "pass" ? "✅" : "❌"} ${text.code(plan.name)}: ${text.sentence(verdictText({ ...plan, plans: [plan], tables: tables.get(plan.name) ?? [] }))}${countsInHeadline(plan)}`;
-  return { markdown: plans.map(row).join("\n"), importance: IMPORTANCE.overview, content: { count: plans.length, of: "plan" } };
+  const row2 = (plan) => `- ${plan.verdict === "pass" ? "✅" : "❌"} ${text.code(plan.name)}: ${text.sentence(verdictText({ ...plan, plans: [plan], tables: tables.get(plan.name) ?? [] }))}${countsInHeadline(plan)}`;
+  return { markdown: plans.map(row2).join("\n"), importance: IMPORTANCE.overview, content: { count: plans.length, of: "plan" } };
 }
 
 // src/report/plan-uri.ts
 var NO_FILE = "plan.json";
 function relativePath(path) {
   const steps = path.split(/[/\\]+/).filter((step) => step !== "" && step !== ".");
-  const isBelow = !/^(?:[/\\]|[A-Za-z]:)/.test(path) && !steps.includes("..");
-  const shown2 = isBelow ? steps : steps.slice(-1).filter((step) => step !== "..");
+  const isBelow2 = !/^(?:[/\\]|[A-Za-z]:)/.test(path) && !steps.includes("..");
+  const shown2 = isBelow2 ? steps : steps.slice(-1).filter((step) => step !== "..");
   return path === "-" || shown2.length === 0 ? NO_FILE : shown2.join("/");
 }
 function uriOf(relative4) {
@@ -7281,8 +8087,8 @@ function textReport(report, { colour, accountIds }) {
   const errors = open.filter(({ severity }) => severity === "error");
   if (errors.length > 0) {
     const rows = errors.map((finding) => {
-      const row = subject(finding);
-      return [...inPlan(finding.plan), finding.address ?? "(plan)", row === void 0 ? "-" : keyText(row), said(finding)];
+      const row2 = subject(finding);
+      return [...inPlan(finding.plan), finding.address ?? "(plan)", row2 === void 0 ? "-" : keyText(row2), said(finding)];
     });
     sections.push(columns([...planHeading, "table", "key", "what is wrong"], rows, heading, line));
     sections.push([heading("How to fix"), ...remediesOf(errors).flatMap(({ remedy, findings }) => [`  ${line(`${listed2(oneOfEachAddress(findings).map(({ address }) => address ?? "(plan)"))}: ${remedy}`)}`, ...edits(findings, line)])].join("\n"));
@@ -7291,6 +8097,8 @@ function textReport(report, { colour, accountIds }) {
     const findings = open.filter((finding) => finding.severity === severity);
     if (findings.length > 0) sections.push([heading(title), ...findings.map((finding) => details(finding, inPlan(finding.plan), line))].join("\n"));
   }
+  const exceptions = exceptionLines(report);
+  if (exceptions.total > 0) sections.push([heading(EXCEPTIONS_TITLE), ...exceptions.lines.map((each) => `  ${line(each)}`)].join("\n"));
   for (const [title, findings] of [["Waived", waived], ["In the baseline", baseline]]) {
     const lines = findings.map((finding) => `  ${line(`${[...inPlan(finding.plan), finding.address ?? "(plan)"].join(": ")}: ${said(finding)}`)}${finding.waiver === null ? "" : `
     ${line(waiverText(finding.waiver))}`}`);
@@ -7325,8 +8133,8 @@ function details(finding, plan, line) {
 ${[`    ${line(finding.remedy)}`, ...edits([finding], line)].join("\n")}${check2}`;
 }
 function columns(titles, rows, heading, line) {
-  const shown2 = rows.map((row) => row.map(line));
-  const widths = titles.map((title, i) => shown2.reduce((widest, row) => Math.max(widest, row[i].length), title.length));
+  const shown2 = rows.map((row2) => row2.map(line));
+  const widths = titles.map((title, i) => shown2.reduce((widest, row2) => Math.max(widest, row2[i].length), title.length));
   const joined = (cells) => `  ${cells.map((cell, i) => i === cells.length - 1 ? cell : cell.padEnd(widths[i])).join("  ")}`;
   return [heading(joined(titles)), ...shown2.map(joined)].join("\n");
 }
@@ -7421,18 +8229,18 @@ async function check(operands, flags) {
   const accountIds = choose("account-ids", raw);
   const format = parseFormat(flags.format);
   const name = parsePlanName(raw);
-  parseSettings(raw);
+  const floor = parseFloor(raw);
   for (const name2 of ["config", "baseline"]) if (flags[name2] === "") throw new UserError(`--${name2} is empty; give it the name of a file`);
   if (flags.source?.includes("") === true) throw new UserError("--source is empty; give it the folder of the configuration, or none");
   if (flags.terraform === "") throw new UserError("--terraform is empty; give it the path of terraform or tofu");
   if (flags.output === "") throw new UserError("--output is empty; give it the name of a file");
   if (operands.length === 0 && process.stdin.isTTY) throw new UserError("name a plan file, or - for standard input: dynamodb-kms-gate check plan.json");
   const today = dayOf(Date.now());
-  const { policy, file: policyFile } = await readPolicyFile(flags.config ?? null, today, "command-line");
+  const { policy, file: policyFile } = await readPolicyFile(flags.config ?? null, "command-line");
   const baseline = flags.baseline === void 0 ? null : await readBaseline(flags.baseline);
   const inputs = await expandPaths(operands.length === 0 ? [STANDARD_INPUT] : operands, "command-line");
   const plans = await withSources(await readPlanFiles(inputs, { sources: flags.source ?? [], namedBy: "command-line", terraform: flags.terraform ?? null }));
-  const inForce = { settings: parseSettings(raw, policy), policy, policyFile, baseline };
+  const inForce = { settings: parseSettings(raw, policy), policy, floor, policyFile, baseline };
   const report = judgePlans(plans, { inForce: () => inForce, name, today, version: VERSION });
   process.exitCode = exitCodeOf(report.verdict);
   const colour = process.stdout.isTTY && !process.env["NO_COLOR"];
@@ -7444,7 +8252,7 @@ async function check(operands, flags) {
   });
 }
 async function readBaseline(path) {
-  const [{ readReportFile }, { createBaseline: createBaseline2 }] = await Promise.all([import("./report-files-3HVINVO5.js"), import("./baseline-SF4J3NNQ.js")]);
+  const [{ readReportFile }, { createBaseline: createBaseline2 }] = await Promise.all([import("./report-files-LG7FDSJV.js"), import("./baseline-ZZUZD6VC.js")]);
   return createBaseline2(readReportFile({ path, namedBy: "command-line" }), path);
 }
 
@@ -7455,26 +8263,26 @@ function createBaseline({ findings, tables }, path) {
   }
   const seen2 = /* @__PURE__ */ new Map();
   const places = /* @__PURE__ */ new Map();
-  for (const row of tables) {
-    const identity = identityOf(row);
-    const state = row.after === null || row.actions.includes("create") ? null : stateOf(row);
+  for (const row2 of tables) {
+    const identity = identityOf(row2);
+    const state = row2.after === null || row2.actions.includes("create") ? null : stateOf(row2);
     if (identity === null || state === null) continue;
     const text = JSON.stringify([state.table, [...state.replicas].sort(([a], [b]) => a < b ? -1 : 1)]);
     const met = seen2.get(identity) ?? { state, text, findings: /* @__PURE__ */ new Set() };
     if (met.text !== text) met.state = null;
     seen2.set(identity, met);
-    for (const [address, part] of partsOf(row)) if (part !== null) places.set(JSON.stringify([row.plan, address]), { seen: met, part });
+    for (const [address, part] of partsOf(row2)) if (part !== null) places.set(JSON.stringify([row2.plan, address]), { seen: met, part });
   }
   for (const { plan, ruleId, problem, address, status } of findings) {
     const place2 = address === null || status === "waived" ? void 0 : places.get(JSON.stringify([plan, address]));
     place2?.seen.findings.add(key(ruleId, problem, place2.part));
   }
   return {
-    excuses({ ruleId, problem }, row, part) {
-      const identity = identityOf(row);
+    excuses({ ruleId, problem }, row2, part) {
+      const identity = identityOf(row2);
       const met = identity === null ? void 0 : seen2.get(identity);
-      if (met?.state == null || !met.findings.has(key(ruleId, problem, part)) || !isKept(row)) return false;
-      const now = stateOf(row);
+      if (met?.state == null || !met.findings.has(key(ruleId, problem, part)) || !isKept(row2)) return false;
+      const now = stateOf(row2);
       return now !== null && isAtLeast(now, met.state);
     }
   };
@@ -7484,7 +8292,7 @@ function key(ruleId, problem, part) {
 }
 function applyBaseline(findings, baseline, rows) {
   if (baseline === null) return findings;
-  const places = new Map(rows.flatMap((row) => [...partsOf(row)].map(([address, part]) => [address, { row, part }])));
+  const places = new Map(rows.flatMap((row2) => [...partsOf(row2)].map(([address, part]) => [address, { row: row2, part }])));
   return findings.map((finding) => {
     const place2 = finding.status !== "open" || finding.address === null ? void 0 : places.get(finding.address);
     return place2 === void 0 || place2.part === null || !baseline.excuses(finding, place2.row, place2.part) ? finding : { ...finding, status: "baseline" };
@@ -7492,6 +8300,9 @@ function applyBaseline(findings, baseline, rows) {
 }
 
 export {
+  __require,
+  __commonJS,
+  __toESM,
   dayOf,
   UserError,
   isWithin,
@@ -7523,10 +8334,12 @@ export {
   isOpenTofuFileName,
   namedFolders,
   readPlanFiles,
+  MAX_WAIVER_DAYS,
   readTextFile,
   CHOICES,
   choose,
   dayProblem,
+  compileJsonPath,
   readPolicyFile,
   moduleOf3 as moduleOf,
   resourceBlock,
@@ -7543,10 +8356,11 @@ export {
   compileReport,
   createBaseline,
   applyBaseline,
+  parseFloor,
+  parseSettings,
   verdictOf,
   judgePlans,
   parsePlanName,
-  parseSettings,
   visible,
   printableLines,
   printableJson,
@@ -7555,10 +8369,10 @@ export {
   linked,
   suggestionBlock,
   jsonReport,
+  markdownTable,
   count,
   accountIdsShown,
   createMarkdownText,
-  markdownTable,
   markdownReport,
   repositoryLines,
   sarifReport,

@@ -5,13 +5,12 @@ import {
   require_tunnel,
   require_undici,
   statusOf
-} from "./chunk-2TL4OXSG.js";
-import "./chunk-V7N2JSY2.js";
+} from "./chunk-EFHVGIA2.js";
 import {
   __commonJS,
   __require,
   __toESM
-} from "./chunk-GBDK7PQZ.js";
+} from "./chunk-5ZDN647O.js";
 
 // node_modules/@actions/github/node_modules/@actions/http-client/lib/proxy.js
 var require_proxy = __commonJS({

@@ -3,7 +3,7 @@ const require = createNodeRequire(import.meta.url);
 import {
   __commonJS,
   __require
-} from "./chunk-GBDK7PQZ.js";
+} from "./chunk-5ZDN647O.js";
 
 // node_modules/undici/lib/core/symbols.js
 var require_symbols = __commonJS({

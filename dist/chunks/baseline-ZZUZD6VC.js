@@ -3,8 +3,7 @@ const require = createNodeRequire(import.meta.url);
 import {
   applyBaseline,
   createBaseline
-} from "./chunk-V7N2JSY2.js";
-import "./chunk-GBDK7PQZ.js";
+} from "./chunk-5ZDN647O.js";
 export {
   applyBaseline,
   createBaseline

@@ -2,20 +2,20 @@ import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
   require_ucs2length
-} from "./chunk-7EFWN6UC.js";
+} from "./chunk-4QPL26NS.js";
 import {
   CHOICES,
+  MAX_WAIVER_DAYS,
   UserError,
+  __commonJS,
+  __require,
+  __toESM,
+  compileJsonPath,
   dayProblem,
   excerpt,
   kindOf,
   shortened
-} from "./chunk-V7N2JSY2.js";
-import {
-  __commonJS,
-  __require,
-  __toESM
-} from "./chunk-GBDK7PQZ.js";
+} from "./chunk-5ZDN647O.js";
 
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = __commonJS({
@@ -7396,105 +7396,6 @@ var require_equal = __commonJS({
 // src/policy/parse-policy.ts
 var import_yaml2 = __toESM(require_dist(), 1);
 
-// src/policy/json-path-grammar.ts
-var SPACE = /\s*/y;
-var NAME = /[A-Za-z_][\w-]*/y;
-var INTEGER = /-?\d{1,9}(?!\d)/y;
-var NUMBER = /-?\d{1,15}(?:\.\d{1,15})?(?![\w.])/y;
-var STRING = /'[^'\\()[\]]*'|"[^"\\()[\]]*"/y;
-var WORD = /(?:true|false|null)\b/y;
-var OPERATOR = /===|!==|==|!=|<=|>=|<|>/y;
-var LOGIC = /&&|\|\|/y;
-var ALLOWED = "allowed are names, indexes, * and filters that compare, such as $.change.after.tags[?(@property == 'DataClass' && @ == 'public')]";
-function canonicalPath(path) {
-  let at = 0;
-  let descents = 0;
-  const fail = (wanted) => {
-    const found = at < path.length ? excerpt(path.slice(at, at + 12)) : "its end";
-    throw new UserError(`is no path that can be followed: at character ${at + 1} stands ${found}, and not ${wanted}; ${ALLOWED}`);
-  };
-  const take = (pattern) => {
-    pattern.lastIndex = at;
-    const text = pattern.exec(path)?.[0] ?? null;
-    at += text?.length ?? 0;
-    return text;
-  };
-  const taken = (text) => {
-    const is = path.startsWith(text, at);
-    if (is) at += text.length;
-    return is;
-  };
-  const expect = (text) => taken(text) ? text : fail(JSON.stringify(text));
-  const spaced = (read) => {
-    take(SPACE);
-    const value = read();
-    take(SPACE);
-    return value;
-  };
-  function segment() {
-    if (taken("..")) {
-      descents++;
-      if (descents > 1) fail("anything: there is one .. already");
-      return path[at] === "[" ? `..${bracket()}` : `..${take(NAME) ?? (taken("*") ? "*" : fail("a name, * or ["))}`;
-    }
-    if (taken(".")) return `.${take(NAME) ?? (taken("*") ? "*" : fail("a name or *"))}`;
-    return path[at] === "[" ? bracket() : fail("., .. or [");
-  }
-  function bracket() {
-    expect("[");
-    if (taken("?(")) {
-      const filter = disjunction();
-      expect(")");
-      return `[?(${filter})${expect("]")}`;
-    }
-    const inner = taken("*") ? "*" : take(INTEGER) ?? take(STRING) ?? fail("*, an index, a string or a filter");
-    return `[${inner}${expect("]")}`;
-  }
-  function disjunction() {
-    let text = spaced(comparison);
-    for (let logic = take(LOGIC); logic !== null; logic = take(LOGIC)) text += ` ${logic} ${spaced(comparison)}`;
-    return text;
-  }
-  function comparison() {
-    const left = operand();
-    take(SPACE);
-    const operator = take(OPERATOR);
-    return operator === null ? left : `${left} ${operator} ${spaced(operand)}`;
-  }
-  function operand() {
-    const value = take(STRING) ?? take(NUMBER) ?? take(WORD);
-    if (value !== null) return value;
-    if (taken("@property")) return "@property";
-    let text = expect("@");
-    while (path[at] === "." || path[at] === "[") {
-      if (taken(".")) text += `.${take(NAME) ?? fail("a name")}`;
-      else text += `${expect("[")}${take(INTEGER) ?? take(STRING) ?? fail("an index or a string")}${expect("]")}`;
-    }
-    return text;
-  }
-  let canonical = expect("$");
-  while (at < path.length) canonical += segment();
-  return canonical;
-}
-
-// src/policy/json-path.ts
-async function compileJsonPath(path) {
-  const canonical = canonicalPath(path);
-  const { JSONPath } = await import("./index-node-esm-BTZD4QOT.js");
-  return {
-    path,
-    finds(change) {
-      let found;
-      try {
-        found = JSONPath({ path: canonical, json: change, eval: "safe", ignoreEvalErrors: true, wrap: true });
-      } catch {
-        throw new UserError(`the path ${excerpt(path)} of the policy cannot be followed: write it in another way`);
-      }
-      return Array.isArray(found) && found.length > 0;
-    }
-  };
-}
-
 // src/policy/policy-messages.ts
 function messagesOf(errors, at) {
   const messages = errors.flatMap((error) => {
@@ -7561,20 +7462,20 @@ function repeatedKeys(document) {
 
 // src/policy/validators.js
 var validatePolicy = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "dynamodb-kms-gate/policy", "title": "dynamodb-kms-gate policy", "description": "The file .dynamodb-kms-gate.yml (or .json): what a team requires of the keys of its DynamoDB tables. Flags and inputs of the same name go before it.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "require": { "description": "Which key tables must have.", "enum": ["kms", "customer-managed"] }, "undetermined": { "description": "What becomes of what cannot be told from the plan.", "enum": ["fail", "warn"] }, "fail-on": { "description": "The least severity that fails.", "enum": ["error", "warning", "never"] }, "existing": { "description": "What becomes of tables that this plan does not change, and that fail already.", "enum": ["fail", "warn"] }, "frameworks": { "description": "The frameworks that comments show; reports have all.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["pci-dss-4.0", "pci-dss-3.2.1", "hipaa-2013", "hipaa-2003", "gdpr", "nist-800-53-r5", "nist-800-53-r4", "nist-800-171-r2", "nist-csf-1.1", "cisa-cyber-essentials", "nydfs-500", "eu-gmp-annex-11", "fda-21-cfr-11", "rbi-cyber-security"] } }, "rules": { "$ref": "#/definitions/rules" }, "explicit-key-grant": { "description": "Whether a key policy has to let DynamoDB use the key by a statement of its own, and not only by delegation to the account.", "type": "boolean" }, "allowed-keys": { "description": "The keys that tables may have: of each entry everything has to hold, of the entries one. * stands for any characters.", "type": "array", "items": { "$ref": "#/definitions/allowedKey" } }, "overrides": { "description": "Another requirement, or other severities, for some tables. Of several that are for one table, the last says.", "type": "array", "items": { "$ref": "#/definitions/override" } }, "waivers": { "description": "Findings that are known and accepted until a day. They stay in every report, and do not fail.", "type": "array", "items": { "$ref": "#/definitions/waiver" } }, "max-waiver-days": { "description": "How far away the end of a waiver may be.", "type": "integer", "minimum": 1, "maximum": 3650 }, "inline-waivers": { "description": 'Whether comments in the sources waive as well: # dynamodb-kms-gate:ignore RULE until=2027-03-31 reason="...". Who opens a pull request writes them. Default: true.', "type": "boolean" }, "honour": { "description": "The other tools whose comments in the sources, for the same control, hold here as well. Default: none.", "type": "array", "uniqueItems": true, "items": { "enum": ["checkov", "trivy", "tfsec", "kics"] } } }, "definitions": { "rule": { "enum": ["table-kms-encryption", "replica-kms-encryption", "kms-key-allowed", "kms-key-usable", "kms-key-policy", "kms-key-rotation", "kms-key-retained", "encryption-downgrade", "replica-recreation", "plan-completeness", "table-re-encryption", "table-replacement", "ineffective-encryption-change", "kms-alias-retarget", "encryption-drift", "plan-sources", "waiver-validity"] }, "rules": { "description": "The severity of a rule's findings, or off.", "type": "object", "propertyNames": { "$ref": "#/definitions/rule" }, "additionalProperties": { "enum": ["error", "warning", "note", "off"] } }, "addresses": { "description": "Addresses of tables or replicas, in which * stands for any characters: module.public.*", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "where": { "description": "A JSONPath over the resource change as terraform show -json prints it, which has to find something: $.change.after.tags[?(@property == 'DataClass' && @ == 'public')]", "type": "string", "minLength": 1, "maxLength": 1e3 }, "allowedKey": { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "arn": { "description": "arn:aws:kms:*:111122223333:key/*", "type": "string", "minLength": 1 }, "alias": { "description": "alias/orders-*", "type": "string", "minLength": 1 }, "account": { "type": "string", "minLength": 1 }, "region": { "type": "string", "minLength": 1 }, "address": { "description": "Of a key in the plan: module.keys.aws_kms_key.*", "type": "string", "minLength": 1 } } }, "override": { "type": "object", "additionalProperties": false, "minProperties": 2, "anyOf": [{ "required": ["addresses"] }, { "required": ["where"] }], "properties": { "addresses": { "$ref": "#/definitions/addresses" }, "where": { "$ref": "#/definitions/where" }, "require": { "enum": ["kms", "customer-managed"] }, "rules": { "$ref": "#/definitions/rules" }, "reason": { "type": "string", "minLength": 1 } } }, "waiver": { "type": "object", "additionalProperties": false, "required": ["rule", "reason", "expires"], "anyOf": [{ "required": ["addresses"] }, { "required": ["where"] }], "properties": { "rule": { "$ref": "#/definitions/rule" }, "addresses": { "$ref": "#/definitions/addresses" }, "where": { "$ref": "#/definitions/where" }, "reason": { "type": "string", "minLength": 1 }, "owner": { "type": "string", "minLength": 1 }, "expires": { "description": "The last day on which it holds, in UTC: 2027-03-31", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" } } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "dynamodb-kms-gate/policy", "title": "dynamodb-kms-gate policy", "description": "The file .dynamodb-kms-gate.yml (or .json): what a team requires of the keys of its DynamoDB tables. Flags and inputs of the same name are the minimum: the policy can be stricter, not looser.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "require": { "description": "Which key tables must have.", "enum": ["kms", "customer-managed"] }, "undetermined": { "description": "What happens to what is undetermined from the plan.", "enum": ["fail", "warn"] }, "fail-on": { "description": "The lowest severity that fails.", "enum": ["error", "warning", "never"] }, "existing": { "description": "What happens to tables that this plan does not change, and that fail already.", "enum": ["fail", "warn"] }, "frameworks": { "description": "The frameworks that comments show; reports have all.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["pci-dss-4.0", "pci-dss-3.2.1", "hipaa-2013", "hipaa-2003", "gdpr", "nist-800-53-r5", "nist-800-53-r4", "nist-800-171-r2", "nist-csf-1.1", "cisa-cyber-essentials", "nydfs-500", "eu-gmp-annex-11", "fda-21-cfr-11", "rbi-cyber-security"] } }, "rules": { "$ref": "#/definitions/rules" }, "explicit-key-grant": { "description": "Whether a key policy has to let DynamoDB use the key by a statement of its own, and not only by delegation to the account.", "type": "boolean" }, "allowed-keys": { "description": "The keys that tables may have: a key must match one entry, and every field of it. * stands for any characters.", "type": "array", "items": { "$ref": "#/definitions/allowedKey" } }, "overrides": { "description": "Another requirement, or other severities, for some tables. If several match a table, the last one wins. An override that loosens something needs addresses; with where, or below a flag or input, these must name a module call or a table. Below a flag or input it needs expires too.", "type": "array", "items": { "$ref": "#/definitions/override" } }, "waivers": { "description": "Findings that are known and accepted until a day. They stay in every report, and do not fail. A table that the plan creates or replaces is covered only by its full address.", "type": "array", "items": { "$ref": "#/definitions/waiver" } }, "max-waiver-days": { "description": "How many days away the end of a waiver or an override may be: a later end is cut to that. Default: 365.", "type": "integer", "minimum": 1, "maximum": 3650 }, "inline-waivers": { "description": 'Whether comments in the sources waive as well: # dynamodb-kms-gate:ignore RULE until=2027-03-31 reason="...". Who opens a pull request writes them. Default: true.', "type": "boolean" }, "honour": { "description": "The other tools whose comments in the sources, for the same control, apply here too. One without an end never goes below a flag or input. Default: none.", "type": "array", "uniqueItems": true, "items": { "enum": ["checkov", "trivy", "tfsec", "kics"] } } }, "definitions": { "rule": { "enum": ["table-kms-encryption", "replica-kms-encryption", "kms-key-allowed", "kms-key-usable", "kms-key-policy", "kms-key-rotation", "kms-key-retained", "encryption-downgrade", "replica-recreation", "plan-completeness", "table-re-encryption", "table-replacement", "ineffective-encryption-change", "kms-alias-retarget", "encryption-drift", "plan-sources", "waiver-validity", "policy-validity"] }, "rules": { "description": "The severity of a rule's findings, or off. A policy cannot set table-kms-encryption or replica-kms-encryption below fail-on, nor policy-validity below warning.", "type": "object", "propertyNames": { "$ref": "#/definitions/rule" }, "additionalProperties": { "enum": ["error", "warning", "note", "off"] } }, "addresses": { "description": "Addresses of tables or replicas, in which * stands for any characters: module.public.*", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "where": { "description": "A JSONPath over the resource change as terraform show -json prints it, which must find something: $.change.after.tags[?(@property == 'DataClass' && @ == 'public')]. It is undetermined if it asks for something sensitive or unknown until apply: what tightens then applies, what loosens does not.", "type": "string", "minLength": 1, "maxLength": 1e3 }, "allowedKey": { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "arn": { "description": "arn:aws:kms:*:111122223333:key/*", "type": "string", "minLength": 1 }, "alias": { "description": "alias/orders-*", "type": "string", "minLength": 1 }, "account": { "type": "string", "minLength": 1 }, "region": { "type": "string", "minLength": 1 }, "address": { "description": "Of a key in the plan: module.keys.aws_kms_key.*", "type": "string", "minLength": 1 } } }, "override": { "type": "object", "additionalProperties": false, "minProperties": 2, "anyOf": [{ "required": ["addresses"] }, { "required": ["where"] }], "properties": { "addresses": { "$ref": "#/definitions/addresses" }, "where": { "$ref": "#/definitions/where" }, "require": { "enum": ["kms", "customer-managed"] }, "rules": { "$ref": "#/definitions/rules" }, "reason": { "type": "string", "minLength": 1 }, "expires": { "description": "The last day on which it loosens something, in UTC: 2027-03-31. What it tightens has no end.", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" } } }, "waiver": { "type": "object", "additionalProperties": false, "required": ["rule", "reason", "expires"], "anyOf": [{ "required": ["addresses"] }, { "required": ["where"] }], "properties": { "rule": { "$ref": "#/definitions/rule" }, "addresses": { "$ref": "#/definitions/addresses" }, "where": { "$ref": "#/definitions/where" }, "reason": { "type": "string", "minLength": 1 }, "owner": { "type": "string", "minLength": 1 }, "expires": { "description": "The last day on which it applies, in UTC: 2027-03-31", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" } } } } };
 var schema14 = { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "arn": { "description": "arn:aws:kms:*:111122223333:key/*", "type": "string", "minLength": 1 }, "alias": { "description": "alias/orders-*", "type": "string", "minLength": 1 }, "account": { "type": "string", "minLength": 1 }, "region": { "type": "string", "minLength": 1 }, "address": { "description": "Of a key in the plan: module.keys.aws_kms_key.*", "type": "string", "minLength": 1 } } };
 var func2 = Object.prototype.hasOwnProperty;
 var func0 = require_equal().default;
 var func4 = require_ucs2length().default;
-var schema12 = { "description": "The severity of a rule's findings, or off.", "type": "object", "propertyNames": { "$ref": "#/definitions/rule" }, "additionalProperties": { "enum": ["error", "warning", "note", "off"] } };
-var schema13 = { "enum": ["table-kms-encryption", "replica-kms-encryption", "kms-key-allowed", "kms-key-usable", "kms-key-policy", "kms-key-rotation", "kms-key-retained", "encryption-downgrade", "replica-recreation", "plan-completeness", "table-re-encryption", "table-replacement", "ineffective-encryption-change", "kms-alias-retarget", "encryption-drift", "plan-sources", "waiver-validity"] };
+var schema12 = { "description": "The severity of a rule's findings, or off. A policy cannot set table-kms-encryption or replica-kms-encryption below fail-on, nor policy-validity below warning.", "type": "object", "propertyNames": { "$ref": "#/definitions/rule" }, "additionalProperties": { "enum": ["error", "warning", "note", "off"] } };
+var schema13 = { "enum": ["table-kms-encryption", "replica-kms-encryption", "kms-key-allowed", "kms-key-usable", "kms-key-policy", "kms-key-rotation", "kms-key-retained", "encryption-downgrade", "replica-recreation", "plan-completeness", "table-re-encryption", "table-replacement", "ineffective-encryption-change", "kms-alias-retarget", "encryption-drift", "plan-sources", "waiver-validity", "policy-validity"] };
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       const _errs1 = errors;
-      if (!(key0 === "table-kms-encryption" || key0 === "replica-kms-encryption" || key0 === "kms-key-allowed" || key0 === "kms-key-usable" || key0 === "kms-key-policy" || key0 === "kms-key-rotation" || key0 === "kms-key-retained" || key0 === "encryption-downgrade" || key0 === "replica-recreation" || key0 === "plan-completeness" || key0 === "table-re-encryption" || key0 === "table-replacement" || key0 === "ineffective-encryption-change" || key0 === "kms-alias-retarget" || key0 === "encryption-drift" || key0 === "plan-sources" || key0 === "waiver-validity")) {
+      if (!(key0 === "table-kms-encryption" || key0 === "replica-kms-encryption" || key0 === "kms-key-allowed" || key0 === "kms-key-usable" || key0 === "kms-key-policy" || key0 === "kms-key-rotation" || key0 === "kms-key-retained" || key0 === "encryption-downgrade" || key0 === "replica-recreation" || key0 === "plan-completeness" || key0 === "table-re-encryption" || key0 === "table-replacement" || key0 === "ineffective-encryption-change" || key0 === "kms-alias-retarget" || key0 === "encryption-drift" || key0 === "plan-sources" || key0 === "waiver-validity" || key0 === "policy-validity")) {
         const err0 = { instancePath, schemaPath: "#/definitions/rule/enum", keyword: "enum", params: { allowedValues: schema13.enum }, message: "must be equal to one of the allowed values", schema: schema13.enum, parentSchema: schema13, data: key0, propertyName: key0 };
         if (vErrors === null) {
           vErrors = [err0];
@@ -7618,9 +7519,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
   validate11.errors = vErrors;
   return errors === 0;
 }
-var schema15 = { "type": "object", "additionalProperties": false, "minProperties": 2, "anyOf": [{ "required": ["addresses"] }, { "required": ["where"] }], "properties": { "addresses": { "$ref": "#/definitions/addresses" }, "where": { "$ref": "#/definitions/where" }, "require": { "enum": ["kms", "customer-managed"] }, "rules": { "$ref": "#/definitions/rules" }, "reason": { "type": "string", "minLength": 1 } } };
+var schema15 = { "type": "object", "additionalProperties": false, "minProperties": 2, "anyOf": [{ "required": ["addresses"] }, { "required": ["where"] }], "properties": { "addresses": { "$ref": "#/definitions/addresses" }, "where": { "$ref": "#/definitions/where" }, "require": { "enum": ["kms", "customer-managed"] }, "rules": { "$ref": "#/definitions/rules" }, "reason": { "type": "string", "minLength": 1 }, "expires": { "description": "The last day on which it loosens something, in UTC: 2027-03-31. What it tightens has no end.", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" } } };
 var schema16 = { "description": "Addresses of tables or replicas, in which * stands for any characters: module.public.*", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } };
-var schema17 = { "description": "A JSONPath over the resource change as terraform show -json prints it, which has to find something: $.change.after.tags[?(@property == 'DataClass' && @ == 'public')]", "type": "string", "minLength": 1, "maxLength": 1e3 };
+var schema17 = { "description": "A JSONPath over the resource change as terraform show -json prints it, which must find something: $.change.after.tags[?(@property == 'DataClass' && @ == 'public')]. It is undetermined if it asks for something sensitive or unknown until apply: what tightens then applies, what loosens does not.", "type": "string", "minLength": 1, "maxLength": 1e3 };
+var pattern0 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7685,7 +7587,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "addresses" || key0 === "where" || key0 === "require" || key0 === "rules" || key0 === "reason")) {
+      if (!(key0 === "addresses" || key0 === "where" || key0 === "require" || key0 === "rules" || key0 === "reason" || key0 === "expires")) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema15, data };
         if (vErrors === null) {
           vErrors = [err4];
@@ -7811,20 +7713,41 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.expires !== void 0) {
+      let data6 = data.expires;
+      if (typeof data6 === "string") {
+        if (!pattern0.test(data6)) {
+          const err15 = { instancePath: instancePath + "/expires", schemaPath: "#/properties/expires/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema15.properties.expires, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/expires", schemaPath: "#/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema15.properties.expires.type, parentSchema: schema15.properties.expires, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema15.type, parentSchema: schema15, data };
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema15.type, parentSchema: schema15, data };
     if (vErrors === null) {
-      vErrors = [err15];
+      vErrors = [err17];
     } else {
-      vErrors.push(err15);
+      vErrors.push(err17);
     }
     errors++;
   }
   validate13.errors = vErrors;
   return errors === 0;
 }
-var schema18 = { "type": "object", "additionalProperties": false, "required": ["rule", "reason", "expires"], "anyOf": [{ "required": ["addresses"] }, { "required": ["where"] }], "properties": { "rule": { "$ref": "#/definitions/rule" }, "addresses": { "$ref": "#/definitions/addresses" }, "where": { "$ref": "#/definitions/where" }, "reason": { "type": "string", "minLength": 1 }, "owner": { "type": "string", "minLength": 1 }, "expires": { "description": "The last day on which it holds, in UTC: 2027-03-31", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" } } };
-var pattern0 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+var schema18 = { "type": "object", "additionalProperties": false, "required": ["rule", "reason", "expires"], "anyOf": [{ "required": ["addresses"] }, { "required": ["where"] }], "properties": { "rule": { "$ref": "#/definitions/rule" }, "addresses": { "$ref": "#/definitions/addresses" }, "where": { "$ref": "#/definitions/where" }, "reason": { "type": "string", "minLength": 1 }, "owner": { "type": "string", "minLength": 1 }, "expires": { "description": "The last day on which it applies, in UTC: 2027-03-31", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" } } };
 function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7919,7 +7842,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.rule !== void 0) {
       let data0 = data.rule;
-      if (!(data0 === "table-kms-encryption" || data0 === "replica-kms-encryption" || data0 === "kms-key-allowed" || data0 === "kms-key-usable" || data0 === "kms-key-policy" || data0 === "kms-key-rotation" || data0 === "kms-key-retained" || data0 === "encryption-downgrade" || data0 === "replica-recreation" || data0 === "plan-completeness" || data0 === "table-re-encryption" || data0 === "table-replacement" || data0 === "ineffective-encryption-change" || data0 === "kms-alias-retarget" || data0 === "encryption-drift" || data0 === "plan-sources" || data0 === "waiver-validity")) {
+      if (!(data0 === "table-kms-encryption" || data0 === "replica-kms-encryption" || data0 === "kms-key-allowed" || data0 === "kms-key-usable" || data0 === "kms-key-policy" || data0 === "kms-key-rotation" || data0 === "kms-key-retained" || data0 === "encryption-downgrade" || data0 === "replica-recreation" || data0 === "plan-completeness" || data0 === "table-re-encryption" || data0 === "table-replacement" || data0 === "ineffective-encryption-change" || data0 === "kms-alias-retarget" || data0 === "encryption-drift" || data0 === "plan-sources" || data0 === "waiver-validity" || data0 === "policy-validity")) {
         const err7 = { instancePath: instancePath + "/rule", schemaPath: "#/definitions/rule/enum", keyword: "enum", params: { allowedValues: schema13.enum }, message: "must be equal to one of the allowed values", schema: schema13.enum, parentSchema: schema13, data: data0 };
         if (vErrors === null) {
           vErrors = [err7];
@@ -8565,7 +8488,7 @@ var MAX_ALIASES = 100;
 var MOST_ENTRIES = 2e3;
 var MOST_ERRORS = 500;
 var MOST_LINES = 50;
-async function parsePolicy(text, today) {
+async function parsePolicy(text) {
   if (Buffer.byteLength(text) > MAX_BYTES) throw new UserError(`has more than ${MAX_BYTES} bytes: a policy is a short file that people read`);
   const lines = new import_yaml2.LineCounter();
   const document = (0, import_yaml2.parseDocument)(text, { lineCounter: lines, prettyErrors: false, strict: true, uniqueKeys: false, logLevel: "error" });
@@ -8580,26 +8503,29 @@ async function parsePolicy(text, today) {
   }
   if (!validatePolicy(file)) throw refusal(messagesOf(validatePolicy.errors.slice(0, MOST_ERRORS), at));
   const problems = [];
-  const where = async (path, key) => {
+  const where = (path, key) => {
     if (path === void 0) return null;
-    return compileJsonPath(path).catch((error) => {
+    try {
+      return compileJsonPath(path);
+    } catch (error) {
       if (!(error instanceof UserError)) throw error;
       problems.push(`${at(key)} ${written(key)} ${error.message}`);
       return null;
-    });
+    }
   };
-  const selection = async ({ addresses, where: path }, key) => ({ addresses: addresses ?? null, where: await where(path, [...key, "where"]) });
-  const overrides = [];
-  for (const [i, override] of (file.overrides ?? []).entries()) {
-    overrides.push({ ...await selection(override, ["overrides", i]), require: override.require ?? null, rules: override.rules ?? {} });
-  }
-  const waivers = [];
-  for (const [i, waiver] of (file.waivers ?? []).entries()) {
-    const key = ["waivers", i, "expires"];
-    const problem = dayProblem(waiver.expires, today, file["max-waiver-days"] ?? null);
+  const selection = ({ addresses, where: path }, key) => ({ addresses: addresses ?? null, where: where(path, [...key, "where"]) });
+  const checkDay = (day, key) => {
+    const problem = day === void 0 ? null : dayProblem(day);
     if (problem !== null) problems.push(`${at(key)} ${written(key)} ${problem}`);
-    waivers.push({ ...await selection(waiver, ["waivers", i]), rule: waiver.rule, reason: waiver.reason, owner: waiver.owner ?? null, expires: waiver.expires });
-  }
+  };
+  const overrides = (file.overrides ?? []).map((override, i) => {
+    checkDay(override.expires, ["overrides", i, "expires"]);
+    return { ...selection(override, ["overrides", i]), require: override.require ?? null, rules: override.rules ?? {}, reason: override.reason ?? null, expires: override.expires ?? null };
+  });
+  const waivers = (file.waivers ?? []).map((waiver, i) => {
+    checkDay(waiver.expires, ["waivers", i, "expires"]);
+    return { ...selection(waiver, ["waivers", i]), rule: waiver.rule, reason: waiver.reason, owner: waiver.owner ?? null, expires: waiver.expires };
+  });
   if (problems.length > 0) throw refusal(problems);
   const names = Object.keys(CHOICES);
   return {
@@ -8610,7 +8536,7 @@ async function parsePolicy(text, today) {
     allowedKeys: file["allowed-keys"] ?? null,
     overrides,
     waivers,
-    maxWaiverDays: file["max-waiver-days"] ?? null,
+    maxWaiverDays: file["max-waiver-days"] ?? MAX_WAIVER_DAYS,
     inlineWaivers: file["inline-waivers"] ?? true,
     honour: file.honour ?? []
   };

@@ -15,8 +15,7 @@ import {
   parseAddress,
   resourceBlock,
   stringAt
-} from "./chunk-V7N2JSY2.js";
-import "./chunk-GBDK7PQZ.js";
+} from "./chunk-5ZDN647O.js";
 
 // src/files/join-plans.ts
 import { readFileSync } from "node:fs";

@@ -2,8 +2,8 @@ import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
   readReportFile
-} from "./chunk-XH4E3ZV2.js";
-import "./chunk-7EFWN6UC.js";
+} from "./chunk-UFJ3ZHB2.js";
+import "./chunk-4QPL26NS.js";
 import {
   CONTROL,
   SENSITIVE,
@@ -23,8 +23,7 @@ import {
   readTextFile,
   shortened,
   visible
-} from "./chunk-V7N2JSY2.js";
-import "./chunk-GBDK7PQZ.js";
+} from "./chunk-5ZDN647O.js";
 
 // src/verify/requirement-words.ts
 var REQUIREMENT_WORDS = { kms: "KMS encryption", "customer-managed": "a customer managed key" };

@@ -7,10 +7,13 @@ import {
   parseModuleManifest,
   sourceFolder,
   sourceText
-} from "./chunk-3SVSYRER.js";
+} from "./chunk-O5DBVWFB.js";
 import {
   RESOURCE_TYPES,
   UserError,
+  __commonJS,
+  __require,
+  __toESM,
   fileChunks,
   isOpenTofuFileName,
   isSourceFileName,
@@ -20,12 +23,7 @@ import {
   readPlan,
   repositoryRoot,
   walkPath
-} from "./chunk-V7N2JSY2.js";
-import {
-  __commonJS,
-  __require,
-  __toESM
-} from "./chunk-GBDK7PQZ.js";
+} from "./chunk-5ZDN647O.js";
 
 // node_modules/pend/index.js
 var require_pend = __commonJS({

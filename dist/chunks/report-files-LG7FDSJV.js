@@ -3,10 +3,9 @@ const require = createNodeRequire(import.meta.url);
 import {
   readReportFile,
   readReportFiles
-} from "./chunk-XH4E3ZV2.js";
-import "./chunk-7EFWN6UC.js";
-import "./chunk-V7N2JSY2.js";
-import "./chunk-GBDK7PQZ.js";
+} from "./chunk-UFJ3ZHB2.js";
+import "./chunk-4QPL26NS.js";
+import "./chunk-5ZDN647O.js";
 export {
   readReportFile,
   readReportFiles

@@ -6,7 +6,7 @@ import {
   isSourceFileName,
   isWithin,
   repositoryRoot
-} from "./chunk-V7N2JSY2.js";
+} from "./chunk-5ZDN647O.js";
 
 // src/files/source-folder.ts
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from "node:fs";
