@@ -21,8 +21,8 @@ const told = ({ findings }: Report): readonly string[] => findings.filter(({ rul
 const at = (address: string, claim = OLD): PlanJson =>
   edited(claim, (json) => {
     const table = resourceIn(json, TABLE);
-    const [, module, name] = /^(?:(.*)\.)?aws_dynamodb_table\.([^[]+)/.exec(address)!;
-    Object.assign(table, { address, name, ...(module === undefined ? {} : { module_address: module }) });
+    const [, module, name, index] = /^(?:(.*)\.)?aws_dynamodb_table\.([\w-]+)(?:\[(".*")\])?$/.exec(address)!;
+    Object.assign(table, { address, name, ...(module === undefined ? {} : { module_address: module }), ...(index === undefined ? {} : { index: JSON.parse(index) as unknown }) });
   });
 /** An exception that turns the control off for a table. */
 const off = (of: string): string => `overrides: [{ ${of}, rules: { table-kms-encryption: off } }]`;
