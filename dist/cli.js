@@ -14,7 +14,7 @@ import {
   excerpt,
   printableLines,
   visible
-} from "./chunks/chunk-IPSXMGRA.js";
+} from "./chunks/chunk-L4F6S5BZ.js";
 import "./chunks/chunk-GBDK7PQZ.js";
 
 // src/commands/flags.ts
@@ -166,7 +166,7 @@ async function main(argv) {
     case "check":
       return check(operands, flags);
     case "verify": {
-      const { verify } = await import("./chunks/verify-P5LEZHJC.js");
+      const { verify } = await import("./chunks/verify-GOJ5RB4V.js");
       return verify(operands, flags);
     }
     case "explain":

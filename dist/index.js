@@ -3,7 +3,7 @@ const require = createNodeRequire(import.meta.url);
 import {
   readReportFile,
   readReportFiles
-} from "./chunks/chunk-6XFSIJGD.js";
+} from "./chunks/chunk-DVYTY73J.js";
 import {
   hiddenText,
   markerLine,
@@ -48,7 +48,7 @@ import {
   visible,
   withSources,
   writeReportFile
-} from "./chunks/chunk-IPSXMGRA.js";
+} from "./chunks/chunk-L4F6S5BZ.js";
 import {
   __toESM
 } from "./chunks/chunk-GBDK7PQZ.js";
@@ -701,7 +701,7 @@ async function findPullRequest(inputs, run) {
   if (inputs.token === "") return "the input github-token is empty";
   if (run.repository === null) return "GITHUB_REPOSITORY is not set";
   if (!run.hasPayload) delete process.env["GITHUB_EVENT_PATH"];
-  const { createClient } = await import("./chunks/client-JAANTS2D.js");
+  const { createClient } = await import("./chunks/client-OA7IP33Y.js");
   const client = createClient(inputs.token, { repository: run.repository, apiUrl: run.apiUrl });
   const numbers = await client.pullRequests(target);
   const [number] = numbers;

@@ -1,11 +1,13 @@
 import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
-  applyBaseline,
-  createBaseline
-} from "./chunk-IPSXMGRA.js";
+  readReportFile,
+  readReportFiles
+} from "./chunk-DVYTY73J.js";
+import "./chunk-7EFWN6UC.js";
+import "./chunk-L4F6S5BZ.js";
 import "./chunk-GBDK7PQZ.js";
 export {
-  applyBaseline,
-  createBaseline
+  readReportFile,
+  readReportFiles
 };

@@ -43,7 +43,7 @@ async function expandPath(pattern, namedBy) {
   if (pattern === "") throw new UserError("the path of a plan is empty: name a file, a glob, or - for standard input");
   const named = { path: pattern, namedBy };
   if (pattern === STANDARD_INPUT || !/[*?[\]{}!()]/.test(pattern)) return [named];
-  const { searchFiles } = await import("./search-files-5EU7ZVO6.js");
+  const { searchFiles } = await import("./search-files-PKWYNIWL.js");
   const found = await searchFiles(pattern);
   const literal = isThere(pattern) && !found.includes(pattern) ? [named] : [];
   if (literal.length + found.length === 0) throw new UserError(`${pattern} matches no file: look at the pattern and at the directory that the gate runs in`);
@@ -2749,7 +2749,7 @@ async function folderCandidates(sources, namedBy) {
   const isAskedFor = sources.length > 0;
   const folders = !isAskedFor && hasSources(".") ? ["."] : named;
   if (folders.length === 0) return [];
-  const { sourceFolder } = await import("./source-folder-6C62WLTE.js");
+  const { sourceFolder } = await import("./source-folder-TFFSSPD5.js");
   return folders.map((folder) => ({ reader: sourceFolder(folder), isAskedFor }));
 }
 function hasSources(folder) {
@@ -2790,7 +2790,7 @@ async function readPlanFile(input, surroundings, candidates) {
   }
   await chunks.return(void 0);
   if (opened?.isRegular !== true) throw new UserError("is a saved plan file, which cannot be read from a pipe: give the gate the name of the file");
-  const { readSavedPlan } = await import("./read-saved-plan-5FVUYAY6.js");
+  const { readSavedPlan } = await import("./read-saved-plan-IG5XYXZI.js");
   return readSavedPlan({ path, file: opened.path, kind, ...surroundings, candidates });
 }
 async function* hashed(chunks, hash) {
@@ -2856,7 +2856,7 @@ async function readPolicyFile(named, today, namedBy) {
   } catch (error) {
     throw error instanceof UserError ? new UserError(`${path} ${error.message}`) : error;
   }
-  const { parsePolicy } = await import("./parse-policy-PRPYZYVY.js");
+  const { parsePolicy } = await import("./parse-policy-YFGIALRC.js");
   try {
     return { policy: await parsePolicy(bytes.toString(), today), file: { path, sha256: createHash2("sha256").update(bytes).digest("hex") } };
   } catch (error) {
@@ -2880,7 +2880,7 @@ function isThere2(path) {
 // src/files/with-sources.ts
 async function withSources(plans) {
   if (plans.every(({ sources }) => sources.length === 0)) return plans.map((plan) => ({ ...plan, sources: null }));
-  const { joinPlans } = await import("./join-plans-BLGAY75O.js");
+  const { joinPlans } = await import("./join-plans-X7QOV2BM.js");
   return joinPlans(plans);
 }
 
@@ -7191,7 +7191,7 @@ async function check(operands, flags) {
   });
 }
 async function readBaseline(path) {
-  const [{ readReportFile }, { createBaseline: createBaseline2 }] = await Promise.all([import("./report-files-DBYSHF3D.js"), import("./baseline-JESRKV2Y.js")]);
+  const [{ readReportFile }, { createBaseline: createBaseline2 }] = await Promise.all([import("./report-files-JXWAH7CH.js"), import("./baseline-3KMOQ5C2.js")]);
   return createBaseline2(readReportFile({ path, namedBy: "command-line" }));
 }
 

@@ -5,7 +5,7 @@ import {
   require_undici,
   statusOf
 } from "./chunk-WI4A35UT.js";
-import "./chunk-IPSXMGRA.js";
+import "./chunk-L4F6S5BZ.js";
 import {
   __commonJS,
   __require,

@@ -2,7 +2,7 @@ import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
   readReportFile
-} from "./chunk-6XFSIJGD.js";
+} from "./chunk-DVYTY73J.js";
 import "./chunk-7EFWN6UC.js";
 import {
   CONTROL,
@@ -23,7 +23,7 @@ import {
   readTextFile,
   shortened,
   visible
-} from "./chunk-IPSXMGRA.js";
+} from "./chunk-L4F6S5BZ.js";
 import "./chunk-GBDK7PQZ.js";
 
 // src/verify/requirement-words.ts

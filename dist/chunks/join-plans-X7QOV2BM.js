@@ -15,7 +15,7 @@ import {
   parseAddress,
   resourceBlock,
   stringAt
-} from "./chunk-IPSXMGRA.js";
+} from "./chunk-L4F6S5BZ.js";
 import "./chunk-GBDK7PQZ.js";
 
 // src/files/join-plans.ts

@@ -4,7 +4,7 @@ import {
   UserError,
   isWithin,
   repositoryRoot
-} from "./chunk-IPSXMGRA.js";
+} from "./chunk-L4F6S5BZ.js";
 import {
   __commonJS,
   __toESM

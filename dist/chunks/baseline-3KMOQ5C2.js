@@ -1,13 +1,11 @@
 import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
-  readReportFile,
-  readReportFiles
-} from "./chunk-6XFSIJGD.js";
-import "./chunk-7EFWN6UC.js";
-import "./chunk-IPSXMGRA.js";
+  applyBaseline,
+  createBaseline
+} from "./chunk-L4F6S5BZ.js";
 import "./chunk-GBDK7PQZ.js";
 export {
-  readReportFile,
-  readReportFiles
+  applyBaseline,
+  createBaseline
 };

@@ -6,7 +6,7 @@ import {
   isSourceFileName,
   isWithin,
   repositoryRoot
-} from "./chunk-IPSXMGRA.js";
+} from "./chunk-L4F6S5BZ.js";
 
 // src/files/source-folder.ts
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from "node:fs";

@@ -10,7 +10,7 @@ import {
   expandPath,
   readTextFile,
   shortened
-} from "./chunk-IPSXMGRA.js";
+} from "./chunk-L4F6S5BZ.js";
 
 // src/gate/validators.js
 var validateReport = validate10;

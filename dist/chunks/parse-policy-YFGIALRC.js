@@ -10,7 +10,7 @@ import {
   excerpt,
   kindOf,
   shortened
-} from "./chunk-IPSXMGRA.js";
+} from "./chunk-L4F6S5BZ.js";
 import {
   __commonJS,
   __require,
