@@ -14,7 +14,7 @@ import {
   excerpt,
   printableLines,
   visible
-} from "./chunks/chunk-5ZDN647O.js";
+} from "./chunks/chunk-BMPL54A5.js";
 
 // src/commands/flags.ts
 import { parseArgs } from "node:util";
@@ -166,7 +166,7 @@ async function main(argv) {
     case "check":
       return check(operands, flags);
     case "verify": {
-      const { verify } = await import("./chunks/verify-OP7DXX7C.js");
+      const { verify } = await import("./chunks/verify-D5BKMTPS.js");
       return verify(operands, flags);
     }
     case "explain":

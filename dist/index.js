@@ -3,13 +3,13 @@ const require = createNodeRequire(import.meta.url);
 import {
   readReportFile,
   readReportFiles
-} from "./chunks/chunk-UFJ3ZHB2.js";
+} from "./chunks/chunk-W3QC3BGH.js";
 import {
   require_tunnel,
   require_undici,
   statusOf
-} from "./chunks/chunk-EFHVGIA2.js";
-import "./chunks/chunk-4QPL26NS.js";
+} from "./chunks/chunk-AQCS3CAT.js";
+import "./chunks/chunk-U3LWFAAR.js";
 import {
   COULD_NOT_TELL,
   UserError,
@@ -46,7 +46,7 @@ import {
   visible,
   withSources,
   writeReportFile
-} from "./chunks/chunk-5ZDN647O.js";
+} from "./chunks/chunk-BMPL54A5.js";
 
 // src/action.ts
 import { createHash as createHash2 } from "node:crypto";
@@ -905,7 +905,7 @@ async function findPullRequest(inputs, run, signal) {
   if (inputs.token === "") return "the input github-token is empty";
   if (run.repository === null) return "GITHUB_REPOSITORY is not set";
   if (!run.hasPayload) delete process.env["GITHUB_EVENT_PATH"];
-  const { createClient } = await import("./chunks/client-EQPONCME.js");
+  const { createClient } = await import("./chunks/client-5G4DEDHJ.js");
   const client = createClient(inputs.token, { repository: run.repository, apiUrl: run.apiUrl, signal });
   const numbers = await client.pullRequests(target);
   const [number] = numbers;

@@ -1,4 +1,4 @@
-import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** Of a repository with two million files. */
@@ -18,7 +18,7 @@ export interface IndexEntry {
 export function readGitIndex(repository: string, take: (entry: IndexEntry) => void): boolean {
   try {
     const file = join(gitFolder(repository), 'index');
-    return !existsSync(file) || parseGitIndex(bytesOf(file, MOST_BYTES), take);
+    return lstatSync(file, { throwIfNoEntry: false }) === undefined || parseGitIndex(bytesOf(file, MOST_BYTES), take);
   } catch {
     return false;
   }

@@ -87,6 +87,16 @@ describe('the sources of a saved plan', () => {
     expect(await sourcesOf('encrypted', 'a')).toEqual([['a', true]]);
   });
 
+  it('are not looked for where it is known otherwise that no program may be started', async () => {
+    fill(folder, { 'made/tfplan': saved('tfplan') });
+    const asked: string[] = [];
+    const mayRunIn = (where: string): Promise<string | null> => Promise.resolve(asked.push(where) === 1 ? null : 'it is in the tree of the pull request');
+    const read = () => readPlanFiles([{ path: 'made/tfplan', namedBy: 'workflow' }], { sources: [], namedBy: 'workflow', terraform, mayRunIn });
+    expect(await read()).toHaveLength(1);
+    await expect(read()).rejects.toThrow('made/tfplan cannot be shown, because it is in the tree of the pull request; give the gate what terraform show -json prints');
+    expect(asked).toEqual(Array(2).fill(join(folder, 'made')));
+  });
+
   it('have the sha256 of the file that will be applied', async () => {
     const [plan] = await readPlanFiles([{ path: 'tfplan', namedBy: 'command-line' }], { sources: [], namedBy: 'command-line', terraform });
     expect(plan!.sha256).toBe(createHash('sha256').update(saved('tfplan')).digest('hex'));

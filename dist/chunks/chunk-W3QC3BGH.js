@@ -2,7 +2,7 @@ import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
   require_ucs2length
-} from "./chunk-4QPL26NS.js";
+} from "./chunk-U3LWFAAR.js";
 import {
   CONTROL,
   UserError,
@@ -10,7 +10,7 @@ import {
   expandPath,
   readTextFile,
   shortened
-} from "./chunk-5ZDN647O.js";
+} from "./chunk-BMPL54A5.js";
 
 // src/gate/validators.js
 var validateReport = validate10;

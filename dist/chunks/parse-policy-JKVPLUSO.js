@@ -2,7 +2,7 @@ import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
   require_ucs2length
-} from "./chunk-4QPL26NS.js";
+} from "./chunk-U3LWFAAR.js";
 import {
   CHOICES,
   MAX_WAIVER_DAYS,
@@ -15,7 +15,7 @@ import {
   excerpt,
   kindOf,
   shortened
-} from "./chunk-5ZDN647O.js";
+} from "./chunk-BMPL54A5.js";
 
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = __commonJS({

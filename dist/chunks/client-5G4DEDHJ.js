@@ -5,12 +5,12 @@ import {
   require_tunnel,
   require_undici,
   statusOf
-} from "./chunk-EFHVGIA2.js";
+} from "./chunk-AQCS3CAT.js";
 import {
   __commonJS,
   __require,
   __toESM
-} from "./chunk-5ZDN647O.js";
+} from "./chunk-BMPL54A5.js";
 
 // node_modules/@actions/github/node_modules/@actions/http-client/lib/proxy.js
 var require_proxy = __commonJS({

@@ -250,7 +250,7 @@ async function expandPath(pattern, namedBy) {
   if (pattern === "") throw new UserError("the path of a plan is empty: name a file, a glob, or - for standard input");
   const named = { path: pattern, namedBy };
   if (pattern === STANDARD_INPUT || !/[*?[\]{}!()]/.test(pattern)) return [named];
-  const { searchFiles } = await import("./search-files-4GNJGR76.js");
+  const { searchFiles } = await import("./search-files-BTQCDSUR.js");
   const found = await searchFiles(pattern);
   const literal = isThere(pattern) && !found.includes(pattern) ? [named] : [];
   if (literal.length + found.length === 0) throw new UserError(`${pattern} matches no file: look at the pattern and at the directory that the gate runs in`);
@@ -3045,7 +3045,7 @@ async function folderCandidates(sources, namedBy) {
   const isAskedFor = sources.length > 0;
   const folders = !isAskedFor && hasSources(".") ? ["."] : named;
   if (folders.length === 0) return [];
-  const { sourceFolder } = await import("./source-folder-DHLQ3VUR.js");
+  const { sourceFolder } = await import("./source-folder-W7EJL327.js");
   return folders.map((folder) => ({ reader: sourceFolder(folder), isAskedFor }));
 }
 function hasSources(folder) {
@@ -3086,7 +3086,7 @@ async function readPlanFile(input, surroundings, candidates) {
   }
   await chunks.return(void 0);
   if (opened?.isRegular !== true) throw new UserError("is a saved plan file, which cannot be read from a pipe: give the gate the name of the file");
-  const { readSavedPlan } = await import("./read-saved-plan-DFHHSSQJ.js");
+  const { readSavedPlan } = await import("./read-saved-plan-GXZL57HZ.js");
   return readSavedPlan({ path, file: opened.path, kind, ...surroundings, candidates });
 }
 async function* hashed(chunks, hash) {
@@ -3159,7 +3159,7 @@ async function readPolicyFile(named, namedBy) {
   } catch (error) {
     throw error instanceof UserError ? new UserError(`${path} ${error.message}`) : error;
   }
-  const { parsePolicy } = await import("./parse-policy-2CFT7KX3.js");
+  const { parsePolicy } = await import("./parse-policy-JKVPLUSO.js");
   try {
     return { policy: await parsePolicy(bytes.toString()), file: { path, sha256: createHash2("sha256").update(bytes).digest("hex") } };
   } catch (error) {
@@ -3183,7 +3183,7 @@ function isThere2(path) {
 // src/files/with-sources.ts
 async function withSources(plans) {
   if (plans.every(({ sources }) => sources.length === 0)) return plans.map((plan) => ({ ...plan, sources: null }));
-  const { joinPlans } = await import("./join-plans-VGR237WZ.js");
+  const { joinPlans } = await import("./join-plans-KJOYOQWV.js");
   return joinPlans(plans);
 }
 
@@ -8252,7 +8252,7 @@ async function check(operands, flags) {
   });
 }
 async function readBaseline(path) {
-  const [{ readReportFile }, { createBaseline: createBaseline2 }] = await Promise.all([import("./report-files-LG7FDSJV.js"), import("./baseline-ZZUZD6VC.js")]);
+  const [{ readReportFile }, { createBaseline: createBaseline2 }] = await Promise.all([import("./report-files-V6YVFLMD.js"), import("./baseline-6S76DLN6.js")]);
   return createBaseline2(readReportFile({ path, namedBy: "command-line" }), path);
 }
 

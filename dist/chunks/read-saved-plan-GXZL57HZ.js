@@ -7,7 +7,7 @@ import {
   parseModuleManifest,
   sourceFolder,
   sourceText
-} from "./chunk-O5DBVWFB.js";
+} from "./chunk-RTZWN5OV.js";
 import {
   RESOURCE_TYPES,
   UserError,
@@ -23,7 +23,7 @@ import {
   readPlan,
   repositoryRoot,
   walkPath
-} from "./chunk-5ZDN647O.js";
+} from "./chunk-BMPL54A5.js";
 
 // node_modules/pend/index.js
 var require_pend = __commonJS({
@@ -1475,18 +1475,18 @@ async function bytesOf(zip, entry) {
 }
 
 // src/files/terraform-folder.ts
-import { existsSync as existsSync2, lstatSync as lstatSync2, readdirSync, realpathSync } from "node:fs";
+import { existsSync, lstatSync as lstatSync2, readdirSync, realpathSync } from "node:fs";
 import { dirname, join as join2, relative, resolve as resolve2, sep } from "node:path";
 
 // src/files/git-index.ts
-import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readSync } from "node:fs";
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from "node:fs";
 import { join, resolve } from "node:path";
 var MOST_BYTES = 256 * 1024 * 1024;
 var MOST_POINTER_BYTES = 4096;
 function readGitIndex(repository, take) {
   try {
     const file = join(gitFolder(repository), "index");
-    return !existsSync(file) || parseGitIndex(bytesOf2(file, MOST_BYTES), take);
+    return lstatSync(file, { throwIfNoEntry: false }) === void 0 || parseGitIndex(bytesOf2(file, MOST_BYTES), take);
   } catch {
     return false;
   }
@@ -1603,12 +1603,12 @@ function refusalToRunIn(folder, environment = process.env) {
 }
 function trackedIn(data, name) {
   for (let ancestor = dirname(data); ; ancestor = dirname(ancestor)) {
-    if (existsSync2(join2(ancestor, ".git"))) {
+    if (existsSync(join2(ancestor, ".git"))) {
       const wanted = comparable(relative(ancestor, data));
       let isTracked = false;
       const isUnderstood = readGitIndex(ancestor, ({ path, isFolder }) => {
         const entry = comparable(path);
-        isTracked ||= entry === wanted || entry.startsWith(`${wanted}/`) || isFolder && wanted.startsWith(`${entry}/`) && !existsSync2(join2(ancestor, path, ".git"));
+        isTracked ||= entry === wanted || entry.startsWith(`${wanted}/`) || isFolder && wanted.startsWith(`${entry}/`) && !existsSync(join2(ancestor, path, ".git"));
       });
       if (isTracked) return `${name} of its folder is in the repository, which may bring programs that the gate would start: remove it from Git`;
       if (!isUnderstood) return `the index of the repository ${ancestor} cannot be read, so it is not known whether ${name} is a part of it`;
@@ -1693,7 +1693,7 @@ function isProgram(path) {
 
 // src/files/terraform-environment.ts
 import { devNull } from "node:os";
-var NEEDED = /^(?:PATH|HOME|USER|LANG|LC_ALL|TMPDIR|TMP|TEMP|TF_DATA_DIR|TF_LOG(?:_\w+)?|TERRAFORM_CLI_PATH|TOFU_CLI_PATH|SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC|PATHEXT|USERPROFILE|APPDATA|LOCALAPPDATA|PROGRAMDATA)$/i;
+var NEEDED = /^(?:PATH|RUNNER_TRACKING_ID|HOME|USER|LANG|LC_ALL|TMPDIR|TMP|TEMP|TF_DATA_DIR|TF_LOG(?:_\w+)?|TERRAFORM_CLI_PATH|TOFU_CLI_PATH|SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC|PATHEXT|USERPROFILE|APPDATA|LOCALAPPDATA|PROGRAMDATA)$/i;
 var FOR_DECRYPTION = /^(?:TF_ENCRYPTION$|AWS_|GOOGLE_|BAO_|VAULT_|(?:HTTPS?|NO)_PROXY$|SSL_CERT_)/i;
 function terraformEnvironment(isEncrypted, given = process.env) {
   const kept = Object.entries(given).filter(([name]) => NEEDED.test(name) || isEncrypted && FOR_DECRYPTION.test(name));

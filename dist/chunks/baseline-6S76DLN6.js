@@ -3,7 +3,7 @@ const require = createNodeRequire(import.meta.url);
 import {
   applyBaseline,
   createBaseline
-} from "./chunk-5ZDN647O.js";
+} from "./chunk-BMPL54A5.js";
 export {
   applyBaseline,
   createBaseline

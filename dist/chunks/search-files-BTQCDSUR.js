@@ -6,7 +6,7 @@ import {
   __toESM,
   isWithin,
   repositoryRoot
-} from "./chunk-5ZDN647O.js";
+} from "./chunk-BMPL54A5.js";
 
 // node_modules/picomatch/lib/constants.js
 var require_constants = __commonJS({

@@ -2,8 +2,8 @@ import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
   readReportFile
-} from "./chunk-UFJ3ZHB2.js";
-import "./chunk-4QPL26NS.js";
+} from "./chunk-W3QC3BGH.js";
+import "./chunk-U3LWFAAR.js";
 import {
   CONTROL,
   SENSITIVE,
@@ -23,7 +23,7 @@ import {
   readTextFile,
   shortened,
   visible
-} from "./chunk-5ZDN647O.js";
+} from "./chunk-BMPL54A5.js";
 
 // src/verify/requirement-words.ts
 var REQUIREMENT_WORDS = { kms: "KMS encryption", "customer-managed": "a customer managed key" };

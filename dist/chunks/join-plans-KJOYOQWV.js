@@ -15,7 +15,7 @@ import {
   parseAddress,
   resourceBlock,
   stringAt
-} from "./chunk-5ZDN647O.js";
+} from "./chunk-BMPL54A5.js";
 
 // src/files/join-plans.ts
 import { readFileSync } from "node:fs";

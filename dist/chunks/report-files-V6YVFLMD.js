@@ -3,9 +3,9 @@ const require = createNodeRequire(import.meta.url);
 import {
   readReportFile,
   readReportFiles
-} from "./chunk-UFJ3ZHB2.js";
-import "./chunk-4QPL26NS.js";
-import "./chunk-5ZDN647O.js";
+} from "./chunk-W3QC3BGH.js";
+import "./chunk-U3LWFAAR.js";
+import "./chunk-BMPL54A5.js";
 export {
   readReportFile,
   readReportFiles

@@ -2,8 +2,8 @@ import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
   sourceFolder
-} from "./chunk-O5DBVWFB.js";
-import "./chunk-5ZDN647O.js";
+} from "./chunk-RTZWN5OV.js";
+import "./chunk-BMPL54A5.js";
 export {
   sourceFolder
 };
