@@ -13,7 +13,7 @@ import {
   check,
   printableLines,
   visible
-} from "./chunks/chunk-7DSF5QDR.js";
+} from "./chunks/chunk-36YSDPA7.js";
 import "./chunks/chunk-GBDK7PQZ.js";
 
 // src/commands/flags.ts
@@ -128,7 +128,8 @@ var HELP = `dynamodb-kms-gate: says which KMS key every DynamoDB table of a Terr
   --undetermined  what cannot be told: ${choices(CHOICES.undetermined)}
   --fail-on       the least severity that fails: ${choices(CHOICES["fail-on"])}
   --existing      tables that the plan does not change, and that fail already: ${choices(CHOICES.existing)}
-  --config FILE   the policy (default: .dynamodb-kms-gate.yml here, if there is one)
+  --config FILE   the policy (default: the nearest .dynamodb-kms-gate.yml from the plan's folder up
+                  to the root of the repository)
   --baseline FILE a report of an earlier run: what it has found already does not fail
   --name          what reports call the plans, to tell them from others: an environment, a workspace
   --account-ids   in Markdown and SARIF, account ids and ARNs: ${choices(CHOICES["account-ids"])}
@@ -165,7 +166,7 @@ async function main(argv) {
     case "check":
       return check(operands, flags);
     case "verify": {
-      const { verify } = await import("./chunks/verify-VUK42S53.js");
+      const { verify } = await import("./chunks/verify-DHGEVG6N.js");
       return verify(operands, flags);
     }
     case "explain":

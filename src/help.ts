@@ -15,7 +15,8 @@ export const HELP = `dynamodb-kms-gate: says which KMS key every DynamoDB table 
   --undetermined  what cannot be told: ${choices(CHOICES.undetermined)}
   --fail-on       the least severity that fails: ${choices(CHOICES['fail-on'])}
   --existing      tables that the plan does not change, and that fail already: ${choices(CHOICES.existing)}
-  --config FILE   the policy (default: .dynamodb-kms-gate.yml here, if there is one)
+  --config FILE   the policy (default: the nearest .dynamodb-kms-gate.yml from the plan's folder up
+                  to the root of the repository)
   --baseline FILE a report of an earlier run: what it has found already does not fail
   --name          what reports call the plans, to tell them from others: an environment, a workspace
   --account-ids   in Markdown and SARIF, account ids and ARNs: ${choices(CHOICES['account-ids'])}

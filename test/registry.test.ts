@@ -21,7 +21,10 @@ const SHOWN_BY_TESTS = [
   'waiver-validity expired',
   'waiver-validity malformed',
   'waiver-validity not-allowed',
+  'waiver-validity not-covered',
   'waiver-validity not-honoured',
+  'waiver-validity not-looked-at',
+  'waiver-validity not-merged',
   'waiver-validity unused',
 ];
 

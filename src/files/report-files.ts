@@ -4,8 +4,8 @@ import { parseReport } from '../gate/parse-report.js';
 import { expandPath } from './paths.js';
 import { readTextFile } from './text-file.js';
 
-/** The reports that can be read, and a line for each path or glob that names none. */
-export async function readReportFiles(patterns: readonly string[]): Promise<{ readonly reports: readonly ReadReport[]; readonly problems: readonly string[] }> {
+/** The reports that can be read, and a line for each path or glob that names none. `refuse` throws a UserError for what is not to be read. */
+export async function readReportFiles(patterns: readonly string[], refuse: (path: string) => Promise<void>): Promise<{ readonly reports: readonly ReadReport[]; readonly problems: readonly string[] }> {
   const reports = new Map<string, ReadReport>();
   const problems: string[] = [];
   const attempt = async <T>(run: () => T | Promise<T>): Promise<T | undefined> => {
@@ -19,7 +19,7 @@ export async function readReportFiles(patterns: readonly string[]): Promise<{ re
   };
   for (const pattern of patterns) {
     for (const path of (await attempt(() => expandPath(pattern))) ?? []) {
-      const report = reports.has(path) ? undefined : await attempt(() => readReportFile(path));
+      const report = reports.has(path) ? undefined : await attempt(async () => refuse(path).then(() => readReportFile(path)));
       if (report !== undefined) reports.set(path, { path, report });
     }
   }
@@ -28,8 +28,17 @@ export async function readReportFiles(patterns: readonly string[]): Promise<{ re
 
 /** Throws a UserError that begins with the path. */
 export function readReportFile(path: string): ReadReport['report'] {
+  return parsed(() => readTextFile(path), path);
+}
+
+/** A report from the text of a file that is not on disk. Throws a UserError that begins with the path. */
+export function parseReportFile(text: string, path: string): ReadReport['report'] {
+  return parsed(() => text, path);
+}
+
+function parsed(read: () => string, path: string): ReadReport['report'] {
   try {
-    return parseReport(readTextFile(path));
+    return parseReport(read());
   } catch (error) {
     throw error instanceof UserError ? new UserError(`${path} ${error.message}`) : error;
   }

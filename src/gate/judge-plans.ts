@@ -15,6 +15,7 @@ import type { PlanRow, Report } from './report.js';
 import { sourceFindings } from './source-findings.js';
 import { tableRows } from './table-rows.js';
 import { verdictOf } from './verdict.js';
+import type { Vouch } from './vouch.js';
 
 export interface ReadPlan {
   readonly path: string;
@@ -36,6 +37,11 @@ export interface InForce {
   readonly policyFile: PlanRow['policy'];
   /** What an earlier report has already. */
   readonly baseline: Baseline | null;
+  /** Where these are from, and what the pull request changes in them. */
+  readonly source?: PlanRow['policySource'];
+  readonly change?: PlanRow['policyChange'];
+  /** Which waiver comments count; without it all do. */
+  readonly vouch?: Vouch | null;
 }
 
 export interface Judging {
@@ -61,7 +67,7 @@ export function judgePlans(plans: readonly SourcedPlan[], { inForce, name, today
 }
 
 /** The plans of one policy. */
-function judgeTogether(plans: readonly SourcedPlan[], { settings, policy, policyFile, baseline }: InForce, called: (path: string) => string, isNamed: boolean, today: string): readonly PlanPart[] {
+function judgeTogether(plans: readonly SourcedPlan[], { settings, policy, policyFile, baseline, source = null, change = null, vouch = null }: InForce, called: (path: string) => string, isNamed: boolean, today: string): readonly PlanPart[] {
   const judged = plans.map(({ path, sha256, plan, sources }) => {
     const used = sources?.used ?? null;
     const model = createModel(plan, used?.plan);
@@ -72,6 +78,7 @@ function judgeTogether(plans: readonly SourcedPlan[], { settings, policy, policy
     judged.map(({ path, model, subjects, sources }, i) => ({ name: called(path), model, subjects, findings: waived.findings[i]!, joined: commentsIn(sources?.used ?? null) })),
     policy,
     today,
+    vouch,
   );
   return judged.map(({ path, sha256, plan, sources, model, verdicts, subjects }, i): PlanPart => {
     const ofPlan = [...(i === 0 ? waived.ofWaivers : []), ...inline.ofComments[i]!, ...sourceFindings(sources, called(path), policy)];
@@ -81,7 +88,10 @@ function judgeTogether(plans: readonly SourcedPlan[], { settings, policy, policy
         name: called(path),
         verdict: verdictOf(findings, settings.failOn),
         settings,
-        policy: policyFile,
+        policy: policyFile === null ? null : { ...policyFile, branch: policyFile.branch ?? null, commit: policyFile.commit ?? null },
+        policySource: source,
+        policyChange: change,
+        policyAfterMerge: null,
         path,
         sha256,
         terraformVersion: plan.terraformVersion,

@@ -22,6 +22,8 @@ export interface Client {
   /** The open pull requests that are meant. */
   pullRequests(target: Target): Promise<readonly number[]>;
   head(pullRequest: number): Promise<Head>;
+  /** The branch that it is for. */
+  base(pullRequest: number): Promise<string>;
   /** The files in which the second commit differs from the first; null where they are too many to be told. */
   differences(from: string, to: string): Promise<readonly string[] | null>;
   comments(pullRequest: number): Comments;
@@ -62,6 +64,9 @@ export function createClient(token: string, { repository, apiUrl: baseUrl }: Pic
       const { head, merge_commit_sha: mergeSha } = (await rest.pulls.get({ ...repository, pull_number: pullRequest })).data;
       return { sha: head.sha, mergeSha };
     },
+    async base(pullRequest) {
+      return (await rest.pulls.get({ ...repository, pull_number: pullRequest })).data.base.ref;
+    },
     async differences(from, to) {
       const { files = [] } = (await rest.repos.compareCommitsWithBasehead({ ...repository, basehead: `${from}...${to}`, per_page: 1 })).data;
       return files.length < FILES_COMPARED ? files.map(({ filename }) => filename) : null;
@@ -99,7 +104,7 @@ function reviewCommentOf({ id, body, user, path, line, start_line: start, side, 
   return { id, body, author: (user as typeof user | null)?.login ?? null, inReplyTo: inReplyTo ?? null, path, lines: isPlaced ? { line: start ?? line, endLine: line } : null };
 }
 
-function createOctokit(token: string, baseUrl: string) {
+export function createOctokit(token: string, baseUrl: string) {
   const isShort = (retryAfter: number, _options: unknown, _octokit: unknown, retryCount: number): boolean => retryAfter <= LONGEST_WAIT_SECONDS && retryCount < 2;
   const octokit = getOctokit(token, { baseUrl, throttle: { onRateLimit: isShort, onSecondaryRateLimit: isShort } }, retry, throttling);
   octokit.hook.wrap('request', async (request, options) => {

@@ -3,6 +3,7 @@ import { applyInlineWaivers, type PlanWithSources } from '../../src/gate/apply-i
 import { applyWaivers } from '../../src/gate/apply-waivers.js';
 import { judge } from '../../src/gate/findings.js';
 import type { Finding } from '../../src/gate/report.js';
+import type { Vouch } from '../../src/gate/vouch.js';
 import { createModel } from '../../src/model/model.js';
 import { parseSettings } from '../../src/policy/settings.js';
 import type { SourceTree } from '../../src/sources/tree.js';
@@ -23,7 +24,7 @@ export interface InlineWaived {
 }
 
 /** What a policy in YAML, and comments, leave of the findings of plans, on that day. */
-export async function inlineWaived(sources: readonly Sourced[], yaml = '', today = TODAY): Promise<InlineWaived> {
+export async function inlineWaived(sources: readonly Sourced[], yaml = '', today = TODAY, vouch: Vouch | null = null): Promise<InlineWaived> {
   const policy = await policyOf(yaml, today);
   const settings = parseSettings({ value: () => undefined, nameOf: (name) => name }, policy);
   const judged = await Promise.all(
@@ -35,7 +36,7 @@ export async function inlineWaived(sources: readonly Sourced[], yaml = '', today
     }),
   );
   const waived = applyWaivers(judged, policy.waivers, today, 'plan 0');
-  const { findings, ofComments } = applyInlineWaivers(judged.map((plan, i) => ({ ...plan, findings: waived.findings[i]! })), policy, today);
+  const { findings, ofComments } = applyInlineWaivers(judged.map((plan, i) => ({ ...plan, findings: waived.findings[i]! })), policy, today, vouch);
   return { findings: findings.flat(), ofComments: ofComments.flat() };
 }
 

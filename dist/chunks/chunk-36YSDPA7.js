@@ -2583,7 +2583,7 @@ async function folderCandidates(sources) {
   const isAskedFor = sources.length > 0;
   const folders = !isAskedFor && hasSources(".") ? ["."] : named;
   if (folders.length === 0) return [];
-  const { sourceFolder } = await import("./source-folder-5BEIN7X4.js");
+  const { sourceFolder } = await import("./source-folder-HC2FELFV.js");
   return folders.map((folder) => ({ reader: sourceFolder(folder), isAskedFor }));
 }
 function hasSources(folder) {
@@ -2621,7 +2621,7 @@ async function readPlanFile(path, surroundings, candidates) {
   }
   await chunks.return(void 0);
   if (path === STANDARD_INPUT || !statSync2(path).isFile()) throw new UserError("is a saved plan file, which cannot be read from a pipe: give the gate the name of the file");
-  const { readSavedPlan } = await import("./read-saved-plan-CED3C3OS.js");
+  const { readSavedPlan } = await import("./read-saved-plan-6ZLGPS2S.js");
   return readSavedPlan({ path, kind, ...surroundings, candidates });
 }
 async function* hashed(chunks, hash) {
@@ -2637,10 +2637,30 @@ async function* resumed(first, rest) {
 
 // src/files/policy-file.ts
 import { createHash as createHash2 } from "node:crypto";
-import { existsSync as existsSync2 } from "node:fs";
+import { lstatSync } from "node:fs";
+import { dirname as dirname2, join as join2, relative as relative2, resolve } from "node:path";
 
 // src/policy/policy.ts
 var NO_POLICY = { choices: {}, rules: {}, frameworks: null, explicitKeyGrant: false, allowedKeys: null, overrides: [], waivers: [], maxWaiverDays: null, inlineWaivers: true, honour: [] };
+
+// src/files/is-within.ts
+import { isAbsolute, relative, sep } from "node:path";
+function isWithin(folder, path) {
+  const way = relative(folder, path);
+  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+// src/files/repository-root.ts
+import { existsSync as existsSync2, realpathSync } from "node:fs";
+import { dirname, join } from "node:path";
+function repositoryRoot(folder) {
+  for (let ancestor = folder; ; ancestor = dirname(ancestor)) {
+    if (existsSync2(join(ancestor, ".git"))) return ancestor;
+    if (dirname(ancestor) === ancestor) break;
+  }
+  const here = realpathSync(".");
+  return isWithin(here, folder) ? here : null;
+}
 
 // src/files/text-file.ts
 import { closeSync as closeSync2, fstatSync as fstatSync2, openSync as openSync2, readSync as readSync2 } from "node:fs";
@@ -2678,16 +2698,18 @@ function readAll(file, most) {
 // src/files/policy-file.ts
 var POLICY_FILES = [".dynamodb-kms-gate.yml", ".dynamodb-kms-gate.yaml", ".dynamodb-kms-gate.json"];
 var MAX_BYTES2 = 64 * 1024 * 1024;
-async function readPolicyFile(named, today) {
-  const path = named ?? policyHere();
-  if (path === null) return { policy: NO_POLICY, file: null };
+var NO_POLICY_FILE = { policy: NO_POLICY, file: null };
+async function readPolicyFile(path, today) {
   let bytes;
   try {
     bytes = readBytes(path, MAX_BYTES2);
   } catch (error) {
     throw error instanceof UserError ? new UserError(`${path} ${error.message}`) : error;
   }
-  const { parsePolicy } = await import("./parse-policy-UIREPOXU.js");
+  return parsePolicyFile(bytes, path, today);
+}
+async function parsePolicyFile(bytes, path, today) {
+  const { parsePolicy } = await import("./parse-policy-IAICEPXP.js");
   try {
     return { policy: await parsePolicy(bytes.toString(), today), file: { path, sha256: createHash2("sha256").update(bytes).digest("hex") } };
   } catch (error) {
@@ -2695,16 +2717,49 @@ async function readPolicyFile(named, today) {
     throw new UserError(...error.lines.map((line) => /^\d/.test(line) ? `${path}:${line}` : `${path} ${line}`));
   }
 }
-function policyHere() {
-  const [first, second] = POLICY_FILES.filter((path) => existsSync2(path));
-  if (second !== void 0) throw new UserError(`there is a ${first} and a ${second}: keep one, or name one with config`);
+function policyFileFor(plan) {
+  const { folder, root } = searchFor(plan);
+  return policyFileAbove(folder, root);
+}
+function policyFileAbove(folder, root) {
+  for (let ancestor = folder; ; ancestor = dirname2(ancestor)) {
+    const name = onePolicyFile(POLICY_FILES.filter((each) => isThere(join2(ancestor, each))), relative2(root, ancestor));
+    if (name !== null) return relative2(resolve("."), join2(ancestor, name));
+    if (ancestor === root || dirname2(ancestor) === ancestor) return null;
+  }
+}
+function onePolicyFile(names, folder) {
+  const [first, second] = names;
+  if (second !== void 0) throw new UserError(`there is a ${first} and a ${second}${folder === "" ? "" : ` in ${folder}`}: keep one, or name one with config`);
   return first ?? null;
+}
+function searchFor(plan) {
+  const here = resolve(".");
+  const root = repositoryRoot(here) ?? here;
+  const own = plan === STANDARD_INPUT ? here : dirname2(resolve(plan));
+  return { folder: isWithin(root, own) ? own : here, root };
+}
+function isThere(path) {
+  return lstatSync(path, { throwIfNoEntry: false }) !== void 0;
+}
+
+// src/files/policies-of.ts
+async function policiesOf(plans, named, inForceOf) {
+  const byFile = /* @__PURE__ */ new Map();
+  const byPlan = /* @__PURE__ */ new Map();
+  for (const plan of plans) {
+    const file = named ?? policyFileFor(plan);
+    const inForce = byFile.get(file) ?? await inForceOf(file);
+    byFile.set(file, inForce);
+    byPlan.set(plan, inForce);
+  }
+  return (plan) => byPlan.get(plan);
 }
 
 // src/files/with-sources.ts
 async function withSources(plans) {
   if (plans.every(({ sources }) => sources.length === 0)) return plans.map((plan) => ({ ...plan, sources: null }));
-  const { joinPlans } = await import("./join-plans-AK5Z6JLM.js");
+  const { joinPlans } = await import("./join-plans-RFX7PVSF.js");
   return joinPlans(plans);
 }
 
@@ -2859,18 +2914,18 @@ function retargetsOf(tables, replicas, { configuration, keyRing }) {
     if (through === void 0) return void 0;
     return retargeted.find((candidate) => candidate === through || candidate.arn !== null && candidate.arn === through.arn);
   }
-  function ofTable2(table2) {
-    const { address, name, region, keyAttribute: attribute, statedKey: statedKey2, change } = table2;
-    const alias = keyOf2(table2.after) === null || statedKey2 === null ? void 0 : aliasBehind(change, statedKey2);
+  function ofTable2(table3) {
+    const { address, name, region, keyAttribute: attribute, statedKey: statedKey2, change } = table3;
+    const alias = keyOf2(table3.after) === null || statedKey2 === null ? void 0 : aliasBehind(change, statedKey2);
     return alias === void 0 ? [] : [{ what: "table", address, attribute, name, region, alias }];
   }
-  function ofReplica2(replica, table2) {
+  function ofReplica2(replica, table3) {
     const { address, region, keyAttribute: attribute, statedKey: statedKey2 } = replica;
     if (keyOf2(replica.after) === null || statedKey2 === null) return [];
-    const alias = aliasBehind(replica.change ?? table2.change, statedKey2);
-    return alias === void 0 ? [] : [{ what: "replica", address, attribute, name: table2?.name ?? null, region, alias }];
+    const alias = aliasBehind(replica.change ?? table3.change, statedKey2);
+    return alias === void 0 ? [] : [{ what: "replica", address, attribute, name: table3?.name ?? null, region, alias }];
   }
-  return [...tables.flatMap((table2) => [...ofTable2(table2), ...table2.replicas.flatMap((replica) => ofReplica2(replica, table2))]), ...replicas.flatMap((replica) => ofReplica2(replica, null))];
+  return [...tables.flatMap((table3) => [...ofTable2(table3), ...table3.replicas.flatMap((replica) => ofReplica2(replica, table3))]), ...replicas.flatMap((replica) => ofReplica2(replica, null))];
 }
 function isRetargeted({ change, targetBefore, targetAfter }) {
   if (change?.action !== "update" || change.after === null) return false;
@@ -3087,8 +3142,8 @@ function idleKey(named) {
 }
 
 // src/model/read-replicas.ts
-function replicaBlocks(values, change, table2, reader) {
-  if (values === null || table2 === null) return [];
+function replicaBlocks(values, change, table3, reader) {
+  if (values === null || table3 === null) return [];
   const length = lengthAt(values, ["replica"]);
   const count2 = length.state === "known" ? length.value : 0;
   const statedKeyOf = statedKeys(count2, change, reader.configuration);
@@ -3101,24 +3156,24 @@ function replicaBlocks(values, change, table2, reader) {
     const mode = stringAt(values, ["replica", i, "consistency_mode"]);
     return {
       region: region.state === "known" ? region : null,
-      encryption: replicaEncryption(named, table2),
+      encryption: replicaEncryption(named, table3),
       namesKey: named.is !== "unset",
       consistencyMode: mode.state === "known" ? mode.value : null,
       statedKey: statedKey2
     };
   });
 }
-function replicaEncryption(named, table2) {
+function replicaEncryption(named, table3) {
   if (named.is !== "unset") return keyedEncryption(named);
-  switch (table2.class) {
+  switch (table3.class) {
     case "aws-owned":
-      return { ...table2, idleKey: null };
+      return { ...table3, idleKey: null };
     case "aws-managed":
     case "customer-managed":
       return { class: "aws-managed", written: null };
     case "kms":
     case "unknown":
-      return table2;
+      return table3;
   }
 }
 function statedKeys(count2, change, configuration) {
@@ -3146,8 +3201,8 @@ function replicasDoubt(values, change, configuration, attribute) {
   const origin = configuration.origin(change, [attribute]);
   return attribute === "replica" && configuration.blocks(change, attribute) === 0 ? { references: [], because: "dynamic-block" } : doubtOf(origin);
 }
-function joinReplicas(before, after, table2) {
-  const { change, attribute, keyAttribute, recreates } = table2;
+function joinReplicas(before, after, table3) {
+  const { change, attribute, keyAttribute, recreates } = table3;
   const rest = new Set(before);
   const nextIn = new Map([...grouped(before, ({ region }) => region?.value ?? null)].map(([region, sides]) => [region, sides.values()]));
   const joined = after.map((side) => {
@@ -3208,13 +3263,13 @@ function globalTableEncryption(values, change, names, region, reader) {
   if (first !== void 0 && first.class !== "customer-managed" && all.every((other) => other.class === first.class)) return first;
   return { class: "kms", doubt: { references: ["replicas"], because: "references" } };
 }
-function globalTableReplicas(values, change, table2, own, reader) {
-  if (values === null || table2 === null) return [];
+function globalTableReplicas(values, change, table3, own, reader) {
+  if (values === null || table3 === null) return [];
   const elements = elementsOf(values);
   return elements.filter(({ region }) => own === null || region?.value !== own.value).map((element) => {
     const { region } = element;
-    const named = table2.class === "aws-owned" ? { is: "unset" } : namedIn(elements, element, values, change, reader);
-    return { region, encryption: replicaEncryption(named, table2), namesKey: named.is !== "unset", consistencyMode: null, statedKey: null };
+    const named = table3.class === "aws-owned" ? { is: "unset" } : namedIn(elements, element, values, change, reader);
+    return { region, encryption: replicaEncryption(named, table3), namesKey: named.is !== "unset", consistencyMode: null, statedKey: null };
   });
 }
 function namedIn(elements, element, values, change, reader) {
@@ -3413,15 +3468,15 @@ function tableOfReplica(change, tables, reader) {
   const origin = reader.configuration.origin(change, ["global_table_arn"]);
   return origin.state === "unknown" ? tables.get(origin.from.resource.address) : void 0;
 }
-function readTableReplica(change, table2, reader) {
-  const after = encryptionOf(change.after, change, table2?.after, reader);
+function readTableReplica(change, table3, reader) {
+  const after = encryptionOf(change.after, change, table3?.after, reader);
   return {
     address: change.address,
     attribute: null,
     keyAttribute: "kms_key_arn",
     type: change.type,
     region: regionOf(change, reader.configuration),
-    before: encryptionOf(change.before, change, table2?.before, reader),
+    before: encryptionOf(change.before, change, table3?.before, reader),
     after,
     namesKey: change.after !== null && namedAt(change.after, change, KEY2, reader).is !== "unset",
     recreatedBecause: change.action === "replace" ? "replacement" : null,
@@ -3431,11 +3486,11 @@ function readTableReplica(change, table2, reader) {
     change
   };
 }
-function encryptionOf(values, change, table2, reader) {
+function encryptionOf(values, change, table3, reader) {
   if (values === null) return null;
   const named = namedAt(values, change, KEY2, reader);
-  if (named.is === "unset" && table2 == null) return { class: "unknown", doubt: elsewhere("table-elsewhere") };
-  const encryption = statedEncryption(replicaEncryption(named, table2 ?? { class: "unknown", doubt: elsewhere("table-elsewhere") }), change, KEY2, reader);
+  if (named.is === "unset" && table3 == null) return { class: "unknown", doubt: elsewhere("table-elsewhere") };
+  const encryption = statedEncryption(replicaEncryption(named, table3 ?? { class: "unknown", doubt: elsewhere("table-elsewhere") }), change, KEY2, reader);
   const isStated = change.action === "create" || change.after === null || reader.configuration.states(change, KEY2);
   if (encryption.class !== "customer-managed" || isStated || known(stringAt(values, KEY2)) === null) return encryption;
   return reader.keyRing.keyOf(encryption.key) === void 0 ? { class: "kms", doubt: elsewhere("replica-state") } : encryption;
@@ -3449,8 +3504,8 @@ function driftOf(change, reader) {
   if (change.deposed) return [];
   if (change.type === TABLE_REPLICA_TYPE) return ofReplica(readTableReplica(change, void 0, reader), null);
   if (!isTableType(change.type)) return [];
-  const table2 = readTable(change, reader);
-  return [...ofTable(table2), ...table2.replicas.flatMap((replica) => ofReplica(replica, table2.name))];
+  const table3 = readTable(change, reader);
+  return [...ofTable(table3), ...table3.replicas.flatMap((replica) => ofReplica(replica, table3.name))];
 }
 function ofTable({ address, blockAttribute: attribute, name, region, before, after }) {
   if (before === null || after === null || compareEncryption(before, after) !== "different") return [];
@@ -3689,11 +3744,11 @@ function namesOf(reference, keyRing) {
 
 // src/model/merge-models.ts
 function mergeModels(plan, sources) {
-  const bySources = new Map(sources.tables.map((table2) => [table2.address, table2]));
+  const bySources = new Map(sources.tables.map((table3) => [table3.address, table3]));
   const replicas = new Map(sources.replicas.map((replica) => [replica.address, replica]));
   return {
     ...plan,
-    tables: plan.tables.map((table2) => mergeTables(table2, bySources.get(table2.address) ?? table2)),
+    tables: plan.tables.map((table3) => mergeTables(table3, bySources.get(table3.address) ?? table3)),
     replicas: plan.replicas.map((replica) => mergeReplicas(replica, replicas.get(replica.address) ?? replica))
   };
 }
@@ -3743,17 +3798,17 @@ function modelOf(plan) {
   const current = plan.changes.filter(({ mode, deposed }) => mode === "managed" && !deposed);
   const tables = current.filter(({ type }) => isTableType(type)).map((change) => readTable(change, reader));
   const byName = /* @__PURE__ */ new Map();
-  for (const table2 of tables) {
-    for (const name of [table2.address, arnOf(table2.change.before), arnOf(table2.change.after)]) if (name !== null) byName.set(name, table2);
+  for (const table3 of tables) {
+    for (const name of [table3.address, arnOf(table3.change.before), arnOf(table3.change.after)]) if (name !== null) byName.set(name, table3);
   }
   const read2 = current.filter(({ type }) => type === TABLE_REPLICA_TYPE).map((change) => {
-    const table2 = tableOfReplica(change, byName, reader);
-    return { table: table2, replica: readTableReplica(change, table2, reader) };
+    const table3 = tableOfReplica(change, byName, reader);
+    return { table: table3, replica: readTableReplica(change, table3, reader) };
   });
-  const byTable = grouped(read2, ({ table: table2 }) => table2);
-  const replicasOf = (table2) => (byTable.get(table2) ?? []).map(({ replica }) => replica);
+  const byTable = grouped(read2, ({ table: table3 }) => table3);
+  const replicasOf = (table3) => (byTable.get(table3) ?? []).map(({ replica }) => replica);
   const replicas = replicasOf(void 0);
-  const complete = tables.map((table2) => byTable.has(table2) ? { ...table2, replicas: [...table2.replicas, ...replicasOf(table2)] } : table2);
+  const complete = tables.map((table3) => byTable.has(table3) ? { ...table3, replicas: [...table3.replicas, ...replicasOf(table3)] } : table3);
   return {
     plan: { complete: plan.complete, errored: plan.errored, deferred: plan.deferred.filter(({ type }) => isTableType(type) || type === TABLE_REPLICA_TYPE) },
     tables: complete,
@@ -3832,6 +3887,18 @@ var waiverValidity = rule({
     "not-allowed": {
       message: "The comment at {place} waives nothing: the policy lets no comment do that (`inline-waivers: false`).",
       remedy: "Ask the owners of the policy for a waiver there, and remove the comment."
+    },
+    "not-merged": {
+      message: "The comment at {place} waives `{rule}` for {what} only when it is merged: the branch that the policy comes from has no such comment on this block.",
+      remedy: "Fix the finding, or merge the comment in a pull request of its own first, reviewed by the owners of the policy."
+    },
+    "not-looked-at": {
+      message: "The comment at {place} waives nothing: there are more comments to compare with the branch that the policy comes from than the gate reads files for.",
+      remedy: "Put the waiver of `{rule}` for {what} into the policy."
+    },
+    "not-covered": {
+      message: "The comment at {place} does not cover {what}: this plan creates, replaces, moves or weakens it, and a comment waives `{rule}` only for a table that stays as it was.",
+      remedy: "Fix the finding, or ask the owners of the policy for a waiver of this address."
     },
     "not-honoured": {
       severity: "note",
@@ -3941,11 +4008,11 @@ var LONGEST_QUOTE = 100;
 function longest(references) {
   return [...new Set(references)].filter((text) => !references.some((other) => other.startsWith(`${text}.`) || other.startsWith(`${text}[`)));
 }
-function describeTable(table2) {
-  return `${describe(table2)} --query Table.SSEDescription`;
+function describeTable(table3) {
+  return `${describe(table3)} --query Table.SSEDescription`;
 }
-function describeReplicas(table2) {
-  return `${describe(table2)} --query Table.Replicas`;
+function describeReplicas(table3) {
+  return `${describe(table3)} --query Table.Replicas`;
 }
 function describe({ name, region }) {
   const safe = name !== null && /^[\w.-]+$/.test(name) ? name : "TABLE";
@@ -4140,26 +4207,26 @@ var kmsAliasRetarget = rule({
 
 // src/model/key-use.ts
 function* keyUses({ tables, replicas }) {
-  for (const table2 of tables) {
-    yield useOfTable(table2);
-    for (const replica of table2.replicas) yield useOfReplica(replica, table2);
+  for (const table3 of tables) {
+    yield useOfTable(table3);
+    for (const replica of table3.replicas) yield useOfReplica(replica, table3);
   }
   for (const replica of replicas) yield useOfReplica(replica, null);
 }
 function useOfTable({ address, keyAttribute, region, account, before, after, change }) {
   return { what: "table", address, attribute: keyAttribute, path: null, region, account, before, after, change };
 }
-function useOfReplica(replica, table2) {
+function useOfReplica(replica, table3) {
   return {
     what: "replica",
     address: replica.address,
     attribute: replica.keyAttribute,
     path: replica.statedKey,
     region: replica.region,
-    account: table2?.account ?? null,
+    account: table3?.account ?? null,
     before: replica.before,
     after: replica.after,
-    change: replica.change ?? table2.change
+    change: replica.change ?? table3.change
   };
 }
 
@@ -4741,14 +4808,14 @@ var planSources = rule({
 // src/rules/hcl.ts
 var KEY3 = "aws_kms_key.example.arn";
 var MOST_REPLICAS = 100;
-function tableHcl(table2, requirement) {
-  const isCustomerManaged = table2.after?.class === "customer-managed";
+function tableHcl(table3, requirement) {
+  const isCustomerManaged = table3.after?.class === "customer-managed";
   const wanted = isCustomerManaged ? "as-it-is" : requirement;
-  const replicas = wanted === "kms" ? [] : table2.replicas.filter(({ after, attribute, namesKey }) => after !== null && attribute !== null && !(namesKey && after.class === "customer-managed")).slice(0, MOST_REPLICAS);
-  const call = table2.moduleCall;
+  const replicas = wanted === "kms" ? [] : table3.replicas.filter(({ after, attribute, namesKey }) => after !== null && attribute !== null && !(namesKey && after.class === "customer-managed")).slice(0, MOST_REPLICAS);
+  const call = table3.moduleCall;
   if (call !== null && canState(call, wanted, replicas)) return inModule(call, [...encryptionInputs(call, wanted), ...replicaInputs(call, replicas)]);
-  const own = table2.type === "awscc_dynamodb_global_table" && wanted === "customer-managed" ? [table2] : [];
-  return inResource(table2.change, [...ENCRYPTION2[table2.type](wanted), ...replicaBlocks2(table2.type, [...own, ...replicas])]);
+  const own = table3.type === "awscc_dynamodb_global_table" && wanted === "customer-managed" ? [table3] : [];
+  return inResource(table3.change, [...ENCRYPTION2[table3.type](wanted), ...replicaBlocks2(table3.type, [...own, ...replicas])]);
 }
 function replicaHcl({ change, moduleCall, region }) {
   const comment2 = region === null ? "" : ` # a key of ${regionWords(region)}`;
@@ -5103,9 +5170,9 @@ var replicaKmsEncryption = rule({
     }
   },
   *judge({ tables, replicas }, { requirementOf }) {
-    for (const table2 of tables) {
-      for (const replica of table2.replicas) yield* answerFor2(replica, table2, requirementOf(replica.address));
-      yield* doubtAbout2(table2, requirementOf(table2.address));
+    for (const table3 of tables) {
+      for (const replica of table3.replicas) yield* answerFor2(replica, table3, requirementOf(replica.address));
+      yield* doubtAbout2(table3, requirementOf(table3.address));
     }
     for (const replica of replicas) yield* answerFor2(replica, null, requirementOf(replica.address));
   }
@@ -5114,13 +5181,13 @@ var isDecided = (of) => of === "aws-owned" || of === "aws-managed" || of === "cu
 function answerFor2(replica, of, requirement) {
   const { after, address, region } = replica;
   if (after === null) return [];
-  const table2 = of?.after ?? null;
+  const table3 = of?.after ?? null;
   const attribute = replica.keyAttribute;
-  const common = { address, attribute, place: { path: replica.statedKey }, facts: { key: attribute, region: inRegion(region), replica: encryptionWords(after), table: table2 === null ? "" : encryptionWords(table2) } };
+  const common = { address, attribute, place: { path: replica.statedKey }, facts: { key: attribute, region: inRegion(region), replica: encryptionWords(after), table: table3 === null ? "" : encryptionWords(table3) } };
   const hcl = () => replica.attribute === null ? replicaHcl(replica) : tableHcl(of, requirement);
   const fail = (problem) => [{ answer: "fail", problem, ...common, hcl: hcl() }];
-  if (table2?.class === "customer-managed" && !replica.namesKey) return fail("replica-without-key");
-  if (table2 !== null && isDecided(table2.class) && isDecided(after.class) && table2.class !== after.class) return fail("mixed-key-types");
+  if (table3?.class === "customer-managed" && !replica.namesKey) return fail("replica-without-key");
+  if (table3 !== null && isDecided(table3.class) && isDecided(after.class) && table3.class !== after.class) return fail("mixed-key-types");
   if (requirement === "kms") return [];
   switch (after.class) {
     case "customer-managed":
@@ -5160,11 +5227,11 @@ var replicaRecreation = rule({
     "replica-replaced": { message: "The replica{region} is destroyed and created again{because}.", remedy: REMEDY }
   },
   *judge({ tables, replicas }) {
-    for (const table2 of tables) for (const replica of table2.replicas) yield* answersFor5(replica, table2);
+    for (const table3 of tables) for (const replica of table3.replicas) yield* answersFor5(replica, table3);
     for (const replica of replicas) yield* answersFor5(replica, null);
   }
 });
-function* answersFor5(replica, table2) {
+function* answersFor5(replica, table3) {
   const { address, region, before, after, recreatedBecause, change } = replica;
   if (recreatedBecause === null || before === null || after === null) return;
   const attribute = replica.attribute === null ? change?.replacePaths[0] ?? null : recreatedBecause === "consistency-mode" ? `${replica.attribute}.consistency_mode` : replica.keyAttribute;
@@ -5176,7 +5243,7 @@ function* answersFor5(replica, table2) {
     because: change !== null && change.replacePaths.length > 0 ? `: \`${change.replacePaths.join(", ")}\` cannot be changed in place` : ""
   };
   const place = { path: replica.statedKey };
-  const check2 = describeReplicas({ name: table2?.name ?? null, region: table2?.region ?? null });
+  const check2 = describeReplicas({ name: table3?.name ?? null, region: table3?.region ?? null });
   switch (recreatedBecause) {
     case "key":
       yield { answer: "fail", problem: "key-changed", address, attribute, place, facts, check: check2 };
@@ -5220,13 +5287,13 @@ var tableKmsEncryption = rule({
     }
   },
   *judge({ tables }, { requirementOf }) {
-    for (const table2 of tables) if (table2.after !== null) yield answerFor3(table2, requirementOf(table2.address));
+    for (const table3 of tables) if (table3.after !== null) yield answerFor3(table3, requirementOf(table3.address));
   }
 });
-function answerFor3(table2, requirement) {
-  const { address, blockAttribute: block2, enabledAttribute: enabled2, keyAttribute: key2 } = table2;
-  const after = table2.after;
-  const say = (answer, problem, facts = {}) => ({ answer, problem, address, attribute: block2, facts: { block: block2, enabled: enabled2, key: key2, ...facts }, hcl: tableHcl(table2, requirement) });
+function answerFor3(table3, requirement) {
+  const { address, blockAttribute: block2, enabledAttribute: enabled2, keyAttribute: key2 } = table3;
+  const after = table3.after;
+  const say = (answer, problem, facts = {}) => ({ answer, problem, address, attribute: block2, facts: { block: block2, enabled: enabled2, key: key2, ...facts }, hcl: tableHcl(table3, requirement) });
   switch (after.class) {
     case "aws-owned":
       return say("fail", after.because);
@@ -5261,17 +5328,17 @@ var tableReEncryption = rule({
     }
   },
   *judge({ tables }) {
-    for (const table2 of tables) {
-      const { address, before, after, transition, keyAttribute: attribute } = table2;
+    for (const table3 of tables) {
+      const { address, before, after, transition, keyAttribute: attribute } = table3;
       if (before === null || after === null) continue;
       const facts = {
         from: encryptionWords(before),
         to: encryptionWords(after)
       };
       if (transition === "re-encrypted") {
-        yield { answer: "fail", problem: "re-encryption", address, attribute, facts, check: describeTable(table2) };
-      } else if (transition === "unknown" && table2.change.action === "update") {
-        yield { answer: "fail", problem: "re-encryption-undetermined", address, attribute, facts: { ...facts, doubt: openWords(after) }, check: describeTable(table2) };
+        yield { answer: "fail", problem: "re-encryption", address, attribute, facts, check: describeTable(table3) };
+      } else if (transition === "unknown" && table3.change.action === "update") {
+        yield { answer: "fail", problem: "re-encryption-undetermined", address, attribute, facts: { ...facts, doubt: openWords(after) }, check: describeTable(table3) };
       }
     }
   }
@@ -5298,11 +5365,11 @@ var tableReplacement = rule({
     }
   },
   *judge({ tables }) {
-    for (const table2 of tables) {
-      const { address, change } = table2;
+    for (const table3 of tables) {
+      const { address, change } = table3;
       if (change.action !== "replace") continue;
       const problem = change.order === "forget" ? "old-table-forgotten" : problemOf(change);
-      yield { answer: "fail", problem, address, attribute: change.replacePaths[0] ?? null, facts: { paths: change.replacePaths.join(", ") }, check: describeTable(table2) };
+      yield { answer: "fail", problem, address, attribute: change.replacePaths[0] ?? null, facts: { paths: change.replacePaths.join(", ") }, check: describeTable(table3) };
     }
   }
 });
@@ -5372,7 +5439,7 @@ function ruleRow({ id, title, severity, rationale, retrofit, references, checks,
   };
 }
 function summaryOf(tables, findings) {
-  const verdicts = (verdict2) => tables.filter((table2) => table2.verdict === verdict2).length;
+  const verdicts = (verdict2) => tables.filter((table3) => table3.verdict === verdict2).length;
   const open2 = findings.filter(({ status }) => status === "open");
   const severities = (severity) => open2.filter((finding) => finding.severity === severity).length;
   return {
@@ -5509,15 +5576,15 @@ function wantedFor(ruleId, { problem, place }, change, requirement, changeOf2, u
   return null;
 }
 var STATED = { "no-block": true, disabled: true, "aws-managed-key": true };
-function onlyKey(table2, { tree }) {
-  const module = moduleOf3(tree, table2.module);
+function onlyKey(table3, { tree }) {
+  const module = moduleOf3(tree, table3.module);
   const keys = [...module?.resources ?? []].filter(([name]) => name.startsWith("aws_kms_key."));
   const [only, second] = keys;
   const isPlain = (name) => {
     const body = module?.resources.get(name)?.body;
     return body !== void 0 && !["provider", "count", "for_each", "region"].some((argument) => body.attributes.has(argument));
   };
-  const own = module?.resources.get(`${table2.type}.${table2.name}`)?.body.attributes;
+  const own = module?.resources.get(`${table3.type}.${table3.name}`)?.body.attributes;
   const isElsewhere = own?.has("provider") === true || own?.has("region") === true;
   return only === void 0 || second !== void 0 || isElsewhere || !isPlain(only[0]) ? null : `${only[0]}.arn`;
 }
@@ -5590,7 +5657,7 @@ function chosenSeverity(rule2, address, policy, subjects) {
   return override?.rules[rule2.id] ?? policy.rules[rule2.id];
 }
 function subjectsOf({ tables, replicas }, settings, policy) {
-  const all = [...tables, ...tables.flatMap((table2) => table2.replicas), ...replicas];
+  const all = [...tables, ...tables.flatMap((table3) => table3.replicas), ...replicas];
   const changes = new Map(all.flatMap(({ address, change }) => change === null ? [] : [[address, change]]));
   const shown3 = /* @__PURE__ */ new Map();
   const subjects = {
@@ -5714,7 +5781,7 @@ function ignore({ reason, ...of }) {
 
 // src/sources/ignore-comments.ts
 function readIgnoreComments({ root }) {
-  return ownModules(root, /* @__PURE__ */ new Map()).flatMap(({ files }) => files.flatMap(commentsOf));
+  return ownModules(root, /* @__PURE__ */ new Map()).flatMap(({ files }) => files.flatMap(ignoreCommentsOf));
 }
 function ownModules(module, found) {
   if (module.isOwn && !found.has(module.folder)) {
@@ -5723,7 +5790,7 @@ function ownModules(module, found) {
   }
   return [...found.values()];
 }
-function commentsOf(file) {
+function ignoreCommentsOf(file) {
   const alone = new Map(file.comments.filter((comment2) => !isBehindCode(file, comment2)).map((comment2) => [comment2.range.line, comment2]));
   return file.comments.flatMap(
     (comment2) => linesOf(comment2).flatMap((line) => {
@@ -5762,6 +5829,45 @@ function isOn(line, { range }) {
 }
 function isAboveCode(range, body) {
   return [...body.blocks, ...body.attributes.values()].every((each) => each.range.start > range.start);
+}
+
+// src/gate/is-put-at-risk.ts
+function isPutAtRisk({ tables, replicas }, { address, ruleId }) {
+  const own = tables.filter((table3) => table3.address === address);
+  if (own.some(isTableAtRisk)) return true;
+  const copies = [...tables.flatMap((table3) => table3.replicas), ...replicas].filter((replica) => replica.address === address);
+  return (ruleId !== CONTROL || own.length === 0) && copies.some(isReplicaAtRisk);
+}
+function isTableAtRisk({ change, before, after }) {
+  return isNewHere(change) || isWeakened(before, after);
+}
+function isReplicaAtRisk({ change, before, after }) {
+  return (change === null ? before === null && after !== null : isNewHere(change)) || isWeakened(before, after);
+}
+function isNewHere({ action, address, previousAddress }) {
+  if (action === "create" || action === "replace") return true;
+  return previousAddress !== null && blockOf(previousAddress) !== blockOf(address);
+}
+function blockOf(address) {
+  return parseAddress(address)?.flatMap((step) => "name" in step ? [step.name] : []).join(".") ?? address;
+}
+function control2({ class: of }) {
+  switch (of) {
+    case "customer-managed":
+      return [2, 2];
+    case "aws-managed":
+      return [1, 1];
+    case "kms":
+      return [1, 2];
+    case "aws-owned":
+      return [0, 0];
+    case "unknown":
+      return [0, 2];
+  }
+}
+function isWeakened(before, after) {
+  if (before === null || after === null || compareEncryption(before, after) === "same") return false;
+  return control2(after)[0] < control2(before)[1];
 }
 
 // src/policy/day-problem.ts
@@ -5808,19 +5914,29 @@ function rulesOf(tool, pattern) {
 }
 
 // src/gate/apply-inline-waivers.ts
-function applyInlineWaivers(plans, policy, today) {
+function applyInlineWaivers(plans, policy, today, vouch = null) {
   const all = /* @__PURE__ */ new Map();
   const findings = plans.map((plan) => {
     const onAddress = commentsByAddress(plan, metIn(plan, policy, today, all));
-    for (const address of addressesOf(plan.model)) for (const met of onAddress(address)) met.isOnTable = true;
+    for (const address of addressesOf(plan.model)) for (const { met } of onAddress(address)) met.isOnTable = true;
     return plan.findings.map((finding) => {
-      const matching = finding.address === null ? [] : onAddress(finding.address).filter(({ judged }) => "rules" in judged && judged.rules.includes(finding.ruleId));
-      for (const { rules } of matching) rules.add(finding.ruleId);
-      const [waiver] = matching.flatMap((met) => waiverOf(met, today)).sort(byStrength);
-      return finding.status !== "open" || waiver === void 0 ? finding : { ...finding, status: "waived", waiver };
+      const matching = finding.address === null ? [] : onAddress(finding.address).filter(({ met: { judged } }) => "rules" in judged && judged.rules.includes(finding.ruleId));
+      for (const { met } of matching) met.rules.add(finding.ruleId);
+      if (finding.status !== "open") return finding;
+      const [waiver] = matching.flatMap(({ met, block: block2 }) => waiverOf(met, today).length > 0 && counts(met, block2, finding, plan, vouch) ? waiverOf(met, today) : []).sort(byStrength);
+      return waiver === void 0 ? finding : { ...finding, status: "waived", waiver };
     });
   });
   return { findings, ofComments: plans.map((plan) => [...all.values()].flatMap((met) => met.plan === plan ? noticesOf(met, today) : [])) };
+}
+function counts({ comment: comment2, location, refused }, block2, finding, { model }, vouch) {
+  if (vouch === null) return true;
+  const vouching = vouch({ comment: comment2, block: block2, location });
+  const problem = vouching !== "vouched" ? vouching : isPutAtRisk(model, finding) ? "not-covered" : null;
+  if (problem === null) return true;
+  const [rule2, address] = [finding.ruleId, finding.address ?? ""];
+  refused.set(JSON.stringify([problem, rule2, address]), { problem, rule: rule2, address });
+  return false;
 }
 function metIn(plan, policy, today, all) {
   const { joined } = plan;
@@ -5830,9 +5946,9 @@ function metIn(plan, policy, today, all) {
     if (judged === null) continue;
     const location = joined.place(comment2.range);
     const key2 = JSON.stringify([location.path, comment2.range.start, judged]);
-    const met = all.get(key2) ?? { comment: comment2, judged, location, plan, isOnTable: false, rules: /* @__PURE__ */ new Set() };
+    const met = all.get(key2) ?? { comment: comment2, judged, location, plan, isOnTable: false, rules: /* @__PURE__ */ new Set(), refused: /* @__PURE__ */ new Map() };
     all.set(key2, met);
-    for (const block2 of comment2.blocks) byBlock.set(blockKey(block2), [...byBlock.get(blockKey(block2)) ?? [], met]);
+    for (const block2 of comment2.blocks) byBlock.set(blockKey(block2), [...byBlock.get(blockKey(block2)) ?? [], { met, block: block2 }]);
   }
   return byBlock;
 }
@@ -5843,7 +5959,7 @@ function commentsByAddress({ joined, subjects }, byBlock) {
   };
 }
 function addressesOf({ tables, replicas }) {
-  return new Set([...tables, ...tables.flatMap((table2) => table2.replicas), ...replicas].map(({ address }) => address));
+  return new Set([...tables, ...tables.flatMap((table3) => table3.replicas), ...replicas].map(({ address }) => address));
 }
 function waiverOf({ judged, location }, today) {
   return judged.is === "waiver" && (judged.waiver.expires === null || judged.waiver.expires >= today) ? [{ ...judged.waiver, location }] : [];
@@ -5853,7 +5969,7 @@ function byStrength(a, b) {
   if (a.expires === b.expires) return 0;
   return a.expires === null || b.expires !== null && a.expires > b.expires ? -1 : 1;
 }
-function noticesOf({ comment: comment2, judged, location, plan, isOnTable, rules }, today) {
+function noticesOf({ comment: comment2, judged, location, plan, isOnTable, rules, refused }, today) {
   const place = `${location.path}:${location.line}`;
   const [block2] = comment2.blocks;
   const what = comment2.blocks.length === 1 ? nameOf3(block2) : "all of the file";
@@ -5870,9 +5986,19 @@ function noticesOf({ comment: comment2, judged, location, plan, isOnTable, rules
     case "waiver": {
       const unused = judged.isBlanket ? [] : judged.rules.filter((rule2) => !rules.has(rule2));
       const { reason, expires } = judged.waiver;
-      return waiverNotices({ used: [...rules], unused, what: `${what} (${place})`, reason, expires }, today, plan.name, location);
+      return [
+        ...refusalNotices([...refused.values()], place, plan.name, location),
+        ...waiverNotices({ used: [...rules], unused, what: `${what} (${place})`, reason, expires }, today, plan.name, location)
+      ];
     }
   }
+}
+function refusalNotices(refused, place, plan, location) {
+  return [...grouped(refused, ({ problem, rule: rule2 }) => `${problem} ${rule2}`).values()].map((same2) => {
+    const [{ problem, rule: rule2, address }] = same2;
+    const others = same2.length - 1;
+    return waiverNotice(problem, { place, rule: rule2, what: `\`${address}\`${others === 0 ? "" : ` and ${others} more`}` }, plan, location);
+  });
 }
 function nameOf3({ type, labels }) {
   return [...type === "resource" ? [] : [type], ...labels].join(".");
@@ -5893,19 +6019,19 @@ var MOST = 5;
 
 // src/gate/table-rows.ts
 function tableRows(model, plan, verdicts, { requirementOf }) {
-  const tables = model.tables.map((table2) => ({
+  const tables = model.tables.map((table3) => ({
     plan,
-    name: table2.name,
-    address: table2.address,
-    type: table2.type,
-    region: regionRow(table2.region),
-    actions: table2.change.actions,
-    before: encryptionRow(table2.before),
-    after: encryptionRow(table2.after),
-    transition: table2.transition,
-    require: requirementOf(table2.address),
-    verdict: verdicts.get(table2.address) ?? "not-applicable",
-    replicas: table2.replicas.map((replica) => replicaRow(replica, table2.change))
+    name: table3.name,
+    address: table3.address,
+    type: table3.type,
+    region: regionRow(table3.region),
+    actions: table3.change.actions,
+    before: encryptionRow(table3.before),
+    after: encryptionRow(table3.after),
+    transition: table3.transition,
+    require: requirementOf(table3.address),
+    verdict: verdicts.get(table3.address) ?? "not-applicable",
+    replicas: table3.replicas.map((replica) => replicaRow(replica, table3.change))
   }));
   const replicas = model.replicas.map((replica) => ({
     plan,
@@ -5957,7 +6083,7 @@ function judgePlans(plans, { inForce, name, today, version }) {
   }
   return compileReport(plans.map((plan) => parts.get(plan)), version);
 }
-function judgeTogether(plans, { settings, policy, policyFile, baseline }, called, isNamed, today) {
+function judgeTogether(plans, { settings, policy, policyFile, baseline, source = null, change = null, vouch = null }, called, isNamed, today) {
   const judged = plans.map(({ path, sha256, plan, sources }) => {
     const used = sources?.used ?? null;
     const model = createModel(plan, used?.plan);
@@ -5967,7 +6093,8 @@ function judgeTogether(plans, { settings, policy, policyFile, baseline }, called
   const inline = applyInlineWaivers(
     judged.map(({ path, model, subjects, sources }, i) => ({ name: called(path), model, subjects, findings: waived.findings[i], joined: commentsIn(sources?.used ?? null) })),
     policy,
-    today
+    today,
+    vouch
   );
   return judged.map(({ path, sha256, plan, sources, model, verdicts, subjects }, i) => {
     const ofPlan = [...i === 0 ? waived.ofWaivers : [], ...inline.ofComments[i], ...sourceFindings(sources, called(path), policy)];
@@ -5977,7 +6104,10 @@ function judgeTogether(plans, { settings, policy, policyFile, baseline }, called
         name: called(path),
         verdict: verdictOf(findings, settings.failOn),
         settings,
-        policy: policyFile,
+        policy: policyFile === null ? null : { ...policyFile, branch: policyFile.branch ?? null, commit: policyFile.commit ?? null },
+        policySource: source,
+        policyChange: change,
+        policyAfterMerge: null,
         path,
         sha256,
         terraformVersion: plan.terraformVersion,
@@ -6123,13 +6253,13 @@ function placeText({ path, line }) {
   return `${path}:${line}`;
 }
 function subjectsOf2({ tables }) {
-  const byAddress = new Map(tables.map((table2) => [`${table2.plan}
-${table2.address}`, table2]));
-  for (const table2 of tables) {
-    for (const replica of table2.replicas) {
-      const key2 = `${table2.plan}
+  const byAddress = new Map(tables.map((table3) => [`${table3.plan}
+${table3.address}`, table3]));
+  for (const table3 of tables) {
+    for (const replica of table3.replicas) {
+      const key2 = `${table3.plan}
 ${replica.address}`;
-      if (!byAddress.has(key2)) byAddress.set(key2, { ...table2, ...replica });
+      if (!byAddress.has(key2)) byAddress.set(key2, { ...table3, ...replica });
     }
   }
   return (finding) => byAddress.get(`${finding.plan}
@@ -6147,7 +6277,7 @@ function verdictText({ verdict: verdict2, summary, plans, tables }) {
   return verdict2 === "pass" ? all : `${all}, but there ${summary.errors === 1 ? "is" : "are"} ${summary.errors > 0 ? count(summary.errors, "other error") : count(summary.warnings, "warning")}`;
 }
 function requiredText(tables) {
-  const required = new Set(tables.flatMap((table2) => table2.verdict === "not-applicable" ? [] : [table2.require]));
+  const required = new Set(tables.flatMap((table3) => table3.verdict === "not-applicable" ? [] : [table3.require]));
   if (required.size > 1) return "the key that is required of it";
   return required.has("customer-managed") ? "a customer managed key" : "KMS encryption";
 }
@@ -6208,9 +6338,9 @@ function fit(sections, limit) {
 }
 var MISSING_LINE_BYTES = 500;
 function missingLine(missing) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const { count: n, of } of missing) counts.set(of, (counts.get(of) ?? 0) + n);
-  return `*Left out, to keep this short: ${[...counts].map(([of, n]) => count(n, of)).join(", ")}.*`;
+  const counts2 = /* @__PURE__ */ new Map();
+  for (const { count: n, of } of missing) counts2.set(of, (counts2.get(of) ?? 0) + n);
+  return `*Left out, to keep this short: ${[...counts2].map(([of, n]) => count(n, of)).join(", ")}.*`;
 }
 function leastImportantFirst(sections) {
   const droppable = sections.flatMap(({ importance }, i) => importance === null ? [] : [{ importance, i }]);
@@ -6251,7 +6381,7 @@ function createMarkdownText(accountIds, link = () => null) {
 function defaultStringLength(value) {
   return value.length;
 }
-function markdownTable(table2, options) {
+function markdownTable(table3, options) {
   const settings = options || {};
   const align = (settings.align || []).concat();
   const stringLength = settings.stringLength || defaultStringLength;
@@ -6261,15 +6391,15 @@ function markdownTable(table2, options) {
   const longestCellByColumn = [];
   let mostCellsPerRow = 0;
   let rowIndex = -1;
-  while (++rowIndex < table2.length) {
+  while (++rowIndex < table3.length) {
     const row2 = [];
     const sizes2 = [];
     let columnIndex2 = -1;
-    if (table2[rowIndex].length > mostCellsPerRow) {
-      mostCellsPerRow = table2[rowIndex].length;
+    if (table3[rowIndex].length > mostCellsPerRow) {
+      mostCellsPerRow = table3[rowIndex].length;
     }
-    while (++columnIndex2 < table2[rowIndex].length) {
-      const cell = serialize(table2[rowIndex][columnIndex2]);
+    while (++columnIndex2 < table3[rowIndex].length) {
+      const cell = serialize(table3[rowIndex][columnIndex2]);
       if (settings.alignDelimiters !== false) {
         const size = stringLength(cell);
         sizes2[columnIndex2] = size;
@@ -6416,7 +6546,7 @@ function replacedText({ line, endLine }) {
 }
 
 // src/report/plan-sections.ts
-var IMPORTANCE = { standards: 1, passing: 2, notes: 3, settled: 4, fix: 5, retrofit: 6, findings: 7, overview: 8, problems: 9 };
+var IMPORTANCE = { standards: 1, passing: 2, notes: 3, settled: 4, fix: 5, retrofit: 6, findings: 7, policy: 8, overview: 9, problems: 10 };
 function planSections(view, text) {
   const { rules, plan } = view;
   const { open: findings, waived, baseline } = byStatus(view.findings);
@@ -6563,6 +6693,78 @@ function indented2(text) {
   return text.split("\n").map((line) => `  ${line}`).join("\n");
 }
 
+// src/report/policy-rows.ts
+function policyTexts({ policy, policySource, policyChange, policyAfterMerge }) {
+  const sources = policySource == null ? [] : [sourceText(policy, policySource), ...baselineText(policySource), ...afterMergeText(policyAfterMerge ?? null)];
+  return { sources, change: policyChange == null ? null : { title: changeTitle(policyChange), settings: policyChange.settings } };
+}
+function sourceText(policy, { kind, branch, commit, problem }) {
+  const at = branch === null ? "" : ` of \`${branch}\`${commit === null ? "" : ` at ${commit.slice(0, 7)}`}`;
+  const called = policy === null ? "no policy" : `policy \`${policy.path}\``;
+  switch (kind) {
+    case "branch":
+      if (problem !== null) return `The ${called}${at} cannot be read, so the strictest settings apply, without exceptions: ${problem}.`;
+      return policy === null ? `Settings: inputs and defaults, because the branch \`${branch}\`${commit === null ? "" : ` at ${commit.slice(0, 7)}`} has no policy.` : `Settings: ${called}${at}.`;
+    case "checkout":
+      return policy === null ? `Settings: inputs and defaults, because the checkout${at} has no policy.` : `Settings: ${called}${at}, read from the checkout.`;
+    case "head":
+      return `Settings: ${called} from the checkout, as the author of the change has it (\`policy-ref: head\`). Waiver comments of the author count too.`;
+    case "workflow":
+      return `Settings: ${called}, which the workflow brings and the repository does not have.`;
+  }
+}
+function baselineText({ baseline, branch, commit }) {
+  if (baseline === null) return [];
+  const from = { branch: branch === null ? "" : ` of \`${branch}\`${commit === null ? "" : ` at ${commit.slice(0, 7)}`}`, checkout: ", read from the checkout", head: " from the checkout, as the author of the change has it", workflow: ", which the workflow brings" };
+  return [`Baseline: \`${baseline.path}\`${from[baseline.kind]}.`];
+}
+function afterMergeText(after) {
+  return after === null ? [] : [`After the merge, the policy \`${after.path}\` of this pull request applies: with it this plan ${after.verdict === "pass" ? "passes" : "fails"} (${countsText(after.summary)}).`];
+}
+function changeTitle({ path }) {
+  return path === null ? "This pull request removes the policy" : `This pull request changes the policy (\`${path}\`); the change applies after the merge`;
+}
+function settingText({ setting, from, to }) {
+  if (from === null && to === null) return setting;
+  if (from === null) return `${setting}: added ${to}`;
+  if (to === null) return `${setting}: removed ${from}`;
+  return `${setting}: ${from} -> ${to}`;
+}
+function policyGroups(plans) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const plan of plans) {
+    const texts = policyTexts(plan);
+    if (texts.sources.length === 0 && texts.change === null) continue;
+    const key2 = JSON.stringify(texts);
+    const group = groups.get(key2);
+    if (group === void 0) groups.set(key2, { plans: [plan.name], texts });
+    else group.plans.push(plan.name);
+  }
+  return [...groups.values()];
+}
+
+// src/report/policy-section.ts
+var MOST_SHOWN = 20;
+function policySections(plans, text) {
+  const groups = policyGroups(plans);
+  const ofPlans = (names) => groups.length > 1 ? `${listed2(names.map(text.code))}: ` : "";
+  return groups.flatMap(({ plans: names, texts: { sources, change } }) => [
+    ...change === null ? [] : [{ markdown: `${ofPlans(names)}**${text.sentence(change.title)}**${table2(change.settings, text)}`, importance: IMPORTANCE.policy, content: { count: 1, of: "change of the policy" } }],
+    ...sources.length === 0 ? [] : [{ markdown: `${ofPlans(names)}${sources.map(text.sentence).join(" ")}`, importance: IMPORTANCE.policy, content: { count: 1, of: "line about the policy" } }]
+  ]);
+}
+function table2(settings, text) {
+  if (settings.length === 0) return "";
+  const cell = (value) => value === null ? "" : text.code(value);
+  const rows = settings.slice(0, MOST_SHOWN).map(({ setting, from, to }) => [text.code(setting), cell(from), cell(to)]);
+  const more = settings.length > MOST_SHOWN ? `
+
+And ${settings.length - MOST_SHOWN} more.` : "";
+  return `
+
+${markdownTable([["Setting", "From", "To"], ...rows], { alignDelimiters: false })}${more}`;
+}
+
 // src/report/standards-section.ts
 function standardsSection({ rules, plans, tables }, text) {
   const corresponding = rules.filter(({ checks, frameworks: frameworks2 }) => checks.length > 0 || frameworks2.length > 0);
@@ -6602,6 +6804,7 @@ function markdownReport(report, { accountIds, limit = Infinity, marker, problems
       const view = { plan, tables: tables.get(plan.name) ?? [], findings: findings.get(plan.name) ?? [], rules: report.rules, isOnly: report.plans.length === 1 };
       for (const section2 of planSections(view, text)) sections.push(section2);
     }
+    for (const section2 of policySections(report.plans, text)) sections.push(section2);
     const standards = standardsSection(report, text);
     if (standards !== null) sections.push(standards);
   }
@@ -6615,7 +6818,7 @@ function headline(report, text) {
 function countsInHeadline({ summary }) {
   const some = (n, what) => n > 0 ? [`${n} ${what}`] : [];
   const counted = (n, what) => n > 0 ? [count(n, what)] : [];
-  const counts = [
+  const counts2 = [
     ...some(summary.passed, "passed"),
     ...some(summary.failed, "failed"),
     ...some(summary.undetermined, "undetermined"),
@@ -6627,7 +6830,7 @@ function countsInHeadline({ summary }) {
     ...some(summary.waived, "waived"),
     ...some(summary.baseline, "in the baseline")
   ];
-  return counts.length === 0 ? "" : ` (${counts.join(", ")})`;
+  return counts2.length === 0 ? "" : ` (${counts2.join(", ")})`;
 }
 function problemsSection(problems, text) {
   return { markdown: problems.map((problem) => `- ${text.sentence(problem)}`).join("\n"), importance: IMPORTANCE.problems, content: { count: problems.length, of: "problem" } };
@@ -6645,8 +6848,8 @@ function relativePath(path) {
   const shown3 = isBelow ? steps : steps.slice(-1).filter((step) => step !== "..");
   return path === "-" || shown3.length === 0 ? NO_FILE : shown3.join("/");
 }
-function uriOf(relative) {
-  return relative.split("/").map((step) => encodeURIComponent(step.replace(new RegExp("\\p{Surrogate}", "gu"), "�"))).join("/");
+function uriOf(relative3) {
+  return relative3.split("/").map((step) => encodeURIComponent(step.replace(new RegExp("\\p{Surrogate}", "gu"), "�"))).join("/");
 }
 
 // src/report/fingerprint.ts
@@ -6871,8 +7074,14 @@ function textReport(report, { colour, accountIds }) {
     if (lines.length > 0) sections.push([heading(title), ...lines].join("\n"));
   }
   if (report.tables.length > 0) {
-    const rows = report.tables.map((table2) => [...inPlan(table2.plan), table2.address, table2.transition, keyText(table2), table2.verdict]);
+    const rows = report.tables.map((table3) => [...inPlan(table3.plan), table3.address, table3.transition, keyText(table3), table3.verdict]);
     sections.push(columns([...planHeading, "table", "apply", "key", "verdict"], rows, heading, line));
+  }
+  for (const { plans, texts } of policyGroups(report.plans)) {
+    const { sources, change } = texts;
+    const of = report.plans.length > 1 ? `${listed2(plans)}: ` : "";
+    if (change !== null) sections.push([heading(line(`${of}${change.title}`)), ...change.settings.map((setting) => `  ${line(settingText(setting))}`)].join("\n"));
+    if (sources.length > 0) sections.push(sources.map((source) => line(`${of}${source}`)).join("\n"));
   }
   sections.push(countsText(report.summary));
   return `${sections.join("\n\n")}
@@ -6923,14 +7132,14 @@ var VERSION = "0.1.0";
 
 // src/files/report-file.ts
 import { randomBytes } from "node:crypto";
-import { chmodSync, realpathSync, renameSync, rmSync, statSync as statSync3, writeFileSync } from "node:fs";
+import { chmodSync, realpathSync as realpathSync2, renameSync, rmSync, statSync as statSync3, writeFileSync } from "node:fs";
 function writeReportFile(path, content) {
   const present = statSync3(path, { throwIfNoEntry: false });
   if (present !== void 0 && !present.isFile()) {
     writeFileSync(path, content);
     return;
   }
-  const target = present === void 0 ? path : realpathSync(path);
+  const target = present === void 0 ? path : realpathSync2(path);
   const partial = `${target}.${randomBytes(6).toString("hex")}.partial`;
   try {
     writeFileSync(partial, content, { flag: "wx" });
@@ -6979,12 +7188,14 @@ async function check(operands, flags) {
   if (flags.output === "") throw new UserError("--output is empty; give it the name of a file");
   if (operands.length === 0 && process.stdin.isTTY) throw new UserError("name a plan file, or - for standard input: dynamodb-kms-gate check plan.json");
   const today = dayOf(Date.now());
-  const { policy, file: policyFile } = await readPolicyFile(flags.config ?? null, today);
   const baseline = flags.baseline === void 0 ? null : await readBaseline(flags.baseline);
   const paths = await expandPaths(operands.length === 0 ? [STANDARD_INPUT] : operands);
+  const inForce = await policiesOf(paths, flags.config ?? null, async (path) => {
+    const { policy, file } = path === null ? NO_POLICY_FILE : await readPolicyFile(path, today);
+    return { settings: parseSettings(raw, policy), policy, policyFile: file, baseline };
+  });
   const plans = await withSources(await readPlanFiles(paths, { sources: flags.source ?? [], terraform: flags.terraform ?? null }));
-  const inForce = { settings: parseSettings(raw, policy), policy, policyFile, baseline };
-  const report = judgePlans(plans, { inForce: () => inForce, name, today, version: VERSION });
+  const report = judgePlans(plans, { inForce, name, today, version: VERSION });
   process.exitCode = exitCodeOf(report.verdict);
   const colour = process.stdout.isTTY && !process.env["NO_COLOR"];
   deliver({
@@ -6995,7 +7206,7 @@ async function check(operands, flags) {
   });
 }
 async function readBaseline(path) {
-  const [{ readReportFile }, { createBaseline: createBaseline2 }] = await Promise.all([import("./report-files-B2OCI2QW.js"), import("./baseline-7IGIZBRP.js")]);
+  const [{ readReportFile }, { createBaseline: createBaseline2 }] = await Promise.all([import("./report-files-ADL5IY4X.js"), import("./baseline-JHIL5AYO.js")]);
   return createBaseline2(readReportFile(path));
 }
 
@@ -7042,13 +7253,22 @@ export {
   fileChunks,
   isSourceFileName,
   isOpenTofuFileName,
+  isWithin,
+  repositoryRoot,
   namedFolders,
   readPlanFiles,
+  NO_POLICY,
   readTextFile,
   CHOICES,
   choose,
   dayProblem,
+  POLICY_FILES,
+  NO_POLICY_FILE,
   readPolicyFile,
+  parsePolicyFile,
+  policyFileFor,
+  policyFileAbove,
+  onePolicyFile,
   moduleOf3 as moduleOf,
   resourceBlock,
   ownBlocks,
@@ -7062,6 +7282,7 @@ export {
   RULES,
   CONTROL,
   compileReport,
+  ignoreCommentsOf,
   createBaseline,
   applyBaseline,
   verdictOf,

@@ -1,11 +1,10 @@
 import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
-  applyBaseline,
-  createBaseline
-} from "./chunk-7DSF5QDR.js";
+  sourceFolder
+} from "./chunk-XAWQ3YI2.js";
+import "./chunk-36YSDPA7.js";
 import "./chunk-GBDK7PQZ.js";
 export {
-  applyBaseline,
-  createBaseline
+  sourceFolder
 };

@@ -2,7 +2,7 @@ import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
   readReportFile
-} from "./chunk-T46LV3A6.js";
+} from "./chunk-BYL2R46J.js";
 import "./chunk-7EFWN6UC.js";
 import {
   CONTROL,
@@ -21,7 +21,7 @@ import {
   printableJson,
   readTextFile,
   visible
-} from "./chunk-7DSF5QDR.js";
+} from "./chunk-36YSDPA7.js";
 import "./chunk-GBDK7PQZ.js";
 
 // src/verify/requirement-words.ts

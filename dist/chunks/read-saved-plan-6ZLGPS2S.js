@@ -7,7 +7,7 @@ import {
   parseModuleManifest,
   sourceFolder,
   sourceText
-} from "./chunk-HITZHSSO.js";
+} from "./chunk-XAWQ3YI2.js";
 import {
   RESOURCE_TYPES,
   UserError,
@@ -16,7 +16,7 @@ import {
   isSourceFileName,
   namedFolders,
   readPlan
-} from "./chunk-7DSF5QDR.js";
+} from "./chunk-36YSDPA7.js";
 import {
   __commonJS,
   __require,

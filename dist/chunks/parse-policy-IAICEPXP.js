@@ -7,7 +7,7 @@ import {
   CHOICES,
   UserError,
   dayProblem
-} from "./chunk-7DSF5QDR.js";
+} from "./chunk-36YSDPA7.js";
 import {
   __commonJS,
   __require,

@@ -5,7 +5,6 @@ import {
   require_undici,
   statusOf
 } from "./chunk-WI4A35UT.js";
-import "./chunk-7DSF5QDR.js";
 import {
   __commonJS,
   __require,
@@ -6613,6 +6612,9 @@ function createClient(token, { repository, apiUrl: baseUrl2 }) {
       const { head, merge_commit_sha: mergeSha } = (await rest.pulls.get({ ...repository, pull_number: pullRequest })).data;
       return { sha: head.sha, mergeSha };
     },
+    async base(pullRequest) {
+      return (await rest.pulls.get({ ...repository, pull_number: pullRequest })).data.base.ref;
+    },
     async differences(from, to) {
       const { files = [] } = (await rest.repos.compareCommitsWithBasehead({ ...repository, basehead: `${from}...${to}`, per_page: 1 })).data;
       return files.length < FILES_COMPARED ? files.map(({ filename }) => filename) : null;
@@ -6659,6 +6661,8 @@ function createOctokit(token, baseUrl2) {
   });
   return octokit;
 }
+
 export {
-  createClient
+  createClient,
+  createOctokit
 };

@@ -15,7 +15,7 @@ import {
   parseAddress,
   resourceBlock,
   stringAt
-} from "./chunk-7DSF5QDR.js";
+} from "./chunk-36YSDPA7.js";
 import "./chunk-GBDK7PQZ.js";
 
 // src/files/join-plans.ts
@@ -7310,7 +7310,7 @@ function joined2(folder, relative) {
 // src/files/join-plans.ts
 var WASM = new URL("../wasm/", import.meta.url);
 async function joinPlans(plans) {
-  const parse = await createParser({ runtime: readFileSync(new URL("web-tree-sitter.wasm", WASM)), grammar: readFileSync(new URL("tree-sitter-terraform.wasm", WASM)) });
+  const parse = await createSourceParser();
   function joined3({ plan, sources: candidates }) {
     const rejected = [];
     for (const candidate of candidates) {
@@ -7321,6 +7321,9 @@ async function joinPlans(plans) {
     return rejected[0] ?? null;
   }
   return plans.map((plan) => ({ ...plan, sources: joined3(plan) }));
+}
+function createSourceParser() {
+  return createParser({ runtime: readFileSync(new URL("web-tree-sitter.wasm", WASM)), grammar: readFileSync(new URL("tree-sitter-terraform.wasm", WASM)) });
 }
 function joinFolder(plan, reader, parse) {
   return joinSources(plan, readTree(reader, parse), { keeps: (type) => RESOURCE_TYPES.has(type), isNeverNull });
@@ -7336,6 +7339,7 @@ function attempt(join2) {
   }
 }
 export {
+  createSourceParser,
   joinFolder,
   joinPlans,
   joinedSources

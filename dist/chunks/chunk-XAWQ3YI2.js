@@ -2,19 +2,14 @@ import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
   isOpenTofuFileName,
-  isSourceFileName
-} from "./chunk-7DSF5QDR.js";
+  isSourceFileName,
+  isWithin,
+  repositoryRoot
+} from "./chunk-36YSDPA7.js";
 
 // src/files/source-folder.ts
-import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync as realpathSync2, statSync } from "node:fs";
-import { join as join2, relative as relative2, resolve, sep as sep2 } from "node:path";
-
-// src/files/is-within.ts
-import { isAbsolute, relative, sep } from "node:path";
-function isWithin(folder, path) {
-  const way = relative(folder, path);
-  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
+import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from "node:fs";
+import { join, relative, resolve, sep } from "node:path";
 
 // src/files/module-manifest.ts
 var MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
@@ -37,18 +32,6 @@ function parsed(text) {
 }
 function memberOf(value, name) {
   return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? value[name] : void 0;
-}
-
-// src/files/repository-root.ts
-import { existsSync, realpathSync } from "node:fs";
-import { dirname, join } from "node:path";
-function repositoryRoot(folder) {
-  for (let ancestor = folder; ; ancestor = dirname(ancestor)) {
-    if (existsSync(join(ancestor, ".git"))) return ancestor;
-    if (dirname(ancestor) === ancestor) break;
-  }
-  const here = realpathSync(".");
-  return isWithin(here, folder) ? here : null;
 }
 
 // src/files/source-intake.ts
@@ -86,7 +69,7 @@ function sourceFolder(name) {
   const intake = createSourceIntake();
   const known = /* @__PURE__ */ new Map();
   let installed;
-  const fromRoot = (path) => withSlashes(relative2(root, path)) || ".";
+  const fromRoot = (path) => withSlashes(relative(root, path)) || ".";
   const limit = (path) => isWithin(root, path) ? root : boundary;
   const linkOut = (path) => `${fromRoot(path)} is a link out of ${limit(path) === root ? name : boundary}, and is not read`;
   function filesOf(folder) {
@@ -95,7 +78,7 @@ function sourceFolder(name) {
     const names = namesIn(folder);
     if (typeof names === "string") return { files, problems: [names] };
     for (const file of names) {
-      const path = join2(folder, file);
+      const path = join(folder, file);
       const shown = fromRoot(path);
       if (!isSourceFileName(file) && !isOpenTofuFileName(file)) continue;
       const full = intake.full();
@@ -148,7 +131,7 @@ function sourceFolder(name) {
     }
   }
   function installedModules() {
-    const manifest = textOf(join2(root, ".terraform", "modules", "modules.json"), (bytes = 0) => bytes > MAX_MANIFEST_BYTES ? "is too large" : void 0);
+    const manifest = textOf(join(root, ".terraform", "modules", "modules.json"), (bytes = 0) => bytes > MAX_MANIFEST_BYTES ? "is too large" : void 0);
     return parseModuleManifest(manifest !== void 0 && "text" in manifest ? manifest.text : void 0);
   }
   return {
@@ -169,7 +152,7 @@ function sourceFolder(name) {
     place(path) {
       const file = resolve(root, path);
       if (repository === null || !isWithin(repository, file)) return { path, inRepository: false };
-      const place = withSlashes(relative2(repository, file));
+      const place = withSlashes(relative(repository, file));
       return { path: place, inRepository: !place.split("/").includes(".terraform") };
     }
   };
@@ -195,13 +178,13 @@ function bytesOf(path, count) {
 }
 function real(path) {
   try {
-    return realpathSync2(path);
+    return realpathSync(path);
   } catch {
     return void 0;
   }
 }
 function withSlashes(path) {
-  return path.split(sep2).join("/");
+  return path.split(sep).join("/");
 }
 function codeOf(error) {
   return error.code === "EACCES" ? "permission denied" : error.code ?? error.message;

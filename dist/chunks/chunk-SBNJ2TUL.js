@@ -1,10 +1,9 @@
 import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
-import {
-  sourceFolder
-} from "./chunk-HITZHSSO.js";
-import "./chunk-7DSF5QDR.js";
-import "./chunk-GBDK7PQZ.js";
+
+// src/github/read-permission.ts
+var READ_PERMISSION = "give the job the permission contents: read";
+
 export {
-  sourceFolder
+  READ_PERMISSION
 };

@@ -1,0 +1,116 @@
+import { createRequire as createNodeRequire } from 'node:module';
+const require = createNodeRequire(import.meta.url);
+import {
+  createOctokit
+} from "./chunk-Y6LWAYDX.js";
+import {
+  READ_PERMISSION
+} from "./chunk-SBNJ2TUL.js";
+import {
+  statusOf
+} from "./chunk-WI4A35UT.js";
+import {
+  UserError
+} from "./chunk-36YSDPA7.js";
+import "./chunk-GBDK7PQZ.js";
+
+// src/github/repository-files.ts
+import { createHash } from "node:crypto";
+var REQUEST_DEADLINE_MS = 3e4;
+var WHOLE_DEADLINE_MS = 12e4;
+var SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+var MOST_SAID = 120;
+function createRepositoryFiles(token, { repository, apiUrl }) {
+  const { rest } = createOctokit(token, apiUrl);
+  const name = `${repository.owner}/${repository.repo}`;
+  const trees = /* @__PURE__ */ new Map();
+  let left = WHOLE_DEADLINE_MS;
+  async function ask(what, request) {
+    for (let attempt = 1; ; attempt++) {
+      const start = Date.now();
+      try {
+        return (await limited(request, Math.min(REQUEST_DEADLINE_MS, left))).data;
+      } catch (error) {
+        left -= Date.now() - start;
+        if (isAborted(error)) {
+          if (attempt === 1 && left > 0) continue;
+          throw new UserError(`GitHub did not answer in time when the gate read ${what} of ${name}: run the job again`);
+        }
+        const status = statusOf(error);
+        if (status === 404 || status === 422) return void 0;
+        throw refused(what, status, error);
+      }
+    }
+  }
+  function refused(what, status, error) {
+    const said = (error instanceof Error ? error.message : String(error)).replaceAll(token, "***").split("\n")[0].slice(0, MOST_SAID);
+    const isLimit = /rate limit/i.test(said);
+    const remedy = !isLimit && (status === 401 || status === 403) ? READ_PERMISSION : "run the job again";
+    return new UserError(`GitHub did not let the gate read ${what} of ${name} (${status}: ${said}): ${remedy}`);
+  }
+  const unfit = (what) => new UserError(`GitHub's answer for ${what} of ${name} is not what its API describes: check GITHUB_API_URL and the proxy`);
+  async function readEntries(sha) {
+    const what = `the files of the commit or folder ${sha.slice(0, 7)}`;
+    const data = await ask(what, (ends) => rest.git.getTree({ ...repository, tree_sha: sha, request: { signal: ends } }));
+    if (data === void 0) return null;
+    const { tree, truncated } = data;
+    if (truncated === true) throw new UserError(`a folder of ${name} has more files than GitHub lists (${sha.slice(0, 7)}), so the gate cannot tell what is in it: split the folder`);
+    if (!Array.isArray(tree)) throw unfit(what);
+    return tree.map((entry) => {
+      const { path, mode, sha: of, size } = entry ?? {};
+      if (typeof path !== "string" || typeof mode !== "string" || typeof of !== "string" || !SHA.test(of)) throw unfit(what);
+      return { name: path, mode, sha: of, size: typeof size === "number" ? size : null };
+    });
+  }
+  return {
+    repository: name,
+    async defaultBranch() {
+      const data = await ask("the name of the default branch", (ends) => rest.repos.get({ ...repository, request: { signal: ends } }));
+      if (data === void 0) throw new UserError(`GitHub shows no repository ${name} to this token: ${READ_PERMISSION}`);
+      if (typeof data.default_branch !== "string" || data.default_branch === "") throw unfit("the name of the default branch");
+      return data.default_branch;
+    },
+    async commitOf(branch) {
+      const what = `the branch ${branch}`;
+      const data = await ask(what, (ends) => rest.git.getRef({ ...repository, ref: `heads/${branch}`, request: { signal: ends } }));
+      if (data === void 0) throw new UserError(`GitHub shows no branch ${branch} of ${name} to this token: ${READ_PERMISSION}, and check that the branch exists`);
+      const { type, sha } = data.object ?? {};
+      if (data.ref !== `refs/heads/${branch}` || type !== "commit" || typeof sha !== "string" || !SHA.test(sha)) throw unfit(what);
+      return sha;
+    },
+    entries(sha) {
+      const known = trees.get(sha) ?? readEntries(sha);
+      trees.set(sha, known);
+      return known;
+    },
+    async bytes(sha) {
+      const what = `the file ${sha.slice(0, 7)}`;
+      const data = await ask(what, (ends) => rest.git.getBlob({ ...repository, file_sha: sha, request: { signal: ends } }));
+      if (data === void 0 || typeof data.content !== "string" || data.encoding !== "base64") throw unfit(what);
+      const bytes = Buffer.from(data.content, "base64");
+      if (blobSha(bytes, sha.length) !== sha) throw new UserError(`GitHub's answer for ${what} of ${name} does not have the hash of the file: run the job again`);
+      return bytes;
+    }
+  };
+}
+function blobSha(bytes, length) {
+  return createHash(length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+async function limited(request, deadlineMs) {
+  const deadline = new AbortController();
+  const over = new Promise((_, reject) => deadline.signal.addEventListener("abort", () => reject(new DOMException("the deadline is over", "AbortError"))));
+  const timer = setTimeout(() => deadline.abort(), Math.max(deadlineMs, 0));
+  try {
+    const answer = request(deadline.signal);
+    answer.catch(() => void 0);
+    return await Promise.race([answer, over]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+function isAborted(error) {
+  return error?.name === "AbortError";
+}
+export {
+  createRepositoryFiles
+};
