@@ -14,7 +14,7 @@ import {
   excerpt,
   printableLines,
   visible
-} from "./chunks/chunk-BMPL54A5.js";
+} from "./chunks/chunk-LVFDX6AQ.js";
 
 // src/commands/flags.ts
 import { parseArgs } from "node:util";
@@ -129,7 +129,8 @@ var HELP = `dynamodb-kms-gate: says which KMS key every DynamoDB table of a Terr
   --fail-on       the lowest severity that fails: ${choices(CHOICES["fail-on"])}
   --existing      tables that the plan does not change, and that fail already: ${choices(CHOICES.existing)}
                   These four are the minimum: a policy can be stricter, not looser.
-  --config FILE   the policy (default: .dynamodb-kms-gate.yml here, if there is one)
+  --config FILE   the policy (default: the nearest .dynamodb-kms-gate.yml from the plan's folder up
+                  to the root of the repository)
   --baseline FILE a report of an earlier run: what it found about a table does not fail again
   --name          what reports call the plans, to tell them from others: an environment, a workspace
   --account-ids   in Markdown and SARIF, account ids and ARNs: ${choices(CHOICES["account-ids"])}
@@ -166,7 +167,7 @@ async function main(argv) {
     case "check":
       return check(operands, flags);
     case "verify": {
-      const { verify } = await import("./chunks/verify-D5BKMTPS.js");
+      const { verify } = await import("./chunks/verify-VXID5I6R.js");
       return verify(operands, flags);
     }
     case "explain":

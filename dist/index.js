@@ -1,17 +1,26 @@
 import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
+  parseReportFile,
   readReportFile,
   readReportFiles
-} from "./chunks/chunk-W3QC3BGH.js";
+} from "./chunks/chunk-2POYCEW5.js";
+import {
+  READ_PERMISSION
+} from "./chunks/chunk-SBNJ2TUL.js";
 import {
   require_tunnel,
   require_undici,
   statusOf
-} from "./chunks/chunk-AQCS3CAT.js";
-import "./chunks/chunk-U3LWFAAR.js";
+} from "./chunks/chunk-N2NMUMLC.js";
+import "./chunks/chunk-5G3U4G6T.js";
 import {
   COULD_NOT_TELL,
+  NO_POLICY,
+  NO_POLICY_FILE,
+  POLICY_FILES,
+  STANDARD_INPUT,
+  STRICT_TO_LOOSE,
   UserError,
   VERSION,
   __toESM,
@@ -27,18 +36,25 @@ import {
   exitCodeOf,
   expandPaths,
   grouped,
+  ignoreCommentsOf,
+  isWithin,
   jsonReport,
   judgePlans,
   linked,
   markdownReport,
+  onePolicyFile,
   parseFloor,
   parsePlanName,
+  parsePolicyFile,
   parseSettings,
+  policyFileAbove,
+  policyFileFor,
   printableLines,
   readPlanFiles,
   readPolicyFile,
   removeReportFile,
   repositoryLines,
+  repositoryRoot,
   sarifReport,
   suggestionBlock,
   textReport,
@@ -46,12 +62,12 @@ import {
   visible,
   withSources,
   writeReportFile
-} from "./chunks/chunk-BMPL54A5.js";
+} from "./chunks/chunk-LVFDX6AQ.js";
 
 // src/action.ts
-import { createHash as createHash2 } from "node:crypto";
+import { createHash as createHash3 } from "node:crypto";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join as join6 } from "node:path";
 
 // node_modules/@actions/core/lib/command.js
 import * as os from "os";
@@ -215,11 +231,11 @@ import { EOL as EOL3 } from "os";
 import { constants, promises } from "fs";
 var __awaiter = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-      resolve(value);
+    return value instanceof P ? value : new P(function(resolve4) {
+      resolve4(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve, reject) {
+  return new (P || (P = Promise))(function(resolve4, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -235,7 +251,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve4(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -345,8 +361,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addRaw(text, addEOL = false) {
-    this._buffer += text;
+  addRaw(text2, addEOL = false) {
+    this._buffer += text2;
     return addEOL ? this.addEOL() : this;
   }
   /**
@@ -442,10 +458,10 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addHeading(text, level) {
+  addHeading(text2, level) {
     const tag = `h${level}`;
     const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
-    const element = this.wrap(allowedTag, text);
+    const element = this.wrap(allowedTag, text2);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -474,9 +490,9 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addQuote(text, cite) {
+  addQuote(text2, cite) {
     const attrs = Object.assign({}, cite && { cite });
-    const element = this.wrap("blockquote", text, attrs);
+    const element = this.wrap("blockquote", text2, attrs);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -487,8 +503,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addLink(text, href) {
-    const element = this.wrap("a", text, { href });
+  addLink(text2, href) {
+    const element = this.wrap("a", text2, { href });
     return this.addRaw(element).addEOL();
   }
 };
@@ -555,6 +571,608 @@ function info(message) {
   process.stdout.write(message + os4.EOL);
 }
 
+// src/action/policies-in-force.ts
+import { createHash } from "node:crypto";
+import { join, posix } from "node:path";
+
+// src/github/commit-tree.ts
+var FOLDER = "040000";
+var LINK = "120000";
+var SUBMODULE = "160000";
+var LFS = "version https://git-lfs.github.com/spec/v1";
+async function createCommitTree(files, { commit, called, folded: folded2 = (name) => name }) {
+  const root = await files.entries(commit);
+  if (root === null) return null;
+  async function entriesOf({ sha }) {
+    const entries = await files.entries(sha);
+    if (entries === null) throw new UserError(`GitHub does not show the folder ${sha.slice(0, 7)} of ${called}: run the job again`);
+    return entries;
+  }
+  async function findIn(entries, [name, ...rest], above) {
+    const here = [...above, name];
+    for (const entry of entries.filter((each) => folded2(each.name) === folded2(name))) {
+      if (entry.mode === LINK || entry.mode === SUBMODULE) return { kind: entry.mode === LINK ? "link" : "submodule", at: here.join("/") };
+      if (rest.length === 0) return entry.mode === FOLDER ? { kind: "folder", entry } : { kind: "file", entry };
+      if (entry.mode !== FOLDER) continue;
+      const found = await findIn(await entriesOf(entry), rest, here);
+      if (found.kind !== "nothing") return found;
+    }
+    return { kind: "nothing" };
+  }
+  const find = async (path) => {
+    const names = path.split("/").filter((name) => name !== "" && name !== ".");
+    return names.length === 0 ? { kind: "folder", entry: null } : findIn(root, names, []);
+  };
+  const inTheWay = ({ kind, at: at2 }) => new UserError(`${at2} of ${called} is a ${kind}, which the gate does not follow: keep the file in the repository itself`);
+  return {
+    commit,
+    find,
+    async folder(path) {
+      const found = await find(path);
+      if ("at" in found) throw inTheWay(found);
+      return found.kind !== "folder" ? null : found.entry === null ? root : entriesOf(found.entry);
+    },
+    async read(path, most) {
+      const found = await find(path);
+      if (found.kind === "nothing") return null;
+      if ("at" in found) throw inTheWay(found);
+      if (found.kind === "folder") throw new UserError(`${path} of ${called} is a folder: name a file`);
+      const { size, sha } = found.entry;
+      const tooLarge = (bytes2) => new UserError(`${path} of ${called} has ${bytes2} bytes; allowed: up to ${most}`);
+      if (size !== null && size > most) throw tooLarge(size);
+      const bytes = await files.bytes(sha);
+      if (bytes.length > most) throw tooLarge(bytes.length);
+      if (bytes.subarray(0, LFS.length).toString("latin1") === LFS) throw new UserError(`${path} of ${called} is a pointer of Git LFS, and not the file: keep the file in the repository itself`);
+      return bytes;
+    }
+  };
+}
+
+// src/policy/policy-change.ts
+var MOST_CHANGES = 50;
+var MOST_CHARACTERS = 200;
+function policyChanges(before, after) {
+  const [old, now] = [before, after].map((policy) => ({ ...policy, ...policy.choices, choices: void 0 }));
+  const names = [.../* @__PURE__ */ new Set([...Object.keys(old), ...Object.keys(now)])];
+  const changes = names.flatMap((name) => changesOf(fileName(name), old[name], now[name]));
+  return changes.length <= MOST_CHANGES ? changes : [...changes.slice(0, MOST_CHANGES), { setting: `${changes.length - MOST_CHANGES} more`, from: null, to: null }];
+}
+function changesOf(setting, old, now) {
+  if (text(old) === text(now)) return [];
+  if (Array.isArray(old ?? []) && Array.isArray(now ?? []) && (Array.isArray(old) || Array.isArray(now))) return listChanges(setting, old ?? [], now ?? []);
+  if (isRecord(old) && isRecord(now)) return [.../* @__PURE__ */ new Set([...Object.keys(old), ...Object.keys(now)])].flatMap((name) => changesOf(`${setting}.${name}`, old[name], now[name]));
+  return [{ setting, from: shown(old), to: shown(now) }];
+}
+function listChanges(setting, old, now) {
+  const [added, removed] = [without(now, old), without(old, now)];
+  if (added.length + removed.length === 0) return [{ setting: `order of ${setting}`, from: shown(old), to: shown(now) }];
+  return [...removed.map((entry) => ({ setting, from: shown(entry), to: null })), ...added.map((entry) => ({ setting, from: null, to: shown(entry) }))];
+}
+function without(entries, others) {
+  const left = others.map(text);
+  return entries.filter((entry) => {
+    const i = left.indexOf(text(entry));
+    if (i >= 0) left.splice(i, 1);
+    return i < 0;
+  });
+}
+function isRecord(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function text(value) {
+  return JSON.stringify(value) ?? "";
+}
+function shown(value) {
+  if (value === void 0 || value === null) return null;
+  const written = writtenOf(value);
+  return written.length > MOST_CHARACTERS ? `${written.slice(0, MOST_CHARACTERS)}...` : written;
+}
+function writtenOf(value) {
+  if (Array.isArray(value)) return `[${value.map(writtenOf).join(", ")}]`;
+  if (!isRecord(value)) return typeof value === "string" ? value : text(value);
+  if (typeof value["path"] === "string" && typeof value["finds"] === "function") return value["path"];
+  const entries = Object.entries(value).filter(([, inner]) => inner !== null && inner !== void 0 && text(inner) !== "{}" && text(inner) !== "[]");
+  return entries.map(([name, inner]) => `${fileName(name)}: ${isRecord(inner) && typeof inner["finds"] !== "function" ? `{ ${writtenOf(inner)} }` : writtenOf(inner)}`).join(", ");
+}
+function fileName(name) {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+// src/policy/strictest.ts
+var STRICTEST = {
+  settings: {
+    require: STRICT_TO_LOOSE.require[0],
+    undetermined: STRICT_TO_LOOSE.undetermined[0],
+    failOn: STRICT_TO_LOOSE["fail-on"][0],
+    existing: STRICT_TO_LOOSE.existing[0],
+    frameworks: null
+  },
+  policy: { ...NO_POLICY, explicitKeyGrant: true, inlineWaivers: false }
+};
+
+// src/action/policies-in-force.ts
+var MAX_POLICY_BYTES = 256 * 1024;
+var MAX_BASELINE_BYTES = 64 * 1024 * 1024;
+async function policiesInForce(plans, reading) {
+  const { inputs, trust } = reading;
+  const earlier = inputs.baseline === null ? null : await readBaseline(await trust.named("baseline", inputs.baseline, MAX_BASELINE_BYTES));
+  const config = inputs.config === null ? null : await trust.named("config", inputs.config, MAX_POLICY_BYTES);
+  const known = /* @__PURE__ */ new Map();
+  const byPlan = /* @__PURE__ */ new Map();
+  for (const plan of plans) {
+    const { key, judged } = config === null ? await unnamed(plan, earlier, reading) : await named(config, plan, earlier, reading);
+    const one = known.get(key) ?? judged();
+    known.set(key, one);
+    byPlan.set(plan, await one);
+  }
+  return {
+    inForce: (plan) => byPlan.get(plan).now,
+    afterMerge: new Map([...byPlan].flatMap(([plan, { afterMerge }]) => afterMerge === null ? [] : [[plan, afterMerge]]))
+  };
+}
+async function placeOf(plan, { checkouts }) {
+  const place = plan === STANDARD_INPUT ? null : await checkouts.place(plan);
+  if (place !== null) return { root: place.root, folder: parentOf(place.path) };
+  const here = await checkouts.placeOfWorkingDirectory();
+  return { root: here.root, folder: here.path };
+}
+function parentOf(path) {
+  const folder = posix.dirname(path);
+  return folder === "." ? "" : folder;
+}
+async function named(config, plan, earlier, reading) {
+  const { from, path } = config;
+  const { root } = from === "head" ? { root: "" } : await placeOf(plan, reading.trust);
+  return {
+    key: JSON.stringify([from, root, path]),
+    judged: async () => {
+      const common = { baseline: earlier?.row ?? null };
+      if (from !== "branch") return { now: await fromDisk(path, from, common, root, earlier, reading), afterMerge: null };
+      const branch = await reading.trust.branch();
+      const authored = await authoredAt(root, branch, reading);
+      return fromBranch({ path, bytes: config.bytes }, branch, common, earlier, reading, authored === null ? null : { tree: authored, path: (await authored.find(path)).kind === "nothing" ? null : path, inBase: async () => path });
+    }
+  };
+}
+async function unnamed(plan, earlier, reading) {
+  const { inputs, trust } = reading;
+  const common = { baseline: earlier?.row ?? null };
+  const onDisk = (path2, kind, root2) => ({
+    key: JSON.stringify([kind, root2, path2]),
+    judged: async () => ({ now: await fromDisk(path2, kind, common, root2, earlier, reading), afterMerge: null })
+  });
+  if (inputs.policyRef === "head") return onDisk(policyFileFor(plan), "head", "");
+  const { root, folder } = await placeOf(plan, trust);
+  if (await trust.readsCheckout(root)) return onDisk(policyFileAbove(join(root, folder), root), "checkout", root);
+  const branch = await trust.branch();
+  const path = await policyFileIn(branch.tree, folder);
+  const tree = await authoredAt(root, branch, reading);
+  const own = tree === null ? null : await policyFileIn(tree, folder);
+  return {
+    key: JSON.stringify(["branch", root, path, own]),
+    judged: async () => {
+      const file = path === null ? null : { path, bytes: await branch.tree.read(path, MAX_POLICY_BYTES) };
+      return fromBranch(file, branch, common, earlier, reading, tree === null ? null : { tree, path: own, inBase: (base) => policyFileIn(base, folder) });
+    }
+  };
+}
+async function policyFileIn(tree, folder) {
+  const names = folder.split("/").filter((name) => name !== "");
+  for (let depth = names.length; depth >= 0; depth--) {
+    const ancestor = names.slice(0, depth).join("/");
+    const entries = await tree.folder(ancestor);
+    const name = onePolicyFile(POLICY_FILES.filter((each) => entries?.some((entry) => entry.name === each) === true), ancestor);
+    if (name !== null) return posix.join(ancestor, name);
+  }
+  return null;
+}
+async function authoredAt(root, { commit }, { trust }) {
+  const tree = await trust.checkouts.authored(root);
+  return tree === null || tree.commit === commit ? null : tree;
+}
+async function fromDisk(path, kind, common, root, earlier, { inputs, run, trust, comments }) {
+  const { policy, file } = path === null ? NO_POLICY_FILE : await readPolicyFile({ path, namedBy: inputs.config === null ? "found" : "workflow" });
+  const isBranchs = kind === "checkout";
+  const doAllCount = kind === "head" || isBranchs || await trust.readsCheckout(root);
+  return {
+    settings: inputs.settings(policy),
+    policy,
+    floor: inputs.floor,
+    policyFile: file,
+    baseline: earlier?.baseline ?? null,
+    source: { kind, branch: isBranchs ? run.branches.ref?.replace(/^refs\/heads\//, "") ?? null : null, commit: isBranchs ? run.branches.sha : null, problem: null, ...common },
+    vouch: doAllCount ? null : comments.vouch
+  };
+}
+async function fromBranch(file, branch, common, earlier, reading, own) {
+  const { inputs, comments } = reading;
+  const { name, commit } = branch;
+  const changed = own === null ? null : await changedPolicy(own, file, branch, reading);
+  const read = file === null ? { ...NO_POLICY_FILE, problem: null } : await readOrStrictest(file);
+  const { policy, problem } = read;
+  const isBroken = problem !== null;
+  const now = {
+    settings: isBroken ? STRICTEST.settings : inputs.settings(policy),
+    policy,
+    floor: inputs.floor,
+    policyFile: read.file === null ? null : { ...read.file, branch: name, commit },
+    baseline: isBroken ? null : earlier?.baseline ?? null,
+    source: { kind: "branch", branch: name, commit, problem, ...common },
+    change: changed === null || file === null ? null : changeRow(isBroken ? NO_POLICY : policy, changed),
+    vouch: comments.vouch
+  };
+  if (file !== null || changed?.file == null) return { now, afterMerge: null };
+  return { now, afterMerge: { settings: inputs.settings(changed.policy), policy: changed.policy, floor: inputs.floor, policyFile: changed.file, baseline: now.baseline, vouch: () => "vouched" } };
+}
+function changeRow(before, { policy, file }) {
+  const settings = policyChanges(before, policy);
+  return settings.length === 0 && file !== null ? null : { path: file?.path ?? null, settings };
+}
+async function readOrStrictest({ path, bytes }) {
+  try {
+    return { ...await parsePolicyFile(bytes, path), problem: null };
+  } catch (error2) {
+    if (!(error2 instanceof UserError)) throw error2;
+    const file = { path, sha256: createHash("sha256").update(bytes).digest("hex") };
+    return { policy: STRICTEST.policy, file, problem: error2.lines[0] ?? `${path} cannot be read` };
+  }
+}
+async function changedPolicy(own, file, branch, { run, files }) {
+  const { tree, path } = own;
+  const sha = await shaAt(tree, path);
+  if (path === (file?.path ?? null) && sha === await shaAt(branch.tree, path)) return null;
+  const { baseSha } = run.branches;
+  const base = file === null || baseSha === null ? null : await createCommitTree(files, { commit: baseSha, called: `the base ${baseSha.slice(0, 7)}` });
+  if (base !== null) {
+    const inBase = await own.inBase(base);
+    if (path === inBase && sha === await shaAt(base, path)) return null;
+  }
+  if (path === null) return NO_POLICY_FILE;
+  const bytes = await tree.read(path, MAX_POLICY_BYTES);
+  if (bytes === null) return NO_POLICY_FILE;
+  try {
+    return await parsePolicyFile(bytes, path);
+  } catch (error2) {
+    if (!(error2 instanceof UserError)) throw error2;
+    throw new UserError(...error2.lines.map((line) => `the policy of this pull request could not be read after the merge: ${line}`));
+  }
+}
+async function shaAt(tree, path) {
+  const found = path === null ? null : await tree.find(path);
+  return found?.kind === "file" ? found.entry.sha : null;
+}
+async function readBaseline(file) {
+  const report = file.from === "branch" ? parseReportFile(file.bytes.toString(), file.path) : readReportFile({ path: file.path, namedBy: "workflow" });
+  return { baseline: createBaseline(report, file.path), row: { path: file.path, kind: file.from } };
+}
+
+// src/action/trust.ts
+import { existsSync as existsSync3 } from "node:fs";
+import { join as join4 } from "node:path";
+
+// src/github/find-pull-request.ts
+async function findPullRequest(inputs, run, signal) {
+  const target = inputs.pullRequest === null ? run.target : { by: "number", number: inputs.pullRequest };
+  if (target.by === "none" && target.because !== void 0) return target.because;
+  if (target.by === "none" || run.event === "merge_group" && inputs.pullRequest === null) return `the event ${run.event || "(none)"} is of no pull request`;
+  if (inputs.token === "") return "the input github-token is empty";
+  if (run.repository === null) return "GITHUB_REPOSITORY is not set";
+  if (!run.hasPayload) delete process.env["GITHUB_EVENT_PATH"];
+  const { createClient } = await import("./chunks/client-OR2TLCUA.js");
+  const client = createClient(inputs.token, { repository: run.repository, apiUrl: run.apiUrl, signal });
+  const numbers = await client.pullRequests(target);
+  const [number] = numbers;
+  if (number === void 0) return `no open pull request has the head ${run.headSha}${target.by === "head" ? ` of the branch ${target.branch} of ${target.owner}/${target.repo}` : ""}`;
+  if (numbers.length > 1) return `the pull requests ${numbers.join(", ")} have the head ${run.headSha}: name one in the input pull-request`;
+  const isNamed = inputs.pullRequest !== null && !(run.target.by === "number" && run.target.number === inputs.pullRequest);
+  const headSha = isNamed ? (await client.head(number)).sha : run.headSha;
+  return { client, number, headSha, author: async () => inputs.commentAuthor ?? client.author() };
+}
+
+// src/github/policy-branch.ts
+var READING_MS = 6e4;
+async function policyBranch(run, inputs, files) {
+  const base = inputs.policyBranches.length === 0 ? null : await baseOf(run, inputs);
+  return base !== null && inputs.policyBranches.includes(base) ? base : run.branches.default ?? files.defaultBranch();
+}
+async function baseOf(run, inputs) {
+  if (run.target.by !== "head") return run.branches.base;
+  try {
+    const found = await findPullRequest({ ...inputs, pullRequest: null }, run, AbortSignal.timeout(READING_MS));
+    return typeof found === "string" ? null : await found.client.base(found.number);
+  } catch (error2) {
+    throw new UserError(`the branch that the pull request is for could not be read: ${error2.message.replaceAll(inputs.token, "***").split("\n")[0]}`);
+  }
+}
+function isOnPolicyBranch({ event, branches: { ref } }, branch) {
+  return ["push", "schedule", "workflow_dispatch"].includes(event) && ref === `refs/heads/${branch}`;
+}
+
+// src/action/checkouts.ts
+import { existsSync as existsSync2, realpathSync } from "node:fs";
+import { dirname, join as join3, relative, resolve as resolve2, sep } from "node:path";
+
+// src/files/git-head.ts
+import { closeSync, constants as constants3, fstatSync, openSync, readSync } from "node:fs";
+import { join as join2, resolve } from "node:path";
+var READ_ONLY = constants3.O_RDONLY | (constants3.O_NONBLOCK ?? 0) | (constants3.O_NOFOLLOW ?? 0);
+var MAX_LINE_BYTES = 4096;
+var MAX_PACKED_REFS_BYTES = 64 * 1024 * 1024;
+var COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+function checkedOutCommit(folder) {
+  const git = join2(folder, ".git");
+  const file = textOf(git, MAX_LINE_BYTES);
+  if (file === void 0) return void 0;
+  const named2 = file === null ? git : /^gitdir: (.+)$/m.exec(file)?.[1]?.trim();
+  if (named2 === void 0) return null;
+  const gitFolder = resolve(folder, named2);
+  const head = textOf(join2(gitFolder, "HEAD"), MAX_LINE_BYTES)?.trim();
+  if (head === void 0) return null;
+  const ref = /^ref: (refs\/\S+)$/.exec(head)?.[1];
+  if (ref === void 0) return COMMIT.test(head) ? head : null;
+  if (ref.split("/").includes("..")) return null;
+  const common = textOf(join2(gitFolder, "commondir"), MAX_LINE_BYTES)?.trim();
+  const folders = common === void 0 ? [gitFolder] : [gitFolder, resolve(gitFolder, common)];
+  for (const each of folders) {
+    const loose = textOf(join2(each, ref), MAX_LINE_BYTES)?.trim();
+    if (loose !== void 0 && COMMIT.test(loose)) return loose;
+  }
+  const packed = folders.map((each) => textOf(join2(each, "packed-refs"), MAX_PACKED_REFS_BYTES)).find((text2) => typeof text2 === "string");
+  const line = packed?.split("\n").find((each) => each.endsWith(` ${ref}`));
+  const commit = line?.slice(0, line.indexOf(" "));
+  return commit !== void 0 && COMMIT.test(commit) ? commit : null;
+}
+function textOf(path, most) {
+  let file;
+  try {
+    file = openSync(path, READ_ONLY);
+    const stats = fstatSync(file);
+    if (!stats.isFile() || stats.size > most) return null;
+    const bytes = Buffer.alloc(stats.size);
+    return bytes.subarray(0, readSync(file, bytes, 0, bytes.length, 0)).toString();
+  } catch (error2) {
+    return error2.code === "ENOENT" || error2.code === "ENOTDIR" ? void 0 : null;
+  } finally {
+    if (file !== void 0) closeSync(file);
+  }
+}
+
+// src/action/checkouts.ts
+var folded = (name) => process.platform === "linux" ? name : name.normalize("NFC").toLowerCase();
+function createCheckouts(run, files) {
+  const workspace = resolve2(process.env["GITHUB_WORKSPACE"] || (repositoryRoot(resolve2(".")) ?? "."));
+  const workspaces = [.../* @__PURE__ */ new Set([workspace, real(workspace)])];
+  const ofEvent = /* @__PURE__ */ new Set([run.branches.sha, run.headSha, run.mergeSha]);
+  const trees = /* @__PURE__ */ new Map();
+  const commits = /* @__PURE__ */ new Map();
+  function treeOf(commit) {
+    const tree = trees.get(commit) ?? createCommitTree(files, { commit, called: `the commit ${commit.slice(0, 7)}`, folded });
+    trees.set(commit, tree);
+    return tree;
+  }
+  function commitAt(root) {
+    if (!commits.has(root)) commits.set(root, checkedOutCommit(root));
+    return commits.get(root);
+  }
+  async function isOfRepository(root) {
+    const commit = commitAt(root);
+    if (typeof commit !== "string") throw new UserError(`the commit that is checked out in ${root} cannot be told: check it out with actions/checkout, or put it outside the workspace`);
+    return ofEvent.has(commit) || await treeOf(commit) !== null;
+  }
+  const placeIn = async (path) => {
+    const within = workspaces.find((each) => isWithin(each, path));
+    if (within === void 0) return null;
+    for (let folder = dirname(path); folder !== within && isWithin(within, folder); folder = dirname(folder)) {
+      if (existsSync2(join3(folder, ".git")) && await isOfRepository(folder)) return { root: folder, path: slashed(relative(folder, path)) };
+    }
+    return { root: within, path: slashed(relative(within, path)) };
+  };
+  const candidatesAt = (root) => {
+    const commit = commitAt(root);
+    return [...typeof commit === "string" ? [commit] : [], ...workspaces.includes(root) ? commitsOfEvent(run) : []];
+  };
+  const authored = async (root) => {
+    for (const candidate of candidatesAt(root)) {
+      const tree = await treeOf(candidate);
+      if (tree !== null) return tree;
+    }
+    return null;
+  };
+  const authoredForSure = async (root) => {
+    const tree = await authored(root);
+    if (tree !== null) return tree;
+    const candidates = candidatesAt(root);
+    const which2 = candidates.length === 0 ? "" : ` (${candidates.map((each) => each.slice(0, 7)).join(", ")})`;
+    throw new UserError(`the commit that the job works on${which2} cannot be read from ${files.repository}, so the gate cannot tell which files are the pull request's: check it out with actions/checkout before the gate, or put the files outside the workspace`);
+  };
+  return {
+    place: async (path) => await placeIn(resolve2(path)) ?? placeIn(real(path)),
+    placeOfWorkingDirectory: async () => {
+      const place = await placeIn(join3(resolve2("."), "x"));
+      return place === null ? { root: workspace, path: "" } : { root: place.root, path: place.path === "x" ? "" : place.path.slice(0, -2) };
+    },
+    commitAt,
+    authored,
+    async authoredAt(path, which2) {
+      for (const name of /* @__PURE__ */ new Set([resolve2(path), real(path)])) {
+        const place = await placeIn(name);
+        if (place === null) continue;
+        const tree = await authoredForSure(place.root);
+        const found = await tree.find(which2 === "path" ? place.path : place.path.split("/")[0]);
+        if (found.kind !== "nothing") return { found, tree };
+      }
+      return null;
+    }
+  };
+}
+function commitsOfEvent({ event, branches, headSha }) {
+  switch (event) {
+    case "pull_request":
+    case "merge_group":
+    case "push":
+    case "schedule":
+    case "workflow_dispatch":
+      return branches.sha === null ? [] : [branches.sha];
+    case "pull_request_target":
+    case "workflow_run":
+      return headSha === null ? [] : [headSha];
+    default:
+      return [];
+  }
+}
+function real(path) {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve2(path);
+  }
+}
+function slashed(path) {
+  return path.split(sep).join("/");
+}
+
+// src/action/trust.ts
+function createTrust(inputs, run, files) {
+  const checkouts = createCheckouts(run, files);
+  let name;
+  let branch;
+  const branchName = () => name ??= policyBranch(run, inputs, files);
+  async function readBranch() {
+    const of = await branchName();
+    const commit = await files.commitOf(of);
+    const tree = await createCommitTree(files, { commit, called: `${of} at ${commit.slice(0, 7)}` });
+    if (tree === null) throw new UserError(`GitHub does not show the commit ${commit.slice(0, 7)} of ${of}: run the job again`);
+    return { name: of, commit, tree };
+  }
+  async function readsCheckout(root) {
+    if (inputs.policyRef === "head") return true;
+    if (!["push", "schedule", "workflow_dispatch"].includes(run.event) || !isOnPolicyBranch(run, await branchName())) return false;
+    const commit = checkouts.commitAt(root);
+    return commit === void 0 ? run.event !== "workflow_dispatch" : commit !== null && commit === run.branches.sha;
+  }
+  const trusted = {
+    checkouts,
+    branch: () => branch ??= readBranch(),
+    readsCheckout,
+    async refuseAuthored(path) {
+      const place = path === STANDARD_INPUT ? null : await checkouts.place(path);
+      if (place === null || await readsCheckout(place.root)) return;
+      const authored = await checkouts.authoredAt(path, "path");
+      if (authored === null) return;
+      const { found, tree } = authored;
+      const how = "at" in found ? `is behind the ${found.kind} ${found.at} of the pull request` : "is a file of the pull request";
+      throw new UserError(`${path} ${how} (commit ${tree.commit.slice(0, 7)}), so its author wrote it: let a step of the job make it, at a path that the repository does not have`);
+    },
+    async mayRunIn(folder) {
+      const path = join4(folder, ".terraform");
+      const place = await checkouts.place(path);
+      if (place === null || await readsCheckout(place.root)) return null;
+      const authored = await checkouts.authoredAt(path, "path");
+      return authored === null ? null : `the pull request has ${path} (commit ${authored.tree.commit.slice(0, 7)})`;
+    },
+    async named(input, path, most) {
+      if (inputs.policyRef === "head") return { from: "head", path };
+      const place = await checkouts.place(path);
+      if (place === null) return { from: "workflow", path };
+      if (await readsCheckout(place.root)) return { from: "checkout", path };
+      const { name: of, commit, tree } = await trusted.branch();
+      const bytes = await tree.read(place.path, most);
+      if (bytes !== null) return { from: "branch", path: place.path, bytes };
+      if (existsSync3(path) && await checkouts.authoredAt(path, "first-step") === null) return { from: "workflow", path };
+      throw new UserError(`${path}, which the input ${input} names, is not on ${of} at ${commit.slice(0, 7)}: merge it there first, or let the workflow bring it in a folder that the repository does not have`);
+    }
+  };
+  return trusted;
+}
+
+// src/action/vouched-comments.ts
+import { existsSync as existsSync4 } from "node:fs";
+import { dirname as dirname2, join as join5, posix as posix2, relative as relative2, resolve as resolve3, sep as sep2 } from "node:path";
+
+// src/sources/comment-key.ts
+function commentKey(comment, { type, labels }) {
+  return JSON.stringify([type, labels, directiveOf(comment)]);
+}
+function directiveOf(comment) {
+  switch (comment.kind) {
+    case "own":
+      return ["own", [...comment.rules].sort(), comment.until, comment.reason, comment.owner];
+    case "other-tool":
+      return ["other-tool", comment.tool, comment.scope, [...comment.ids].sort(), comment.endsOn, comment.only, comment.reason, comment.argument, comment.isForWhole];
+    case "broken":
+      return ["broken", comment.problem];
+  }
+}
+
+// src/action/vouched-comments.ts
+var MOST_FILES = 20;
+var MAX_FILE_BYTES = 1024 * 1024;
+var FILE = /^100/;
+function createVouchedComments() {
+  const asked = /* @__PURE__ */ new Map();
+  const known = /* @__PURE__ */ new Map();
+  return {
+    vouch(use) {
+      const key = useKey(use);
+      asked.set(key, use);
+      return known.get(key) ?? "not-merged";
+    },
+    async settle(branch) {
+      const uses = [...asked].filter(([, { location }]) => location.inRepository);
+      if (uses.length === 0) return false;
+      const lookUp = await commentsOn(await branch());
+      const isOn = async ([, use], which2) => lookUp(pathOf(use), commentKey(use.comment, use.block), which2);
+      for (const use of uses) known.set(use[0], await isOn(use, "same-file"));
+      for (const use of uses) if (known.get(use[0]) === "not-merged") known.set(use[0], await isOn(use, "folder"));
+      return [...known.values()].some((vouching) => vouching !== "not-merged");
+    }
+  };
+}
+function useKey(use) {
+  return JSON.stringify([posix2.dirname(use.location.path), commentKey(use.comment, use.block), use.location.path]);
+}
+function pathOf({ location }) {
+  const workspace = process.env["GITHUB_WORKSPACE"];
+  if (!workspace || hasGitAbove(resolve3("."))) return location.path;
+  return posix2.join(relative2(resolve3(workspace), resolve3(".")).split(sep2).join("/"), location.path);
+}
+function hasGitAbove(folder) {
+  for (let ancestor = folder; ; ancestor = dirname2(ancestor)) {
+    if (existsSync4(join5(ancestor, ".git"))) return true;
+    if (dirname2(ancestor) === ancestor) return false;
+  }
+}
+async function commentsOn({ tree }) {
+  const { createSourceParser } = await import("./chunks/join-plans-RPOUINWS.js");
+  const parse = await createSourceParser();
+  const files = /* @__PURE__ */ new Map();
+  let left = MOST_FILES;
+  async function keysIn(path) {
+    const read = files.get(path);
+    if (read !== void 0) return read;
+    if (left === 0) return null;
+    left--;
+    const bytes = await tree.read(path, MAX_FILE_BYTES);
+    const parsed = bytes === null ? null : parse({ path, text: bytes.toString() });
+    const comments = parsed === null || "problem" in parsed ? [] : ignoreCommentsOf(parsed.file);
+    const keys = new Set(comments.flatMap((comment) => comment.blocks.map((block) => commentKey(comment, block))));
+    files.set(path, keys);
+    return keys;
+  }
+  return async (path, key, which2) => {
+    const folder = posix2.dirname(path) === "." ? "" : posix2.dirname(path);
+    if ((await tree.find(folder)).kind !== "folder") return "not-merged";
+    const entries = await tree.folder(folder) ?? [];
+    const fit = entries.filter(({ name, mode, size }) => FILE.test(mode) && name.endsWith(".tf") && (size ?? 0) <= MAX_FILE_BYTES).map(({ name }) => posix2.join(folder, name));
+    for (const file of which2 === "same-file" ? fit.filter((each) => each === path) : fit.filter((each) => each !== path)) {
+      const keys = await keysIn(file);
+      if (keys === null) return "not-looked-at";
+      if (keys.has(key)) return "vouched";
+    }
+    return "not-merged";
+  };
+}
+
 // src/gate/merge-reports.ts
 function mergeReports(reports, version) {
   const taken = /* @__PURE__ */ new Set();
@@ -578,6 +1196,19 @@ function freeName(name, path, taken) {
   let free = name;
   for (let i = 1; taken.has(free); i++) free = i === 1 ? `${name} (${path})` : `${name} (${path}, ${i})`;
   return free;
+}
+
+// src/gate/with-after-merge.ts
+function withAfterMerge(report, plans, afterMerge, judging) {
+  const concerned = plans.filter(({ path }) => afterMerge.has(path));
+  const after = new Map(judgePlans(concerned, { ...judging, inForce: (path) => afterMerge.get(path) }).plans.map((row) => [row.path, row]));
+  return {
+    ...report,
+    plans: report.plans.map((row) => {
+      const { verdict, policy, summary: summary2 } = after.get(row.path) ?? {};
+      return verdict === void 0 || summary2 === void 0 || policy == null ? row : { ...row, policyAfterMerge: { path: policy.path, verdict, summary: summary2 } };
+    })
+  };
 }
 
 // src/github/annotate.ts
@@ -608,13 +1239,13 @@ function hasFindings({ verdict, findings }) {
 function footer({ pages, url }, headSha, names, accountIds) {
   const commit = headSha === null ? [] : [maybeLinked(code(headSha.slice(0, 7)), pages && `${pages}/commit/${headSha}`)];
   const run = url === null ? [] : [maybeLinked("run", url)];
-  const shown = names.slice(0, NAMED).map(accountIdsShown(accountIds)).map(code);
-  const plans = names.length === 0 ? [] : [`${names.length === 1 ? "plan" : "plans"} ${shown.join(", ")}${names.length > NAMED ? ` and ${names.length - NAMED} more` : ""}`];
+  const shown2 = names.slice(0, NAMED).map(accountIdsShown(accountIds)).map(code);
+  const plans = names.length === 0 ? [] : [`${names.length === 1 ? "plan" : "plans"} ${shown2.join(", ")}${names.length > NAMED ? ` and ${names.length - NAMED} more` : ""}`];
   return `<sub>${[...commit, ...run, ...plans].join(" · ")}</sub>`;
 }
 var NAMED = 3;
-function maybeLinked(text, url) {
-  return url === null ? text : linked(text, url);
+function maybeLinked(text2, url) {
+  return url === null ? text2 : linked(text2, url);
 }
 
 // src/github/inputs.ts
@@ -625,6 +1256,8 @@ function readInputs() {
     read: parseRead(getMultilineInput("plan"), getMultilineInput("reports")),
     floor,
     settings: (policy) => parseSettings(raw, policy),
+    policyBranches: parseBranches(getMultilineInput("policy-branches")),
+    policyRef: parsePolicyRef(getInput("policy-ref")),
     config: getInput("config") || null,
     baseline: getInput("baseline") || null,
     name: parsePlanName(raw),
@@ -654,11 +1287,45 @@ function parseRead(plans, reports) {
   if (plans.length === 0) throw new UserError("input plan is empty; give it the path of a plan, or a path or glob a line (or set reports, to merge those of other jobs)");
   return { what: "plans", patterns: plans };
 }
+function parseBranches(branches) {
+  const pattern = branches.find((branch) => /[*?[\]]/.test(branch));
+  if (pattern !== void 0) throw new UserError(`input policy-branches has ${JSON.stringify(pattern)}; allowed: exact names of branches, a line each`);
+  const full = branches.find((branch) => branch.startsWith("refs/"));
+  if (full !== void 0) throw new UserError(`input policy-branches has ${JSON.stringify(full)}; allowed: names of branches without refs/heads/, a line each`);
+  return branches;
+}
+var POLICY_REFS = ["default-branch", "head"];
+function parsePolicyRef(value) {
+  const ref = POLICY_REFS.find((each) => each === (value.trim() || POLICY_REFS[0]));
+  if (ref === void 0) throw new UserError(`input policy-ref is ${JSON.stringify(value)}; allowed: ${POLICY_REFS.join(", ")}`);
+  return ref;
+}
 function parsePullRequest(value) {
   if (value === "") return null;
   const number = /^[1-9]\d{0,9}$/.test(value) ? Number(value) : void 0;
   if (number === void 0) throw new UserError(`input pull-request is ${excerpt(value)}; allowed: the number of a pull request, such as 17`);
   return number;
+}
+
+// src/github/lazy-repository-files.ts
+function lazyRepositoryFiles({ token }, run) {
+  let loaded;
+  async function load() {
+    const { repository, apiUrl } = run;
+    if (token === "") throw new UserError(`the input github-token is empty, so the gate cannot read the policy from GitHub: leave the input out, and ${READ_PERMISSION}`);
+    if (repository === null) throw new UserError("GITHUB_REPOSITORY is not set, so the gate cannot read the policy from GitHub: run the action on a runner of GitHub Actions");
+    if (!run.hasPayload) delete process.env["GITHUB_EVENT_PATH"];
+    const { createRepositoryFiles } = await import("./chunks/repository-files-TBBKZ4PM.js");
+    return createRepositoryFiles(token, { repository, apiUrl });
+  }
+  const files = () => loaded ??= load();
+  return {
+    repository: run.repository === null ? "the repository" : `${run.repository.owner}/${run.repository.repo}`,
+    defaultBranch: async () => (await files()).defaultBranch(),
+    commitOf: async (branch) => (await files()).commitOf(branch),
+    entries: async (sha) => (await files()).entries(sha),
+    bytes: async (sha) => (await files()).bytes(sha)
+  };
 }
 
 // src/github/line-links.ts
@@ -691,12 +1358,12 @@ function setCommentOutputs({ status, url }) {
 }
 
 // src/github/hidden-text.ts
-function hiddenText(text) {
-  return encodeURIComponent(text.replace(new RegExp("\\p{Surrogate}", "gu"), "�")).replaceAll("-", "%2D");
+function hiddenText(text2) {
+  return encodeURIComponent(text2.replace(new RegExp("\\p{Surrogate}", "gu"), "�")).replaceAll("-", "%2D");
 }
-function readHiddenText(text) {
+function readHiddenText(text2) {
   try {
-    return text === void 0 ? null : decodeURIComponent(text);
+    return text2 === void 0 ? null : decodeURIComponent(text2);
   } catch {
     return null;
   }
@@ -742,13 +1409,13 @@ var LONGEST_LOOK_AFTER_MS = 1e4;
 async function overwrite(comments, id, wanted) {
   const { clock } = comments;
   const newest = newestWord(wanted);
-  const isOver = (shown) => shown !== null && isLater(newest.word.marker, shown);
+  const isOver = (shown2) => shown2 !== null && isLater(newest.word.marker, shown2);
   let [writes, failures, looks, slowestMs] = [0, 0, 0, 0];
   try {
     for (; ; ) {
-      const { body, shown, tookMs, isQuick } = await readRightBefore(comments, id, newest);
+      const { body, shown: shown2, tookMs, isQuick } = await readRightBefore(comments, id, newest);
       slowestMs = Math.max(slowestMs, tookMs);
-      const isRight = writes > 0 ? !isOver(shown) : body === newest.word.body || shown !== null && isLater(shown, wanted.marker);
+      const isRight = writes > 0 ? !isOver(shown2) : body === newest.word.body || shown2 !== null && isLater(shown2, wanted.marker);
       if (isRight) {
         const isAmongOthers = writes > 1 || newest.word !== wanted;
         if (writes === 0 || ++looks === (isAmongOthers ? LOOKS_AMONG_OTHERS : 1)) return { word: newest.word, isGone: false, trouble: null };
@@ -897,25 +1564,6 @@ async function isGone({ read }, id) {
   }
 }
 
-// src/github/find-pull-request.ts
-async function findPullRequest(inputs, run, signal) {
-  const target = inputs.pullRequest === null ? run.target : { by: "number", number: inputs.pullRequest };
-  if (target.by === "none" && target.because !== void 0) return target.because;
-  if (target.by === "none" || run.event === "merge_group" && inputs.pullRequest === null) return `the event ${run.event || "(none)"} is of no pull request`;
-  if (inputs.token === "") return "the input github-token is empty";
-  if (run.repository === null) return "GITHUB_REPOSITORY is not set";
-  if (!run.hasPayload) delete process.env["GITHUB_EVENT_PATH"];
-  const { createClient } = await import("./chunks/client-5G4DEDHJ.js");
-  const client = createClient(inputs.token, { repository: run.repository, apiUrl: run.apiUrl, signal });
-  const numbers = await client.pullRequests(target);
-  const [number] = numbers;
-  if (number === void 0) return `no open pull request has the head ${run.headSha}${target.by === "head" ? ` of the branch ${target.branch} of ${target.owner}/${target.repo}` : ""}`;
-  if (numbers.length > 1) return `the pull requests ${numbers.join(", ")} have the head ${run.headSha}: name one in the input pull-request`;
-  const isNamed = inputs.pullRequest !== null && !(run.target.by === "number" && run.target.number === inputs.pullRequest);
-  const headSha = isNamed ? (await client.head(number)).sha : run.headSha;
-  return { client, number, headSha, author: async () => inputs.commentAuthor ?? client.author() };
-}
-
 // src/github/refusal.ts
 function refusal(error2, token) {
   const why = (error2 instanceof Error ? error2.message : String(error2)).replaceAll(token, "***");
@@ -959,9 +1607,9 @@ function skipped(because) {
 }
 
 // src/github/suggestion-marker.ts
-import { createHash } from "node:crypto";
+import { createHash as createHash2 } from "node:crypto";
 function suggestionMarker(name, { plan, ruleId, address }) {
-  const key = createHash("sha256").update(JSON.stringify([plan, ruleId, address])).digest("hex").slice(0, 16);
+  const key = createHash2("sha256").update(JSON.stringify([plan, ruleId, address])).digest("hex").slice(0, 16);
   return `<!-- dynamodb-kms-gate-suggestion v1 name=${hiddenText(name)} key=${key} -->`;
 }
 function suggestedBy(body) {
@@ -1040,17 +1688,17 @@ ${block}` }];
 }
 function linesOf(hunks, { line, endLine }) {
   const hunk = hunks.find((each) => each.has(line) && each.has(endLine));
-  return hunk === void 0 ? null : [...hunk].flatMap(([number, text]) => number >= line && number <= endLine ? [text] : []);
+  return hunk === void 0 ? null : [...hunk].flatMap(([number, text2]) => number >= line && number <= endLine ? [text2] : []);
 }
 function blockOf({ lines }, replaced, accountIds) {
-  const shown = accountIdsShown(accountIds);
-  const isHarmless = lines.every((line) => shown(line) === line || replaced.includes(line));
+  const shown2 = accountIdsShown(accountIds);
+  const isHarmless = lines.every((line) => shown2(line) === line || replaced.includes(line));
   return isHarmless && lines.join("\n") !== replaced.join("\n") ? suggestionBlock(lines) : null;
 }
 var NAMED2 = 3;
 function reason(findings, { accountIds, isOnePlan }) {
-  const text = createMarkdownText(accountIds);
-  const sentences = findings.map(({ plan, address, message, ruleId }) => `${isOnePlan ? "" : `${text.code(plan)}: `}${address === null ? "The plan" : text.code(address)}: ${text.sentence(message)} (${text.code(ruleId)})`);
+  const text2 = createMarkdownText(accountIds);
+  const sentences = findings.map(({ plan, address, message, ruleId }) => `${isOnePlan ? "" : `${text2.code(plan)}: `}${address === null ? "The plan" : text2.code(address)}: ${text2.sentence(message)} (${text2.code(ruleId)})`);
   const more = sentences.length - NAMED2;
   return [...sentences.slice(0, NAMED2), ...more > 0 ? [`And ${more} more.`] : []].join("\n\n");
 }
@@ -1113,7 +1761,7 @@ function runOf(env, payload) {
   const pages = server && repository ? `${server}/${owner}/${repo}` : null;
   const own = { runId: Number(env["GITHUB_RUN_ID"]) || 0, attempt: Number(env["GITHUB_RUN_ATTEMPT"]) || 1 };
   const ended = event === "workflow_run" ? at(payload, "workflow_run") : void 0;
-  const headSha = textOf(at(payload, "pull_request", "head", "sha")) ?? textOf(at(ended, "head_sha")) ?? textOf(env["GITHUB_SHA"]);
+  const headSha = textOf2(at(payload, "pull_request", "head", "sha")) ?? textOf2(at(ended, "head_sha")) ?? textOf2(env["GITHUB_SHA"]);
   return {
     event,
     repository,
@@ -1122,17 +1770,32 @@ function runOf(env, payload) {
     order: ended === void 0 ? own : { runId: numberOf(at(ended, "id")) ?? own.runId, attempt: numberOf(at(ended, "run_attempt")) ?? 1 },
     pages,
     headSha,
-    mergeSha: event === "pull_request" ? textOf(env["GITHUB_SHA"]) : null,
+    mergeSha: event === "pull_request" ? textOf2(env["GITHUB_SHA"]) : null,
     target: targetOf(payload, ended),
-    hasPayload: payload !== void 0
+    hasPayload: payload !== void 0,
+    branches: branchesOf(env, payload)
   };
+}
+function branchesOf(env, payload) {
+  const ref = textOf2(env["GITHUB_REF"]);
+  const isOnBranch = ["push", "schedule", "workflow_dispatch"].includes(env["GITHUB_EVENT_NAME"] ?? "");
+  return {
+    default: textOf2(at(payload, "repository", "default_branch")),
+    base: textOf2(at(payload, "pull_request", "base", "ref")) ?? branchOf(textOf2(at(payload, "merge_group", "base_ref"))) ?? (isOnBranch ? branchOf(ref) : null),
+    baseSha: textOf2(at(payload, "pull_request", "base", "sha")) ?? textOf2(at(payload, "merge_group", "base_sha")),
+    sha: textOf2(env["GITHUB_SHA"]),
+    ref
+  };
+}
+function branchOf(ref) {
+  return ref !== null && ref.startsWith("refs/heads/") ? textOf2(ref.slice("refs/heads/".length)) : null;
 }
 function targetOf(payload, ended) {
   const number = numberOf(at(payload, "pull_request", "number"));
   if (number !== null) return { by: "number", number };
   if (ended === void 0) return { by: "none" };
-  const [sha, branch] = [textOf(at(ended, "head_sha")), textOf(at(ended, "head_branch"))];
-  const [owner, repo, ...more] = (textOf(at(ended, "head_repository", "full_name")) ?? "").split("/");
+  const [sha, branch] = [textOf2(at(ended, "head_sha")), textOf2(at(ended, "head_branch"))];
+  const [owner, repo, ...more] = (textOf2(at(ended, "head_repository", "full_name")) ?? "").split("/");
   if (sha !== null && branch !== null && owner && repo && more.length === 0) return { by: "head", sha, owner, repo, branch };
   const missing = sha === null ? "head_sha" : branch === null ? "head_branch" : "head_repository.full_name";
   return { by: "none", because: `the payload of workflow_run has no ${missing}, so the pull request is not known; name it in the input pull-request` };
@@ -1140,7 +1803,7 @@ function targetOf(payload, ended) {
 function at(value, ...path) {
   return path.reduce((inner, name) => typeof inner === "object" && inner !== null ? inner[name] : void 0, value);
 }
-function textOf(value) {
+function textOf2(value) {
   return typeof value === "string" && value !== "" ? value : null;
 }
 function numberOf(value) {
@@ -1164,8 +1827,8 @@ function unpostedWarning(unposted, verdict) {
 var MOST2 = 9;
 var OF_MORE = { error: 9, warning: 8, notice: 8 };
 function annotationsOf(report, problems, accountIds) {
-  const shown = accountIdsShown(accountIds);
-  const line = (text) => visible(shown(text));
+  const shown2 = accountIdsShown(accountIds);
+  const line = (text2) => visible(shown2(text2));
   const isOne = (report?.plans.length ?? 0) < 2;
   const annotations = [
     ...problems.map((problem) => ({ level: "error", title: null, message: line(problem), lines: null })),
@@ -1184,9 +1847,9 @@ function linesOf2(location) {
 }
 function limited(annotations, level) {
   if (annotations.length <= MOST2) return annotations;
-  const shown = annotations.slice(0, OF_MORE[level]);
-  const more = annotations.length - shown.length;
-  return [...shown, { level, title: `${more} more`, message: `${more} more of this level: the comment, the summary of the run and the log have all of them.`, lines: null }];
+  const shown2 = annotations.slice(0, OF_MORE[level]);
+  const more = annotations.length - shown2.length;
+  return [...shown2, { level, title: `${more} more`, message: `${more} more of this level: the comment, the summary of the run and the log have all of them.`, lines: null }];
 }
 
 // src/action.ts
@@ -1203,32 +1866,53 @@ ${stackOf(cause)}`);
 }
 async function main() {
   const inputs = readInputs();
-  const judged = await judge(inputs);
+  const read = readRun(process.env);
+  const judged = await judge(inputs, read.run);
   if (judged.problems.length === 0) process.exitCode = exitCodeOf(judged.report.verdict);
-  await deliver(judged, inputs);
+  await deliver(judged, inputs, read);
 }
-async function judge(inputs) {
+async function judge(inputs, run) {
+  const files = lazyRepositoryFiles(inputs, run);
   try {
-    return await (inputs.read.what === "reports" ? merge(inputs) : judgeNow(inputs));
+    const trust = createTrust(inputs, run, files);
+    return await (inputs.read.what === "reports" ? merge(inputs, trust) : judgeNow(inputs, { run, trust, files }));
   } catch (cause) {
     if (cause instanceof UserError) return { report: null, problems: cause.lines };
     info(printableLines(stackOf(cause)));
     return { report: null, problems: [`this is a bug in dynamodb-kms-gate ${VERSION}, please report it with the stack in the log: ${cause instanceof Error ? cause.message : String(cause)}`] };
   }
 }
-async function merge({ read }) {
-  const { reports, problems } = await readReportFiles(read.patterns, "workflow");
+async function merge({ read }, trust) {
+  const { reports, problems } = await readReportFiles(read.patterns, "workflow", trust.refuseAuthored);
   return { report: reports.length === 0 ? null : mergeReports(reports, VERSION), problems };
 }
-async function judgeNow({ read, floor, settings, config, baseline: earlier, name, sources, terraform }) {
+async function judgeNow(inputs, around) {
+  const { read, name, sources, terraform } = inputs;
   const today = dayOf(Date.now());
-  const { policy, file: policyFile } = await readPolicyFile(config, "workflow");
-  const baseline = earlier === null ? null : createBaseline(readReportFile({ path: earlier, namedBy: "workflow" }), earlier);
-  const plans = await withSources(await readPlanFiles(await expandPaths(read.patterns, "workflow"), { sources, namedBy: "workflow", terraform }));
-  const inForce = { settings: settings(policy), policy, floor, policyFile, baseline };
-  return { report: judgePlans(plans, { inForce: () => inForce, name, today, version: VERSION }), problems: [] };
+  const files = await expandPaths(read.patterns, "workflow");
+  const paths = files.map(({ path }) => path);
+  await refuseAuthored(paths, around.trust);
+  const comments = createVouchedComments();
+  const { inForce, afterMerge } = await policiesInForce(paths, { inputs, today, comments, ...around });
+  const plans = await withSources(await readPlanFiles(files, { sources, namedBy: "workflow", terraform, mayRunIn: around.trust.mayRunIn }));
+  const judged = () => judgePlans(plans, { inForce, name, today, version: VERSION });
+  const first = judged();
+  const report = await comments.settle(around.trust.branch) ? judged() : first;
+  return { report: afterMerge.size === 0 ? report : withAfterMerge(report, plans, afterMerge, { name, today, version: VERSION }), problems: [] };
 }
-async function deliver(judged, inputs) {
+async function refuseAuthored(paths, trust) {
+  const problems = [];
+  for (const path of paths) {
+    try {
+      await trust.refuseAuthored(path);
+    } catch (error2) {
+      if (!(error2 instanceof UserError)) throw error2;
+      problems.push(...error2.lines);
+    }
+  }
+  if (problems.length > 0) throw new UserError(...new Set(problems));
+}
+async function deliver(judged, inputs, { run, problem }) {
   const { report, problems } = judged;
   const verdict = problems.length > 0 ? "could-not-tell" : report.verdict;
   const step = async (what, run2) => {
@@ -1239,7 +1923,6 @@ async function deliver(judged, inputs) {
       info(printableLines(stackOf(cause)));
     }
   };
-  const { run, problem } = readRun(process.env);
   if (problem !== null) warning(visible(problem));
   const isVerdictOnly = run.event === "merge_group";
   await step("the log", () => {
@@ -1276,7 +1959,7 @@ async function post2(judged, inputs, run, verdict, step) {
   const reporting = new AbortController();
   const { signal } = reporting;
   const timer = setTimeout(() => reporting.abort(new Error(`GitHub did not answer in time; reporting ends after ${REPORTING_MS / 6e4} minutes`)), REPORTING_MS);
-  const tell = ({ level, text }, more = "") => ({ info, notice, warning })[level](printableLines(`${text}${more}`));
+  const tell = ({ level, text: text2 }, more = "") => ({ info, notice, warning })[level](printableLines(`${text2}${more}`));
   try {
     const body = (marker, headSha) => markdownOf(judged, inputs, run, headSha, COMMENT_LIMIT, marker);
     const kept = () => `
@@ -1302,19 +1985,19 @@ function markdownOf({ report, problems }, { accountIds, name }, run, headSha, li
   return markdownReport(report, { accountIds, limit, marker, problems, footer: footer(run, headSha, names, accountIds), link: lineLinks(run, headSha) });
 }
 function logOf({ report, problems }, { accountIds }) {
-  const shown = accountIdsShown(accountIds);
-  const unread = problems.map((problem) => `could not tell: ${visible(shown(problem))}
+  const shown2 = accountIdsShown(accountIds);
+  const unread = problems.map((problem) => `could not tell: ${visible(shown2(problem))}
 `).join("");
   if (report === null) return unread;
-  const text = textReport(report, { colour: false, accountIds });
-  return unread === "" ? text : `${unread}
+  const text2 = textReport(report, { colour: false, accountIds });
+  return unread === "" ? text2 : `${unread}
 What could be read, which decides nothing:
 
-${text}`;
+${text2}`;
 }
 function keep(body, name) {
-  const file = ["dynamodb-kms-gate-comment", ...name === null ? [] : [createHash2("sha256").update(name).digest("hex").slice(0, 12)]].join("-");
-  const path = join(process.env["RUNNER_TEMP"] || tmpdir(), `${file}.md`);
+  const file = ["dynamodb-kms-gate-comment", ...name === null ? [] : [createHash3("sha256").update(name).digest("hex").slice(0, 12)]].join("-");
+  const path = join6(process.env["RUNNER_TEMP"] || tmpdir(), `${file}.md`);
   try {
     writeReportFile(path, body, "workflow");
     return `What it would say is in ${path}.`;

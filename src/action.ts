@@ -2,23 +2,26 @@ import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { error, info, notice, warning } from '@actions/core';
+import { policiesInForce, type PolicyReading } from './action/policies-in-force.js';
+import { createTrust, type Trust } from './action/trust.js';
+import { createVouchedComments } from './action/vouched-comments.js';
 import { dayOf } from './day.js';
 import { UserError } from './errors.js';
 import { expandPaths } from './files/paths.js';
 import { readPlanFiles } from './files/plan-files.js';
 import { removeReportFile, writeReportFile } from './files/report-file.js';
-import { readPolicyFile } from './files/policy-file.js';
-import { readReportFile, readReportFiles } from './files/report-files.js';
+import { readReportFiles } from './files/report-files.js';
 import { withSources } from './files/with-sources.js';
-import { createBaseline } from './gate/baseline.js';
 import { COULD_NOT_TELL, exitCodeOf } from './gate/exit-code.js';
 import { judgePlans } from './gate/judge-plans.js';
 import { mergeReports } from './gate/merge-reports.js';
 import type { Report } from './gate/report.js';
+import { withAfterMerge } from './gate/with-after-merge.js';
 import { annotate } from './github/annotate.js';
 import { isCommentWanted } from './github/comment-wanted.js';
 import { footer } from './github/footer.js';
 import { readInputs, type Inputs } from './github/inputs.js';
+import { lazyRepositoryFiles } from './github/lazy-repository-files.js';
 import { lineLinks } from './github/line-links.js';
 import type { Marker } from './github/marker.js';
 import { setCommentOutputs, setReportOutput, setSarifOutput, setVerdictOutputs } from './github/outputs.js';
@@ -56,9 +59,10 @@ try {
 
 async function main(): Promise<void> {
   const inputs = readInputs();
-  const judged = await judge(inputs);
+  const read = readRun(process.env);
+  const judged = await judge(inputs, read.run);
   if (judged.problems.length === 0) process.exitCode = exitCodeOf(judged.report!.verdict);
-  await deliver(judged, inputs);
+  await deliver(judged, inputs, read);
 }
 
 interface Judged {
@@ -69,9 +73,11 @@ interface Judged {
 }
 
 /** Whatever goes wrong here is told on the pull request too: an earlier green comment must not stay beside a red check. */
-async function judge(inputs: Inputs): Promise<Judged> {
+async function judge(inputs: Inputs, run: Run): Promise<Judged> {
+  const files = lazyRepositoryFiles(inputs, run);
   try {
-    return await (inputs.read.what === 'reports' ? merge(inputs) : judgeNow(inputs));
+    const trust = createTrust(inputs, run, files);
+    return await (inputs.read.what === 'reports' ? merge(inputs, trust) : judgeNow(inputs, { run, trust, files }));
   } catch (cause) {
     if (cause instanceof UserError) return { report: null, problems: cause.lines };
     info(printableLines(stackOf(cause)));
@@ -79,24 +85,43 @@ async function judge(inputs: Inputs): Promise<Judged> {
   }
 }
 
-async function merge({ read }: Inputs): Promise<Judged> {
-  const { reports, problems } = await readReportFiles(read.patterns, 'workflow');
+async function merge({ read }: Inputs, trust: Trust): Promise<Judged> {
+  const { reports, problems } = await readReportFiles(read.patterns, 'workflow', trust.refuseAuthored);
   return { report: reports.length === 0 ? null : mergeReports(reports, VERSION), problems };
 }
 
-async function judgeNow({ read, floor, settings, config, baseline: earlier, name, sources, terraform }: Inputs): Promise<Judged> {
+async function judgeNow(inputs: Inputs, around: Pick<PolicyReading, 'run' | 'trust' | 'files'>): Promise<Judged> {
+  const { read, name, sources, terraform } = inputs;
   const today = dayOf(Date.now());
-  const { policy, file: policyFile } = await readPolicyFile(config, 'workflow');
-  const baseline = earlier === null ? null : createBaseline(readReportFile({ path: earlier, namedBy: 'workflow' }), earlier);
-  const plans = await withSources(await readPlanFiles(await expandPaths(read.patterns, 'workflow'), { sources, namedBy: 'workflow', terraform }));
-  const inForce = { settings: settings(policy), policy, floor, policyFile, baseline };
-  return { report: judgePlans(plans, { inForce: () => inForce, name, today, version: VERSION }), problems: [] };
+  const files = await expandPaths(read.patterns, 'workflow');
+  const paths = files.map(({ path }) => path);
+  await refuseAuthored(paths, around.trust);
+  const comments = createVouchedComments();
+  const { inForce, afterMerge } = await policiesInForce(paths, { inputs, today, comments, ...around });
+  const plans = await withSources(await readPlanFiles(files, { sources, namedBy: 'workflow', terraform, mayRunIn: around.trust.mayRunIn }));
+  const judged = (): Report => judgePlans(plans, { inForce, name, today, version: VERSION });
+  const first = judged();
+  const report = (await comments.settle(around.trust.branch)) ? judged() : first;
+  return { report: afterMerge.size === 0 ? report : withAfterMerge(report, plans, afterMerge, { name, today, version: VERSION }), problems: [] };
+}
+
+async function refuseAuthored(paths: readonly string[], trust: Trust): Promise<void> {
+  const problems: string[] = [];
+  for (const path of paths) {
+    try {
+      await trust.refuseAuthored(path);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      problems.push(...error.lines);
+    }
+  }
+  if (problems.length > 0) throw new UserError(...new Set(problems));
 }
 
 type Step = (what: string, run: () => void | Promise<void>) => Promise<void>;
 
 /** The verdict is decided: each step that fails from here on is said, and changes nothing. */
-async function deliver(judged: Judged, inputs: Inputs): Promise<void> {
+async function deliver(judged: Judged, inputs: Inputs, { run, problem }: ReturnType<typeof readRun>): Promise<void> {
   const { report, problems } = judged;
   const verdict = problems.length > 0 ? 'could-not-tell' : report!.verdict;
   const step: Step = async (what, run) => {
@@ -107,7 +132,6 @@ async function deliver(judged: Judged, inputs: Inputs): Promise<void> {
       info(printableLines(stackOf(cause)));
     }
   };
-  const { run, problem } = readRun(process.env);
   if (problem !== null) warning(visible(problem));
   const isVerdictOnly = run.event === 'merge_group';
 

@@ -16,7 +16,8 @@ export const HELP = `dynamodb-kms-gate: says which KMS key every DynamoDB table 
   --fail-on       the lowest severity that fails: ${choices(CHOICES['fail-on'])}
   --existing      tables that the plan does not change, and that fail already: ${choices(CHOICES.existing)}
                   These four are the minimum: a policy can be stricter, not looser.
-  --config FILE   the policy (default: .dynamodb-kms-gate.yml here, if there is one)
+  --config FILE   the policy (default: the nearest .dynamodb-kms-gate.yml from the plan's folder up
+                  to the root of the repository)
   --baseline FILE a report of an earlier run: what it found about a table does not fail again
   --name          what reports call the plans, to tell them from others: an environment, a workspace
   --account-ids   in Markdown and SARIF, account ids and ARNs: ${choices(CHOICES['account-ids'])}

@@ -38,7 +38,7 @@ const LAUGHS = ['a: &a [x, x, x, x, x, x, x, x, x, x]', ...[...'bcdefghi'].map((
 describe('a policy', () => {
   it('of 10 MB with aliases is refused, before it is read as YAML', async () => {
     const path = file('policy.yml', `${LAUGHS}\n${'# x\n'.repeat(2_500_000)}`);
-    expect(await refusal(() => readPolicyFile(path, 'command-line'))).toEqual([`${path} has more than 262144 bytes: a policy is a short file that people read`]);
+    expect(await refusal(() => readPolicyFile({ path, namedBy: 'command-line' }))).toEqual([`${path} has more than 262144 bytes: a policy is a short file that people read`]);
   });
 
   it.each([
@@ -91,8 +91,8 @@ describe('a policy', () => {
   it.runIf(process.platform === 'linux')('without an end is refused: a link to /dev/zero can be committed', async () => {
     const path = join(folder, 'policy.yml');
     symlinkSync('/dev/zero', path);
-    expect(await refusal(() => readPolicyFile(path, 'command-line'))).toEqual([`${path} is a symbolic link, which the gate does not follow: put the file itself there`]);
-    expect(await refusal(() => readPolicyFile('/dev/zero', 'command-line'))).toEqual(['/dev/zero is not read, because it is in /dev: name another file']);
+    expect(await refusal(() => readPolicyFile({ path, namedBy: 'command-line' }))).toEqual([`${path} is a symbolic link, which the gate does not follow: put the file itself there`]);
+    expect(await refusal(() => readPolicyFile({ path: '/dev/zero', namedBy: 'command-line' }))).toEqual(['/dev/zero is not read, because it is in /dev: name another file']);
   });
 });
 

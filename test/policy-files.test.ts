@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -34,6 +34,20 @@ describe('the policy file', () => {
     expect((await here('check', MANAGED)).code).toBe(1);
   });
 
+  it('is the nearest above the plan, up to the root of the repository', async () => {
+    for (const path of ['.git', 'envs/x/deep', 'envs/y']) mkdirSync(join(folder, path), { recursive: true });
+    file('.dynamodb-kms-gate.yml', 'require: customer-managed');
+    file('envs/x/.dynamodb-kms-gate.json', '{ "require": "kms" }');
+    for (const path of ['envs/x/deep', 'envs/y']) cpSync(MANAGED, join(folder, path, 'plan.json'));
+    const both = await here('check', '--format', 'json', 'envs/x/deep/plan.json', 'envs/y/plan.json');
+    expect(reportOf(both).plans.map(({ policy, verdict }) => [policy?.path, verdict])).toEqual([['envs/x/.dynamodb-kms-gate.json', 'pass'], ['.dynamodb-kms-gate.yml', 'fail']]);
+    // From a folder below, and of a plan beside the repository, whose working directory counts.
+    expect((await run(['check', 'plan.json'], { cwd: join(folder, 'envs/y') })).code).toBe(1);
+    expect((await run(['check', MANAGED], { cwd: join(folder, 'envs/y') })).code).toBe(1);
+    expect((await run(['check', MANAGED], { cwd: join(folder, 'envs/x') })).code).toBe(0);
+    expect((await run(['check'], { cwd: join(folder, 'envs/x'), stdin: readFileSync(MANAGED) })).code).toBe(0);
+  });
+
   it('can be named, and is then the only one', async () => {
     file('.dynamodb-kms-gate.yml', 'require: customer-managed');
     file('other.yml', 'require: kms');
@@ -53,7 +67,7 @@ describe('the policy file', () => {
     const content = 'fail-on: never\n';
     file('.dynamodb-kms-gate.yml', content);
     const [plan] = reportOf(await here('check', '--format', 'json', FAILING)).plans;
-    expect(plan!.policy).toEqual({ path: '.dynamodb-kms-gate.yml', sha256: createHash('sha256').update(content).digest('hex') });
+    expect(plan!.policy).toEqual({ path: '.dynamodb-kms-gate.yml', sha256: createHash('sha256').update(content).digest('hex'), branch: null, commit: null });
     expect(plan!.settings.failOn).toBe('never');
   });
 
@@ -160,7 +174,7 @@ describe('--baseline', () => {
 
 describe('the action', () => {
   inAction('has the same inputs', async ({ step, folder: cwd }) => {
-    writeFileSync(join(cwd, 'policy.yml'), 'require: customer-managed\n');
+    writeFileSync(join(cwd, 'policy.yml'), 'require: customer-managed\n'); // a file that the workflow brings: no commit has it
     expect((await step({ plan: MANAGED, config: 'policy.yml' })).code).toBe(1);
     expect((await step({ plan: MANAGED, config: 'policy.yml', require: 'kms' })).code).toBe(1);
     writeFileSync(join(cwd, 'policy.yml'), 'require: kms\n');
@@ -185,7 +199,7 @@ describe('the action', () => {
 
   inAction('tells on the pull request that the policy cannot be read', async ({ step, folder: cwd, github }) => {
     writeFileSync(join(cwd, '.dynamodb-kms-gate.yml'), 'requires: kms\n');
-    expect(await step({ plan: MANAGED })).toMatchObject({ code: 2, outputs: { 'comment-status': 'created' } });
+    expect(await step({ plan: MANAGED, 'policy-ref': 'head' })).toMatchObject({ code: 2, outputs: { 'comment-status': 'created' } });
     expect(github.comments(7)[0]!.body).toContain('could not tell');
     expect(github.comments(7)[0]!.body).toMatch(/\.dynamodb-kms-gate\.yml:1:1/);
   });

@@ -2,7 +2,8 @@ import { dayOf } from '../day.js';
 import { UserError } from '../errors.js';
 import { expandPaths, STANDARD_INPUT } from '../files/paths.js';
 import { readPlanFiles } from '../files/plan-files.js';
-import { readPolicyFile } from '../files/policy-file.js';
+import { policiesOf } from '../files/policies-of.js';
+import { NO_POLICY_FILE, readPolicyFile } from '../files/policy-file.js';
 import { withSources } from '../files/with-sources.js';
 import type { Baseline } from '../gate/baseline.js';
 import { exitCodeOf } from '../gate/exit-code.js';
@@ -29,12 +30,15 @@ export async function check(operands: readonly string[], flags: Flags): Promise<
   if (operands.length === 0 && process.stdin.isTTY) throw new UserError('name a plan file, or - for standard input: dynamodb-kms-gate check plan.json');
 
   const today = dayOf(Date.now());
-  const { policy, file: policyFile } = await readPolicyFile(flags.config ?? null, 'command-line');
   const baseline = flags.baseline === undefined ? null : await readBaseline(flags.baseline);
   const inputs = await expandPaths(operands.length === 0 ? [STANDARD_INPUT] : operands, 'command-line');
+  const paths = inputs.map(({ path }) => path);
+  const inForce = await policiesOf(paths, flags.config ?? null, async (path) => {
+    const { policy, file } = path === null ? NO_POLICY_FILE : await readPolicyFile({ path, namedBy: flags.config === undefined ? 'found' : 'command-line' });
+    return { settings: parseSettings(raw, policy), policy, floor, policyFile: file, baseline };
+  });
   const plans = await withSources(await readPlanFiles(inputs, { sources: flags.source ?? [], namedBy: 'command-line', terraform: flags.terraform ?? null }));
-  const inForce = { settings: parseSettings(raw, policy), policy, floor, policyFile, baseline };
-  const report = judgePlans(plans, { inForce: () => inForce, name, today, version: VERSION });
+  const report = judgePlans(plans, { inForce, name, today, version: VERSION });
   process.exitCode = exitCodeOf(report.verdict);
 
   const colour = process.stdout.isTTY && !process.env['NO_COLOR'];

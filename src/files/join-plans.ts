@@ -14,7 +14,7 @@ const WASM = new URL('../wasm/', import.meta.url);
 
 /** Each plan with the first of its candidates that is its sources. What is wrong with sources is told, and never thrown. */
 export async function joinPlans(plans: readonly ReadPlan[]): Promise<readonly SourcedPlan[]> {
-  const parse = await createParser({ runtime: readFileSync(new URL('web-tree-sitter.wasm', WASM)), grammar: readFileSync(new URL('tree-sitter-terraform.wasm', WASM)) });
+  const parse = await createSourceParser();
 
   function joined({ plan, sources: candidates }: ReadPlan): JoinedSources | null {
     const rejected: JoinedSources[] = [];
@@ -27,6 +27,11 @@ export async function joinPlans(plans: readonly ReadPlan[]): Promise<readonly So
   }
 
   return plans.map((plan) => ({ ...plan, sources: joined(plan) }));
+}
+
+/** A parser of .tf files. */
+export function createSourceParser(): Promise<FileParser> {
+  return createParser({ runtime: readFileSync(new URL('web-tree-sitter.wasm', WASM)), grammar: readFileSync(new URL('tree-sitter-terraform.wasm', WASM)) });
 }
 
 /** What the sources in a folder give to a plan. */

@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto';
 import { lstatSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 import { UserError } from '../errors.js';
 import { NO_POLICY, type Policy } from '../policy/policy.js';
+import type { Input } from './open-input.js';
 import { cannotBeRead } from './cannot-be-read.js';
-import type { NamedBy } from './open-input.js';
+import { isWithin } from './is-within.js';
+import { STANDARD_INPUT } from './paths.js';
+import { repositoryRoot } from './repository-root.js';
 import { readBytes } from './text-file.js';
 
-/** Looked for in the working directory. */
+/** Looked for from a plan's folder upwards. */
 export const POLICY_FILES = ['.dynamodb-kms-gate.yml', '.dynamodb-kms-gate.yaml', '.dynamodb-kms-gate.json'] as const;
 
 /** Far more than what parsePolicy takes, which says so; an endless file has no end to wait for. */
@@ -18,16 +22,22 @@ export interface ReadPolicy {
   readonly file: { readonly path: string; readonly sha256: string } | null;
 }
 
-/** The policy that is named, or the one in the working directory. Throws a UserError with a line for each thing that is wrong. */
-export async function readPolicyFile(named: string | null, namedBy: NamedBy): Promise<ReadPolicy> {
-  const path = named ?? policyHere();
-  if (path === null) return { policy: NO_POLICY, file: null };
+export const NO_POLICY_FILE: ReadPolicy = { policy: NO_POLICY, file: null };
+
+/** The policy in a file on disk. Throws a UserError with a line for each thing that is wrong. */
+export async function readPolicyFile(input: Input): Promise<ReadPolicy> {
+  const { path } = input;
   let bytes: Buffer;
   try {
-    bytes = readBytes({ path, namedBy: named === null ? 'found' : namedBy }, 'policy', MAX_BYTES);
+    bytes = readBytes(input, 'policy', MAX_BYTES);
   } catch (error) {
     throw error instanceof UserError ? new UserError(`${path} ${error.message}`) : error;
   }
+  return parsePolicyFile(bytes, path);
+}
+
+/** The policy in the bytes of a file; messages begin with its path. */
+export async function parsePolicyFile(bytes: Buffer, path: string): Promise<ReadPolicy> {
   // Loaded only here: most runs of the command have no policy.
   const { parsePolicy } = await import('../policy/parse-policy.js');
   try {
@@ -38,10 +48,34 @@ export async function readPolicyFile(named: string | null, namedBy: NamedBy): Pr
   }
 }
 
-function policyHere(): string | null {
-  const [first, second] = POLICY_FILES.filter(isThere);
-  if (second !== undefined) throw new UserError(`there is a ${first} and a ${second}: keep one, or name one with config`);
+/** The policy file for a plan that no policy was named for: the nearest, from the plan's folder up to the root of its repository. */
+export function policyFileFor(plan: string): string | null {
+  const { folder, root } = searchFor(plan);
+  return policyFileAbove(folder, root);
+}
+
+/** From a folder up to a root that it is in. The path is from the working directory. */
+export function policyFileAbove(folder: string, root: string): string | null {
+  for (let ancestor = folder; ; ancestor = dirname(ancestor)) {
+    const name = onePolicyFile(POLICY_FILES.filter((each) => isThere(join(ancestor, each))), relative(root, ancestor));
+    if (name !== null) return relative(resolve('.'), join(ancestor, name));
+    if (ancestor === root || dirname(ancestor) === ancestor) return null;
+  }
+}
+
+/** The one of these that a folder has. Throws a UserError where it has two. */
+export function onePolicyFile(names: readonly string[], folder: string): string | null {
+  const [first, second] = names;
+  if (second !== undefined) throw new UserError(`there is a ${first} and a ${second}${folder === '' ? '' : ` in ${folder}`}: keep one, or name one with config`);
   return first ?? null;
+}
+
+/** A plan beside the repository (in a folder for temporary files, from a pipe) has the policy of the working directory. */
+function searchFor(plan: string): { readonly folder: string; readonly root: string } {
+  const here = resolve('.');
+  const root = repositoryRoot(here) ?? here;
+  const own = plan === STANDARD_INPUT ? here : dirname(resolve(plan));
+  return { folder: isWithin(root, own) ? own : here, root };
 }
 
 /** A link to nothing is a policy too, and not the lack of one. */

@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.js';
 import type { Block } from '../hcl/body.js';
 import type { Range } from '../hcl/range.js';
 import type { Model } from '../model/model.js';
@@ -6,8 +7,10 @@ import { readIgnoreComments, type IgnoreComment } from '../sources/ignore-commen
 import { ownBlocks, type SourceTree } from '../sources/tree.js';
 import { COMMENT_TOOLS } from '../standards/checks.js';
 import type { Judgement, Subjects } from './findings.js';
+import { isPutAtRisk } from './is-put-at-risk.js';
 import { judgeComment, type CommentPolicy, type JudgedComment } from './judge-comment.js';
 import type { Finding, Location, Waiver } from './report.js';
+import type { Vouch } from './vouch.js';
 import { waiverNotice, waiverNotices } from './waiver-notices.js';
 
 export interface PlanWithSources {
@@ -39,44 +42,76 @@ interface Met {
   readonly rules: Set<string>;
   /** Of these, the rules of findings that it does not waive, as it has no end. */
   readonly withoutEnd: Set<string>;
+  /** The open findings that it does not waive though it says so. */
+  readonly refused: Map<string, Refusal>;
 }
 
-/** Waives what comments in the sources waive today, a day in UTC. */
-export function applyInlineWaivers(plans: readonly PlanWithSources[], policy: CommentPolicy, today: string): InlineWaived {
+interface Refusal {
+  readonly problem: 'not-merged' | 'not-looked-at' | 'not-covered';
+  readonly rule: string;
+  readonly address: string;
+}
+
+/** A comment with the block by which it is for an address. */
+interface MetOnBlock {
+  readonly met: Met;
+  readonly block: Block;
+}
+
+/**
+ * Waives what comments in the sources waive today, a day in UTC. Where not all comments count, `vouch` tells which do; and they
+ * cover no table that the plan creates, replaces or weakens.
+ */
+export function applyInlineWaivers(plans: readonly PlanWithSources[], policy: CommentPolicy, today: string, vouch: Vouch | null = null): InlineWaived {
   const all = new Map<string, Met>();
   const findings = plans.map((plan) => {
     const onAddress = commentsByAddress(plan, metIn(plan, policy, today, all));
-    for (const address of addressesOf(plan.model)) for (const met of onAddress(address)) met.isOnTable = true;
+    for (const address of addressesOf(plan.model)) for (const { met } of onAddress(address)) met.isOnTable = true;
     return plan.findings.map((finding): Finding => {
-      const matching = finding.address === null ? [] : onAddress(finding.address).filter(({ judged }) => 'rules' in judged && judged.rules.includes(finding.ruleId));
-      for (const { rules } of matching) rules.add(finding.ruleId);
-      const endless = finding.status === 'open' ? matching.filter(isEndless) : [];
+      const matching = finding.address === null ? [] : onAddress(finding.address).filter(({ met: { judged } }) => 'rules' in judged && judged.rules.includes(finding.ruleId));
+      for (const { met } of matching) met.rules.add(finding.ruleId);
+      if (finding.status !== 'open') return finding;
+      const endless = matching.filter(({ met }) => isEndless(met));
       const refused = endless.length > 0 && plan.isBelowFloor(finding) ? endless : [];
-      for (const { withoutEnd } of refused) withoutEnd.add(finding.ruleId);
-      const [waiver] = matching.filter((met) => !refused.includes(met)).flatMap((met) => waiverOf(met, today)).sort(byStrength);
-      return finding.status !== 'open' || waiver === undefined ? finding : { ...finding, status: 'waived', waiver };
+      for (const { met } of refused) met.withoutEnd.add(finding.ruleId);
+      const [waiver] = matching
+        .filter((each) => !refused.includes(each))
+        .flatMap(({ met, block }) => (waiverOf(met, today).length > 0 && counts(met, block, finding, plan, vouch) ? waiverOf(met, today) : []))
+        .sort(byStrength);
+      return waiver === undefined ? finding : { ...finding, status: 'waived', waiver };
     });
   });
   return { findings, ofComments: plans.map((plan) => [...all.values()].flatMap((met) => (met.plan === plan ? noticesOf(met, policy, today) : []))) };
 }
 
+/** Whether a comment waives the finding; what keeps it from that is kept, to be told. */
+function counts({ comment, location, refused }: Met, block: Block, finding: Finding, { model }: PlanWithSources, vouch: Vouch | null): boolean {
+  if (vouch === null) return true;
+  const vouching = vouch({ comment, block, location });
+  const problem = vouching !== 'vouched' ? vouching : isPutAtRisk(model, finding) ? 'not-covered' : null;
+  if (problem === null) return true;
+  const [rule, address] = [finding.ruleId, finding.address ?? ''];
+  refused.set(JSON.stringify([problem, rule, address]), { problem, rule, address });
+  return false;
+}
+
 /** The comments of a plan's sources, by the blocks that they are for. What another plan has as well, from a root of its own, is there once. */
-function metIn(plan: PlanWithSources, policy: CommentPolicy, today: string, all: Map<string, Met>): ReadonlyMap<string, readonly Met[]> {
+function metIn(plan: PlanWithSources, policy: CommentPolicy, today: string, all: Map<string, Met>): ReadonlyMap<string, readonly MetOnBlock[]> {
   const { joined } = plan;
-  const byBlock = new Map<string, Met[]>();
+  const byBlock = new Map<string, MetOnBlock[]>();
   for (const comment of joined === null ? [] : readIgnoreComments(joined.tree)) {
     const judged = judgeComment(comment, policy, today);
     if (judged === null) continue;
     const location = joined!.place(comment.range);
     const key = JSON.stringify([location.path, comment.range.start, judged]);
-    const met = all.get(key) ?? { comment, judged, location, plan, isOnTable: false, rules: new Set(), withoutEnd: new Set() };
+    const met = all.get(key) ?? { comment, judged, location, plan, isOnTable: false, rules: new Set(), withoutEnd: new Set(), refused: new Map() };
     all.set(key, met);
-    for (const block of comment.blocks) byBlock.set(blockKey(block), [...(byBlock.get(blockKey(block)) ?? []), met]);
+    for (const block of comment.blocks) byBlock.set(blockKey(block), [...(byBlock.get(blockKey(block)) ?? []), { met, block }]);
   }
   return byBlock;
 }
 
-function commentsByAddress({ joined, subjects }: PlanWithSources, byBlock: ReadonlyMap<string, readonly Met[]>): (address: string) => readonly Met[] {
+function commentsByAddress({ joined, subjects }: PlanWithSources, byBlock: ReadonlyMap<string, readonly MetOnBlock[]>): (address: string) => readonly MetOnBlock[] {
   return (address) => {
     const change = subjects.changeOf(address);
     return joined === null || change === undefined ? [] : ownBlocks(joined.tree, change).flatMap((block) => byBlock.get(blockKey(block)) ?? []);
@@ -103,7 +138,7 @@ function byStrength(a: Waiver, b: Waiver): number {
   return a.expires === null || (b.expires !== null && a.expires > b.expires) ? -1 : 1;
 }
 
-function noticesOf({ comment, judged, location, plan, isOnTable, rules, withoutEnd }: Met, { maxWaiverDays }: CommentPolicy, today: string): readonly Finding[] {
+function noticesOf({ comment, judged, location, plan, isOnTable, rules, withoutEnd, refused }: Met, { maxWaiverDays }: CommentPolicy, today: string): readonly Finding[] {
   const place = `${location.path}:${location.line}`;
   const [block] = comment.blocks;
   const what = comment.blocks.length === 1 ? nameOf(block!) : 'all of the file';
@@ -122,10 +157,19 @@ function noticesOf({ comment, judged, location, plan, isOnTable, rules, withoutE
       const unused = judged.isBlanket ? [] : judged.rules.filter((rule) => !rules.has(rule));
       const { writtenEnd, waiver: { reason } } = judged;
       const notices = waiverNotices({ used: [...rules], unused, what: `${what} (${place})`, reason, expires: writtenEnd, isRefused: false }, today, maxWaiverDays, plan.name, location);
-      const refused = [...withoutEnd].map((rule) => waiverNotice('without-end', { place, rule, what, reason }, plan.name, location));
-      return [...notices, ...refused];
+      const endless = [...withoutEnd].map((rule) => waiverNotice('without-end', { place, rule, what, reason }, plan.name, location));
+      return [...refusalNotices([...refused.values()], place, plan.name, location), ...notices, ...endless];
     }
   }
+}
+
+/** One line for each way in which a comment does not count, however many findings it would have been for. */
+function refusalNotices(refused: readonly Refusal[], place: string, plan: string, location: Location): readonly Finding[] {
+  return [...grouped(refused, ({ problem, rule }) => `${problem} ${rule}`).values()].map((same) => {
+    const [{ problem, rule, address }] = same as readonly [Refusal, ...Refusal[]];
+    const others = same.length - 1;
+    return waiverNotice(problem, { place, rule, what: `\`${address}\`${others === 0 ? '' : ` and ${others} more`}` }, plan, location);
+  });
 }
 
 /** As Terraform calls it: `aws_dynamodb_table.orders`, `module.orders`. */

@@ -5,15 +5,16 @@ import { FLOOR_NAMES, isLooser, isLowerSeverity, type FloorName } from '../polic
 import { endWithin, MAX_WAIVER_DAYS } from '../policy/waiver-end.js';
 import { RULES } from '../rules/registry.js';
 import type { Overrides, Terms } from './overrides.js';
-import type { ExceptionRow, Finding } from './report.js';
+import type { ExceptionRow, Finding, PlanRow } from './report.js';
 import { severityForAll } from './rule-severity.js';
 
 /** A report that lists all of thousands of addresses would be twice as long: findings have them. */
 const MOST_ADDRESSES = 10;
 
 /** What makes the result of a plan weaker than the defaults would: settings, rules, overrides, waivers that were used. */
-export function exceptionsOf(terms: Terms, overrides: Overrides, findings: readonly Finding[]): readonly ExceptionRow[] {
-  return [...ofSettings(terms), ...ofRules(terms), ...terms.policy.overrides.flatMap((override) => ofOverride(override, overrides, terms)), ...ofWaivers(findings)];
+export function exceptionsOf(terms: Terms, overrides: Overrides, findings: readonly Finding[], source: PlanRow['policySource']): readonly ExceptionRow[] {
+  const ofSource = source?.kind === 'head' ? [row('policy-ref', 'policy-ref: head')] : [];
+  return [...ofSource, ...ofSettings(terms), ...ofRules(terms), ...terms.policy.overrides.flatMap((override) => ofOverride(override, overrides, terms)), ...ofWaivers(findings)];
 }
 
 function ofSettings({ settings, policy }: Terms): readonly ExceptionRow[] {

@@ -18,6 +18,7 @@ import type { PlanRow, Report } from './report.js';
 import { sourceFindings } from './source-findings.js';
 import { tableRows } from './table-rows.js';
 import { verdictOf } from './verdict.js';
+import type { Vouch } from './vouch.js';
 
 export interface ReadPlan {
   readonly path: string;
@@ -41,6 +42,11 @@ export interface InForce {
   readonly policyFile: PlanRow['policy'];
   /** What an earlier report has already. */
   readonly baseline: Baseline | null;
+  /** Where these are from, and what the pull request changes in them. */
+  readonly source?: PlanRow['policySource'];
+  readonly change?: PlanRow['policyChange'];
+  /** Which waiver comments count; without it all do. */
+  readonly vouch?: Vouch | null;
 }
 
 export interface Judging {
@@ -66,7 +72,7 @@ export function judgePlans(plans: readonly SourcedPlan[], { inForce, name, today
 }
 
 /** The plans of one policy. */
-function judgeTogether(plans: readonly SourcedPlan[], { settings, policy, floor, policyFile, baseline }: InForce, called: (path: string) => string, today: string): readonly PlanPart[] {
+function judgeTogether(plans: readonly SourcedPlan[], { settings, policy, floor, policyFile, baseline, source = null, change = null, vouch = null }: InForce, called: (path: string) => string, today: string): readonly PlanPart[] {
   const terms = { settings, policy, floor, today };
   const judged = plans.map(({ path, sha256, plan, sources }) => {
     const used = sources?.used ?? null;
@@ -79,6 +85,7 @@ function judgeTogether(plans: readonly SourcedPlan[], { settings, policy, floor,
     judged.map(({ path, model, subjects, isBelowFloor, sources }, i) => ({ name: called(path), model, subjects, isBelowFloor, findings: waived.findings[i]!, joined: commentsIn(sources?.used ?? null) })),
     policy,
     today,
+    vouch,
   );
   const tables = judged.map(({ path, model, verdicts, subjects }) => tableRows(model, called(path), verdicts, subjects));
   const ofPolicy = policyFindings(terms, judged.map(({ overrides }) => overrides), firstPlan);
@@ -90,14 +97,17 @@ function judgeTogether(plans: readonly SourcedPlan[], { settings, policy, floor,
         name: called(path),
         verdict: verdictOf(findings, settings.failOn),
         settings,
-        policy: policyFile,
+        policy: policyFile === null ? null : { ...policyFile, branch: policyFile.branch ?? null, commit: policyFile.commit ?? null },
+        policySource: source,
+        policyChange: change,
+        policyAfterMerge: null,
         path,
         sha256,
         terraformVersion: plan.terraformVersion,
         complete: plan.complete,
         errored: plan.errored,
         sources: sources?.row ?? null,
-        exceptions: exceptionsOf(terms, overrides, findings),
+        exceptions: exceptionsOf(terms, overrides, findings, source),
       },
       tables: tables[i]!,
       findings,

@@ -25,7 +25,13 @@ export interface PlanRow {
   readonly verdict: Verdict;
   readonly settings: Settings;
   /** The policy file that was used; null where there was none. */
-  readonly policy: { readonly path: string; readonly sha256: string } | null;
+  readonly policy: PolicyFileRow | null;
+  /** Where the action read policy and baseline from; null where the command ran, or the report is of an earlier version. */
+  readonly policySource?: PolicySourceRow | null;
+  /** What the pull request changes in the policy; null where it changes nothing. */
+  readonly policyChange?: PolicyChangeRow | null;
+  /** What the pull request's own policy will decide, where the branch has none yet; null where that is not so. */
+  readonly policyAfterMerge?: PolicyAfterMergeRow | null;
   /** As the user named it; `-` for standard input. */
   readonly path: string;
   /** Of the bytes as read. */
@@ -54,6 +60,44 @@ export interface ExceptionRow {
   readonly reason: string | null;
   /** Of a comment. */
   readonly location: Location | null;
+}
+
+export interface PolicyFileRow {
+  readonly path: string;
+  readonly sha256: string;
+  /** Each null where the file was read from disk. */
+  readonly branch?: string | null;
+  readonly commit?: string | null;
+}
+
+export interface PolicySourceRow {
+  /** branch: as GitHub has it. checkout: the commit that was checked out is the branch's. head: `policy-ref: head`. workflow: a file that a step of the workflow put there. */
+  readonly kind: 'branch' | 'checkout' | 'head' | 'workflow';
+  /** The branch that was asked, whether it has a policy or not; null where none was asked. */
+  readonly branch: string | null;
+  readonly commit: string | null;
+  /** Why the policy of the branch cannot be used, so that the strictest settings apply; null where it can. */
+  readonly problem: string | null;
+  readonly baseline: { readonly path: string; readonly kind: PolicySourceRow['kind'] } | null;
+}
+
+export interface PolicyChangeRow {
+  /** In the pull request; null where the pull request removes it. */
+  readonly path: string | null;
+  readonly settings: readonly SettingChangeRow[];
+}
+
+/** Each null where there is none: an entry of a list is added or removed. */
+export interface SettingChangeRow {
+  readonly setting: string;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export interface PolicyAfterMergeRow {
+  readonly path: string;
+  readonly verdict: Verdict;
+  readonly summary: Summary;
 }
 
 export interface SourcesRow {

@@ -24,6 +24,8 @@ export interface Client {
   /** The open pull requests that are meant. */
   pullRequests(target: Target): Promise<readonly number[]>;
   head(pullRequest: number): Promise<Head>;
+  /** The branch that it is for. */
+  base(pullRequest: number): Promise<string>;
   /** The files in which the second commit differs from the first; null where they are too many to be told. */
   differences(from: string, to: string): Promise<readonly string[] | null>;
   comments(pullRequest: number): Comments;
@@ -69,6 +71,9 @@ export function createClient(token: string, { repository, apiUrl: baseUrl, signa
     async head(pullRequest) {
       const { head, merge_commit_sha: mergeSha } = (await rest.pulls.get({ ...repository, pull_number: pullRequest })).data;
       return { sha: head.sha, mergeSha };
+    },
+    async base(pullRequest) {
+      return (await rest.pulls.get({ ...repository, pull_number: pullRequest })).data.base.ref;
     },
     async differences(from, to) {
       const { files = [] } = (await rest.repos.compareCommitsWithBasehead({ ...repository, basehead: `${from}...${to}`, per_page: 1 })).data;
@@ -126,7 +131,8 @@ function reviewCommentOf({ id, body, user, path, line, start_line: start, side, 
   return { id, body, author: (user as typeof user | null)?.login ?? null, inReplyTo: inReplyTo ?? null, path, lines: isPlaced ? { line: start ?? line, endLine: line } : null };
 }
 
-function createOctokit(token: string, baseUrl: string, signal: AbortSignal, limits: Limits) {
+/** A client of which no request outlives its bounds, and none asks anything but the API. */
+export function createOctokit(token: string, baseUrl: string, signal: AbortSignal, limits: Limits = LIMITS) {
   const dispatcher = createDispatcher(baseUrl, signal);
   // The hooks of Octokit cannot hold a bound: what a hook passes on as options does not reach the next one, nor `fetch`.
   const fetch = boundedFetch((url, init) => send(url, { ...init, dispatcher }), { address: apiAddress(baseUrl), signal, limits });

@@ -14,6 +14,10 @@ export interface Inputs {
   /** The inputs that are set: a policy can be stricter, not looser. */
   readonly floor: Floor;
   settings(policy: Policy): Settings;
+  /** Branches whose own policy applies to what is for them; of all others it is the default branch's. */
+  readonly policyBranches: readonly string[];
+  /** `head`: the policy is read from what is checked out, as the author of the change has it. */
+  readonly policyRef: 'default-branch' | 'head';
   readonly config: string | null;
   readonly baseline: string | null;
   readonly name: string | null;
@@ -42,6 +46,8 @@ export function readInputs(): Inputs {
     read: parseRead(getMultilineInput('plan'), getMultilineInput('reports')),
     floor,
     settings: (policy) => parseSettings(raw, policy),
+    policyBranches: parseBranches(getMultilineInput('policy-branches')),
+    policyRef: parsePolicyRef(getInput('policy-ref')),
     config: getInput('config') || null,
     baseline: getInput('baseline') || null,
     name: parsePlanName(raw),
@@ -73,6 +79,23 @@ function parseRead(plans: readonly string[], reports: readonly string[]): Inputs
   }
   if (plans.length === 0) throw new UserError('input plan is empty; give it the path of a plan, or a path or glob a line (or set reports, to merge those of other jobs)');
   return { what: 'plans', patterns: plans };
+}
+
+/** Names, and no patterns: an author can create a branch that matches a pattern. */
+function parseBranches(branches: readonly string[]): readonly string[] {
+  const pattern = branches.find((branch) => /[*?[\]]/.test(branch));
+  if (pattern !== undefined) throw new UserError(`input policy-branches has ${JSON.stringify(pattern)}; allowed: exact names of branches, a line each`);
+  const full = branches.find((branch) => branch.startsWith('refs/'));
+  if (full !== undefined) throw new UserError(`input policy-branches has ${JSON.stringify(full)}; allowed: names of branches without refs/heads/, a line each`);
+  return branches;
+}
+
+const POLICY_REFS = ['default-branch', 'head'] as const;
+
+function parsePolicyRef(value: string): (typeof POLICY_REFS)[number] {
+  const ref = POLICY_REFS.find((each) => each === (value.trim() || POLICY_REFS[0]));
+  if (ref === undefined) throw new UserError(`input policy-ref is ${JSON.stringify(value)}; allowed: ${POLICY_REFS.join(', ')}`);
+  return ref;
 }
 
 function parsePullRequest(value: string): number | null {

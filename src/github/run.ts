@@ -24,6 +24,19 @@ export interface Run {
   readonly target: Target;
   /** Whether the payload of the event could be read. */
   readonly hasPayload: boolean;
+  readonly branches: Branches;
+}
+
+/** What the event tells of branches and commits. Only GitHub's own words: an author chooses the base of a pull request. */
+export interface Branches {
+  /** Null where the payload does not name it. */
+  readonly default: string | null;
+  /** The branch that a pull request or a merge group is for, or that the run is on. */
+  readonly base: string | null;
+  readonly baseSha: string | null;
+  /** GITHUB_SHA and GITHUB_REF. */
+  readonly sha: string | null;
+  readonly ref: string | null;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -60,7 +73,25 @@ function runOf(env: Environment, payload: unknown): Run {
     mergeSha: event === 'pull_request' ? textOf(env['GITHUB_SHA']) : null,
     target: targetOf(payload, ended),
     hasPayload: payload !== undefined,
+    branches: branchesOf(env, payload),
   };
+}
+
+function branchesOf(env: Environment, payload: unknown): Branches {
+  const ref = textOf(env['GITHUB_REF']);
+  const isOnBranch = ['push', 'schedule', 'workflow_dispatch'].includes(env['GITHUB_EVENT_NAME'] ?? '');
+  return {
+    default: textOf(at(payload, 'repository', 'default_branch')),
+    base: textOf(at(payload, 'pull_request', 'base', 'ref')) ?? branchOf(textOf(at(payload, 'merge_group', 'base_ref'))) ?? (isOnBranch ? branchOf(ref) : null),
+    baseSha: textOf(at(payload, 'pull_request', 'base', 'sha')) ?? textOf(at(payload, 'merge_group', 'base_sha')),
+    sha: textOf(env['GITHUB_SHA']),
+    ref,
+  };
+}
+
+/** The branch that a full name of a ref names: of `refs/heads/main` main. */
+function branchOf(ref: string | null): string | null {
+  return ref !== null && ref.startsWith('refs/heads/') ? textOf(ref.slice('refs/heads/'.length)) : null;
 }
 
 function targetOf(payload: unknown, ended: unknown): Target {

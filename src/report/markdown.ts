@@ -4,6 +4,7 @@ import { exceptionsSection } from './exceptions.js';
 import { fit, type Section } from './fit.js';
 import { createMarkdownText, type MarkdownText } from './markdown-text.js';
 import { IMPORTANCE, planSections } from './plan-sections.js';
+import { policySections } from './policy-section.js';
 import { count, verdictText } from './rows.js';
 import { standardsSection } from './standards-section.js';
 
@@ -40,6 +41,7 @@ export function markdownReport(report: Report | null, { accountIds, limit = Infi
       const view = { plan, tables: tables.get(plan.name) ?? [], findings: findings.get(plan.name) ?? [], rules: report.rules, isOnly: report.plans.length === 1 };
       for (const section of planSections(view, text)) sections.push(section);
     }
+    for (const section of policySections(report.plans, text)) sections.push(section);
     const exceptions = exceptionsSection(report, text);
     if (exceptions !== null) sections.push(exceptions);
     const standards = standardsSection(report, text);

@@ -15,7 +15,7 @@ export interface PlanView {
 }
 
 /** What is left out first where there is not enough room: the lowest. */
-export const IMPORTANCE = { standards: 1, passing: 2, notes: 3, settled: 4, fix: 5, retrofit: 6, exceptions: 7, findings: 8, overview: 9, problems: 10 } as const;
+export const IMPORTANCE = { standards: 1, passing: 2, notes: 3, settled: 4, fix: 5, retrofit: 6, exceptions: 7, findings: 8, policy: 9, overview: 10, problems: 11 } as const;
 
 /** What a document says about one plan; nothing where there is nothing to read about it but its line in the overview. */
 export function planSections(view: PlanView, text: MarkdownText): readonly Section[] {

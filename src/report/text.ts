@@ -3,6 +3,7 @@ import { accountIdsShown } from './account-ids.js';
 import { editsOf, incompleteText, shownLines } from './edits.js';
 import { visible } from './escape.js';
 import { EXCEPTIONS_TITLE, exceptionLines } from './exceptions.js';
+import { policyGroups, settingText } from './policy-rows.js';
 import { byStatus, countsText, keyText, listed, oneOfEachAddress, placeText, remediesOf, subjectsOf, verdictText, waiverText } from './rows.js';
 
 export interface TextOptions {
@@ -47,6 +48,12 @@ export function textReport(report: Report, { colour, accountIds }: TextOptions):
   if (report.tables.length > 0) {
     const rows = report.tables.map((table) => [...inPlan(table.plan), table.address, table.transition, keyText(table), table.verdict]);
     sections.push(columns([...planHeading, 'table', 'apply', 'key', 'verdict'], rows, heading, line));
+  }
+  for (const { plans, texts } of policyGroups(report.plans)) {
+    const { sources, change } = texts;
+    const of = report.plans.length > 1 ? `${listed(plans)}: ` : '';
+    if (change !== null) sections.push([heading(line(`${of}${change.title}`)), ...change.settings.map((setting) => `  ${line(settingText(setting))}`)].join('\n'));
+    if (sources.length > 0) sections.push(sources.map((source) => line(`${of}${source}`)).join('\n'));
   }
   sections.push(countsText(report.summary));
   return `${sections.join('\n\n')}\n`;

@@ -11,6 +11,9 @@ type Name =
   | 'undetermined'
   | 'malformed'
   | 'not-allowed'
+  | 'not-merged'
+  | 'not-looked-at'
+  | 'not-covered'
   | 'not-honoured'
   | 'without-end';
 
@@ -54,6 +57,18 @@ export const waiverValidity = rule<Name>({
     'not-allowed': {
       message: 'The comment at {place} waives nothing: the policy lets no comment do that (`inline-waivers: false`).',
       remedy: 'Ask the owners of the policy for a waiver there, and remove the comment.',
+    },
+    'not-merged': {
+      message: 'The comment at {place} waives `{rule}` for {what} only when it is merged: the branch that the policy comes from has no such comment on this block.',
+      remedy: 'Fix the finding, or merge the comment in a pull request of its own first, reviewed by the owners of the policy.',
+    },
+    'not-looked-at': {
+      message: 'The comment at {place} waives nothing: there are more comments to compare with the branch that the policy comes from than the gate reads files for.',
+      remedy: 'Put the waiver of `{rule}` for {what} into the policy.',
+    },
+    'not-covered': {
+      message: 'The comment at {place} does not cover {what}: this plan creates, replaces, moves or weakens it, and a comment waives `{rule}` only for a table that stays as it was.',
+      remedy: 'Fix the finding, or ask the owners of the policy for a waiver of this address.',
     },
     'not-honoured': {
       severity: 'note',

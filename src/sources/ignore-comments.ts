@@ -19,7 +19,7 @@ interface Placing {
 
 /** All of them, by file. A comment is for the block in which it stands, or else for the one that begins right after it. */
 export function readIgnoreComments({ root }: SourceTree): readonly IgnoreComment[] {
-  return ownModules(root, new Map()).flatMap(({ files }) => files.flatMap(commentsOf));
+  return ownModules(root, new Map()).flatMap(({ files }) => files.flatMap(ignoreCommentsOf));
 }
 
 /** A module that is called twice is there once. */
@@ -31,7 +31,8 @@ function ownModules(module: SourceModule, found: Map<string, SourceModule>): rea
   return [...found.values()];
 }
 
-function commentsOf(file: File): readonly IgnoreComment[] {
+/** Those of one file. */
+export function ignoreCommentsOf(file: File): readonly IgnoreComment[] {
   const alone = new Map(file.comments.filter((comment) => !isBehindCode(file, comment)).map((comment) => [comment.range.line, comment]));
   return file.comments.flatMap((comment) =>
     linesOf(comment).flatMap((line) => {

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { FAILING, it, PASSING, planOf, titleOf, UNCHANGED, WARNING } from '../support/action.js';
+import { FAILING, it, PASSING, planOf, requestsAboutComments, titleOf, UNCHANGED, WARNING } from '../support/action.js';
 import { ACTIONS_BOT, type GitHubServer } from '../support/github-server.js';
 
 const OCTOCAT = { login: 'octocat', type: 'User' } as const;
@@ -128,9 +128,9 @@ describe.concurrent('a comment is wanted', () => {
 
   it('never, not even where there is one', async ({ step, github }) => {
     await step({ plan: PASSING });
-    const [before, asked] = [github.comments(7), github.requests.length];
+    const [before, asked] = [github.comments(7), requestsAboutComments(github).length];
     expect(await step({ plan: FAILING, comment: 'never' }, { run: 1001 })).toMatchObject({ code: 1, outputs: { verdict: 'fail', 'comment-status': 'skipped' }, summary: expect.stringContaining('failed') });
-    expect([github.comments(7), github.requests.length]).toEqual([before, asked]);
+    expect([github.comments(7), requestsAboutComments(github).length]).toEqual([before, asked]);
   });
 });
 

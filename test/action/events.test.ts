@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
-import { FAILING, it, PASSING, titleOf, type Outcome } from '../support/action.js';
+import { FAILING, it, PASSING, requestsAboutComments, titleOf, type Outcome } from '../support/action.js';
 import { FORK, HEAD, issueComment, MAIN, MERGE, mergeGroup, pullRequest, pullRequestTarget, push, REPOSITORY, schedule, workflowDispatch, workflowRun } from '../support/events.js';
 import type { GitHubServer } from '../support/github-server.js';
 
@@ -38,7 +38,7 @@ describe.concurrent('a pull request', () => {
 
   it('is not guessed from a comment', async ({ step, github }) => {
     expect(await step({ plan: FAILING }, { event: issueComment(7) })).toMatchObject({ code: 1, outputs: { 'comment-status': 'skipped' } });
-    expect(github.requests).toEqual([]);
+    expect(requestsAboutComments(github)).toEqual([]);
   });
 
   it('can be another than that of the event', async ({ step, github }) => {
@@ -50,13 +50,13 @@ describe.concurrent('a pull request', () => {
 });
 
 describe.concurrent('without a pull request', () => {
-  it.for([push(), schedule(), workflowDispatch()])('$name: the summary, and nothing is asked of GitHub', async (event, { step, github }) => {
+  it.for([push(), schedule(), workflowDispatch()])('$name: the summary, and nothing is asked of pull requests', async (event, { step, github }) => {
     const { code, outputs, summary, annotations } = await step({ plan: FAILING }, { event });
     expect([code, outputs['verdict'], outputs['comment-status'], outputs['comment-url']]).toEqual([1, 'fail', 'skipped', undefined]);
     expect(titleOf(summary)).toEqual(RED);
     expect(commitIn(summary)).toEqual([MAIN.slice(0, 7), 'https://github.com', MAIN]);
     expect(annotations.map(({ level }) => level)).toEqual(['error']);
-    expect(github.requests).toEqual([]);
+    expect(requestsAboutComments(github)).toEqual([]);
   });
 
   it.for([
@@ -69,7 +69,7 @@ describe.concurrent('without a pull request', () => {
     expect([outcome.code, outcome.outputs['verdict'], outcome.outputs['comment-status'], outcome.summary]).toEqual([code, verdict, 'skipped', '']);
     expect(outcome.annotations).toEqual(code === 2 ? [expect.objectContaining({ level: 'error' })] : []);
     expect(outcome.log).toMatch(code === 2 ? /nowhere\.json does not exist/ : code === 1 ? /^FAIL {2}/ : /^PASS {2}/);
-    expect(github.requests).toEqual([]);
+    expect(requestsAboutComments(github)).toEqual([]);
   });
 });
 
@@ -82,7 +82,7 @@ describe.concurrent('a workflow_run finds the pull request', () => {
     expect([titles(github, 7), titles(github, 8)]).toEqual([[RED], []]);
     const [{ body } = { body: '' }] = github.comments(7);
     expect(commitIn(body)).toEqual([HEAD.slice(0, 7), 'https://github.com', HEAD]);
-    expect(body).not.toContain(MAIN.slice(0, 7));
+    expect(footerOf(body)).not.toContain(MAIN.slice(0, 7));
     expect(body).toContain('/actions/runs/2000/attempts/1');
   });
 
@@ -175,12 +175,12 @@ describe.concurrent('a GitHub Enterprise Server', () => {
 describe.concurrent('an environment that lacks something changes no verdict', () => {
   const expectRight = ({ code, outputs, log }: Outcome) => expect([code, outputs['verdict'], log]).toEqual([1, 'fail', expect.stringMatching(/^(?:::warning::.*\n)?FAIL {2}/)]);
 
-  it('no token: it is said, and nothing is asked', async ({ step, github }) => {
-    const outcome = await step({ plan: FAILING, 'github-token': '' });
+  it('no token, and the policy is in the checkout: it is said, and nothing is asked', async ({ step, github }) => {
+    const outcome = await step({ plan: FAILING, 'github-token': '', 'policy-ref': 'head' });
     expectRight(outcome);
     expect(outcome.outputs['comment-status']).toBe('skipped');
     expect(outcome.log).toContain('github-token is empty');
-    expect(github.requests).toEqual([]);
+    expect(requestsAboutComments(github)).toEqual([]);
   });
 
   it.for([
@@ -193,7 +193,7 @@ describe.concurrent('an environment that lacks something changes no verdict', ()
     expectRight(outcome);
     expect(outcome.annotations).toEqual([{ level: 'warning', title: undefined, message: expect.stringContaining('GITHUB_EVENT_PATH') }]);
     expect([outcome.outputs['comment-status'], titleOf(outcome.summary)]).toEqual(['skipped', RED]);
-    expect(github.requests).toEqual([]);
+    expect(requestsAboutComments(github)).toEqual([]);
   });
 
   it('a payload that is not there: a warning', async ({ step, folder }) => {
@@ -214,7 +214,7 @@ describe.concurrent('an environment that lacks something changes no verdict', ()
     writeFileSync(join(folder, 'event'), content);
     const outcome = await step({ plan: FAILING }, { env: { GITHUB_EVENT_PATH: join(folder, 'event') } });
     expectRight(outcome);
-    expect([outcome.outputs['comment-status'], github.requests]).toEqual(['skipped', []]);
+    expect([outcome.outputs['comment-status'], requestsAboutComments(github)]).toEqual(['skipped', []]);
   });
 
   it('no GITHUB_STEP_SUMMARY: everything else is as ever', async ({ step, github }) => {
@@ -242,16 +242,16 @@ describe.concurrent('an environment that lacks something changes no verdict', ()
   it('a runner\'s environment of which nothing is left', async ({ step }) => {
     const names = ['API_URL', 'EVENT_NAME', 'EVENT_PATH', 'REPOSITORY', 'RUN_ATTEMPT', 'RUN_ID', 'SERVER_URL', 'SHA', 'STEP_SUMMARY', 'WORKSPACE'];
     const env = { ...Object.fromEntries(names.map((name) => [`GITHUB_${name}`, undefined])), RUNNER_TEMP: undefined };
-    const outcome = await step({ plan: FAILING, annotations: 'false' }, { env });
+    const outcome = await step({ plan: FAILING, annotations: 'false', 'policy-ref': 'head' }, { env });
     expectRight(outcome);
     expect([outcome.outputs['comment-status'], outcome.annotations]).toEqual(['skipped', []]);
   });
 
   it('no GITHUB_REPOSITORY: skipped, and it is said', async ({ step, github }) => {
-    const outcome = await step({ plan: FAILING }, { env: { GITHUB_REPOSITORY: undefined } });
+    const outcome = await step({ plan: FAILING, 'policy-ref': 'head' }, { env: { GITHUB_REPOSITORY: undefined } });
     expectRight(outcome);
     expect(outcome.outputs['comment-status']).toBe('skipped');
     expect(outcome.log).toContain('GITHUB_REPOSITORY');
-    expect(github.requests).toEqual([]);
+    expect(requestsAboutComments(github)).toEqual([]);
   });
 });

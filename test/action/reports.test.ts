@@ -136,6 +136,7 @@ describe.concurrent('reports of three jobs', () => {
   it('under workflow_run, with a fork: on its pull request', async ({ step, github, folder }) => {
     await jobs(step, folder, THREE);
     github.putPull({ number: 8, head: { sha: 'd4'.repeat(20), ref: 'keys', repo: FORK } });
+    github.putCommit('d4'.repeat(20), { 'main.tf': '' });
     expect(await step({ reports: '*.json' }, { event: workflowRun({ sha: 'd4'.repeat(20), repo: FORK }) })).toMatchObject({ code: 1, outputs: { verdict: 'fail', 'comment-status': 'created' } });
     expect([github.comments(7), github.comments(8).map(({ body }) => titleOf(body))]).toEqual([[], [expect.stringContaining('1 of 3 tables')]]);
   });

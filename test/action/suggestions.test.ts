@@ -25,7 +25,7 @@ const asked = (github: GitHubServer) => github.requests.filter(({ path }) => pat
 
 async function suggest(step: Step, folder: string, changes: readonly Partial<Finding>[], inputs: Readonly<Record<string, string>> = {}, surroundings: Parameters<Step>[1] = {}) {
   await writeReport(step, folder, changes);
-  return step({ ...REPORT, comment: 'never', ...inputs }, surroundings);
+  return step({ ...REPORT, comment: 'never', 'policy-ref': 'head', ...inputs }, surroundings);
 }
 
 describe.concurrent('suggestions', () => {

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
-import { FAILING, it, PASSING, titleOf, type Outcome } from '../support/action.js';
+import { FAILING, it, PASSING, requestsAboutComments, titleOf, type Outcome } from '../support/action.js';
 import { HEAD } from '../support/events.js';
 import { ACTIONS_BOT, primaryRateLimit, secondaryRateLimit, type GitHubServer } from '../support/github-server.js';
 
@@ -12,7 +12,7 @@ const POST = { method: 'POST', path: /\/issues\/7\/comments$/ };
 const LIST = { method: 'GET', path: /\/issues\/7\/comments$/ };
 
 const titles = (github: GitHubServer) => github.comments(7).map(({ body }) => titleOf(body));
-const sent = (github: GitHubServer, method: string) => github.requests.filter((request) => request.method === method).length;
+const sent = (github: GitHubServer, method: string) => requestsAboutComments(github).filter((request) => request.method === method).length;
 
 /** The gate's own word is there, the pull request's comments are not: one warning says why. */
 function expectFailed({ code, outputs, summary, annotations, temp }: Outcome, why: RegExp): void {
@@ -28,7 +28,7 @@ describe.concurrent('a comment that cannot be posted changes no verdict', () => 
   it('a server that is down', async ({ step }) => {
     // Nobody listens on port 1; the port of a server that was closed may be another test's by now.
     const apiUrl = 'http://127.0.0.1:1';
-    const [failing, passing] = await Promise.all([step({ plan: FAILING }, { apiUrl }), step({ plan: PASSING }, { apiUrl })]);
+    const [failing, passing] = await Promise.all([FAILING, PASSING].map((plan) => step({ plan, 'policy-ref': 'head' }, { apiUrl })) as [Promise<Outcome>, Promise<Outcome>]);
     expectFailed(failing, /could not be posted/);
     expect(passing).toMatchObject({ code: 0, outputs: { verdict: 'pass', 'comment-status': 'failed' }, annotations: [{ level: 'warning' }] });
   });
@@ -41,7 +41,7 @@ describe.concurrent('a comment that cannot be posted changes no verdict', () => 
   });
 
   it('a token that is none', async ({ step }) => {
-    expectFailed(await step({ plan: FAILING, 'github-token': 'ghs_expired' }), /Bad credentials/);
+    expectFailed(await step({ plan: FAILING, 'github-token': 'ghs_expired', 'policy-ref': 'head' }), /Bad credentials/);
   });
 
   it('a pull request that is none', async ({ step }) => {
@@ -49,11 +49,11 @@ describe.concurrent('a comment that cannot be posted changes no verdict', () => 
   });
 
   it('a repository that is none', async ({ step }) => {
-    expectFailed(await step({ plan: FAILING }, { env: { GITHUB_REPOSITORY: 'octo-org/other' } }), /Not Found/);
+    expectFailed(await step({ plan: FAILING, 'policy-ref': 'head' }, { env: { GITHUB_REPOSITORY: 'octo-org/other' } }), /Not Found/);
   });
 
   it('an address of the API that is none', async ({ step }) => {
-    expectFailed(await step({ plan: FAILING }, { apiUrl: 'nonsense' }), /could not be posted/);
+    expectFailed(await step({ plan: FAILING, 'policy-ref': 'head' }, { apiUrl: 'nonsense' }), /could not be posted/);
   });
 
   it('a rate limit that is over in an hour: it is not waited for', async ({ step, github }) => {
@@ -123,7 +123,7 @@ describe.concurrent('a token that may not comment: a fork\'s, Dependabot\'s, one
     ['pass', 'ghs_fork', 0],
     ['fail', 'ghs_none', 1],
   ] as const)('%s with %s: one notice, the summary and a file', async ([verdict, token, code], { step, github }) => {
-    const outcome = await step({ plan: verdict === 'pass' ? PASSING : FAILING, 'github-token': token, annotations: 'false' });
+    const outcome = await step({ plan: verdict === 'pass' ? PASSING : FAILING, 'github-token': token, annotations: 'false', 'policy-ref': 'head' });
     expect([outcome.code, outcome.outputs['verdict'], outcome.outputs['comment-status'], outcome.outputs['comment-url']]).toEqual([code, verdict, 'denied', undefined]);
     expect(outcome.annotations).toEqual([{ level: 'notice', title: undefined, message: expect.stringContaining('\npermissions:\n  contents: read\n  pull-requests: write') }]);
     const [[name, body] = [], ...others] = Object.entries(outcome.temp);

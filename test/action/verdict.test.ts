@@ -51,9 +51,9 @@ describe.concurrent('the verdict is exit code, outputs, log, summary and comment
     expect(await code({ plan: WARNING, comment: 'never', 'fail-on': 'warning' })).toBe(1);
   });
 
-  it('is there before GitHub is asked anything', async ({ step, github, folder }) => {
+  it('is there before GitHub is asked about the pull request', async ({ step, github, folder }) => {
     let seen: unknown;
-    github.before({ method: 'GET' }, () => {
+    github.before({ method: 'GET', path: /\/issues\// }, () => {
       const runner = join(folder, '_runner-1');
       seen = [existsSync(join(folder, 'report.json')), readFileSync(join(runner, 'output'), 'utf8').includes('\nfail\n'), titleOf(readFileSync(join(runner, 'summary'), 'utf8'))];
     });

@@ -3,6 +3,7 @@ import { applyInlineWaivers, type PlanWithSources } from '../../src/gate/apply-i
 import { applyWaivers } from '../../src/gate/apply-waivers.js';
 import { judge } from '../../src/gate/findings.js';
 import type { Finding } from '../../src/gate/report.js';
+import type { Vouch } from '../../src/gate/vouch.js';
 import { createModel } from '../../src/model/model.js';
 import { parseFloor, parseSettings } from '../../src/policy/settings.js';
 import type { SourceTree } from '../../src/sources/tree.js';
@@ -23,7 +24,7 @@ export interface InlineWaived {
 }
 
 /** What a policy in YAML, and comments, leave of the findings of plans, on that day. */
-export async function inlineWaived(sources: readonly Sourced[], yaml = '', today = TODAY, inputs: Readonly<Record<string, string>> = {}): Promise<InlineWaived> {
+export async function inlineWaived(sources: readonly Sourced[], yaml = '', today = TODAY, inputs: Readonly<Record<string, string>> = {}, vouch: Vouch | null = null): Promise<InlineWaived> {
   const policy = await policyOf(yaml);
   const raw = { value: (name: string) => inputs[name], nameOf: (name: string) => name };
   const terms = { settings: parseSettings(raw, policy), policy, floor: parseFloor(raw), today };
@@ -36,7 +37,7 @@ export async function inlineWaived(sources: readonly Sourced[], yaml = '', today
     }),
   );
   const waived = applyWaivers(judged, policy, today, 'plan 0');
-  const { findings, ofComments } = applyInlineWaivers(judged.map((plan, i) => ({ ...plan, findings: waived.findings[i]! })), policy, today);
+  const { findings, ofComments } = applyInlineWaivers(judged.map((plan, i) => ({ ...plan, findings: waived.findings[i]! })), policy, today, vouch);
   return { findings: findings.flat(), ofComments: ofComments.flat() };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inlineWaived } from '../gate/inline-waived.js';
-import { policyOf } from '../policy/policy-of.js';
+import { policyOf, TODAY } from '../policy/policy-of.js';
 import { handMadeTree } from '../sources/hand-made-tree.js';
 import { changeIn, edited } from './edited.js';
 import { findingsOf, linesOf } from './findings-of.js';
@@ -62,6 +62,18 @@ describe(RULE, () => {
     const tree = handMadeTree({ 'main.tf': `${comment}\nresource "aws_dynamodb_table" "t" {\n}` });
     const { ofComments } = await inlineWaived([{ claim: CLAIM, tree }], yaml);
     expect(ofComments.map(({ address, problem, severity }) => `${address ?? 'plan'} ${problem} ${severity}`)).toEqual([line]);
+  });
+
+  it.each([
+    ['not-merged', 'owned-stays-owned-without-a-block', 'plan not-merged warning'],
+    ['not-looked-at', 'owned-stays-owned-without-a-block', 'plan not-looked-at warning'],
+    ['vouched', CLAIM, 'plan not-covered warning'],
+    ['vouched', 'owned-stays-owned-without-a-block', null],
+  ] as const)('says of a comment that is %s on the branch, on a table of %s: %s', async (vouching, claim, line) => {
+    const tree = handMadeTree({ 'main.tf': '# dynamodb-kms-gate:ignore table-kms-encryption until=2027-01-01 reason=x\nresource "aws_dynamodb_table" "t" {\n}' });
+    const { ofComments, findings } = await inlineWaived([{ claim, tree }], '', TODAY, {}, () => vouching);
+    expect(ofComments.map(({ address, problem, severity }) => `${address ?? 'plan'} ${problem} ${severity}`)).toEqual(line === null ? [] : [line]);
+    expect(findings.find(({ ruleId }) => ruleId === 'table-kms-encryption')!.status).toBe(line === null ? 'waived' : 'open');
   });
 
   it('says which waiver, and why it is there', async () => {

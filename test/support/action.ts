@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { HEAD, pullRequest, REPOSITORY, type Event } from './events.js';
+import { HEAD, MAIN, MERGE, pullRequest, REPOSITORY, type Event } from './events.js';
 import { fixturePath } from './fixtures.js';
 import { ACTIONS_BOT, startGitHub, type GitHubOptions, type GitHubServer } from './github-server.js';
 import { NODE_24 } from './node-24.js';
@@ -59,6 +59,11 @@ export interface Outcome {
   readonly temp: Readonly<Record<string, string>>;
 }
 
+/** The requests about pull requests and comments: policies and files are read as well. */
+export function requestsAboutComments({ requests }: GitHubServer): GitHubServer['requests'] {
+  return requests.filter(({ path }) => !/^\/repos\/[^/]+\/[^/]+(?:\/git\/.*)?$/.test(path));
+}
+
 export type Step = (inputs: Readonly<Record<string, string>>, surroundings?: Surroundings) => Promise<Outcome>;
 
 interface Fixtures {
@@ -75,6 +80,9 @@ export const it = test.extend<Fixtures>({
   options: {},
   github: async ({ options }, use) => {
     const github = await startGitHub({ repository: REPOSITORY, tokens: TOKENS, pulls: [{ number: 7, head: { sha: HEAD, ref: 'keys' } }], ...options });
+    // The default branch has no policy, and no commit has a file.
+    github.putBranch('main', MAIN);
+    for (const commit of [MAIN, MERGE, HEAD]) github.putCommit(commit, {});
     await use(github);
     await github.close();
     expect(github.violations).toEqual([]);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createServer, STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
@@ -78,6 +79,14 @@ export interface Fault extends Match {
   readonly afterEffect?: boolean;
 }
 
+/** What a commit has at a path: the content of a file, or a link or submodule. */
+export type CommittedFile = string | Uint8Array | { readonly link: string } | { readonly submodule: string };
+
+interface StoredTree {
+  readonly sha: string;
+  readonly entries: readonly { readonly path: string; readonly mode: string; readonly type: string; readonly sha: string; readonly size?: number }[];
+}
+
 export interface GitHubOptions {
   readonly repository?: string;
   /** /api/v3 is that of a GitHub Enterprise Server. */
@@ -116,7 +125,7 @@ const ownerOf = (repo: string) => repo.replace(/\/.*/, '');
 const inSeconds = (seconds: number) => String(Math.ceil(Date.now() / 1000) + seconds);
 const NOT_FOUND = refusal(404, 'Not Found');
 
-/** GitHub's REST API on loopback, as far as comments on a pull request need it. Every request is held against GitHub's description of the API. */
+/** GitHub's REST API on loopback, as far as comments on a pull request and the files of commits need it. Every request is held against GitHub's description of the API. */
 export async function startGitHub({ repository = 'octo-org/infra', basePath = '', tokens, pulls: initial = [], delay = () => 0 }: GitHubOptions) {
   const requests: ApiRequest[] = [];
   const violations: string[] = [];
@@ -125,6 +134,9 @@ export async function startGitHub({ repository = 'octo-org/infra', basePath = ''
   const pulls = new Map(initial.map((pull) => [pull.number, pull]));
   const comments = new Map<number, Comment>();
   const reviewComments = new Map<number, ReviewComment>();
+  const branches = new Map<string, string>();
+  const [commits, trees, blobs] = [new Map<string, string>(), new Map<string, StoredTree>(), new Map<string, Buffer>()];
+  let defaultBranch = 'main';
   let ticks = 0;
   const now = () => new Date(Date.UTC(2026, 0, 1) + 1000 * ticks++).toISOString().replace('.000', '');
   const keep = (comment: Comment): Comment => (comments.set(comment.id, comment), comment);
@@ -160,6 +172,29 @@ export async function startGitHub({ repository = 'octo-org/infra', basePath = ''
     if (complaints.length > 0) return refusal(422, 'Unprocessable Entity', { errors: complaints });
     for (const { path, body: content, line = null, start_line: start = null, side = 'RIGHT' } of given) addReviewComment(number, { path, body: content, line, start_line: start, side }, who);
     return { status: 200, body: { id: ticks, body: text, state: 'COMMENTED', commit_id: commit } };
+  }
+
+  function putBlob(content: Uint8Array): string {
+    const bytes = Buffer.from(content);
+    const sha = createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+    blobs.set(sha, bytes);
+    return sha;
+  }
+
+  /** The tree of a folder; its sha is not git's, but the same for the same files. */
+  function putTree(files: Readonly<Record<string, CommittedFile>>): string {
+    const names = [...new Set(Object.keys(files).map((path) => path.split('/')[0]!))].sort();
+    const entries = names.map((path): StoredTree['entries'][number] => {
+      const file = files[path];
+      if (file === undefined) return { path, mode: '040000', type: 'tree', sha: putTree(Object.fromEntries(Object.entries(files).flatMap(([each, of]) => (each.startsWith(`${path}/`) ? [[each.slice(path.length + 1), of]] : [])))) };
+      if (typeof file === 'object' && 'submodule' in file) return { path, mode: '160000', type: 'commit', sha: file.submodule };
+      const isLink = typeof file === 'object' && 'link' in file;
+      const bytes = isLink ? Buffer.from((file as { readonly link: string }).link) : Buffer.from(file as string);
+      return { path, mode: isLink ? '120000' : '100644', type: 'blob', sha: putBlob(bytes), size: bytes.length };
+    });
+    const sha = createHash('sha1').update(JSON.stringify(entries)).digest('hex');
+    trees.set(sha, { sha, entries });
+    return sha;
   }
 
   const commentsOf = (issue: number): readonly Comment[] => [...comments.values()].filter((comment) => comment.issue === issue);
@@ -206,6 +241,11 @@ export async function startGitHub({ repository = 'octo-org/infra', basePath = ''
     ['POST', /^\/pulls\/(\d+)\/reviews$/, [], (call) => withPull(call, (pull) => review(call, pull))],
     ['DELETE', /^\/pulls\/comments\/(\d+)$/, [], ({ parts }) => (reviewComments.delete(Number(parts[0])) ? { status: 204 } : NOT_FOUND)],
     ['GET', /^\/compare\/([^/]+)$/, ['per_page', 'page'], ({ parts: [basehead = ''] }) => found([...pulls.values()].find(({ head }) => basehead.startsWith(`${head.sha}...`)), ({ moved = [] }) => ({ status: 200, body: { status: 'ahead', files: moved.map((filename) => ({ filename })) } }))],
+    ['GET', /^$/, [], () => ({ status: 200, body: { full_name: repository, default_branch: defaultBranch } })],
+    ['GET', /^\/git\/ref\/([^/]+)$/, [], ({ parts: [ref = ''] }) => found(branches.get(ref.replace(/^heads\//, '')), (sha) => ({ status: 200, body: { ref: `refs/${ref}`, object: { type: 'commit', sha } } }))],
+    ['GET', /^\/git\/trees\/([^/]+)$/, [], ({ parts: [sha = ''] }) => found(trees.get(commits.get(sha) ?? sha), ({ entries }) => ({ status: 200, body: { sha, tree: entries, truncated: false } }))],
+    // GitHub breaks its base64 into lines.
+    ['GET', /^\/git\/blobs\/([^/]+)$/, [], ({ parts: [sha = ''] }) => found(blobs.get(sha), (bytes) => ({ status: 200, body: { sha, size: bytes.length, encoding: 'base64', content: bytes.toString('base64').replace(/.{60}/g, '$&\n') } }))],
     ['GET', /^\/commits\/([^/]+)\/pulls$/, ['per_page', 'page'], (call) => page(call, allPulls().filter((pull) => pull.head.sha === call.parts[0]))],
   ];
 
@@ -214,7 +254,7 @@ export async function startGitHub({ repository = 'octo-org/infra', basePath = ''
     if (who === undefined) return refusal(401, 'Bad credentials');
     const forbidden = refusal(403, `Resource not accessible by ${who.type === 'Bot' ? 'integration' : 'personal access token'}`);
     if (request.method === 'GET' && request.path === '/user') return who.type === 'Bot' ? forbidden : { status: 200, body: { login: who.login, type: who.type } };
-    const [, name, rest = ''] = /^\/repos\/([^/]+\/[^/]+)(\/.+)$/.exec(request.path) ?? [];
+    const [, name, rest = ''] = /^\/repos\/([^/]+\/[^/]+)(\/.+)?$/.exec(request.path) ?? [];
     if (name?.toLowerCase() !== repository.toLowerCase()) return NOT_FOUND;
     if (who.may === 'none' || (who.may === 'read' && request.method !== 'GET')) return forbidden;
     const [, pattern, known = [], handle] = routes.find(([method, path]) => method === request.method && path.test(rest)) ?? [];
@@ -279,6 +319,11 @@ export async function startGitHub({ repository = 'octo-org/infra', basePath = ''
     /** Puts something else in the place of a comment at the diff: of other lines, say. */
     putReviewComment: (comment: ReviewComment) => void reviewComments.set(comment.id, comment),
     removeComment: (id: number) => void comments.delete(id),
+    /** Makes a commit with these files, and with no others. */
+    putCommit: (sha: string, files: Readonly<Record<string, CommittedFile>>) => void commits.set(sha, putTree(files)),
+    /** Moves the branch to a commit, or makes it. */
+    putBranch: (name: string, sha: string) => void branches.set(name, sha),
+    setDefaultBranch: (name: string) => void (defaultBranch = name),
     /** Adds a pull request, or replaces that of the same number. */
     putPull: (pull: Pull) => void pulls.set(pull.number, pull),
     failNext: (fault: Fault) => faults.add(fault),

@@ -2,8 +2,8 @@ import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
   readReportFile
-} from "./chunk-W3QC3BGH.js";
-import "./chunk-U3LWFAAR.js";
+} from "./chunk-2POYCEW5.js";
+import "./chunk-5G3U4G6T.js";
 import {
   CONTROL,
   SENSITIVE,
@@ -23,7 +23,7 @@ import {
   readTextFile,
   shortened,
   visible
-} from "./chunk-BMPL54A5.js";
+} from "./chunk-LVFDX6AQ.js";
 
 // src/verify/requirement-words.ts
 var REQUIREMENT_WORDS = { kms: "KMS encryption", "customer-managed": "a customer managed key" };

@@ -6,7 +6,7 @@ import {
   __toESM,
   isWithin,
   repositoryRoot
-} from "./chunk-BMPL54A5.js";
+} from "./chunk-LVFDX6AQ.js";
 
 // node_modules/picomatch/lib/constants.js
 var require_constants = __commonJS({

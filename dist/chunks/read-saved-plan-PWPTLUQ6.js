@@ -7,7 +7,7 @@ import {
   parseModuleManifest,
   sourceFolder,
   sourceText
-} from "./chunk-RTZWN5OV.js";
+} from "./chunk-VK3TUO2F.js";
 import {
   RESOURCE_TYPES,
   UserError,
@@ -23,7 +23,7 @@ import {
   readPlan,
   repositoryRoot,
   walkPath
-} from "./chunk-BMPL54A5.js";
+} from "./chunk-LVFDX6AQ.js";
 
 // node_modules/pend/index.js
 var require_pend = __commonJS({

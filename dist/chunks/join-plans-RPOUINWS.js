@@ -15,7 +15,7 @@ import {
   parseAddress,
   resourceBlock,
   stringAt
-} from "./chunk-BMPL54A5.js";
+} from "./chunk-LVFDX6AQ.js";
 
 // src/files/join-plans.ts
 import { readFileSync } from "node:fs";
@@ -7309,7 +7309,7 @@ function joined2(folder, relative) {
 // src/files/join-plans.ts
 var WASM = new URL("../wasm/", import.meta.url);
 async function joinPlans(plans) {
-  const parse = await createParser({ runtime: readFileSync(new URL("web-tree-sitter.wasm", WASM)), grammar: readFileSync(new URL("tree-sitter-terraform.wasm", WASM)) });
+  const parse = await createSourceParser();
   function joined3({ plan, sources: candidates }) {
     const rejected = [];
     for (const candidate of candidates) {
@@ -7320,6 +7320,9 @@ async function joinPlans(plans) {
     return rejected[0] ?? null;
   }
   return plans.map((plan) => ({ ...plan, sources: joined3(plan) }));
+}
+function createSourceParser() {
+  return createParser({ runtime: readFileSync(new URL("web-tree-sitter.wasm", WASM)), grammar: readFileSync(new URL("tree-sitter-terraform.wasm", WASM)) });
 }
 function joinFolder(plan, reader, parse) {
   return joinSources(plan, readTree(reader, parse), { keeps: (type) => RESOURCE_TYPES.has(type), isNeverNull });
@@ -7335,6 +7338,7 @@ function attempt(join2) {
   }
 }
 export {
+  createSourceParser,
   joinFolder,
   joinPlans,
   joinedSources

@@ -2,7 +2,7 @@ import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
   require_ucs2length
-} from "./chunk-U3LWFAAR.js";
+} from "./chunk-5G3U4G6T.js";
 import {
   CHOICES,
   MAX_WAIVER_DAYS,
@@ -15,7 +15,7 @@ import {
   excerpt,
   kindOf,
   shortened
-} from "./chunk-BMPL54A5.js";
+} from "./chunk-LVFDX6AQ.js";
 
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = __commonJS({

@@ -1,10 +1,9 @@
 import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
-  applyBaseline,
-  createBaseline
-} from "./chunk-BMPL54A5.js";
+  sourceFolder
+} from "./chunk-VK3TUO2F.js";
+import "./chunk-LVFDX6AQ.js";
 export {
-  applyBaseline,
-  createBaseline
+  sourceFolder
 };

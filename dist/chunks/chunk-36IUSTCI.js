@@ -5,12 +5,12 @@ import {
   require_tunnel,
   require_undici,
   statusOf
-} from "./chunk-AQCS3CAT.js";
+} from "./chunk-N2NMUMLC.js";
 import {
   __commonJS,
   __require,
   __toESM
-} from "./chunk-BMPL54A5.js";
+} from "./chunk-LVFDX6AQ.js";
 
 // node_modules/@actions/github/node_modules/@actions/http-client/lib/proxy.js
 var require_proxy = __commonJS({
@@ -5164,6 +5164,9 @@ function createClient(token, { repository, apiUrl: baseUrl2, signal }, limits = 
       const { head, merge_commit_sha: mergeSha } = (await rest.pulls.get({ ...repository, pull_number: pullRequest })).data;
       return { sha: head.sha, mergeSha };
     },
+    async base(pullRequest) {
+      return (await rest.pulls.get({ ...repository, pull_number: pullRequest })).data.base.ref;
+    },
     async differences(from, to) {
       const { files = [] } = (await rest.repos.compareCommitsWithBasehead({ ...repository, basehead: `${from}...${to}`, per_page: 1 })).data;
       return files.length < FILES_COMPARED ? files.map(({ filename }) => filename) : null;
@@ -5211,7 +5214,7 @@ function reviewCommentOf({ id, body, user, path, line, start_line: start, side, 
   const isPlaced = side === "RIGHT" && typeof line === "number";
   return { id, body, author: user?.login ?? null, inReplyTo: inReplyTo ?? null, path, lines: isPlaced ? { line: start ?? line, endLine: line } : null };
 }
-function createOctokit(token, baseUrl2, signal, limits) {
+function createOctokit(token, baseUrl2, signal, limits = LIMITS) {
   const dispatcher = createDispatcher(baseUrl2, signal);
   const fetch2 = boundedFetch((url, init) => (0, import_undici2.fetch)(url, { ...init, dispatcher }), { address: apiAddress(baseUrl2), signal, limits });
   return getOctokit(token, { baseUrl: baseUrl2, request: { fetch: fetch2 } });
@@ -5234,6 +5237,8 @@ function createDispatcher(baseUrl2, signal) {
     }
   });
 }
+
 export {
-  createClient
+  createClient,
+  createOctokit
 };

@@ -6,7 +6,7 @@ import {
   isSourceFileName,
   isWithin,
   repositoryRoot
-} from "./chunk-BMPL54A5.js";
+} from "./chunk-LVFDX6AQ.js";
 
 // src/files/source-folder.ts
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from "node:fs";

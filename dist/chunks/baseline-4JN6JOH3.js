@@ -1,9 +1,10 @@
 import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
-  sourceFolder
-} from "./chunk-RTZWN5OV.js";
-import "./chunk-BMPL54A5.js";
+  applyBaseline,
+  createBaseline
+} from "./chunk-LVFDX6AQ.js";
 export {
-  sourceFolder
+  applyBaseline,
+  createBaseline
 };

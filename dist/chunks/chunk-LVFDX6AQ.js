@@ -181,8 +181,8 @@ function tableOfReplica({ before, after }) {
   return { account: parsed4?.account || null, name: /^table\/([^/]+)$/.exec(parsed4?.resource ?? "")?.[1] ?? null };
 }
 function stateOf(row2) {
-  const table2 = row2.after ?? row2.before;
-  if (table2 === null) return null;
+  const table3 = row2.after ?? row2.before;
+  if (table3 === null) return null;
   const replicas = /* @__PURE__ */ new Map();
   for (const { region, before, after } of row2.replicas) {
     const encryption = row2.after === null ? before : after;
@@ -190,7 +190,7 @@ function stateOf(row2) {
     if (!isKnown(region)) return null;
     replicas.set(region, [...replicas.get(region) ?? [], encryption]);
   }
-  return { table: table2, replicas };
+  return { table: table3, replicas };
 }
 function isAtLeast(now, seen2) {
   if (isWeaker(now.table, seen2.table)) return false;
@@ -250,7 +250,7 @@ async function expandPath(pattern, namedBy) {
   if (pattern === "") throw new UserError("the path of a plan is empty: name a file, a glob, or - for standard input");
   const named = { path: pattern, namedBy };
   if (pattern === STANDARD_INPUT || !/[*?[\]{}!()]/.test(pattern)) return [named];
-  const { searchFiles } = await import("./search-files-BTQCDSUR.js");
+  const { searchFiles } = await import("./search-files-SYFOG774.js");
   const found = await searchFiles(pattern);
   const literal = isThere(pattern) && !found.includes(pattern) ? [named] : [];
   if (literal.length + found.length === 0) throw new UserError(`${pattern} matches no file: look at the pattern and at the directory that the gate runs in`);
@@ -3045,7 +3045,7 @@ async function folderCandidates(sources, namedBy) {
   const isAskedFor = sources.length > 0;
   const folders = !isAskedFor && hasSources(".") ? ["."] : named;
   if (folders.length === 0) return [];
-  const { sourceFolder } = await import("./source-folder-W7EJL327.js");
+  const { sourceFolder } = await import("./source-folder-CHECS7CA.js");
   return folders.map((folder) => ({ reader: sourceFolder(folder), isAskedFor }));
 }
 function hasSources(folder) {
@@ -3086,7 +3086,7 @@ async function readPlanFile(input, surroundings, candidates) {
   }
   await chunks.return(void 0);
   if (opened?.isRegular !== true) throw new UserError("is a saved plan file, which cannot be read from a pipe: give the gate the name of the file");
-  const { readSavedPlan } = await import("./read-saved-plan-GXZL57HZ.js");
+  const { readSavedPlan } = await import("./read-saved-plan-PWPTLUQ6.js");
   return readSavedPlan({ path, file: opened.path, kind, ...surroundings, candidates });
 }
 async function* hashed(chunks, hash) {
@@ -3103,6 +3103,7 @@ async function* resumed(first, rest) {
 // src/files/policy-file.ts
 import { createHash as createHash2 } from "node:crypto";
 import { lstatSync as lstatSync4 } from "node:fs";
+import { dirname as dirname3, join as join3, relative as relative3, resolve } from "node:path";
 
 // src/policy/waiver-end.ts
 var MAX_WAIVER_DAYS = 365;
@@ -3150,16 +3151,19 @@ function readAll(file, most) {
 // src/files/policy-file.ts
 var POLICY_FILES = [".dynamodb-kms-gate.yml", ".dynamodb-kms-gate.yaml", ".dynamodb-kms-gate.json"];
 var MAX_BYTES2 = 64 * 1024 * 1024;
-async function readPolicyFile(named, namedBy) {
-  const path = named ?? policyHere();
-  if (path === null) return { policy: NO_POLICY, file: null };
+var NO_POLICY_FILE = { policy: NO_POLICY, file: null };
+async function readPolicyFile(input) {
+  const { path } = input;
   let bytes;
   try {
-    bytes = readBytes({ path, namedBy: named === null ? "found" : namedBy }, "policy", MAX_BYTES2);
+    bytes = readBytes(input, "policy", MAX_BYTES2);
   } catch (error) {
     throw error instanceof UserError ? new UserError(`${path} ${error.message}`) : error;
   }
-  const { parsePolicy } = await import("./parse-policy-JKVPLUSO.js");
+  return parsePolicyFile(bytes, path);
+}
+async function parsePolicyFile(bytes, path) {
+  const { parsePolicy } = await import("./parse-policy-XHDY5ZL6.js");
   try {
     return { policy: await parsePolicy(bytes.toString()), file: { path, sha256: createHash2("sha256").update(bytes).digest("hex") } };
   } catch (error) {
@@ -3167,10 +3171,27 @@ async function readPolicyFile(named, namedBy) {
     throw new UserError(...error.lines.map((line) => /^\d/.test(line) ? `${path}:${line}` : `${path} ${line}`));
   }
 }
-function policyHere() {
-  const [first, second] = POLICY_FILES.filter(isThere2);
-  if (second !== void 0) throw new UserError(`there is a ${first} and a ${second}: keep one, or name one with config`);
+function policyFileFor(plan) {
+  const { folder, root } = searchFor(plan);
+  return policyFileAbove(folder, root);
+}
+function policyFileAbove(folder, root) {
+  for (let ancestor = folder; ; ancestor = dirname3(ancestor)) {
+    const name = onePolicyFile(POLICY_FILES.filter((each) => isThere2(join3(ancestor, each))), relative3(root, ancestor));
+    if (name !== null) return relative3(resolve("."), join3(ancestor, name));
+    if (ancestor === root || dirname3(ancestor) === ancestor) return null;
+  }
+}
+function onePolicyFile(names, folder) {
+  const [first, second] = names;
+  if (second !== void 0) throw new UserError(`there is a ${first} and a ${second}${folder === "" ? "" : ` in ${folder}`}: keep one, or name one with config`);
   return first ?? null;
+}
+function searchFor(plan) {
+  const here = resolve(".");
+  const root = repositoryRoot(here) ?? here;
+  const own = plan === STANDARD_INPUT ? here : dirname3(resolve(plan));
+  return { folder: isWithin(root, own) ? own : here, root };
 }
 function isThere2(path) {
   try {
@@ -3180,10 +3201,23 @@ function isThere2(path) {
   }
 }
 
+// src/files/policies-of.ts
+async function policiesOf(plans, named, inForceOf) {
+  const byFile = /* @__PURE__ */ new Map();
+  const byPlan = /* @__PURE__ */ new Map();
+  for (const plan of plans) {
+    const file = named ?? policyFileFor(plan);
+    const inForce = byFile.get(file) ?? await inForceOf(file);
+    byFile.set(file, inForce);
+    byPlan.set(plan, inForce);
+  }
+  return (plan) => byPlan.get(plan);
+}
+
 // src/files/with-sources.ts
 async function withSources(plans) {
   if (plans.every(({ sources }) => sources.length === 0)) return plans.map((plan) => ({ ...plan, sources: null }));
-  const { joinPlans } = await import("./join-plans-KJOYOQWV.js");
+  const { joinPlans } = await import("./join-plans-RPOUINWS.js");
   return joinPlans(plans);
 }
 
@@ -3331,18 +3365,18 @@ function retargetsOf(tables, replicas, { configuration, keyRing }) {
     if (through === void 0) return void 0;
     return retargeted.find((candidate) => candidate === through || candidate.arn !== null && candidate.arn === through.arn);
   }
-  function ofTable2(table2) {
-    const { address, name, region, keyAttribute: attribute, statedKey: statedKey2, change } = table2;
-    const alias = keyOf2(table2.after) === null || statedKey2 === null ? void 0 : aliasBehind(change, statedKey2);
+  function ofTable2(table3) {
+    const { address, name, region, keyAttribute: attribute, statedKey: statedKey2, change } = table3;
+    const alias = keyOf2(table3.after) === null || statedKey2 === null ? void 0 : aliasBehind(change, statedKey2);
     return alias === void 0 ? [] : [{ what: "table", address, attribute, name, region, alias }];
   }
-  function ofReplica2(replica, table2) {
+  function ofReplica2(replica, table3) {
     const { address, region, keyAttribute: attribute, statedKey: statedKey2 } = replica;
     if (keyOf2(replica.after) === null || statedKey2 === null) return [];
-    const alias = aliasBehind(replica.change ?? table2.change, statedKey2);
-    return alias === void 0 ? [] : [{ what: "replica", address, attribute, name: table2?.name ?? null, region, alias }];
+    const alias = aliasBehind(replica.change ?? table3.change, statedKey2);
+    return alias === void 0 ? [] : [{ what: "replica", address, attribute, name: table3?.name ?? null, region, alias }];
   }
-  return [...tables.flatMap((table2) => [...ofTable2(table2), ...table2.replicas.flatMap((replica) => ofReplica2(replica, table2))]), ...replicas.flatMap((replica) => ofReplica2(replica, null))];
+  return [...tables.flatMap((table3) => [...ofTable2(table3), ...table3.replicas.flatMap((replica) => ofReplica2(replica, table3))]), ...replicas.flatMap((replica) => ofReplica2(replica, null))];
 }
 function isRetargeted({ change, targetBefore, targetAfter }) {
   if (change?.action !== "update" || change.after === null) return false;
@@ -3559,8 +3593,8 @@ function idleKey(named) {
 }
 
 // src/model/read-replicas.ts
-function replicaBlocks(values, change, table2, reader) {
-  if (values === null || table2 === null) return [];
+function replicaBlocks(values, change, table3, reader) {
+  if (values === null || table3 === null) return [];
   const length = lengthAt(values, ["replica"]);
   const count2 = length.state === "known" ? length.value : 0;
   const statedKeyOf = statedKeys(count2, change, reader.configuration);
@@ -3573,24 +3607,24 @@ function replicaBlocks(values, change, table2, reader) {
     const mode = stringAt(values, ["replica", i, "consistency_mode"]);
     return {
       region: region.state === "known" ? region : null,
-      encryption: replicaEncryption(named, table2),
+      encryption: replicaEncryption(named, table3),
       namesKey: named.is !== "unset",
       consistencyMode: mode.state === "known" ? mode.value : null,
       statedKey: statedKey2
     };
   });
 }
-function replicaEncryption(named, table2) {
+function replicaEncryption(named, table3) {
   if (named.is !== "unset") return keyedEncryption(named);
-  switch (table2.class) {
+  switch (table3.class) {
     case "aws-owned":
-      return { ...table2, idleKey: null };
+      return { ...table3, idleKey: null };
     case "aws-managed":
     case "customer-managed":
       return { class: "aws-managed", written: null };
     case "kms":
     case "unknown":
-      return table2;
+      return table3;
   }
 }
 function statedKeys(count2, change, configuration) {
@@ -3618,8 +3652,8 @@ function replicasDoubt(values, change, configuration, attribute) {
   const origin = configuration.origin(change, [attribute]);
   return attribute === "replica" && configuration.blocks(change, attribute) === 0 ? { references: [], because: "dynamic-block" } : doubtOf(origin);
 }
-function joinReplicas(before, after, table2) {
-  const { change, attribute, keyAttribute, recreates } = table2;
+function joinReplicas(before, after, table3) {
+  const { change, attribute, keyAttribute, recreates } = table3;
   const rest = new Set(before);
   const nextIn = new Map([...grouped(before, ({ region }) => region?.value ?? null)].map(([region, sides]) => [region, sides.values()]));
   const joined = after.map((side) => {
@@ -3680,13 +3714,13 @@ function globalTableEncryption(values, change, names, region, reader) {
   if (first !== void 0 && first.class !== "customer-managed" && all.every((other) => other.class === first.class)) return first;
   return { class: "kms", doubt: { references: ["replicas"], because: "references" } };
 }
-function globalTableReplicas(values, change, table2, own, reader) {
-  if (values === null || table2 === null) return [];
+function globalTableReplicas(values, change, table3, own, reader) {
+  if (values === null || table3 === null) return [];
   const elements = elementsOf(values);
   return elements.filter(({ region }) => own === null || region?.value !== own.value).map((element) => {
     const { region } = element;
-    const named = table2.class === "aws-owned" ? { is: "unset" } : namedIn(elements, element, values, change, reader);
-    return { region, encryption: replicaEncryption(named, table2), namesKey: named.is !== "unset", consistencyMode: null, statedKey: null };
+    const named = table3.class === "aws-owned" ? { is: "unset" } : namedIn(elements, element, values, change, reader);
+    return { region, encryption: replicaEncryption(named, table3), namesKey: named.is !== "unset", consistencyMode: null, statedKey: null };
   });
 }
 function namedIn(elements, element, values, change, reader) {
@@ -3882,15 +3916,15 @@ function tableOfReplica2(change, tables, reader) {
   const origin = reader.configuration.origin(change, ["global_table_arn"]);
   return origin.state === "unknown" ? tables.get(origin.from.resource.address) : void 0;
 }
-function readTableReplica(change, table2, reader) {
-  const after = encryptionOf(change.after, change, table2?.after, reader);
+function readTableReplica(change, table3, reader) {
+  const after = encryptionOf(change.after, change, table3?.after, reader);
   return {
     address: change.address,
     attribute: null,
     keyAttribute: "kms_key_arn",
     type: change.type,
     region: regionOf(change, reader.configuration),
-    before: encryptionOf(change.before, change, table2?.before, reader),
+    before: encryptionOf(change.before, change, table3?.before, reader),
     after,
     namesKey: change.after !== null && namedAt(change.after, change, KEY2, reader).is !== "unset",
     recreatedBecause: change.action === "replace" ? "replacement" : null,
@@ -3900,11 +3934,11 @@ function readTableReplica(change, table2, reader) {
     change
   };
 }
-function encryptionOf(values, change, table2, reader) {
+function encryptionOf(values, change, table3, reader) {
   if (values === null) return null;
   const named = namedAt(values, change, KEY2, reader);
-  if (named.is === "unset" && table2 == null) return { class: "unknown", doubt: elsewhere("table-elsewhere") };
-  const encryption = statedEncryption(replicaEncryption(named, table2 ?? { class: "unknown", doubt: elsewhere("table-elsewhere") }), change, KEY2, reader);
+  if (named.is === "unset" && table3 == null) return { class: "unknown", doubt: elsewhere("table-elsewhere") };
+  const encryption = statedEncryption(replicaEncryption(named, table3 ?? { class: "unknown", doubt: elsewhere("table-elsewhere") }), change, KEY2, reader);
   const isStated = change.action === "create" || change.after === null || reader.configuration.states(change, KEY2);
   if (encryption.class !== "customer-managed" || isStated || known(stringAt(values, KEY2)) === null) return encryption;
   return reader.keyRing.keyOf(encryption.key) === void 0 ? { class: "kms", doubt: elsewhere("replica-state") } : encryption;
@@ -3918,8 +3952,8 @@ function driftOf(change, reader) {
   if (change.deposed) return [];
   if (change.type === TABLE_REPLICA_TYPE) return ofReplica(readTableReplica(change, void 0, reader), null);
   if (!isTableType(change.type)) return [];
-  const table2 = readTable(change, reader);
-  return [...ofTable(table2), ...table2.replicas.flatMap((replica) => ofReplica(replica, table2.name))];
+  const table3 = readTable(change, reader);
+  return [...ofTable(table3), ...table3.replicas.flatMap((replica) => ofReplica(replica, table3.name))];
 }
 function ofTable({ address, blockAttribute: attribute, name, region, before, after }) {
   if (before === null || after === null || compareEncryption(before, after) !== "different") return [];
@@ -4158,11 +4192,11 @@ function namesOf(reference, keyRing) {
 
 // src/model/merge-models.ts
 function mergeModels(plan, sources) {
-  const bySources = new Map(sources.tables.map((table2) => [table2.address, table2]));
+  const bySources = new Map(sources.tables.map((table3) => [table3.address, table3]));
   const replicas = new Map(sources.replicas.map((replica) => [replica.address, replica]));
   return {
     ...plan,
-    tables: plan.tables.map((table2) => mergeTables(table2, bySources.get(table2.address) ?? table2)),
+    tables: plan.tables.map((table3) => mergeTables(table3, bySources.get(table3.address) ?? table3)),
     replicas: plan.replicas.map((replica) => mergeReplicas(replica, replicas.get(replica.address) ?? replica))
   };
 }
@@ -4212,17 +4246,17 @@ function modelOf(plan) {
   const current = plan.changes.filter(({ mode, deposed }) => mode === "managed" && !deposed);
   const tables = current.filter(({ type }) => isTableType(type)).map((change) => readTable(change, reader));
   const byName = /* @__PURE__ */ new Map();
-  for (const table2 of tables) {
-    for (const name of [table2.address, arnOf(table2.change.before), arnOf(table2.change.after)]) if (name !== null) byName.set(name, table2);
+  for (const table3 of tables) {
+    for (const name of [table3.address, arnOf(table3.change.before), arnOf(table3.change.after)]) if (name !== null) byName.set(name, table3);
   }
   const read2 = current.filter(({ type }) => type === TABLE_REPLICA_TYPE).map((change) => {
-    const table2 = tableOfReplica2(change, byName, reader);
-    return { table: table2, replica: readTableReplica(change, table2, reader) };
+    const table3 = tableOfReplica2(change, byName, reader);
+    return { table: table3, replica: readTableReplica(change, table3, reader) };
   });
-  const byTable = grouped(read2, ({ table: table2 }) => table2);
-  const replicasOf = (table2) => (byTable.get(table2) ?? []).map(({ replica }) => replica);
+  const byTable = grouped(read2, ({ table: table3 }) => table3);
+  const replicasOf = (table3) => (byTable.get(table3) ?? []).map(({ replica }) => replica);
   const replicas = replicasOf(void 0);
-  const complete = tables.map((table2) => byTable.has(table2) ? { ...table2, replicas: [...table2.replicas, ...replicasOf(table2)] } : table2);
+  const complete = tables.map((table3) => byTable.has(table3) ? { ...table3, replicas: [...table3.replicas, ...replicasOf(table3)] } : table3);
   return {
     plan: { complete: plan.complete, errored: plan.errored, deferred: plan.deferred.filter(({ type }) => isTableType(type) || type === TABLE_REPLICA_TYPE) },
     tables: complete,
@@ -4438,6 +4472,18 @@ var waiverValidity = rule({
       message: "The comment at {place} waives nothing: the policy lets no comment do that (`inline-waivers: false`).",
       remedy: "Ask the owners of the policy for a waiver there, and remove the comment."
     },
+    "not-merged": {
+      message: "The comment at {place} waives `{rule}` for {what} only when it is merged: the branch that the policy comes from has no such comment on this block.",
+      remedy: "Fix the finding, or merge the comment in a pull request of its own first, reviewed by the owners of the policy."
+    },
+    "not-looked-at": {
+      message: "The comment at {place} waives nothing: there are more comments to compare with the branch that the policy comes from than the gate reads files for.",
+      remedy: "Put the waiver of `{rule}` for {what} into the policy."
+    },
+    "not-covered": {
+      message: "The comment at {place} does not cover {what}: this plan creates, replaces, moves or weakens it, and a comment waives `{rule}` only for a table that stays as it was.",
+      remedy: "Fix the finding, or ask the owners of the policy for a waiver of this address."
+    },
     "not-honoured": {
       severity: "note",
       message: "A comment for {tool} at {place} leaves out `{id}`, the same control, for {what}: it waives nothing here ({reason}).",
@@ -4527,11 +4573,11 @@ var LONGEST_QUOTE = 100;
 function longest(references) {
   return [...new Set(references)].filter((text) => !references.some((other) => other.startsWith(`${text}.`) || other.startsWith(`${text}[`)));
 }
-function describeTable(table2) {
-  return `${describe(table2)} --query Table.SSEDescription`;
+function describeTable(table3) {
+  return `${describe(table3)} --query Table.SSEDescription`;
 }
-function describeReplicas(table2) {
-  return `${describe(table2)} --query Table.Replicas`;
+function describeReplicas(table3) {
+  return `${describe(table3)} --query Table.Replicas`;
 }
 function describe({ name, region }) {
   const safe = name !== null && /^[\w.-]+$/.test(name) ? name : "TABLE";
@@ -4726,26 +4772,26 @@ var kmsAliasRetarget = rule({
 
 // src/model/key-use.ts
 function* keyUses({ tables, replicas }) {
-  for (const table2 of tables) {
-    yield useOfTable(table2);
-    for (const replica of table2.replicas) yield useOfReplica(replica, table2);
+  for (const table3 of tables) {
+    yield useOfTable(table3);
+    for (const replica of table3.replicas) yield useOfReplica(replica, table3);
   }
   for (const replica of replicas) yield useOfReplica(replica, null);
 }
 function useOfTable({ address, keyAttribute, region, account, before, after, change }) {
   return { what: "table", address, attribute: keyAttribute, path: null, region, account, before, after, change };
 }
-function useOfReplica(replica, table2) {
+function useOfReplica(replica, table3) {
   return {
     what: "replica",
     address: replica.address,
     attribute: replica.keyAttribute,
     path: replica.statedKey,
     region: replica.region,
-    account: table2?.account ?? null,
+    account: table3?.account ?? null,
     before: replica.before,
     after: replica.after,
-    change: replica.change ?? table2.change
+    change: replica.change ?? table3.change
   };
 }
 
@@ -5375,14 +5421,14 @@ var policyValidity = rule({
 // src/rules/hcl.ts
 var KEY3 = "aws_kms_key.example.arn";
 var MOST_REPLICAS = 100;
-function tableHcl(table2, requirement) {
-  const isCustomerManaged = table2.after?.class === "customer-managed";
+function tableHcl(table3, requirement) {
+  const isCustomerManaged = table3.after?.class === "customer-managed";
   const wanted = isCustomerManaged ? "as-it-is" : requirement;
-  const replicas = wanted === "kms" ? [] : table2.replicas.filter(({ after, attribute, namesKey }) => after !== null && attribute !== null && !(namesKey && after.class === "customer-managed")).slice(0, MOST_REPLICAS);
-  const call = table2.moduleCall;
+  const replicas = wanted === "kms" ? [] : table3.replicas.filter(({ after, attribute, namesKey }) => after !== null && attribute !== null && !(namesKey && after.class === "customer-managed")).slice(0, MOST_REPLICAS);
+  const call = table3.moduleCall;
   if (call !== null && canState(call, wanted, replicas)) return inModule(call, [...encryptionInputs(call, wanted), ...replicaInputs(call, replicas)]);
-  const own = table2.type === "awscc_dynamodb_global_table" && wanted === "customer-managed" ? [table2] : [];
-  return inResource(table2.change, [...ENCRYPTION2[table2.type](wanted), ...replicaBlocks2(table2.type, [...own, ...replicas])]);
+  const own = table3.type === "awscc_dynamodb_global_table" && wanted === "customer-managed" ? [table3] : [];
+  return inResource(table3.change, [...ENCRYPTION2[table3.type](wanted), ...replicaBlocks2(table3.type, [...own, ...replicas])]);
 }
 function replicaHcl({ change, moduleCall, region }) {
   const comment2 = region === null ? "" : ` # a key of ${regionWords(region)}`;
@@ -5737,9 +5783,9 @@ var replicaKmsEncryption = rule({
     }
   },
   *judge({ tables, replicas }, { requirementOf }) {
-    for (const table2 of tables) {
-      for (const replica of table2.replicas) yield* answerFor2(replica, table2, requirementOf(replica.address));
-      yield* doubtAbout2(table2, requirementOf(table2.address));
+    for (const table3 of tables) {
+      for (const replica of table3.replicas) yield* answerFor2(replica, table3, requirementOf(replica.address));
+      yield* doubtAbout2(table3, requirementOf(table3.address));
     }
     for (const replica of replicas) yield* answerFor2(replica, null, requirementOf(replica.address));
   }
@@ -5748,13 +5794,13 @@ var isDecided = (of) => of === "aws-owned" || of === "aws-managed" || of === "cu
 function answerFor2(replica, of, requirement) {
   const { after, address, region } = replica;
   if (after === null) return [];
-  const table2 = of?.after ?? null;
+  const table3 = of?.after ?? null;
   const attribute = replica.keyAttribute;
-  const common = { address, attribute, place: { path: replica.statedKey }, facts: { key: attribute, region: inRegion(region), replica: encryptionWords(after), table: table2 === null ? "" : encryptionWords(table2) } };
+  const common = { address, attribute, place: { path: replica.statedKey }, facts: { key: attribute, region: inRegion(region), replica: encryptionWords(after), table: table3 === null ? "" : encryptionWords(table3) } };
   const hcl = () => replica.attribute === null ? replicaHcl(replica) : tableHcl(of, requirement);
   const fail = (problem) => [{ answer: "fail", problem, ...common, hcl: hcl() }];
-  if (table2?.class === "customer-managed" && !replica.namesKey) return fail("replica-without-key");
-  if (table2 !== null && isDecided(table2.class) && isDecided(after.class) && table2.class !== after.class) return fail("mixed-key-types");
+  if (table3?.class === "customer-managed" && !replica.namesKey) return fail("replica-without-key");
+  if (table3 !== null && isDecided(table3.class) && isDecided(after.class) && table3.class !== after.class) return fail("mixed-key-types");
   if (requirement === "kms") return [];
   switch (after.class) {
     case "customer-managed":
@@ -5794,11 +5840,11 @@ var replicaRecreation = rule({
     "replica-replaced": { message: "The replica{region} is destroyed and created again{because}.", remedy: REMEDY }
   },
   *judge({ tables, replicas }) {
-    for (const table2 of tables) for (const replica of table2.replicas) yield* answersFor5(replica, table2);
+    for (const table3 of tables) for (const replica of table3.replicas) yield* answersFor5(replica, table3);
     for (const replica of replicas) yield* answersFor5(replica, null);
   }
 });
-function* answersFor5(replica, table2) {
+function* answersFor5(replica, table3) {
   const { address, region, before, after, recreatedBecause, change } = replica;
   if (recreatedBecause === null || before === null || after === null) return;
   const attribute = replica.attribute === null ? change?.replacePaths[0] ?? null : recreatedBecause === "consistency-mode" ? `${replica.attribute}.consistency_mode` : replica.keyAttribute;
@@ -5810,7 +5856,7 @@ function* answersFor5(replica, table2) {
     because: change !== null && change.replacePaths.length > 0 ? `: \`${change.replacePaths.join(", ")}\` cannot be changed in place` : ""
   };
   const place2 = { path: replica.statedKey };
-  const check2 = describeReplicas({ name: table2?.name ?? null, region: table2?.region ?? null });
+  const check2 = describeReplicas({ name: table3?.name ?? null, region: table3?.region ?? null });
   switch (recreatedBecause) {
     case "key":
       yield { answer: "fail", problem: "key-changed", address, attribute, place: place2, facts, check: check2 };
@@ -5854,13 +5900,13 @@ var tableKmsEncryption = rule({
     }
   },
   *judge({ tables }, { requirementOf }) {
-    for (const table2 of tables) if (table2.after !== null) yield answerFor3(table2, requirementOf(table2.address));
+    for (const table3 of tables) if (table3.after !== null) yield answerFor3(table3, requirementOf(table3.address));
   }
 });
-function answerFor3(table2, requirement) {
-  const { address, blockAttribute: block2, enabledAttribute: enabled2, keyAttribute: key2 } = table2;
-  const after = table2.after;
-  const say = (answer, problem, facts = {}) => ({ answer, problem, address, attribute: block2, facts: { block: block2, enabled: enabled2, key: key2, ...facts }, hcl: tableHcl(table2, requirement) });
+function answerFor3(table3, requirement) {
+  const { address, blockAttribute: block2, enabledAttribute: enabled2, keyAttribute: key2 } = table3;
+  const after = table3.after;
+  const say = (answer, problem, facts = {}) => ({ answer, problem, address, attribute: block2, facts: { block: block2, enabled: enabled2, key: key2, ...facts }, hcl: tableHcl(table3, requirement) });
   switch (after.class) {
     case "aws-owned":
       return say("fail", after.because);
@@ -5895,17 +5941,17 @@ var tableReEncryption = rule({
     }
   },
   *judge({ tables }) {
-    for (const table2 of tables) {
-      const { address, before, after, transition, keyAttribute: attribute } = table2;
+    for (const table3 of tables) {
+      const { address, before, after, transition, keyAttribute: attribute } = table3;
       if (before === null || after === null) continue;
       const facts = {
         from: encryptionWords(before),
         to: encryptionWords(after)
       };
       if (transition === "re-encrypted") {
-        yield { answer: "fail", problem: "re-encryption", address, attribute, facts, check: describeTable(table2) };
-      } else if (transition === "unknown" && table2.change.action === "update") {
-        yield { answer: "fail", problem: "re-encryption-undetermined", address, attribute, facts: { ...facts, doubt: openWords(after) }, check: describeTable(table2) };
+        yield { answer: "fail", problem: "re-encryption", address, attribute, facts, check: describeTable(table3) };
+      } else if (transition === "unknown" && table3.change.action === "update") {
+        yield { answer: "fail", problem: "re-encryption-undetermined", address, attribute, facts: { ...facts, doubt: openWords(after) }, check: describeTable(table3) };
       }
     }
   }
@@ -5932,11 +5978,11 @@ var tableReplacement = rule({
     }
   },
   *judge({ tables }) {
-    for (const table2 of tables) {
-      const { address, change } = table2;
+    for (const table3 of tables) {
+      const { address, change } = table3;
       if (change.action !== "replace") continue;
       const problem = change.order === "forget" ? "old-table-forgotten" : problemOf(change);
-      yield { answer: "fail", problem, address, attribute: change.replacePaths[0] ?? null, facts: { paths: change.replacePaths.join(", ") }, check: describeTable(table2) };
+      yield { answer: "fail", problem, address, attribute: change.replacePaths[0] ?? null, facts: { paths: change.replacePaths.join(", ") }, check: describeTable(table3) };
     }
   }
 });
@@ -6308,7 +6354,7 @@ function ruleRow({ id, title, severity, rationale, retrofit, references, checks,
   };
 }
 function summaryOf(tables, findings) {
-  const verdicts = (verdict2) => tables.filter((table2) => table2.verdict === verdict2).length;
+  const verdicts = (verdict2) => tables.filter((table3) => table3.verdict === verdict2).length;
   const open = findings.filter(({ status }) => status === "open");
   const severities = (severity) => open.filter((finding) => finding.severity === severity).length;
   return {
@@ -6445,15 +6491,15 @@ function wantedFor(ruleId, { problem, place: place2 }, change, requirement, chan
   return null;
 }
 var STATED = { "no-block": true, disabled: true, "aws-managed-key": true };
-function onlyKey(table2, { tree }) {
-  const module = moduleOf3(tree, table2.module);
+function onlyKey(table3, { tree }) {
+  const module = moduleOf3(tree, table3.module);
   const keys = [...module?.resources ?? []].filter(([name]) => name.startsWith("aws_kms_key."));
   const [only, second] = keys;
   const isPlain = (name) => {
     const body = module?.resources.get(name)?.body;
     return body !== void 0 && !["provider", "count", "for_each", "region"].some((argument) => body.attributes.has(argument));
   };
-  const own = module?.resources.get(`${table2.type}.${table2.name}`)?.body.attributes;
+  const own = module?.resources.get(`${table3.type}.${table3.name}`)?.body.attributes;
   const isElsewhere = own?.has("provider") === true || own?.has("region") === true;
   return only === void 0 || second !== void 0 || isElsewhere || !isPlain(only[0]) ? null : `${only[0]}.arn`;
 }
@@ -6627,7 +6673,7 @@ function withSettings(severity, { isUndetermined, isOld }, { undetermined, exist
   return isUndetermined && undetermined === "warn" || isOld && existing === "warn" ? "warning" : severity;
 }
 function subjectsOf({ tables, replicas }) {
-  const all = [...tables, ...tables.flatMap((table2) => table2.replicas), ...replicas];
+  const all = [...tables, ...tables.flatMap((table3) => table3.replicas), ...replicas];
   const changes = new Map(all.flatMap(({ address, change }) => change === null ? [] : [[address, change]]));
   const subjects = /* @__PURE__ */ new Map();
   return {
@@ -6773,7 +6819,7 @@ function ignore({ reason, ...of }) {
 
 // src/sources/ignore-comments.ts
 function readIgnoreComments({ root }) {
-  return ownModules(root, /* @__PURE__ */ new Map()).flatMap(({ files }) => files.flatMap(commentsOf));
+  return ownModules(root, /* @__PURE__ */ new Map()).flatMap(({ files }) => files.flatMap(ignoreCommentsOf));
 }
 function ownModules(module, found) {
   if (module.isOwn && !found.has(module.folder)) {
@@ -6782,7 +6828,7 @@ function ownModules(module, found) {
   }
   return [...found.values()];
 }
-function commentsOf(file) {
+function ignoreCommentsOf(file) {
   const alone = new Map(file.comments.filter((comment2) => !isBehindCode(file, comment2)).map((comment2) => [comment2.range.line, comment2]));
   return file.comments.flatMap(
     (comment2) => linesOf(comment2).flatMap((line) => {
@@ -6821,6 +6867,45 @@ function isOn(line, { range }) {
 }
 function isAboveCode(range, body) {
   return [...body.blocks, ...body.attributes.values()].every((each) => each.range.start > range.start);
+}
+
+// src/gate/is-put-at-risk.ts
+function isPutAtRisk({ tables, replicas }, { address, ruleId }) {
+  const own = tables.filter((table3) => table3.address === address);
+  if (own.some(isTableAtRisk)) return true;
+  const copies = [...tables.flatMap((table3) => table3.replicas), ...replicas].filter((replica) => replica.address === address);
+  return (ruleId !== CONTROL || own.length === 0) && copies.some(isReplicaAtRisk);
+}
+function isTableAtRisk({ change, before, after }) {
+  return isNewHere(change) || isWeakened(before, after);
+}
+function isReplicaAtRisk({ change, before, after }) {
+  return (change === null ? before === null && after !== null : isNewHere(change)) || isWeakened(before, after);
+}
+function isNewHere({ action, address, previousAddress }) {
+  if (action === "create" || action === "replace") return true;
+  return previousAddress !== null && blockOf(previousAddress) !== blockOf(address);
+}
+function blockOf(address) {
+  return parseAddress(address)?.flatMap((step) => "name" in step ? [step.name] : []).join(".") ?? address;
+}
+function control2({ class: of }) {
+  switch (of) {
+    case "customer-managed":
+      return [2, 2];
+    case "aws-managed":
+      return [1, 1];
+    case "kms":
+      return [1, 2];
+    case "aws-owned":
+      return [0, 0];
+    case "unknown":
+      return [0, 2];
+  }
+}
+function isWeakened(before, after) {
+  if (before === null || after === null || compareEncryption(before, after) === "same") return false;
+  return control2(after)[0] < control2(before)[1];
 }
 
 // src/policy/day-problem.ts
@@ -6867,22 +6952,32 @@ function rulesOf(tool, pattern) {
 }
 
 // src/gate/apply-inline-waivers.ts
-function applyInlineWaivers(plans, policy, today) {
+function applyInlineWaivers(plans, policy, today, vouch = null) {
   const all = /* @__PURE__ */ new Map();
   const findings = plans.map((plan) => {
     const onAddress = commentsByAddress(plan, metIn(plan, policy, today, all));
-    for (const address of addressesOf(plan.model)) for (const met of onAddress(address)) met.isOnTable = true;
+    for (const address of addressesOf(plan.model)) for (const { met } of onAddress(address)) met.isOnTable = true;
     return plan.findings.map((finding) => {
-      const matching = finding.address === null ? [] : onAddress(finding.address).filter(({ judged }) => "rules" in judged && judged.rules.includes(finding.ruleId));
-      for (const { rules } of matching) rules.add(finding.ruleId);
-      const endless = finding.status === "open" ? matching.filter(isEndless) : [];
+      const matching = finding.address === null ? [] : onAddress(finding.address).filter(({ met: { judged } }) => "rules" in judged && judged.rules.includes(finding.ruleId));
+      for (const { met } of matching) met.rules.add(finding.ruleId);
+      if (finding.status !== "open") return finding;
+      const endless = matching.filter(({ met }) => isEndless(met));
       const refused = endless.length > 0 && plan.isBelowFloor(finding) ? endless : [];
-      for (const { withoutEnd } of refused) withoutEnd.add(finding.ruleId);
-      const [waiver] = matching.filter((met) => !refused.includes(met)).flatMap((met) => waiverOf(met, today)).sort(byStrength);
-      return finding.status !== "open" || waiver === void 0 ? finding : { ...finding, status: "waived", waiver };
+      for (const { met } of refused) met.withoutEnd.add(finding.ruleId);
+      const [waiver] = matching.filter((each) => !refused.includes(each)).flatMap(({ met, block: block2 }) => waiverOf(met, today).length > 0 && counts(met, block2, finding, plan, vouch) ? waiverOf(met, today) : []).sort(byStrength);
+      return waiver === void 0 ? finding : { ...finding, status: "waived", waiver };
     });
   });
   return { findings, ofComments: plans.map((plan) => [...all.values()].flatMap((met) => met.plan === plan ? noticesOf(met, policy, today) : [])) };
+}
+function counts({ comment: comment2, location, refused }, block2, finding, { model }, vouch) {
+  if (vouch === null) return true;
+  const vouching = vouch({ comment: comment2, block: block2, location });
+  const problem = vouching !== "vouched" ? vouching : isPutAtRisk(model, finding) ? "not-covered" : null;
+  if (problem === null) return true;
+  const [rule2, address] = [finding.ruleId, finding.address ?? ""];
+  refused.set(JSON.stringify([problem, rule2, address]), { problem, rule: rule2, address });
+  return false;
 }
 function metIn(plan, policy, today, all) {
   const { joined } = plan;
@@ -6892,9 +6987,9 @@ function metIn(plan, policy, today, all) {
     if (judged === null) continue;
     const location = joined.place(comment2.range);
     const key2 = JSON.stringify([location.path, comment2.range.start, judged]);
-    const met = all.get(key2) ?? { comment: comment2, judged, location, plan, isOnTable: false, rules: /* @__PURE__ */ new Set(), withoutEnd: /* @__PURE__ */ new Set() };
+    const met = all.get(key2) ?? { comment: comment2, judged, location, plan, isOnTable: false, rules: /* @__PURE__ */ new Set(), withoutEnd: /* @__PURE__ */ new Set(), refused: /* @__PURE__ */ new Map() };
     all.set(key2, met);
-    for (const block2 of comment2.blocks) byBlock.set(blockKey(block2), [...byBlock.get(blockKey(block2)) ?? [], met]);
+    for (const block2 of comment2.blocks) byBlock.set(blockKey(block2), [...byBlock.get(blockKey(block2)) ?? [], { met, block: block2 }]);
   }
   return byBlock;
 }
@@ -6905,7 +7000,7 @@ function commentsByAddress({ joined, subjects }, byBlock) {
   };
 }
 function addressesOf({ tables, replicas }) {
-  return new Set([...tables, ...tables.flatMap((table2) => table2.replicas), ...replicas].map(({ address }) => address));
+  return new Set([...tables, ...tables.flatMap((table3) => table3.replicas), ...replicas].map(({ address }) => address));
 }
 function waiverOf({ judged, location }, today) {
   return judged.is === "waiver" && (judged.waiver.expires === null || judged.waiver.expires >= today) ? [{ ...judged.waiver, location }] : [];
@@ -6918,7 +7013,7 @@ function byStrength(a, b) {
   if (a.expires === b.expires) return 0;
   return a.expires === null || b.expires !== null && a.expires > b.expires ? -1 : 1;
 }
-function noticesOf({ comment: comment2, judged, location, plan, isOnTable, rules, withoutEnd }, { maxWaiverDays }, today) {
+function noticesOf({ comment: comment2, judged, location, plan, isOnTable, rules, withoutEnd, refused }, { maxWaiverDays }, today) {
   const place2 = `${location.path}:${location.line}`;
   const [block2] = comment2.blocks;
   const what = comment2.blocks.length === 1 ? nameOf3(block2) : "all of the file";
@@ -6936,10 +7031,17 @@ function noticesOf({ comment: comment2, judged, location, plan, isOnTable, rules
       const unused = judged.isBlanket ? [] : judged.rules.filter((rule2) => !rules.has(rule2));
       const { writtenEnd, waiver: { reason } } = judged;
       const notices = waiverNotices({ used: [...rules], unused, what: `${what} (${place2})`, reason, expires: writtenEnd, isRefused: false }, today, maxWaiverDays, plan.name, location);
-      const refused = [...withoutEnd].map((rule2) => waiverNotice("without-end", { place: place2, rule: rule2, what, reason }, plan.name, location));
-      return [...notices, ...refused];
+      const endless = [...withoutEnd].map((rule2) => waiverNotice("without-end", { place: place2, rule: rule2, what, reason }, plan.name, location));
+      return [...refusalNotices([...refused.values()], place2, plan.name, location), ...notices, ...endless];
     }
   }
+}
+function refusalNotices(refused, place2, plan, location) {
+  return [...grouped(refused, ({ problem, rule: rule2 }) => `${problem} ${rule2}`).values()].map((same2) => {
+    const [{ problem, rule: rule2, address }] = same2;
+    const others = same2.length - 1;
+    return waiverNotice(problem, { place: place2, rule: rule2, what: `\`${address}\`${others === 0 ? "" : ` and ${others} more`}` }, plan, location);
+  });
 }
 function nameOf3({ type, labels }) {
   return [...type === "resource" ? [] : [type], ...labels].join(".");
@@ -6967,8 +7069,9 @@ function choose(name, raw) {
 
 // src/gate/exceptions.ts
 var MOST_ADDRESSES = 10;
-function exceptionsOf(terms, overrides, findings) {
-  return [...ofSettings(terms), ...ofRules(terms), ...terms.policy.overrides.flatMap((override) => ofOverride(override, overrides, terms)), ...ofWaivers(findings)];
+function exceptionsOf(terms, overrides, findings, source) {
+  const ofSource = source?.kind === "head" ? [row("policy-ref", "policy-ref: head")] : [];
+  return [...ofSource, ...ofSettings(terms), ...ofRules(terms), ...terms.policy.overrides.flatMap((override) => ofOverride(override, overrides, terms)), ...ofWaivers(findings)];
 }
 function ofSettings({ settings, policy }) {
   const chosen = { require: settings.require, undetermined: settings.undetermined, "fail-on": settings.failOn, existing: settings.existing };
@@ -7086,20 +7189,20 @@ var MOST = 5;
 
 // src/gate/table-rows.ts
 function tableRows(model, plan, verdicts, { requirementOf }) {
-  const tables = model.tables.map((table2) => ({
+  const tables = model.tables.map((table3) => ({
     plan,
-    name: table2.name,
-    account: table2.account,
-    address: table2.address,
-    type: table2.type,
-    region: regionRow(table2.region),
-    actions: table2.change.actions,
-    before: encryptionRow(table2.before),
-    after: encryptionRow(table2.after),
-    transition: table2.transition,
-    require: requirementOf(table2.address),
-    verdict: verdicts.get(table2.address) ?? "not-applicable",
-    replicas: table2.replicas.map((replica) => replicaRow(replica, table2.change))
+    name: table3.name,
+    account: table3.account,
+    address: table3.address,
+    type: table3.type,
+    region: regionRow(table3.region),
+    actions: table3.change.actions,
+    before: encryptionRow(table3.before),
+    after: encryptionRow(table3.after),
+    transition: table3.transition,
+    require: requirementOf(table3.address),
+    verdict: verdicts.get(table3.address) ?? "not-applicable",
+    replicas: table3.replicas.map((replica) => replicaRow(replica, table3.change))
   }));
   const replicas = model.replicas.map((replica) => ({
     plan,
@@ -7151,7 +7254,7 @@ function judgePlans(plans, { inForce, name, today, version }) {
   }
   return compileReport(plans.map((plan) => parts.get(plan)), version);
 }
-function judgeTogether(plans, { settings, policy, floor, policyFile, baseline }, called, today) {
+function judgeTogether(plans, { settings, policy, floor, policyFile, baseline, source = null, change = null, vouch = null }, called, today) {
   const terms = { settings, policy, floor, today };
   const judged = plans.map(({ path, sha256, plan, sources }) => {
     const used = sources?.used ?? null;
@@ -7163,7 +7266,8 @@ function judgeTogether(plans, { settings, policy, floor, policyFile, baseline },
   const inline = applyInlineWaivers(
     judged.map(({ path, model, subjects, isBelowFloor, sources }, i) => ({ name: called(path), model, subjects, isBelowFloor, findings: waived.findings[i], joined: commentsIn(sources?.used ?? null) })),
     policy,
-    today
+    today,
+    vouch
   );
   const tables = judged.map(({ path, model, verdicts, subjects }) => tableRows(model, called(path), verdicts, subjects));
   const ofPolicy = policyFindings(terms, judged.map(({ overrides }) => overrides), firstPlan);
@@ -7175,14 +7279,17 @@ function judgeTogether(plans, { settings, policy, floor, policyFile, baseline },
         name: called(path),
         verdict: verdictOf(findings, settings.failOn),
         settings,
-        policy: policyFile,
+        policy: policyFile === null ? null : { ...policyFile, branch: policyFile.branch ?? null, commit: policyFile.commit ?? null },
+        policySource: source,
+        policyChange: change,
+        policyAfterMerge: null,
         path,
         sha256,
         terraformVersion: plan.terraformVersion,
         complete: plan.complete,
         errored: plan.errored,
         sources: sources?.row ?? null,
-        exceptions: exceptionsOf(terms, overrides, findings)
+        exceptions: exceptionsOf(terms, overrides, findings, source)
       },
       tables: tables[i],
       findings
@@ -7273,7 +7380,7 @@ function jsonReport(report) {
 function defaultStringLength(value) {
   return value.length;
 }
-function markdownTable(table2, options) {
+function markdownTable(table3, options) {
   const settings = options || {};
   const align = (settings.align || []).concat();
   const stringLength = settings.stringLength || defaultStringLength;
@@ -7283,15 +7390,15 @@ function markdownTable(table2, options) {
   const longestCellByColumn = [];
   let mostCellsPerRow = 0;
   let rowIndex = -1;
-  while (++rowIndex < table2.length) {
+  while (++rowIndex < table3.length) {
     const row3 = [];
     const sizes2 = [];
     let columnIndex2 = -1;
-    if (table2[rowIndex].length > mostCellsPerRow) {
-      mostCellsPerRow = table2[rowIndex].length;
+    if (table3[rowIndex].length > mostCellsPerRow) {
+      mostCellsPerRow = table3[rowIndex].length;
     }
-    while (++columnIndex2 < table2[rowIndex].length) {
-      const cell = serialize(table2[rowIndex][columnIndex2]);
+    while (++columnIndex2 < table3[rowIndex].length) {
+      const cell = serialize(table3[rowIndex][columnIndex2]);
       if (settings.alignDelimiters !== false) {
         const size = stringLength(cell);
         sizes2[columnIndex2] = size;
@@ -7439,13 +7546,13 @@ function placeText({ path, line }) {
   return `${path}:${line}`;
 }
 function subjectsOf2({ tables }) {
-  const byAddress = new Map(tables.map((table2) => [`${table2.plan}
-${table2.address}`, table2]));
-  for (const table2 of tables) {
-    for (const replica of table2.replicas) {
-      const key2 = `${table2.plan}
+  const byAddress = new Map(tables.map((table3) => [`${table3.plan}
+${table3.address}`, table3]));
+  for (const table3 of tables) {
+    for (const replica of table3.replicas) {
+      const key2 = `${table3.plan}
 ${replica.address}`;
-      if (!byAddress.has(key2)) byAddress.set(key2, { ...table2, ...replica });
+      if (!byAddress.has(key2)) byAddress.set(key2, { ...table3, ...replica });
     }
   }
   return (finding) => byAddress.get(`${finding.plan}
@@ -7463,7 +7570,7 @@ function verdictText({ verdict: verdict2, summary, plans, tables }) {
   return verdict2 === "pass" ? all : `${all}, but there ${summary.errors === 1 ? "is" : "are"} ${summary.errors > 0 ? count(summary.errors, "other error") : count(summary.warnings, "warning")}`;
 }
 function requiredText(tables) {
-  const required = new Set(tables.flatMap((table2) => table2.verdict === "not-applicable" ? [] : [table2.require]));
+  const required = new Set(tables.flatMap((table3) => table3.verdict === "not-applicable" ? [] : [table3.require]));
   if (required.size > 1) return "the key that is required of it";
   return required.has("customer-managed") ? "a customer managed key" : "KMS encryption";
 }
@@ -7549,9 +7656,9 @@ function fit(sections, limit) {
 }
 var MISSING_LINE_BYTES = 500;
 function missingLine(missing) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const { count: n, of } of missing) counts.set(of, (counts.get(of) ?? 0) + n);
-  return `*Left out, to keep this short: ${[...counts].map(([of, n]) => count(n, of)).join(", ")}.*`;
+  const counts2 = /* @__PURE__ */ new Map();
+  for (const { count: n, of } of missing) counts2.set(of, (counts2.get(of) ?? 0) + n);
+  return `*Left out, to keep this short: ${[...counts2].map(([of, n]) => count(n, of)).join(", ")}.*`;
 }
 function leastImportantFirst(sections) {
   const droppable = sections.flatMap(({ importance }, i) => importance === null ? [] : [{ importance, i }]);
@@ -7562,7 +7669,7 @@ function bytesOf(text) {
 }
 
 // src/report/plan-sections.ts
-var IMPORTANCE = { standards: 1, passing: 2, notes: 3, settled: 4, fix: 5, retrofit: 6, exceptions: 7, findings: 8, overview: 9, problems: 10 };
+var IMPORTANCE = { standards: 1, passing: 2, notes: 3, settled: 4, fix: 5, retrofit: 6, exceptions: 7, findings: 8, policy: 9, overview: 10, problems: 11 };
 function planSections(view, text) {
   const { rules, plan } = view;
   const { open: findings, waived, baseline } = byStatus(view.findings);
@@ -7793,6 +7900,78 @@ function createMarkdownText(accountIds, link = () => null) {
   };
 }
 
+// src/report/policy-rows.ts
+function policyTexts({ policy, policySource, policyChange, policyAfterMerge }) {
+  const sources = policySource == null ? [] : [sourceText(policy, policySource), ...baselineText(policySource), ...afterMergeText(policyAfterMerge ?? null)];
+  return { sources, change: policyChange == null ? null : { title: changeTitle(policyChange), settings: policyChange.settings } };
+}
+function sourceText(policy, { kind, branch, commit, problem }) {
+  const at = branch === null ? "" : ` of \`${branch}\`${commit === null ? "" : ` at ${commit.slice(0, 7)}`}`;
+  const called = policy === null ? "no policy" : `policy \`${policy.path}\``;
+  switch (kind) {
+    case "branch":
+      if (problem !== null) return `The ${called}${at} cannot be read, so the strictest settings apply, without exceptions: ${problem}.`;
+      return policy === null ? `Settings: inputs and defaults, because the branch \`${branch}\`${commit === null ? "" : ` at ${commit.slice(0, 7)}`} has no policy.` : `Settings: ${called}${at}.`;
+    case "checkout":
+      return policy === null ? `Settings: inputs and defaults, because the checkout${at} has no policy.` : `Settings: ${called}${at}, read from the checkout.`;
+    case "head":
+      return `Settings: ${called} from the checkout, as the author of the change has it (\`policy-ref: head\`). Waiver comments of the author count too.`;
+    case "workflow":
+      return `Settings: ${called}, which the workflow brings and the repository does not have.`;
+  }
+}
+function baselineText({ baseline, branch, commit }) {
+  if (baseline === null) return [];
+  const from = { branch: branch === null ? "" : ` of \`${branch}\`${commit === null ? "" : ` at ${commit.slice(0, 7)}`}`, checkout: ", read from the checkout", head: " from the checkout, as the author of the change has it", workflow: ", which the workflow brings" };
+  return [`Baseline: \`${baseline.path}\`${from[baseline.kind]}.`];
+}
+function afterMergeText(after) {
+  return after === null ? [] : [`After the merge, the policy \`${after.path}\` of this pull request applies: with it this plan ${after.verdict === "pass" ? "passes" : "fails"} (${countsText(after.summary)}).`];
+}
+function changeTitle({ path }) {
+  return path === null ? "This pull request removes the policy" : `This pull request changes the policy (\`${path}\`); the change applies after the merge`;
+}
+function settingText({ setting, from, to }) {
+  if (from === null && to === null) return setting;
+  if (from === null) return `${setting}: added ${to}`;
+  if (to === null) return `${setting}: removed ${from}`;
+  return `${setting}: ${from} -> ${to}`;
+}
+function policyGroups(plans) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const plan of plans) {
+    const texts = policyTexts(plan);
+    if (texts.sources.length === 0 && texts.change === null) continue;
+    const key2 = JSON.stringify(texts);
+    const group = groups.get(key2);
+    if (group === void 0) groups.set(key2, { plans: [plan.name], texts });
+    else group.plans.push(plan.name);
+  }
+  return [...groups.values()];
+}
+
+// src/report/policy-section.ts
+var MOST_SHOWN = 20;
+function policySections(plans, text) {
+  const groups = policyGroups(plans);
+  const ofPlans = (names) => groups.length > 1 ? `${listed2(names.map(text.code))}: ` : "";
+  return groups.flatMap(({ plans: names, texts: { sources, change } }) => [
+    ...change === null ? [] : [{ markdown: `${ofPlans(names)}**${text.sentence(change.title)}**${table2(change.settings, text)}`, importance: IMPORTANCE.policy, content: { count: 1, of: "change of the policy" } }],
+    ...sources.length === 0 ? [] : [{ markdown: `${ofPlans(names)}${sources.map(text.sentence).join(" ")}`, importance: IMPORTANCE.policy, content: { count: 1, of: "line about the policy" } }]
+  ]);
+}
+function table2(settings, text) {
+  if (settings.length === 0) return "";
+  const cell = (value) => value === null ? "" : text.code(value);
+  const rows = settings.slice(0, MOST_SHOWN).map(({ setting, from, to }) => [text.code(setting), cell(from), cell(to)]);
+  const more = settings.length > MOST_SHOWN ? `
+
+And ${settings.length - MOST_SHOWN} more.` : "";
+  return `
+
+${markdownTable([["Setting", "From", "To"], ...rows], { alignDelimiters: false })}${more}`;
+}
+
 // src/report/standards-section.ts
 function standardsSection({ rules, plans, tables }, text) {
   const corresponding = rules.filter(({ checks, frameworks: frameworks2 }) => checks.length > 0 || frameworks2.length > 0);
@@ -7832,6 +8011,7 @@ function markdownReport(report, { accountIds, limit = Infinity, marker, problems
       const view = { plan, tables: tables.get(plan.name) ?? [], findings: findings.get(plan.name) ?? [], rules: report.rules, isOnly: report.plans.length === 1 };
       for (const section2 of planSections(view, text)) sections.push(section2);
     }
+    for (const section2 of policySections(report.plans, text)) sections.push(section2);
     const exceptions = exceptionsSection(report, text);
     if (exceptions !== null) sections.push(exceptions);
     const standards = standardsSection(report, text);
@@ -7847,7 +8027,7 @@ function headline(report, text) {
 function countsInHeadline({ summary }) {
   const some = (n, what) => n > 0 ? [`${n} ${what}`] : [];
   const counted = (n, what) => n > 0 ? [count(n, what)] : [];
-  const counts = [
+  const counts2 = [
     ...some(summary.passed, "passed"),
     ...some(summary.failed, "failed"),
     ...some(summary.undetermined, "undetermined"),
@@ -7859,7 +8039,7 @@ function countsInHeadline({ summary }) {
     ...some(summary.waived, "waived"),
     ...some(summary.baseline, "in the baseline")
   ];
-  return counts.length === 0 ? "" : ` (${counts.join(", ")})`;
+  return counts2.length === 0 ? "" : ` (${counts2.join(", ")})`;
 }
 function problemsSection(problems, text) {
   return { markdown: problems.map((problem) => `- ${text.sentence(problem)}`).join("\n"), importance: IMPORTANCE.problems, content: { count: problems.length, of: "problem" } };
@@ -7877,8 +8057,8 @@ function relativePath(path) {
   const shown2 = isBelow2 ? steps : steps.slice(-1).filter((step) => step !== "..");
   return path === "-" || shown2.length === 0 ? NO_FILE : shown2.join("/");
 }
-function uriOf(relative4) {
-  return relative4.split("/").map((step) => encodeURIComponent(step.replace(new RegExp("\\p{Surrogate}", "gu"), "�"))).join("/");
+function uriOf(relative5) {
+  return relative5.split("/").map((step) => encodeURIComponent(step.replace(new RegExp("\\p{Surrogate}", "gu"), "�"))).join("/");
 }
 
 // src/report/fingerprint.ts
@@ -8105,8 +8285,14 @@ function textReport(report, { colour, accountIds }) {
     if (lines.length > 0) sections.push([heading(title), ...lines].join("\n"));
   }
   if (report.tables.length > 0) {
-    const rows = report.tables.map((table2) => [...inPlan(table2.plan), table2.address, table2.transition, keyText(table2), table2.verdict]);
+    const rows = report.tables.map((table3) => [...inPlan(table3.plan), table3.address, table3.transition, keyText(table3), table3.verdict]);
     sections.push(columns([...planHeading, "table", "apply", "key", "verdict"], rows, heading, line));
+  }
+  for (const { plans, texts } of policyGroups(report.plans)) {
+    const { sources, change } = texts;
+    const of = report.plans.length > 1 ? `${listed2(plans)}: ` : "";
+    if (change !== null) sections.push([heading(line(`${of}${change.title}`)), ...change.settings.map((setting) => `  ${line(settingText(setting))}`)].join("\n"));
+    if (sources.length > 0) sections.push(sources.map((source) => line(`${of}${source}`)).join("\n"));
   }
   sections.push(countsText(report.summary));
   return `${sections.join("\n\n")}
@@ -8158,7 +8344,7 @@ var VERSION = "0.1.0";
 // src/files/report-file.ts
 import { randomBytes } from "node:crypto";
 import { chmodSync, lstatSync as lstatSync5, renameSync, rmSync, writeFileSync } from "node:fs";
-import { relative as relative3 } from "node:path";
+import { relative as relative4 } from "node:path";
 var STREAM = /^\/(?:dev\/(?:stdout|stderr|null|fd\/\d+)|proc\/self\/fd\/\d+)$/;
 function writeReportFile(path, content, namedBy) {
   if (namedBy === "command-line" && STREAM.test(path)) {
@@ -8193,7 +8379,7 @@ function place(path) {
   const way = walked(path);
   const link = way.linkInside ?? (way.isLink ? path : null);
   const here = process.cwd();
-  const shown2 = link !== null && isWithin(here, link) ? relative3(here, link) : link;
+  const shown2 = link !== null && isWithin(here, link) ? relative4(here, link) : link;
   if (shown2 !== null) throw new UserError(`${path} is not written, because ${shown2 === path ? "it" : shown2} is a symbolic link: remove the link, or name another file`);
   if (way.forbidden !== null) throw new UserError(`${path} is not written, because it is in ${way.forbidden}: name another file`);
   return { target: way.path, present: lstatSync5(way.path, { throwIfNoEntry: false }) };
@@ -8236,12 +8422,15 @@ async function check(operands, flags) {
   if (flags.output === "") throw new UserError("--output is empty; give it the name of a file");
   if (operands.length === 0 && process.stdin.isTTY) throw new UserError("name a plan file, or - for standard input: dynamodb-kms-gate check plan.json");
   const today = dayOf(Date.now());
-  const { policy, file: policyFile } = await readPolicyFile(flags.config ?? null, "command-line");
   const baseline = flags.baseline === void 0 ? null : await readBaseline(flags.baseline);
   const inputs = await expandPaths(operands.length === 0 ? [STANDARD_INPUT] : operands, "command-line");
+  const paths = inputs.map(({ path }) => path);
+  const inForce = await policiesOf(paths, flags.config ?? null, async (path) => {
+    const { policy, file } = path === null ? NO_POLICY_FILE : await readPolicyFile({ path, namedBy: flags.config === void 0 ? "found" : "command-line" });
+    return { settings: parseSettings(raw, policy), policy, floor, policyFile: file, baseline };
+  });
   const plans = await withSources(await readPlanFiles(inputs, { sources: flags.source ?? [], namedBy: "command-line", terraform: flags.terraform ?? null }));
-  const inForce = { settings: parseSettings(raw, policy), policy, floor, policyFile, baseline };
-  const report = judgePlans(plans, { inForce: () => inForce, name, today, version: VERSION });
+  const report = judgePlans(plans, { inForce, name, today, version: VERSION });
   process.exitCode = exitCodeOf(report.verdict);
   const colour = process.stdout.isTTY && !process.env["NO_COLOR"];
   deliver({
@@ -8252,7 +8441,7 @@ async function check(operands, flags) {
   });
 }
 async function readBaseline(path) {
-  const [{ readReportFile }, { createBaseline: createBaseline2 }] = await Promise.all([import("./report-files-V6YVFLMD.js"), import("./baseline-6S76DLN6.js")]);
+  const [{ readReportFile }, { createBaseline: createBaseline2 }] = await Promise.all([import("./report-files-TLTN2IBT.js"), import("./baseline-4JN6JOH3.js")]);
   return createBaseline2(readReportFile({ path, namedBy: "command-line" }), path);
 }
 
@@ -8335,12 +8524,19 @@ export {
   namedFolders,
   readPlanFiles,
   MAX_WAIVER_DAYS,
+  NO_POLICY,
   readTextFile,
   CHOICES,
   choose,
   dayProblem,
   compileJsonPath,
+  POLICY_FILES,
+  NO_POLICY_FILE,
   readPolicyFile,
+  parsePolicyFile,
+  policyFileFor,
+  policyFileAbove,
+  onePolicyFile,
   moduleOf3 as moduleOf,
   resourceBlock,
   ownBlocks,
@@ -8349,11 +8545,13 @@ export {
   exitCodeOf,
   grouped,
   parseArn,
+  STRICT_TO_LOOSE,
   RETROFIT_FACTS,
   ACCEPTED,
   RULES,
   CONTROL,
   compileReport,
+  ignoreCommentsOf,
   createBaseline,
   applyBaseline,
   parseFloor,

@@ -1,0 +1,95 @@
+import { createRequire as createNodeRequire } from 'node:module';
+const require = createNodeRequire(import.meta.url);
+import {
+  createOctokit
+} from "./chunk-36IUSTCI.js";
+import {
+  READ_PERMISSION
+} from "./chunk-SBNJ2TUL.js";
+import "./chunk-N2NMUMLC.js";
+import {
+  UserError
+} from "./chunk-LVFDX6AQ.js";
+
+// src/github/repository-files.ts
+import { createHash } from "node:crypto";
+var READING_MS = 12e4;
+var SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+var MOST_SAID = 120;
+function createRepositoryFiles(token, { repository, apiUrl }) {
+  const reading = new AbortController();
+  const { rest } = createOctokit(token, apiUrl, reading.signal);
+  const name = `${repository.owner}/${repository.repo}`;
+  const trees = /* @__PURE__ */ new Map();
+  let timer;
+  async function ask(what, request) {
+    timer ??= setTimeout(() => reading.abort(new Error(`reading took more than ${READING_MS / 1e3} seconds`)), READING_MS).unref();
+    try {
+      return (await request()).data;
+    } catch (error) {
+      const status = error.status;
+      if (status === 404 || status === 422) return void 0;
+      throw typeof status === "number" && isAnswer(error) ? refused(what, status, error) : new UserError(`GitHub did not answer when the gate read ${what} of ${name} (${said(error)}): run the job again`);
+    }
+  }
+  const said = (error) => (error instanceof Error ? error.message : String(error)).replaceAll(token, "***").split("\n")[0].slice(0, MOST_SAID);
+  function refused(what, status, error) {
+    const text = said(error);
+    const isLimit = /rate limit/i.test(text);
+    const remedy = !isLimit && (status === 401 || status === 403) ? READ_PERMISSION : "run the job again";
+    return new UserError(`GitHub did not let the gate read ${what} of ${name} (${status}: ${text}): ${remedy}`);
+  }
+  const unfit = (what) => new UserError(`GitHub's answer for ${what} of ${name} is not what its API describes: check GITHUB_API_URL and the proxy`);
+  async function readEntries(sha) {
+    const what = `the files of the commit or folder ${sha.slice(0, 7)}`;
+    const data = await ask(what, () => rest.git.getTree({ ...repository, tree_sha: sha }));
+    if (data === void 0) return null;
+    const { tree, truncated } = data;
+    if (truncated === true) throw new UserError(`a folder of ${name} has more files than GitHub lists (${sha.slice(0, 7)}), so the gate cannot tell what is in it: split the folder`);
+    if (!Array.isArray(tree)) throw unfit(what);
+    return tree.map((entry) => {
+      const { path, mode, sha: of, size } = entry ?? {};
+      if (typeof path !== "string" || typeof mode !== "string" || typeof of !== "string" || !SHA.test(of)) throw unfit(what);
+      return { name: path, mode, sha: of, size: typeof size === "number" ? size : null };
+    });
+  }
+  return {
+    repository: name,
+    async defaultBranch() {
+      const data = await ask("the name of the default branch", () => rest.repos.get({ ...repository }));
+      if (data === void 0) throw new UserError(`GitHub shows no repository ${name} to this token: ${READ_PERMISSION}`);
+      if (typeof data.default_branch !== "string" || data.default_branch === "") throw unfit("the name of the default branch");
+      return data.default_branch;
+    },
+    async commitOf(branch) {
+      const what = `the branch ${branch}`;
+      const data = await ask(what, () => rest.git.getRef({ ...repository, ref: `heads/${branch}` }));
+      if (data === void 0) throw new UserError(`GitHub shows no branch ${branch} of ${name} to this token: ${READ_PERMISSION}, and check that the branch exists`);
+      const { type, sha } = data.object ?? {};
+      if (data.ref !== `refs/heads/${branch}` || type !== "commit" || typeof sha !== "string" || !SHA.test(sha)) throw unfit(what);
+      return sha;
+    },
+    entries(sha) {
+      const known = trees.get(sha) ?? readEntries(sha);
+      trees.set(sha, known);
+      return known;
+    },
+    async bytes(sha) {
+      const what = `the file ${sha.slice(0, 7)}`;
+      const data = await ask(what, () => rest.git.getBlob({ ...repository, file_sha: sha }));
+      if (data === void 0 || typeof data.content !== "string" || data.encoding !== "base64") throw unfit(what);
+      const bytes = Buffer.from(data.content, "base64");
+      if (blobSha(bytes, sha.length) !== sha) throw new UserError(`GitHub's answer for ${what} of ${name} does not have the hash of the file: run the job again`);
+      return bytes;
+    }
+  };
+}
+function blobSha(bytes, length) {
+  return createHash(length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+function isAnswer(error) {
+  return error.response !== void 0;
+}
+export {
+  createRepositoryFiles
+};

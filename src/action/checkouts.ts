@@ -1,0 +1,140 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { UserError } from '../errors.js';
+import { checkedOutCommit } from '../files/git-head.js';
+import { isWithin } from '../files/is-within.js';
+import { repositoryRoot } from '../files/repository-root.js';
+import { createCommitTree, type CommitTree, type Found } from '../github/commit-tree.js';
+import type { RepositoryFiles } from '../github/repository-files.js';
+import type { Run } from '../github/run.js';
+
+/** A path on disk as a path of the repository. */
+export interface Place {
+  /** The folder on disk that the repository is checked out in. */
+  readonly root: string;
+  /** From there, with `/`; empty for the root. */
+  readonly path: string;
+}
+
+/** What of the job's workspace is the repository's, and what the pull request has in it. */
+export interface Checkouts {
+  /** Null for a path outside the workspace. */
+  place(path: string): Promise<Place | null>;
+  /** The place of the working directory, or of the repository's root where that is outside the workspace. */
+  placeOfWorkingDirectory(): Promise<Place>;
+  /** The commit that is checked out there; undefined without a `.git`, null where it cannot be told. */
+  commitAt(root: string): string | null | undefined;
+  /** The files of the commit that the author of the change wrote; null where it cannot be told which that is. */
+  authored(root: string): Promise<CommitTree | null>;
+  /** What the author's commit has at a path on disk, or at its first step below the root, by all names that the path has. Throws a UserError where it cannot be told which commit that is. */
+  authoredAt(path: string, which: 'path' | 'first-step'): Promise<{ readonly found: Exclude<Found, { readonly kind: 'nothing' }>; readonly tree: CommitTree } | null>;
+}
+
+/** Where the file systems of these platforms take two names for one, two names are one here. */
+const folded = (name: string): string => (process.platform === 'linux' ? name : name.normalize('NFC').toLowerCase());
+
+export function createCheckouts(run: Run, files: RepositoryFiles): Checkouts {
+  const workspace = resolve(process.env['GITHUB_WORKSPACE'] || (repositoryRoot(resolve('.')) ?? '.'));
+  const workspaces = [...new Set([workspace, real(workspace)])];
+  const ofEvent = new Set([run.branches.sha, run.headSha, run.mergeSha]);
+  const trees = new Map<string, Promise<CommitTree | null>>();
+  const commits = new Map<string, string | null | undefined>();
+
+  function treeOf(commit: string): Promise<CommitTree | null> {
+    const tree = trees.get(commit) ?? createCommitTree(files, { commit, called: `the commit ${commit.slice(0, 7)}`, folded });
+    trees.set(commit, tree);
+    return tree;
+  }
+
+  function commitAt(root: string): string | null | undefined {
+    if (!commits.has(root)) commits.set(root, checkedOutCommit(root));
+    return commits.get(root);
+  }
+
+  /** Whether a checkout inside the workspace is of this repository. What GitHub knows in its network may be the author's. */
+  async function isOfRepository(root: string): Promise<boolean> {
+    const commit = commitAt(root);
+    if (typeof commit !== 'string') throw new UserError(`the commit that is checked out in ${root} cannot be told: check it out with actions/checkout, or put it outside the workspace`);
+    return ofEvent.has(commit) || (await treeOf(commit)) !== null;
+  }
+
+  const placeIn = async (path: string): Promise<Place | null> => {
+    const within = workspaces.find((each) => isWithin(each, path));
+    if (within === undefined) return null;
+    for (let folder = dirname(path); folder !== within && isWithin(within, folder); folder = dirname(folder)) {
+      if (existsSync(join(folder, '.git')) && (await isOfRepository(folder))) return { root: folder, path: slashed(relative(folder, path)) };
+    }
+    return { root: within, path: slashed(relative(within, path)) };
+  };
+
+  const candidatesAt = (root: string): readonly string[] => {
+    const commit = commitAt(root);
+    return [...(typeof commit === 'string' ? [commit] : []), ...(workspaces.includes(root) ? commitsOfEvent(run) : [])];
+  };
+
+  const authored = async (root: string): Promise<CommitTree | null> => {
+    for (const candidate of candidatesAt(root)) {
+      const tree = await treeOf(candidate);
+      if (tree !== null) return tree;
+    }
+    return null;
+  };
+
+  const authoredForSure = async (root: string): Promise<CommitTree> => {
+    const tree = await authored(root);
+    if (tree !== null) return tree;
+    const candidates = candidatesAt(root);
+    const which = candidates.length === 0 ? '' : ` (${candidates.map((each) => each.slice(0, 7)).join(', ')})`;
+    throw new UserError(`the commit that the job works on${which} cannot be read from ${files.repository}, so the gate cannot tell which files are the pull request's: check it out with actions/checkout before the gate, or put the files outside the workspace`);
+  };
+
+  return {
+    place: async (path) => (await placeIn(resolve(path))) ?? placeIn(real(path)),
+    placeOfWorkingDirectory: async () => {
+      // As a file in it would be placed: a checkout may begin right here.
+      const place = await placeIn(join(resolve('.'), 'x'));
+      return place === null ? { root: workspace, path: '' } : { root: place.root, path: place.path === 'x' ? '' : place.path.slice(0, -2) };
+    },
+    commitAt,
+    authored,
+    async authoredAt(path, which) {
+      for (const name of new Set([resolve(path), real(path)])) {
+        const place = await placeIn(name);
+        if (place === null) continue;
+        const tree = await authoredForSure(place.root);
+        const found = await tree.find(which === 'path' ? place.path : place.path.split('/')[0]!);
+        if (found.kind !== 'nothing') return { found, tree };
+      }
+      return null;
+    },
+  };
+}
+
+/** The author's commit where no checkout tells it. GITHUB_SHA is the base branch's for events that run there. */
+function commitsOfEvent({ event, branches, headSha }: Run): readonly string[] {
+  switch (event) {
+    case 'pull_request':
+    case 'merge_group':
+    case 'push':
+    case 'schedule':
+    case 'workflow_dispatch':
+      return branches.sha === null ? [] : [branches.sha];
+    case 'pull_request_target':
+    case 'workflow_run':
+      return headSha === null ? [] : [headSha];
+    default:
+      return [];
+  }
+}
+
+function real(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
+}
+
+function slashed(path: string): string {
+  return path.split(sep).join('/');
+}

@@ -1,0 +1,93 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { UserError } from '../errors.js';
+import { STANDARD_INPUT } from '../files/paths.js';
+import { createCommitTree, type CommitTree } from '../github/commit-tree.js';
+import type { Inputs } from '../github/inputs.js';
+import { isOnPolicyBranch, policyBranch } from '../github/policy-branch.js';
+import type { RepositoryFiles } from '../github/repository-files.js';
+import type { Run } from '../github/run.js';
+import { createCheckouts, type Checkouts } from './checkouts.js';
+
+/** The branch whose policy applies, with its commit as it is now. */
+export interface TrustedBranch {
+  readonly name: string;
+  readonly commit: string;
+  readonly tree: CommitTree;
+}
+
+/** Where a file that the workflow names is to be read. */
+export type NamedFile =
+  | { readonly from: 'branch'; readonly path: string; readonly bytes: Buffer }
+  | { readonly from: 'checkout' | 'workflow' | 'head'; readonly path: string };
+
+/** What of all that a job has is the repository's, the workflow's or the author's. */
+export interface Trust {
+  readonly checkouts: Checkouts;
+  branch(): Promise<TrustedBranch>;
+  /** Whether the files on disk count because they are the branch's own, or because `policy-ref: head` lets them. */
+  readsCheckout(root: string): Promise<boolean>;
+  /** Throws a UserError for a plan or report that the pull request has in its own tree. */
+  refuseAuthored(path: string): Promise<void>;
+  /** Why no program may be started in a folder: the pull request has a `.terraform` there. Null where it has none. */
+  mayRunIn(folder: string): Promise<string | null>;
+  named(input: 'config' | 'baseline', path: string, most: number): Promise<NamedFile>;
+}
+
+export function createTrust(inputs: Pick<Inputs, 'policyBranches' | 'policyRef' | 'commentAuthor' | 'token'>, run: Run, files: RepositoryFiles): Trust {
+  const checkouts = createCheckouts(run, files);
+  let name: Promise<string> | undefined;
+  let branch: Promise<TrustedBranch> | undefined;
+  const branchName = (): Promise<string> => (name ??= policyBranch(run, inputs, files));
+
+  async function readBranch(): Promise<TrustedBranch> {
+    const of = await branchName();
+    const commit = await files.commitOf(of);
+    const tree = await createCommitTree(files, { commit, called: `${of} at ${commit.slice(0, 7)}` });
+    if (tree === null) throw new UserError(`GitHub does not show the commit ${commit.slice(0, 7)} of ${of}: run the job again`);
+    return { name: of, commit, tree };
+  }
+
+  async function readsCheckout(root: string): Promise<boolean> {
+    if (inputs.policyRef === 'head') return true;
+    // Other events run where GITHUB_REF or GITHUB_SHA is the default branch's while the files are the author's.
+    if (!['push', 'schedule', 'workflow_dispatch'].includes(run.event) || !isOnPolicyBranch(run, await branchName())) return false;
+    const commit = checkouts.commitAt(root);
+    return commit === undefined ? run.event !== 'workflow_dispatch' : commit !== null && commit === run.branches.sha;
+  }
+
+  const trusted: Trust = {
+    checkouts,
+    branch: () => (branch ??= readBranch()),
+    readsCheckout,
+    async refuseAuthored(path) {
+      const place = path === STANDARD_INPUT ? null : await checkouts.place(path);
+      if (place === null || (await readsCheckout(place.root))) return;
+      const authored = await checkouts.authoredAt(path, 'path');
+      if (authored === null) return;
+      const { found, tree } = authored;
+      const how = 'at' in found ? `is behind the ${found.kind} ${found.at} of the pull request` : 'is a file of the pull request';
+      throw new UserError(`${path} ${how} (commit ${tree.commit.slice(0, 7)}), so its author wrote it: let a step of the job make it, at a path that the repository does not have`);
+    },
+    async mayRunIn(folder) {
+      const path = join(folder, '.terraform');
+      const place = await checkouts.place(path);
+      if (place === null || (await readsCheckout(place.root))) return null;
+      const authored = await checkouts.authoredAt(path, 'path');
+      return authored === null ? null : `the pull request has ${path} (commit ${authored.tree.commit.slice(0, 7)})`;
+    },
+    async named(input, path, most) {
+      if (inputs.policyRef === 'head') return { from: 'head', path };
+      const place = await checkouts.place(path);
+      if (place === null) return { from: 'workflow', path };
+      if (await readsCheckout(place.root)) return { from: 'checkout', path };
+      const { name: of, commit, tree } = await trusted.branch();
+      const bytes = await tree.read(place.path, most);
+      if (bytes !== null) return { from: 'branch', path: place.path, bytes };
+      // Not even the first step of the path: a folder that the author has may have anything in it.
+      if (existsSync(path) && (await checkouts.authoredAt(path, 'first-step')) === null) return { from: 'workflow', path };
+      throw new UserError(`${path}, which the input ${input} names, is not on ${of} at ${commit.slice(0, 7)}: merge it there first, or let the workflow bring it in a folder that the repository does not have`);
+    },
+  };
+  return trusted;
+}

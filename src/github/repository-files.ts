@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import { UserError } from '../errors.js';
+import { createOctokit } from './client.js';
+import { READ_PERMISSION } from './read-permission.js';
+import type { Run } from './run.js';
+
+/** What a folder of a commit has under one name. The mode tells the kind: 120000 is a link, 160000 a submodule. */
+export interface TreeEntry {
+  readonly name: string;
+  readonly mode: string;
+  readonly sha: string;
+  /** Of a file, in bytes. */
+  readonly size: number | null;
+}
+
+/** Files of the repository as GitHub has them. All failures are UserErrors: without an answer nothing is known. */
+export interface RepositoryFiles {
+  /** `owner/name`. */
+  readonly repository: string;
+  defaultBranch(): Promise<string>;
+  /** The commit that the branch has now. */
+  commitOf(branch: string): Promise<string>;
+  /** The entries of a folder, or of a commit's root folder; null where the repository has no such commit. Each is asked for once. */
+  entries(sha: string): Promise<readonly TreeEntry[] | null>;
+  /** The bytes of a file, checked against their hash. */
+  bytes(sha: string): Promise<Buffer>;
+}
+
+/** All requests together, from the first on. */
+const READING_MS = 120_000;
+const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const MOST_SAID = 120;
+
+export function createRepositoryFiles(token: string, { repository, apiUrl }: Pick<Run, 'apiUrl'> & { readonly repository: NonNullable<Run['repository']> }): RepositoryFiles {
+  const reading = new AbortController();
+  const { rest } = createOctokit(token, apiUrl, reading.signal);
+  const name = `${repository.owner}/${repository.repo}`;
+  const trees = new Map<string, Promise<readonly TreeEntry[] | null>>();
+  let timer: NodeJS.Timeout | undefined;
+
+  /** The data of an answer; undefined where GitHub has no such thing. */
+  async function ask(what: string, request: () => Promise<{ readonly data: unknown }>): Promise<unknown> {
+    // Nothing waits for this timer: a job that has all its files ends.
+    timer ??= setTimeout(() => reading.abort(new Error(`reading took more than ${READING_MS / 1000} seconds`)), READING_MS).unref();
+    try {
+      return (await request()).data;
+    } catch (error) {
+      const status = (error as { readonly status?: unknown }).status;
+      if (status === 404 || status === 422) return undefined;
+      throw typeof status === 'number' && isAnswer(error) ? refused(what, status, error) : new UserError(`GitHub did not answer when the gate read ${what} of ${name} (${said(error)}): run the job again`);
+    }
+  }
+
+  const said = (error: unknown): string => (error instanceof Error ? error.message : String(error)).replaceAll(token, '***').split('\n')[0]!.slice(0, MOST_SAID);
+
+  function refused(what: string, status: number, error: unknown): UserError {
+    const text = said(error);
+    const isLimit = /rate limit/i.test(text);
+    const remedy = !isLimit && (status === 401 || status === 403) ? READ_PERMISSION : 'run the job again';
+    return new UserError(`GitHub did not let the gate read ${what} of ${name} (${status}: ${text}): ${remedy}`);
+  }
+
+  const unfit = (what: string): UserError => new UserError(`GitHub's answer for ${what} of ${name} is not what its API describes: check GITHUB_API_URL and the proxy`);
+
+  async function readEntries(sha: string): Promise<readonly TreeEntry[] | null> {
+    const what = `the files of the commit or folder ${sha.slice(0, 7)}`;
+    const data = await ask(what, () => rest.git.getTree({ ...repository, tree_sha: sha }));
+    if (data === undefined) return null;
+    const { tree, truncated } = data as { readonly tree?: unknown; readonly truncated?: unknown };
+    if (truncated === true) throw new UserError(`a folder of ${name} has more files than GitHub lists (${sha.slice(0, 7)}), so the gate cannot tell what is in it: split the folder`);
+    if (!Array.isArray(tree)) throw unfit(what);
+    return tree.map((entry: unknown): TreeEntry => {
+      const { path, mode, sha: of, size } = (entry ?? {}) as Readonly<Record<string, unknown>>;
+      if (typeof path !== 'string' || typeof mode !== 'string' || typeof of !== 'string' || !SHA.test(of)) throw unfit(what);
+      return { name: path, mode, sha: of, size: typeof size === 'number' ? size : null };
+    });
+  }
+
+  return {
+    repository: name,
+    async defaultBranch() {
+      const data = (await ask('the name of the default branch', () => rest.repos.get({ ...repository }))) as { readonly default_branch?: unknown } | undefined;
+      if (data === undefined) throw new UserError(`GitHub shows no repository ${name} to this token: ${READ_PERMISSION}`);
+      if (typeof data.default_branch !== 'string' || data.default_branch === '') throw unfit('the name of the default branch');
+      return data.default_branch;
+    },
+    async commitOf(branch) {
+      const what = `the branch ${branch}`;
+      const data = (await ask(what, () => rest.git.getRef({ ...repository, ref: `heads/${branch}` }))) as { readonly ref?: unknown; readonly object?: { readonly type?: unknown; readonly sha?: unknown } } | undefined;
+      if (data === undefined) throw new UserError(`GitHub shows no branch ${branch} of ${name} to this token: ${READ_PERMISSION}, and check that the branch exists`);
+      const { type, sha } = data.object ?? {};
+      if (data.ref !== `refs/heads/${branch}` || type !== 'commit' || typeof sha !== 'string' || !SHA.test(sha)) throw unfit(what);
+      return sha;
+    },
+    entries(sha) {
+      const known = trees.get(sha) ?? readEntries(sha);
+      trees.set(sha, known);
+      return known;
+    },
+    async bytes(sha) {
+      const what = `the file ${sha.slice(0, 7)}`;
+      const data = (await ask(what, () => rest.git.getBlob({ ...repository, file_sha: sha }))) as { readonly content?: unknown; readonly encoding?: unknown } | undefined;
+      if (data === undefined || typeof data.content !== 'string' || data.encoding !== 'base64') throw unfit(what);
+      const bytes = Buffer.from(data.content, 'base64');
+      if (blobSha(bytes, sha.length) !== sha) throw new UserError(`GitHub's answer for ${what} of ${name} does not have the hash of the file: run the job again`);
+      return bytes;
+    },
+  };
+}
+
+/** As git names the content of a file. */
+function blobSha(bytes: Buffer, length: number): string {
+  return createHash(length === 64 ? 'sha256' : 'sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+
+/** Octokit gives a failure without an answer the status 500. */
+function isAnswer(error: unknown): boolean {
+  return (error as { readonly response?: unknown }).response !== undefined;
+}

@@ -1,0 +1,69 @@
+import type { PlanRow, SettingChangeRow } from '../gate/report.js';
+import { countsText } from './rows.js';
+
+/** What all formats tell of a plan's policy; nothing in it is escaped. */
+export interface PolicyTexts {
+  /** Where policy and baseline come from. */
+  readonly sources: readonly string[];
+  /** What the pull request changes in them; null where nothing is to be told. */
+  readonly change: { readonly title: string; readonly settings: readonly SettingChangeRow[] } | null;
+}
+
+export function policyTexts({ policy, policySource, policyChange, policyAfterMerge }: PlanRow): PolicyTexts {
+  const sources = policySource == null ? [] : [sourceText(policy, policySource), ...baselineText(policySource), ...afterMergeText(policyAfterMerge ?? null)];
+  return { sources, change: policyChange == null ? null : { title: changeTitle(policyChange), settings: policyChange.settings } };
+}
+
+type Source = NonNullable<PlanRow['policySource']>;
+
+function sourceText(policy: PlanRow['policy'], { kind, branch, commit, problem }: Source): string {
+  const at = branch === null ? '' : ` of \`${branch}\`${commit === null ? '' : ` at ${commit.slice(0, 7)}`}`;
+  const called = policy === null ? 'no policy' : `policy \`${policy.path}\``;
+  switch (kind) {
+    case 'branch':
+      if (problem !== null) return `The ${called}${at} cannot be read, so the strictest settings apply, without exceptions: ${problem}.`;
+      return policy === null ? `Settings: inputs and defaults, because the branch \`${branch}\`${commit === null ? '' : ` at ${commit.slice(0, 7)}`} has no policy.` : `Settings: ${called}${at}.`;
+    case 'checkout':
+      return policy === null ? `Settings: inputs and defaults, because the checkout${at} has no policy.` : `Settings: ${called}${at}, read from the checkout.`;
+    case 'head':
+      return `Settings: ${called} from the checkout, as the author of the change has it (\`policy-ref: head\`). Waiver comments of the author count too.`;
+    case 'workflow':
+      return `Settings: ${called}, which the workflow brings and the repository does not have.`;
+  }
+}
+
+function baselineText({ baseline, branch, commit }: Source): readonly string[] {
+  if (baseline === null) return [];
+  const from = { branch: branch === null ? '' : ` of \`${branch}\`${commit === null ? '' : ` at ${commit.slice(0, 7)}`}`, checkout: ', read from the checkout', head: ' from the checkout, as the author of the change has it', workflow: ', which the workflow brings' };
+  return [`Baseline: \`${baseline.path}\`${from[baseline.kind]}.`];
+}
+
+function afterMergeText(after: PlanRow['policyAfterMerge'] & object | null): readonly string[] {
+  return after === null ? [] : [`After the merge, the policy \`${after.path}\` of this pull request applies: with it this plan ${after.verdict === 'pass' ? 'passes' : 'fails'} (${countsText(after.summary)}).`];
+}
+
+function changeTitle({ path }: NonNullable<PlanRow['policyChange']>): string {
+  return path === null ? 'This pull request removes the policy' : `This pull request changes the policy (\`${path}\`); the change applies after the merge`;
+}
+
+/** `existing: fail -> warn`; an entry of a list is added or removed. */
+export function settingText({ setting, from, to }: SettingChangeRow): string {
+  if (from === null && to === null) return setting;
+  if (from === null) return `${setting}: added ${to}`;
+  if (to === null) return `${setting}: removed ${from}`;
+  return `${setting}: ${from} -> ${to}`;
+}
+
+/** Plans of which the same is told, together. */
+export function policyGroups(plans: readonly PlanRow[]): readonly { readonly plans: readonly string[]; readonly texts: PolicyTexts }[] {
+  const groups = new Map<string, { readonly plans: string[]; readonly texts: PolicyTexts }>();
+  for (const plan of plans) {
+    const texts = policyTexts(plan);
+    if (texts.sources.length === 0 && texts.change === null) continue;
+    const key = JSON.stringify(texts);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { plans: [plan.name], texts });
+    else group.plans.push(plan.name);
+  }
+  return [...groups.values()];
+}
