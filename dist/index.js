@@ -748,6 +748,11 @@ async function unnamed(plan, earlier, reading) {
   const path = await policyFileIn(branch.tree, folder);
   const tree = await authoredAt(root, branch, reading);
   const own = tree === null ? null : await policyFileIn(tree, folder);
+  const brought = path === null && own === null ? policyFileAbove(join(root, folder), root) : null;
+  if (brought !== null) {
+    if (await trust.isBrought(brought)) return onDisk(brought, "workflow", root);
+    throw new UserError(`${brought} is neither on ${branch.name} nor a file of the pull request, and is in a folder of the repository: let the workflow bring a policy in a folder that the repository does not have, and name it in the input config`);
+  }
   return {
     key: JSON.stringify(["branch", root, path, own]),
     judged: async () => {
@@ -1063,6 +1068,7 @@ function createTrust(inputs, run, files) {
       const how = "at" in found ? `is behind the ${found.kind} ${found.at} of the pull request` : "is a file of the pull request";
       throw new UserError(`${path} ${how} (commit ${tree.commit.slice(0, 7)}), so its author wrote it: let a step of the job make it, at a path that the repository does not have`);
     },
+    isBrought: async (path) => await checkouts.authoredAt(path, "first-step") === null,
     async mayRunIn(folder) {
       const path = join4(folder, ".terraform");
       const place = await checkouts.place(path);
@@ -1072,13 +1078,13 @@ function createTrust(inputs, run, files) {
     },
     async named(input, path, most) {
       if (inputs.policyRef === "head") return { from: "head", path };
-      const place = await checkouts.place(path);
+      const place = path === STANDARD_INPUT ? null : await checkouts.place(path);
       if (place === null) return { from: "workflow", path };
       if (await readsCheckout(place.root)) return { from: "checkout", path };
       const { name: of, commit, tree } = await trusted.branch();
       const bytes = await tree.read(place.path, most);
       if (bytes !== null) return { from: "branch", path: place.path, bytes };
-      if (existsSync3(path) && await checkouts.authoredAt(path, "first-step") === null) return { from: "workflow", path };
+      if (existsSync3(path) && await trusted.isBrought(path)) return { from: "workflow", path };
       throw new UserError(`${path}, which the input ${input} names, is not on ${of} at ${commit.slice(0, 7)}: merge it there first, or let the workflow bring it in a folder that the repository does not have`);
     }
   };

@@ -102,7 +102,7 @@ async function named(config: NamedFile, plan: string, earlier: NamedBaseline, re
 async function unnamed(plan: string, earlier: NamedBaseline, reading: PolicyReading): Promise<Keyed> {
   const { inputs, trust } = reading;
   const common = { baseline: earlier?.row ?? null };
-  const onDisk = (path: string | null, kind: 'checkout' | 'head', root: string): Keyed => ({
+  const onDisk = (path: string | null, kind: 'checkout' | 'workflow' | 'head', root: string): Keyed => ({
     key: JSON.stringify([kind, root, path]),
     judged: async () => ({ now: await fromDisk(path, kind, common, root, earlier, reading), afterMerge: null }),
   });
@@ -113,6 +113,11 @@ async function unnamed(plan: string, earlier: NamedBaseline, reading: PolicyRead
   const path = await policyFileIn(branch.tree, folder);
   const tree = await authoredAt(root, branch, reading);
   const own = tree === null ? null : await policyFileIn(tree, folder);
+  const brought = path === null && own === null ? policyFileAbove(join(root, folder), root) : null;
+  if (brought !== null) {
+    if (await trust.isBrought(brought)) return onDisk(brought, 'workflow', root);
+    throw new UserError(`${brought} is neither on ${branch.name} nor a file of the pull request, and is in a folder of the repository: let the workflow bring a policy in a folder that the repository does not have, and name it in the input config`);
+  }
   return {
     key: JSON.stringify(['branch', root, path, own]),
     judged: async () => {

@@ -29,6 +29,8 @@ export interface Trust {
   readsCheckout(root: string): Promise<boolean>;
   /** Throws a UserError for a plan or report that the pull request has in its own tree. */
   refuseAuthored(path: string): Promise<void>;
+  /** Whether a step of the workflow put a policy or baseline there: the pull request has nothing at it, nor a folder above it. */
+  isBrought(path: string): Promise<boolean>;
   /** Why no program may be started in a folder: the pull request has a `.terraform` there. Null where it has none. */
   mayRunIn(folder: string): Promise<string | null>;
   named(input: 'config' | 'baseline', path: string, most: number): Promise<NamedFile>;
@@ -69,6 +71,7 @@ export function createTrust(inputs: Pick<Inputs, 'policyBranches' | 'policyRef' 
       const how = 'at' in found ? `is behind the ${found.kind} ${found.at} of the pull request` : 'is a file of the pull request';
       throw new UserError(`${path} ${how} (commit ${tree.commit.slice(0, 7)}), so its author wrote it: let a step of the job make it, at a path that the repository does not have`);
     },
+    isBrought: async (path) => (await checkouts.authoredAt(path, 'first-step')) === null,
     async mayRunIn(folder) {
       const path = join(folder, '.terraform');
       const place = await checkouts.place(path);
@@ -78,14 +81,14 @@ export function createTrust(inputs: Pick<Inputs, 'policyBranches' | 'policyRef' 
     },
     async named(input, path, most) {
       if (inputs.policyRef === 'head') return { from: 'head', path };
-      const place = await checkouts.place(path);
+      const place = path === STANDARD_INPUT ? null : await checkouts.place(path);
       if (place === null) return { from: 'workflow', path };
       if (await readsCheckout(place.root)) return { from: 'checkout', path };
       const { name: of, commit, tree } = await trusted.branch();
       const bytes = await tree.read(place.path, most);
       if (bytes !== null) return { from: 'branch', path: place.path, bytes };
       // Not even the first step of the path: a folder that the author has may have anything in it.
-      if (existsSync(path) && (await checkouts.authoredAt(path, 'first-step')) === null) return { from: 'workflow', path };
+      if (existsSync(path) && (await trusted.isBrought(path))) return { from: 'workflow', path };
       throw new UserError(`${path}, which the input ${input} names, is not on ${of} at ${commit.slice(0, 7)}: merge it there first, or let the workflow bring it in a folder that the repository does not have`);
     },
   };

@@ -17,6 +17,9 @@ beforeAll(async () => {
   await server.close();
 });
 
+/** What is asked before the verdict is not shown here: the policy is that of the checkout. */
+const REPORTING = { 'policy-ref': 'head' };
+
 const asked = ({ requests }: GitHubServer) => requests.map(({ method }) => method);
 
 /** The process has ended by itself, with the verdict, and one warning names what is not on the pull request. */
@@ -40,7 +43,7 @@ describe.concurrent('a server holds up no verdict', () => {
     ['that answers 429 for ever and asks for some seconds', { status: 429, headers: { 'retry-after': '2' } }, /Too Many Requests/],
   ] as const)('%s: a read is tried at most four times', async ([, fault, why], { step, github }) => {
     github.failNext({ ...fault, times: ALWAYS });
-    const outcome = await step({ plan: FAILING, suggestions: 'true' }, FAST);
+    const outcome = await step({ ...REPORTING, plan: FAILING, suggestions: 'true' }, FAST);
     expectVerdict(outcome, /^the comment and the suggestions could not be posted: /);
     expect(outcome.annotations.find(({ level }) => level === 'warning')!.message).toMatch(why);
     expect(['GET GET GET', 'GET GET GET GET']).toContain(asked(github).join(' '));
@@ -52,7 +55,7 @@ describe.concurrent('a server holds up no verdict', () => {
     ['a secondary rate limit', secondaryRateLimit({ retryAfterSeconds: 600 })],
   ] as const)('%s is not waited for', async ([, fault], { step, github }) => {
     github.failNext({ ...fault, times: ALWAYS });
-    expectVerdict(await step({ plan: FAILING }, FAST), /^the comment could not be posted/);
+    expectVerdict(await step({ ...REPORTING, plan: FAILING }, FAST), /^the comment could not be posted/);
     expect(asked(github)).toEqual(['GET']);
   });
 
@@ -63,7 +66,7 @@ describe.concurrent('a server holds up no verdict', () => {
     ['hangs, and does what was asked', { hang: true, afterEffect: true }],
   ] as const)('on POST only, where it %s: it is looked for the comment before it is sent again', async ([, fault], { step, github }) => {
     github.failNext({ ...POST, ...fault, times: ALWAYS });
-    const outcome = await step({ plan: FAILING }, FAST);
+    const outcome = await step({ ...REPORTING, plan: FAILING }, FAST);
     if ('afterEffect' in fault) {
       expect(outcome).toMatchObject({ code: 1, outputs: { 'comment-status': 'created' } });
       expect(asked(github).filter((method) => method === 'POST')).toEqual(['POST']);
@@ -79,10 +82,10 @@ describe.concurrent('a server holds up no verdict', () => {
     ['answers 500', { status: 500 }],
     ['closes the connection', { destroy: true }],
   ] as const)('on PATCH only, where it %s: it is looked at the comment before it is sent again', async ([, fault], { step, github }) => {
-    await step({ plan: PASSING });
+    await step({ ...REPORTING, plan: PASSING });
     github.failNext({ method: 'PATCH', ...fault, times: ALWAYS });
     const before = github.requests.length;
-    expectVerdict(await step({ plan: FAILING }, { ...FAST, run: 1001 }), /^the comment could not be posted/);
+    expectVerdict(await step({ ...REPORTING, plan: FAILING }, { ...FAST, run: 1001 }), /^the comment could not be posted/);
     const then = asked(github).slice(before);
     expect(then.filter((method) => method === 'PATCH')).toHaveLength(3);
     expect(then.join(' ')).not.toMatch(/PATCH PATCH/);
@@ -91,21 +94,21 @@ describe.concurrent('a server holds up no verdict', () => {
   it('that answers one page after another, without an end: two minutes are all there is', async ({ step, github }) => {
     const link = `<${github.url}/repos/octo-org/infra/issues/7/comments?per_page=100&page=2>; rel="next"`;
     github.failNext({ ...LIST, status: 200, body: [], headers: { link }, delayMs: 2000, times: ALWAYS });
-    expectVerdict(await step({ plan: FAILING, suggestions: 'true' }, FAST), /^the comment and the suggestions could not be posted: .*2 minutes/);
+    expectVerdict(await step({ ...REPORTING, plan: FAILING, suggestions: 'true' }, FAST), /^the comment and the suggestions could not be posted: .*2 minutes/);
     expect(asked(github).length).toBeGreaterThan(6);
   });
 
   it('after the comment is there: only the suggestions are named', async ({ step, github }) => {
     github.failNext({ path: /\/pulls\//, hang: true, times: ALWAYS });
-    const { code, outputs, annotations, temp } = await step({ plan: FAILING, suggestions: 'true' }, FAST);
+    const { code, outputs, annotations, temp } = await step({ ...REPORTING, plan: FAILING, suggestions: 'true' }, FAST);
     expect([code, outputs['comment-status'], temp]).toEqual([1, 'created', {}]);
     expect(annotations.filter(({ level }) => level === 'warning').map(({ message }) => message)).toEqual([expect.stringMatching(/^the suggestions could not be posted: .*the verdict stands: fail$/)]);
   });
 
   it('that hangs where the comment is looked at again: it was written, and that is said', async ({ step, github }) => {
-    await step({ plan: PASSING });
+    await step({ ...REPORTING, plan: PASSING });
     github.before({ method: 'PATCH' }, () => github.failNext({ method: 'GET', hang: true, times: ALWAYS }));
-    const { code, outputs, annotations } = await step({ plan: FAILING, annotations: 'false' }, { ...FAST, run: 1001 });
+    const { code, outputs, annotations } = await step({ ...REPORTING, plan: FAILING, annotations: 'false' }, { ...FAST, run: 1001 });
     expect([code, outputs['comment-status']]).toEqual([1, 'updated']);
     expect(annotations.map(({ message }) => message)).toEqual([expect.stringMatching(/the comment was written, and could not be looked at again/)]);
     expect(titleOf(github.comments(7)[0]!.body)).toMatch(/gate failed/);
@@ -144,7 +147,7 @@ describe.concurrent('the token goes to the API alone', () => {
   enterprise.for(cases)('%s', async ([, fault], { step, github }) => {
     const other = await elsewhere();
     github.failNext(fault(other.url, github.url));
-    const outcome = await step({ plan: FAILING });
+    const outcome = await step({ ...REPORTING, plan: FAILING });
     expectVerdict(outcome, /^the comment could not be posted: .*(?:points to another place|redirects|with status 302)/);
     expect(other.seen).toEqual([]);
     expect(github.requests.length).toBeLessThan(10);
@@ -156,7 +159,7 @@ describe.concurrent('the token goes to the API alone', () => {
     const location = `${github.url}/repositories/1296269/issues/7/comments`;
     github.failNext({ ...LIST, status: 301, headers: { location: `${location}?per_page=100` } });
     github.failNext({ ...POST, status: 307, headers: { location } });
-    expect((await step({ plan: FAILING })).outputs).toMatchObject({ 'comment-status': 'created' });
+    expect((await step({ ...REPORTING, plan: FAILING })).outputs).toMatchObject({ 'comment-status': 'created' });
     expect(github.comments(7)).toHaveLength(1);
   });
 });

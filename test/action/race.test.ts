@@ -15,7 +15,7 @@ it.concurrent.each(Array.from({ length: ROUNDS }, (_, round) => round))('round %
   const random = createRandom(SEED, round);
   const github = await startGitHub({ repository: REPOSITORY, tokens: TOKENS, pulls: [{ number: 7, head: { sha: HEAD, ref: 'keys' } }], delay: () => random.below(MOST_MS) });
   const folder = mkdtempSync(join(tmpdir(), 'dynamodb-kms-gate-race-'));
-  const step = (run: number, plan: string, inputs: Record<string, string> = {}) => runStep({ plan, ...inputs }, { apiUrl: github.url, run }, folder, join(folder, `_runner-${run}`));
+  const step = (run: number, plan: string, inputs: Record<string, string> = {}) => runStep({ 'policy-ref': 'head', plan, ...inputs }, { apiUrl: github.url, run }, folder, join(folder, `_runner-${run}`));
   try {
     // An update is what can be overwritten: most pull requests have a comment already.
     if (!random.chance(3)) await step(999, PASSING);
