@@ -22,6 +22,7 @@ const SHOWN_BY_TESTS = [
   'waiver-validity malformed',
   'waiver-validity not-allowed',
   'waiver-validity not-honoured',
+  'waiver-validity not-named',
   'waiver-validity unused',
 ];
 

@@ -17,7 +17,12 @@ export interface PlanWithSources {
   /** As the policy's waivers leave them. */
   readonly findings: readonly Finding[];
   /** Null where there are no sources, or not the plan's. */
-  readonly joined: { readonly tree: SourceTree; place(range: Range): Location } | null;
+  readonly joined: {
+    readonly tree: SourceTree;
+    /** The folder of sources that nobody named, in which comments waive nothing; null for others. */
+    readonly folder: string | null;
+    place(range: Range): Location;
+  } | null;
 }
 
 export interface InlineWaived {
@@ -47,7 +52,7 @@ export function applyInlineWaivers(plans: readonly PlanWithSources[], policy: Co
     return plan.findings.map((finding): Finding => {
       const matching = finding.address === null ? [] : onAddress(finding.address).filter(({ judged }) => 'rules' in judged && judged.rules.includes(finding.ruleId));
       for (const { rules } of matching) rules.add(finding.ruleId);
-      const [waiver] = matching.flatMap((met) => waiverOf(met, today)).sort(byStrength);
+      const [waiver] = (plan.joined?.folder === null ? matching : []).flatMap((met) => waiverOf(met, today)).sort(byStrength);
       return finding.status !== 'open' || waiver === undefined ? finding : { ...finding, status: 'waived', waiver };
     });
   });
@@ -62,7 +67,7 @@ function metIn(plan: PlanWithSources, policy: CommentPolicy, today: string, all:
     const judged = judgeComment(comment, policy, today);
     if (judged === null) continue;
     const location = joined!.place(comment.range);
-    const key = JSON.stringify([location.path, comment.range.start, judged]);
+    const key = JSON.stringify([location.path, comment.range.start, joined!.folder, judged]);
     const met = all.get(key) ?? { comment, judged, location, plan, isOnTable: false, rules: new Set() };
     all.set(key, met);
     for (const block of comment.blocks) byBlock.set(blockKey(block), [...(byBlock.get(blockKey(block)) ?? []), met]);
@@ -107,6 +112,8 @@ function noticesOf({ comment, judged, location, plan, isOnTable, rules }: Met, t
       return [waiverNotice('not-honoured', { tool: COMMENT_TOOLS[tool], place, id, what, reason, honour: tool, rule: rule! }, plan.name, location)];
     }
     case 'waiver': {
+      const folder = plan.joined?.folder ?? null;
+      if (folder !== null) return rules.size === 0 ? [] : [waiverNotice('not-named', { place, folder }, plan.name, location)];
       // What is for all checks of a tool may well be for others.
       const unused = judged.isBlanket ? [] : judged.rules.filter((rule) => !rules.has(rule));
       const { reason, expires } = judged.waiver;

@@ -15,6 +15,8 @@ import type { Finding, Location, TableVerdict } from './report.js';
 
 export interface Judgement {
   readonly findings: readonly Finding[];
+  /** What each of the findings was made of. */
+  readonly answers: readonly Failure[];
   /** The answer of the control, by the table's address. */
   readonly verdicts: ReadonlyMap<string, TableVerdict>;
   readonly subjects: Subjects;
@@ -27,12 +29,13 @@ export interface Subjects {
   requirementOf(address: string): Requirement;
 }
 
-type Failure = Exclude<Answer<string>, { answer: 'pass' }>;
+export type Failure = Exclude<Answer<string>, { answer: 'pass' }>;
 
 /** All rules over one plan's model. */
 export function judge(model: Model, plan: string, settings: Settings, policy: Policy, changeAt: Plan['changeAt'], sources: JoinedSources['used']): Judgement {
   const subjects = subjectsOf(model, settings, policy);
   const findings: Finding[] = [];
+  const answers: Failure[] = [];
   const verdicts = new Map<string, TableVerdict>();
   const context = { requirementOf: subjects.requirementOf, allowedKeys: policy.allowedKeys, explicitKeyGrant: policy.explicitKeyGrant };
   for (const rule of RULES) {
@@ -42,10 +45,11 @@ export function judge(model: Model, plan: string, settings: Settings, policy: Po
       if (rule.id === CONTROL && answer.address !== null) verdicts.set(answer.address, answer.answer);
       if (answer.answer === 'pass') continue;
       const finding = findingOf(rule, answer, plan, severity!);
+      answers.push(answer);
       findings.push(sources === null ? finding : { ...finding, ...inSources(rule, answer, changeAt, subjects, sources) });
     }
   }
-  return { findings, verdicts, subjects };
+  return { findings, answers, verdicts, subjects };
 }
 
 /** Where it stands, and what to write there. */

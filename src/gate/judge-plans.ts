@@ -1,6 +1,7 @@
 import { grouped } from '../grouped.js';
 import type { Range } from '../hcl/range.js';
-import { createModel } from '../model/model.js';
+import { mergeModels } from '../model/merge-models.js';
+import { createModel, type Model } from '../model/model.js';
 import type { Plan } from '../plan/read-plan.js';
 import type { Policy } from '../policy/policy.js';
 import type { Settings } from '../policy/settings.js';
@@ -9,12 +10,14 @@ import { applyWaivers } from './apply-waivers.js';
 import { applyInlineWaivers } from './apply-inline-waivers.js';
 import { applyBaseline, type Baseline } from './baseline.js';
 import { compileReport, type PlanPart } from './compile-report.js';
-import { judge } from './findings.js';
+import { judge, type Judgement } from './findings.js';
+import { decidedBySources, strictest, type AnsweredFinding, type Reading } from './found-sources.js';
 import { placeOf, type JoinedSources } from './joined-sources.js';
 import type { PlanRow, Report } from './report.js';
 import { sourceFindings } from './source-findings.js';
 import { tableRows } from './table-rows.js';
 import { verdictOf } from './verdict.js';
+import { withWayOut } from './way-out.js';
 
 export interface ReadPlan {
   readonly path: string;
@@ -64,19 +67,29 @@ export function judgePlans(plans: readonly SourcedPlan[], { inForce, name, today
 function judgeTogether(plans: readonly SourcedPlan[], { settings, policy, policyFile, baseline }: InForce, called: (path: string) => string, today: string): readonly PlanPart[] {
   const judged = plans.map(({ path, sha256, plan, sources }) => {
     const used = sources?.used ?? null;
-    const model = createModel(plan, used?.plan);
-    return { path, sha256, plan, sources, model, ...judge(model, called(path), settings, policy, plan.changeAt, used) };
+    const isFound = used !== null && !sources!.isAskedFor;
+    const model = createModel(plan, isFound ? null : used?.plan);
+    const alone = judge(model, called(path), settings, policy, plan.changeAt, used);
+    const found = isFound ? withFound(model, used, (merged) => judge(merged, called(path), settings, policy, plan.changeAt, used)) : null;
+    return { path, sha256, plan, sources, model, alone, found, subjects: alone.subjects, findings: [...alone.findings, ...(found?.findings ?? [])] };
   });
   const waived = applyWaivers(judged, policy.waivers, today, called(plans[0]?.path ?? ''));
   const inline = applyInlineWaivers(
-    judged.map(({ path, model, subjects, sources }, i) => ({ name: called(path), model, subjects, findings: waived.findings[i]!, joined: commentsIn(sources?.used ?? null) })),
+    judged.map(({ path, model, subjects, sources }, i) => ({ name: called(path), model, subjects, findings: waived.findings[i]!, joined: commentsIn(sources) })),
     policy,
     today,
   );
-  return judged.map(({ path, sha256, plan, sources, model, verdicts, subjects }, i): PlanPart => {
+  return judged.map(({ path, sha256, plan, sources, model, alone, found, subjects }, i): PlanPart => {
     const ofPlan = [...(i === 0 ? waived.ofWaivers : []), ...inline.ofComments[i]!, ...sourceFindings(sources, called(path), policy)];
-    const tables = tableRows(model, called(path), verdicts, subjects);
-    const findings = [...applyBaseline(inline.findings[i]!, baseline, tables), ...ofPlan];
+    const own = inline.findings[i]!;
+    const readingOf = (of: Model, { verdicts, answers }: Judgement, from: number): Reading => {
+      const tables = tableRows(of, called(path), verdicts, subjects);
+      return { tables, findings: applyBaseline(own.slice(from, from + answers.length), baseline, tables).map((finding, at) => ({ finding, answer: answers[at]! })) };
+    };
+    const byPlan = readingOf(model, alone, 0);
+    const bySources = found === null ? null : readingOf(found.model, found, alone.answers.length);
+    const { tables, findings: answered } = bySources === null ? byPlan : strictest(byPlan, bySources);
+    const findings = [...withWayOut(answered, sources, bySources === null ? NONE : decidedBySources(byPlan.findings, bySources.findings)), ...ofPlan];
     return {
       plan: {
         name: called(path),
@@ -96,6 +109,15 @@ function judgeTogether(plans: readonly SourcedPlan[], { settings, policy, policy
   });
 }
 
-function commentsIn(used: JoinedSources['used']) {
-  return used === null ? null : { tree: used.tree, place: (range: Range) => placeOf(used, range) };
+const NONE: ReadonlySet<AnsweredFinding> = new Set();
+
+/** The plan judged once more, with sources that nobody named. */
+function withFound(model: Model, { plan }: NonNullable<JoinedSources['used']>, judged: (merged: Model) => Judgement): Judgement & { readonly model: Model } {
+  const merged = mergeModels(model, createModel(plan));
+  return { ...judged(merged), model: merged };
+}
+
+function commentsIn(sources: JoinedSources | null) {
+  const used = sources?.used ?? null;
+  return used === null ? null : { tree: used.tree, folder: sources!.isAskedFor ? null : sources!.row.path, place: (range: Range) => placeOf(used, range) };
 }

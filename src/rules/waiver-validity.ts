@@ -1,6 +1,6 @@
 import { rule } from './rule.js';
 
-type Name = 'expired' | 'about-to-expire' | 'unused' | 'malformed' | 'not-allowed' | 'not-honoured';
+type Name = 'expired' | 'about-to-expire' | 'unused' | 'malformed' | 'not-allowed' | 'not-named' | 'not-honoured';
 
 /** Judged by the gate, which knows what the waivers are for only when all findings are there (src/gate/apply-waivers.ts, apply-inline-waivers.ts). */
 export const waiverValidity = rule<Name>({
@@ -20,6 +20,11 @@ export const waiverValidity = rule<Name>({
     'not-allowed': {
       message: 'The comment at {place} waives nothing: the policy lets no comment do that (`inline-waivers: false`).',
       remedy: 'Ask the owners of the policy for a waiver there, and remove the comment.',
+    },
+    'not-named': {
+      severity: 'note',
+      message: 'The comment at {place} waives nothing: nobody named the sources that it is in.',
+      remedy: 'Name them with `--source {folder}` (in the action: `source: {folder}`).',
     },
     'not-honoured': {
       severity: 'note',

@@ -15,7 +15,7 @@ import {
   parseAddress,
   resourceBlock,
   stringAt
-} from "./chunk-O572Y3BJ.js";
+} from "./chunk-S3WQHSIT.js";
 import "./chunk-GBDK7PQZ.js";
 
 // src/files/join-plans.ts
@@ -7326,7 +7326,7 @@ function joinFolder(plan, reader, parse) {
   return joinSources(plan, readTree(reader, parse), { keeps: (type) => RESOURCE_TYPES.has(type), isNeverNull });
 }
 function joinedSources({ reader, isAskedFor }, joined3) {
-  return { row: { path: reader.name, status: joined3.status, problems: joined3.problems }, isAskedFor, used: joined3.status === "used" ? joined3 : null };
+  return { row: { path: reader.name, isNamed: isAskedFor, status: joined3.status, problems: joined3.problems }, isAskedFor, used: joined3.status === "used" ? joined3 : null };
 }
 function attempt(join2) {
   try {

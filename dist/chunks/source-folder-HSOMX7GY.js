@@ -1,13 +1,10 @@
 import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
-  readReportFile,
-  readReportFiles
-} from "./chunk-CAZ56DYA.js";
-import "./chunk-7EFWN6UC.js";
-import "./chunk-O572Y3BJ.js";
+  sourceFolder
+} from "./chunk-WTAB7OO4.js";
+import "./chunk-S3WQHSIT.js";
 import "./chunk-GBDK7PQZ.js";
 export {
-  readReportFile,
-  readReportFiles
+  sourceFolder
 };

@@ -7,7 +7,7 @@ import {
   parseModuleManifest,
   sourceFolder,
   sourceText
-} from "./chunk-ZJA4IPXD.js";
+} from "./chunk-WTAB7OO4.js";
 import {
   RESOURCE_TYPES,
   UserError,
@@ -16,7 +16,7 @@ import {
   isSourceFileName,
   namedFolders,
   readPlan
-} from "./chunk-O572Y3BJ.js";
+} from "./chunk-S3WQHSIT.js";
 import {
   __commonJS,
   __require,

@@ -5,7 +5,7 @@ import {
   require_undici,
   statusOf
 } from "./chunk-WI4A35UT.js";
-import "./chunk-O572Y3BJ.js";
+import "./chunk-S3WQHSIT.js";
 import {
   __commonJS,
   __require,

@@ -2844,7 +2844,7 @@ async function folderCandidates(sources) {
   const isAskedFor = sources.length > 0;
   const folders = !isAskedFor && hasSources(".") ? ["."] : named;
   if (folders.length === 0) return [];
-  const { sourceFolder } = await import("./source-folder-VN2LJ3CK.js");
+  const { sourceFolder } = await import("./source-folder-HSOMX7GY.js");
   return folders.map((folder) => ({ reader: sourceFolder(folder), isAskedFor }));
 }
 function hasSources(folder) {
@@ -2882,7 +2882,7 @@ async function readPlanFile(path, surroundings, candidates) {
   }
   await chunks.return(void 0);
   if (path === STANDARD_INPUT || !statSync2(path).isFile()) throw new UserError("is a saved plan file, which cannot be read from a pipe: give the gate the name of the file");
-  const { readSavedPlan } = await import("./read-saved-plan-VEBLDN3A.js");
+  const { readSavedPlan } = await import("./read-saved-plan-7QFN5HST.js");
   return readSavedPlan({ path, kind, ...surroundings, candidates });
 }
 async function* hashed(chunks, hash) {
@@ -2948,7 +2948,7 @@ async function readPolicyFile(named, today) {
   } catch (error) {
     throw error instanceof UserError ? new UserError(`${path} ${error.message}`) : error;
   }
-  const { parsePolicy } = await import("./parse-policy-SL6MIKT2.js");
+  const { parsePolicy } = await import("./parse-policy-IXPKAPHQ.js");
   try {
     return { policy: await parsePolicy(bytes.toString(), today), file: { path, sha256: createHash2("sha256").update(bytes).digest("hex") } };
   } catch (error) {
@@ -2965,7 +2965,7 @@ function policyHere() {
 // src/files/with-sources.ts
 async function withSources(plans) {
   if (plans.every(({ sources }) => sources.length === 0)) return plans.map((plan) => ({ ...plan, sources: null }));
-  const { joinPlans } = await import("./join-plans-PNR4IKVZ.js");
+  const { joinPlans } = await import("./join-plans-O6ACBJA3.js");
   return joinPlans(plans);
 }
 
@@ -2985,6 +2985,99 @@ function grouped(values, keyOf4) {
     else group.push(value);
   }
   return groups;
+}
+
+// src/model/encryption.ts
+function compareEncryption(before, after) {
+  if (before.class === "unknown" || after.class === "unknown" || before.class === "kms" || after.class === "kms") return "unknown";
+  if (before.class !== after.class) return "different";
+  if (before.class === "customer-managed" && after.class === "customer-managed") return compareKeys(before.key, after.key);
+  return "same";
+}
+function compareKeys(before, after) {
+  if ([before, after].some(({ arn, address, alias }) => arn === null && address === null && alias === null)) return "unknown";
+  return sameKey(before, after) ? "same" : "different";
+}
+function sameKey(a, b) {
+  if (a.alias !== b.alias) return false;
+  return a.arn !== null && b.arn !== null ? a.arn === b.arn : a.arn === null && b.arn === null && a.address === b.address;
+}
+function keyOf2(encryption) {
+  return encryption?.class === "customer-managed" ? encryption.key : null;
+}
+
+// src/model/transition.ts
+function transitionOf(change, before, after) {
+  switch (change.action) {
+    case "create":
+      return "created";
+    case "delete":
+      return "destroyed";
+    case "forget":
+      return "forgotten";
+    case "replace":
+      return "replaced";
+    case "no-op":
+    case "read":
+    case "update":
+      return before === null || after === null ? "unchanged" : updateTransition(before, after);
+  }
+}
+function updateTransition(before, after) {
+  if (before.class === "aws-owned" && before.idleKey !== null && after.class === "customer-managed" && before.idleKey.arn === after.key.arn && after.key.arn !== null) return "in-progress";
+  switch (compareEncryption(before, after)) {
+    case "same":
+      return "unchanged";
+    case "different":
+      return "re-encrypted";
+    case "unknown":
+      return "unknown";
+  }
+}
+
+// src/model/merge-models.ts
+function mergeModels(plan, sources) {
+  const bySources = new Map(sources.tables.map((table2) => [table2.address, table2]));
+  const replicas = new Map(sources.replicas.map((replica) => [replica.address, replica]));
+  return {
+    ...plan,
+    tables: plan.tables.map((table2) => mergeTables(table2, bySources.get(table2.address) ?? table2)),
+    replicas: plan.replicas.map((replica) => mergeReplicas(replica, replicas.get(replica.address) ?? replica))
+  };
+}
+function mergeTables(plan, sources) {
+  const after = mergeEncryptions(plan.after, sources.after);
+  const replicas = plan.replicas.length === sources.replicas.length ? plan.replicas.map((replica, i) => mergeReplicas(replica, sources.replicas[i])) : plan.replicas;
+  return {
+    ...plan,
+    after,
+    transition: after === plan.after ? plan.transition : transitionOf(plan.change, plan.before, after),
+    replicas,
+    replicasDoubt: plan.replicasDoubt === null ? null : sources.replicasDoubt ?? plan.replicasDoubt,
+    // What it states decides nothing, and sources know it exactly.
+    statement: sources.statement
+  };
+}
+function mergeReplicas(plan, sources) {
+  const after = mergeEncryptions(plan.after, sources.after);
+  const { statement, statedKey: statedKey2 } = sources;
+  const isOfSources = after !== plan.after && after?.class === sources.after?.class;
+  return { ...plan, after, statement, statedKey: statedKey2, ...isOfSources ? { namesKey: sources.namesKey, recreatedBecause: sources.recreatedBecause } : {} };
+}
+function mergeEncryptions(plan, sources) {
+  if (plan === null || sources === null) return plan;
+  const learned = { ...sources, bySources: true };
+  if (isOpen(plan)) return isOpen(sources) ? { ...plan, doubt: sources.doubt } : learned;
+  if (isOpen(sources)) {
+    if (plan.class === "customer-managed" && plan.key.arn === null && sources.doubt.expression !== void 0) return learned;
+    return plan.class === "aws-owned" && plan.because === "no-block" && sources.doubt.because === "dynamic-block" ? learned : plan;
+  }
+  if (plan.class === sources.class) return compareEncryption(plan, sources) === "same" ? plan : learned;
+  const isOn2 = plan.class !== "aws-owned" && sources.class !== "aws-owned";
+  return { class: isOn2 ? "kms" : "unknown", doubt: { references: [], because: "sources-differ", readings: { plan, sources } }, bySources: true };
+}
+function isOpen(encryption) {
+  return encryption.class === "kms" || encryption.class === "unknown";
 }
 
 // src/model/region.ts
@@ -3081,25 +3174,6 @@ function rotated(change, configuration) {
 }
 function known(value) {
   return value.state === "known" ? value.value : null;
-}
-
-// src/model/encryption.ts
-function compareEncryption(before, after) {
-  if (before.class === "unknown" || after.class === "unknown" || before.class === "kms" || after.class === "kms") return "unknown";
-  if (before.class !== after.class) return "different";
-  if (before.class === "customer-managed" && after.class === "customer-managed") return compareKeys(before.key, after.key);
-  return "same";
-}
-function compareKeys(before, after) {
-  if ([before, after].some(({ arn, address, alias }) => arn === null && address === null && alias === null)) return "unknown";
-  return sameKey(before, after) ? "same" : "different";
-}
-function sameKey(a, b) {
-  if (a.alias !== b.alias) return false;
-  return a.arn !== null && b.arn !== null ? a.arn === b.arn : a.arn === null && b.arn === null && a.address === b.address;
-}
-function keyOf2(encryption) {
-  return encryption?.class === "customer-managed" ? encryption.key : null;
 }
 
 // src/model/alias-retarget.ts
@@ -3523,35 +3597,6 @@ function statedKey(change, path, kept, { configuration, keyRing }) {
   }
 }
 
-// src/model/transition.ts
-function transitionOf(change, before, after) {
-  switch (change.action) {
-    case "create":
-      return "created";
-    case "delete":
-      return "destroyed";
-    case "forget":
-      return "forgotten";
-    case "replace":
-      return "replaced";
-    case "no-op":
-    case "read":
-    case "update":
-      return before === null || after === null ? "unchanged" : updateTransition(before, after);
-  }
-}
-function updateTransition(before, after) {
-  if (before.class === "aws-owned" && before.idleKey !== null && after.class === "customer-managed" && before.idleKey.arn === after.key.arn && after.key.arn !== null) return "in-progress";
-  switch (compareEncryption(before, after)) {
-    case "same":
-      return "unchanged";
-    case "different":
-      return "re-encrypted";
-    case "unknown":
-      return "unknown";
-  }
-}
-
 // src/model/read-table.ts
 var SCHEMAS = {
   aws_dynamodb_table: {
@@ -3938,51 +3983,6 @@ function namesOf(reference, keyRing) {
   return [...new Set([address, arn, id?.startsWith("mrk-") === true ? null : id].filter((name) => name != null))];
 }
 
-// src/model/merge-models.ts
-function mergeModels(plan, sources) {
-  const bySources = new Map(sources.tables.map((table2) => [table2.address, table2]));
-  const replicas = new Map(sources.replicas.map((replica) => [replica.address, replica]));
-  return {
-    ...plan,
-    tables: plan.tables.map((table2) => mergeTables(table2, bySources.get(table2.address) ?? table2)),
-    replicas: plan.replicas.map((replica) => mergeReplicas(replica, replicas.get(replica.address) ?? replica))
-  };
-}
-function mergeTables(plan, sources) {
-  const after = mergeEncryptions(plan.after, sources.after);
-  const replicas = plan.replicas.length === sources.replicas.length ? plan.replicas.map((replica, i) => mergeReplicas(replica, sources.replicas[i])) : plan.replicas;
-  return {
-    ...plan,
-    after,
-    transition: after === plan.after ? plan.transition : transitionOf(plan.change, plan.before, after),
-    replicas,
-    replicasDoubt: plan.replicasDoubt === null ? null : sources.replicasDoubt ?? plan.replicasDoubt,
-    // What it states decides nothing, and sources know it exactly.
-    statement: sources.statement
-  };
-}
-function mergeReplicas(plan, sources) {
-  const after = mergeEncryptions(plan.after, sources.after);
-  const { statement, statedKey: statedKey2 } = sources;
-  const isOfSources = after !== plan.after && after?.class === sources.after?.class;
-  return { ...plan, after, statement, statedKey: statedKey2, ...isOfSources ? { namesKey: sources.namesKey, recreatedBecause: sources.recreatedBecause } : {} };
-}
-function mergeEncryptions(plan, sources) {
-  if (plan === null || sources === null) return plan;
-  const learned = { ...sources, bySources: true };
-  if (isOpen(plan)) return isOpen(sources) ? { ...plan, doubt: sources.doubt } : learned;
-  if (isOpen(sources)) {
-    if (plan.class === "customer-managed" && plan.key.arn === null && sources.doubt.expression !== void 0) return learned;
-    return plan.class === "aws-owned" && plan.because === "no-block" && sources.doubt.because === "dynamic-block" ? learned : plan;
-  }
-  if (plan.class === sources.class) return compareEncryption(plan, sources) === "same" ? plan : learned;
-  const isOn2 = plan.class !== "aws-owned" && sources.class !== "aws-owned";
-  return { class: isOn2 ? "kms" : "unknown", doubt: { references: [], because: "sources-differ", readings: { plan, sources } }, bySources: true };
-}
-function isOpen(encryption) {
-  return encryption.class === "kms" || encryption.class === "unknown";
-}
-
 // src/model/model.ts
 function createModel(plan, withSources2 = null) {
   const model = modelOf(plan);
@@ -4083,6 +4083,11 @@ var waiverValidity = rule({
     "not-allowed": {
       message: "The comment at {place} waives nothing: the policy lets no comment do that (`inline-waivers: false`).",
       remedy: "Ask the owners of the policy for a waiver there, and remove the comment."
+    },
+    "not-named": {
+      severity: "note",
+      message: "The comment at {place} waives nothing: nobody named the sources that it is in.",
+      remedy: "Name them with `--source {folder}` (in the action: `source: {folder}`)."
     },
     "not-honoured": {
       severity: "note",
@@ -4965,6 +4970,10 @@ var planCompleteness = rule({
 });
 
 // src/rules/plan-sources.ts
+var NAME_SOURCES = "Or name the folder that the plan was made in with `--source DIR` (in the action: `source`): its files may decide this.";
+function nameFolder(folder) {
+  return `The sources in ${folder} decide this, and nobody named them: name them with \`--source ${folder}\` (in the action: \`source: ${folder}\`).`;
+}
 var planSources = rule({
   id: "plan-sources",
   title: "The sources should be those that the plan was made from",
@@ -5777,6 +5786,7 @@ function onlyKey(table2, { tree }) {
 function judge(model, plan, settings, policy, changeAt, sources) {
   const subjects = subjectsOf(model, settings, policy);
   const findings = [];
+  const answers = [];
   const verdicts = /* @__PURE__ */ new Map();
   const context = { requirementOf: subjects.requirementOf, allowedKeys: policy.allowedKeys, explicitKeyGrant: policy.explicitKeyGrant };
   for (const rule2 of RULES) {
@@ -5786,10 +5796,11 @@ function judge(model, plan, settings, policy, changeAt, sources) {
       if (rule2.id === CONTROL && answer.address !== null) verdicts.set(answer.address, answer.answer);
       if (answer.answer === "pass") continue;
       const finding = findingOf(rule2, answer, plan, severity);
+      answers.push(answer);
       findings.push(sources === null ? finding : { ...finding, ...inSources(rule2, answer, changeAt, subjects, sources) });
     }
   }
-  return { findings, verdicts, subjects };
+  return { findings, answers, verdicts, subjects };
 }
 function inSources({ id }, answer, changeAt, { requirementOf }, used) {
   const { address, attribute, place } = answer;
@@ -6067,7 +6078,7 @@ function applyInlineWaivers(plans, policy, today) {
     return plan.findings.map((finding) => {
       const matching = finding.address === null ? [] : onAddress(finding.address).filter(({ judged }) => "rules" in judged && judged.rules.includes(finding.ruleId));
       for (const { rules } of matching) rules.add(finding.ruleId);
-      const [waiver] = matching.flatMap((met) => waiverOf(met, today)).sort(byStrength);
+      const [waiver] = (plan.joined?.folder === null ? matching : []).flatMap((met) => waiverOf(met, today)).sort(byStrength);
       return finding.status !== "open" || waiver === void 0 ? finding : { ...finding, status: "waived", waiver };
     });
   });
@@ -6080,7 +6091,7 @@ function metIn(plan, policy, today, all) {
     const judged = judgeComment(comment2, policy, today);
     if (judged === null) continue;
     const location = joined.place(comment2.range);
-    const key2 = JSON.stringify([location.path, comment2.range.start, judged]);
+    const key2 = JSON.stringify([location.path, comment2.range.start, joined.folder, judged]);
     const met = all.get(key2) ?? { comment: comment2, judged, location, plan, isOnTable: false, rules: /* @__PURE__ */ new Set() };
     all.set(key2, met);
     for (const block2 of comment2.blocks) byBlock.set(blockKey(block2), [...byBlock.get(blockKey(block2)) ?? [], met]);
@@ -6119,6 +6130,8 @@ function noticesOf({ comment: comment2, judged, location, plan, isOnTable, rules
       return [waiverNotice("not-honoured", { tool: COMMENT_TOOLS[tool], place, id, what, reason, honour: tool, rule: rule2 }, plan.name, location)];
     }
     case "waiver": {
+      const folder = plan.joined?.folder ?? null;
+      if (folder !== null) return rules.size === 0 ? [] : [waiverNotice("not-named", { place, folder }, plan.name, location)];
       const unused = judged.isBlanket ? [] : judged.rules.filter((rule2) => !rules.has(rule2));
       const { reason, expires } = judged.waiver;
       return waiverNotices({ used: [...rules], unused, what: `${what} (${place})`, reason, expires }, today, plan.name, location);
@@ -6127,6 +6140,47 @@ function noticesOf({ comment: comment2, judged, location, plan, isOnTable, rules
 }
 function nameOf3({ type, labels }) {
   return [...type === "resource" ? [] : [type], ...labels].join(".");
+}
+
+// src/gate/found-sources.ts
+function strictest(plan, sources) {
+  const [own, theirs] = [grouped(plan.findings, placeOf3), grouped(sources.findings, placeOf3)];
+  const findings = [.../* @__PURE__ */ new Set([...own.keys(), ...theirs.keys()])].flatMap((place) => stricter(own.get(place) ?? [], theirs.get(place) ?? []));
+  const rank = ({ finding }) => RULES.findIndex(({ id }) => id === finding.ruleId);
+  return { findings: [...findings].sort((a, b) => rank(a) - rank(b)), tables: plan.tables.map((row, i) => stricterRow(row, sources.tables[i])) };
+}
+function decidedBySources(plan, sources) {
+  const theirs = grouped(sources, placeOf3);
+  return new Set(plan.filter((each) => each.answer.answer === "undetermined" && (theirs.get(placeOf3(each)) ?? []).every(({ answer }) => answer.answer !== "undetermined")));
+}
+function placeOf3({ finding: { ruleId, address, attribute }, answer }) {
+  return JSON.stringify([ruleId, address, attribute, answer.facts["region"] ?? null]);
+}
+function stricter(plan, sources) {
+  const [own, theirs] = [ranksOf(plan), ranksOf(sources)];
+  const isCovered = own.every((rank, i) => (theirs[i] ?? -1) >= rank);
+  const keepsFailures = plan.every(({ answer }) => answer.answer !== "fail" || sources.some((other) => other.answer.answer === "fail" && other.answer.problem === answer.problem));
+  if (isCovered && keepsFailures) return sources;
+  const isNew = (each) => !plan.some((other) => rankOf(other) >= rankOf(each) && (each.answer.answer === "undetermined" || each.answer.problem === other.answer.problem));
+  return [...plan, ...sources.filter(isNew)];
+}
+function ranksOf(findings) {
+  return findings.map(rankOf).sort((a, b) => b - a);
+}
+var SEVERITY_RANKS = { note: 0, warning: 1, error: 2 };
+function rankOf({ finding, answer }) {
+  return (finding.status === "open" ? 100 : 0) + SEVERITY_RANKS[finding.severity] * 10 + (answer.answer === "fail" ? 1 : 0);
+}
+var VERDICT_RANKS = { pass: 0, "not-applicable": 0, undetermined: 1, fail: 2 };
+function stricterRow(plan, sources) {
+  const [own, theirs] = [VERDICT_RANKS[plan.verdict], VERDICT_RANKS[sources.verdict]];
+  const row = theirs > own || theirs === own && isWorse(sources.after, plan.after) ? sources : plan;
+  return { ...row, replicas: plan.replicas.map((replica, i) => isWorse(sources.replicas[i]?.after ?? null, replica.after) ? sources.replicas[i] : replica) };
+}
+function isWorse(encryption, than) {
+  if (encryption === null || than === null || encryption.class === than.class) return false;
+  const [weakest, strongest] = STRENGTHS[encryption.class];
+  return weakest <= STRENGTHS[than.class][0] && strongest <= STRENGTHS[than.class][1];
 }
 
 // src/gate/source-findings.ts
@@ -6199,6 +6253,16 @@ function fails(severity, failOn) {
   }
 }
 
+// src/gate/way-out.ts
+var RULE_IDS = [tableKmsEncryption.id, replicaKmsEncryption.id];
+function withWayOut(findings, sources, decided) {
+  return findings.map((each) => {
+    const { finding, answer } = each;
+    if (answer.answer !== "undetermined" || !RULE_IDS.includes(finding.ruleId) || sources?.isAskedFor === true && sources.used !== null) return finding;
+    return { ...finding, remedy: `${finding.remedy} ${decided.has(each) ? nameFolder(sources.row.path) : NAME_SOURCES}` };
+  });
+}
+
 // src/gate/judge-plans.ts
 function judgePlans(plans, { inForce, name, today, version }) {
   const called = (path) => name === null ? path : plans.length === 1 ? name : `${name}: ${path}`;
@@ -6212,19 +6276,29 @@ function judgePlans(plans, { inForce, name, today, version }) {
 function judgeTogether(plans, { settings, policy, policyFile, baseline }, called, today) {
   const judged = plans.map(({ path, sha256, plan, sources }) => {
     const used = sources?.used ?? null;
-    const model = createModel(plan, used?.plan);
-    return { path, sha256, plan, sources, model, ...judge(model, called(path), settings, policy, plan.changeAt, used) };
+    const isFound = used !== null && !sources.isAskedFor;
+    const model = createModel(plan, isFound ? null : used?.plan);
+    const alone = judge(model, called(path), settings, policy, plan.changeAt, used);
+    const found = isFound ? withFound(model, used, (merged) => judge(merged, called(path), settings, policy, plan.changeAt, used)) : null;
+    return { path, sha256, plan, sources, model, alone, found, subjects: alone.subjects, findings: [...alone.findings, ...found?.findings ?? []] };
   });
   const waived = applyWaivers(judged, policy.waivers, today, called(plans[0]?.path ?? ""));
   const inline = applyInlineWaivers(
-    judged.map(({ path, model, subjects, sources }, i) => ({ name: called(path), model, subjects, findings: waived.findings[i], joined: commentsIn(sources?.used ?? null) })),
+    judged.map(({ path, model, subjects, sources }, i) => ({ name: called(path), model, subjects, findings: waived.findings[i], joined: commentsIn(sources) })),
     policy,
     today
   );
-  return judged.map(({ path, sha256, plan, sources, model, verdicts, subjects }, i) => {
+  return judged.map(({ path, sha256, plan, sources, model, alone, found, subjects }, i) => {
     const ofPlan = [...i === 0 ? waived.ofWaivers : [], ...inline.ofComments[i], ...sourceFindings(sources, called(path), policy)];
-    const tables = tableRows(model, called(path), verdicts, subjects);
-    const findings = [...applyBaseline(inline.findings[i], baseline, tables), ...ofPlan];
+    const own = inline.findings[i];
+    const readingOf = (of, { verdicts, answers }, from) => {
+      const tables2 = tableRows(of, called(path), verdicts, subjects);
+      return { tables: tables2, findings: applyBaseline(own.slice(from, from + answers.length), baseline, tables2).map((finding, at) => ({ finding, answer: answers[at] })) };
+    };
+    const byPlan = readingOf(model, alone, 0);
+    const bySources = found === null ? null : readingOf(found.model, found, alone.answers.length);
+    const { tables, findings: answered } = bySources === null ? byPlan : strictest(byPlan, bySources);
+    const findings = [...withWayOut(answered, sources, bySources === null ? NONE3 : decidedBySources(byPlan.findings, bySources.findings)), ...ofPlan];
     return {
       plan: {
         name: called(path),
@@ -6243,8 +6317,14 @@ function judgeTogether(plans, { settings, policy, policyFile, baseline }, called
     };
   });
 }
-function commentsIn(used) {
-  return used === null ? null : { tree: used.tree, place: (range) => placeOf2(used, range) };
+var NONE3 = /* @__PURE__ */ new Set();
+function withFound(model, { plan }, judged) {
+  const merged = mergeModels(model, createModel(plan));
+  return { ...judged(merged), model: merged };
+}
+function commentsIn(sources) {
+  const used = sources?.used ?? null;
+  return used === null ? null : { tree: used.tree, folder: sources.isAskedFor ? null : sources.row.path, place: (range) => placeOf2(used, range) };
 }
 
 // src/policy/choices.ts
@@ -7248,7 +7328,7 @@ async function check(operands, flags) {
   });
 }
 async function readBaseline(path) {
-  const [{ readReportFile }, { createBaseline: createBaseline2 }] = await Promise.all([import("./report-files-EK4LKRZL.js"), import("./baseline-HCKWIEIR.js")]);
+  const [{ readReportFile }, { createBaseline: createBaseline2 }] = await Promise.all([import("./report-files-HJNKWNIR.js"), import("./baseline-5EMME62G.js")]);
   return createBaseline2(readReportFile(path), path);
 }
 

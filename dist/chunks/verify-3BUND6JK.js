@@ -2,7 +2,7 @@ import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
   readReportFile
-} from "./chunk-CAZ56DYA.js";
+} from "./chunk-S73BABIK.js";
 import "./chunk-7EFWN6UC.js";
 import {
   CONTROL,
@@ -21,7 +21,7 @@ import {
   printableJson,
   readTextFile,
   visible
-} from "./chunk-O572Y3BJ.js";
+} from "./chunk-S3WQHSIT.js";
 import "./chunk-GBDK7PQZ.js";
 
 // src/verify/requirement-words.ts

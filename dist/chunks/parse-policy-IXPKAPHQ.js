@@ -7,7 +7,7 @@ import {
   CHOICES,
   UserError,
   dayProblem
-} from "./chunk-O572Y3BJ.js";
+} from "./chunk-S3WQHSIT.js";
 import {
   __commonJS,
   __require,

@@ -1,11 +1,13 @@
 import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
-  applyBaseline,
-  createBaseline
-} from "./chunk-O572Y3BJ.js";
+  readReportFile,
+  readReportFiles
+} from "./chunk-S73BABIK.js";
+import "./chunk-7EFWN6UC.js";
+import "./chunk-S3WQHSIT.js";
 import "./chunk-GBDK7PQZ.js";
 export {
-  applyBaseline,
-  createBaseline
+  readReportFile,
+  readReportFiles
 };
