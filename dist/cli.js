@@ -13,7 +13,7 @@ import {
   check,
   printableLines,
   visible
-} from "./chunks/chunk-S3WQHSIT.js";
+} from "./chunks/chunk-MHU7K3C2.js";
 import "./chunks/chunk-GBDK7PQZ.js";
 
 // src/commands/flags.ts
@@ -165,7 +165,7 @@ async function main(argv) {
     case "check":
       return check(operands, flags);
     case "verify": {
-      const { verify } = await import("./chunks/verify-3BUND6JK.js");
+      const { verify } = await import("./chunks/verify-3ZSOCYVL.js");
       return verify(operands, flags);
     }
     case "explain":

@@ -3,7 +3,7 @@ const require = createNodeRequire(import.meta.url);
 import {
   readReportFile,
   readReportFiles
-} from "./chunks/chunk-S73BABIK.js";
+} from "./chunks/chunk-QLLM73ES.js";
 import {
   hiddenText,
   markerLine,
@@ -47,7 +47,7 @@ import {
   visible,
   withSources,
   writeReportFile
-} from "./chunks/chunk-S3WQHSIT.js";
+} from "./chunks/chunk-MHU7K3C2.js";
 import {
   __toESM
 } from "./chunks/chunk-GBDK7PQZ.js";
@@ -700,7 +700,7 @@ async function findPullRequest(inputs, run) {
   if (inputs.token === "") return "the input github-token is empty";
   if (run.repository === null) return "GITHUB_REPOSITORY is not set";
   if (!run.hasPayload) delete process.env["GITHUB_EVENT_PATH"];
-  const { createClient } = await import("./chunks/client-3WORWDJY.js");
+  const { createClient } = await import("./chunks/client-T47B7PS5.js");
   const client = createClient(inputs.token, { repository: run.repository, apiUrl: run.apiUrl });
   const numbers = await client.pullRequests(target);
   const [number] = numbers;

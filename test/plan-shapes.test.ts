@@ -21,7 +21,7 @@ describe.concurrent('a plan that says two things', () => {
   it.each<[string, string, RegExp]>([
     ['has an escaped member once more in a change', text.replace('"actions":', '"\\u0061ctions":["delete"],"actions":'), /change\.actions is there twice/],
     ['has a block twice', inChanges('"server_side_encryption":[', '"server_side_encryption":[],"server_side_encryption":['), /server_side_encryption is there twice/],
-    ['has a table in planned_values alone', text.replace('"planned_values":{"root_module":{"resources":[', '"planned_values":{"root_module":{"resources":[{"address":"aws_dynamodb_table.hidden","mode":"managed","type":"aws_dynamodb_table","name":"hidden"},'), /"aws_dynamodb_table\.hidden", and resource_changes does not have it/],
+    ['has a table in planned_values alone', text.replace('"planned_values":{"root_module":{"resources":[', '"planned_values":{"root_module":{"resources":[{"address":"aws_dynamodb_table.hidden","mode":"managed","type":"aws_dynamodb_table","name":"hidden"},'), /"aws_dynamodb_table\.hidden", and resource_changes does not;/],
     ['is called otherwise than its address says', inChanges('"type":"aws_dynamodb_table","name":"orders","provider_name"', '"type":"aws_dynamodb_table","name":"other","provider_name"'), /beside it say another/],
     ['is followed by another one behind a line of a wrapper', `${text}\n::debug::x\n${text}`, /more than one JSON document/],
     ['is followed by another one in a line of a wrapper', `${text}\n::debug::stdout: ${inChanges('"server_side_encryption":[{', '"server_side_encryption":[],"x":[{')}\n`, /more than one JSON document/],

@@ -1,10 +1,13 @@
 import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
-  sourceFolder
-} from "./chunk-WTAB7OO4.js";
-import "./chunk-S3WQHSIT.js";
+  readReportFile,
+  readReportFiles
+} from "./chunk-QLLM73ES.js";
+import "./chunk-7EFWN6UC.js";
+import "./chunk-MHU7K3C2.js";
 import "./chunk-GBDK7PQZ.js";
 export {
-  sourceFolder
+  readReportFile,
+  readReportFiles
 };

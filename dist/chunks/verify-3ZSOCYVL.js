@@ -2,7 +2,7 @@ import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
   readReportFile
-} from "./chunk-S73BABIK.js";
+} from "./chunk-QLLM73ES.js";
 import "./chunk-7EFWN6UC.js";
 import {
   CONTROL,
@@ -21,7 +21,7 @@ import {
   printableJson,
   readTextFile,
   visible
-} from "./chunk-S3WQHSIT.js";
+} from "./chunk-MHU7K3C2.js";
 import "./chunk-GBDK7PQZ.js";
 
 // src/verify/requirement-words.ts

@@ -357,7 +357,7 @@ function moduleOf(json, where) {
   const length = names.length + (json.index == null ? 0 : 1);
   const isSame2 = rest.length === length && names.every((name, i) => nameAt(rest, i) === name) && indexAt(rest, names.length) === (json.index ?? void 0);
   const stated = "module_address" in json ? json.module_address ?? "" : void 0;
-  const isInModule = stated === void 0 || (stated === "" ? module.length === 0 : address.startsWith(`${stated}.`) && moduleKey(splitModulePath(parseAddress(stated) ?? []).module) === moduleKey(module));
+  const isInModule = stated === void 0 || (stated === "" ? module.length === 0 : address.startsWith(`${stated}.`) && !address.startsWith("module.", stated.length + 1));
   if (isSame2 && isInModule) return module;
   throw new UserError(`is not a plan that can be judged: ${where}.address is ${JSON.stringify(address)}, and ${isSame2 ? "module_address" : "mode, type, name and index"} beside it say another`);
 }
@@ -2537,7 +2537,7 @@ function createScanner(root) {
 
 // src/plan/sections.ts
 function emptySections() {
-  return { names: /* @__PURE__ */ new Set(), scalars: /* @__PURE__ */ new Map(), changes: [], changesByAddress: /* @__PURE__ */ new Map(), drift: [], deferred: [], dataSources: [], planned: /* @__PURE__ */ new Map(), otherDataSources: [], unknownElsewhere: /* @__PURE__ */ new Map(), relevantAttributes: null, variables: {}, configuration: void 0 };
+  return { names: /* @__PURE__ */ new Set(), scalars: /* @__PURE__ */ new Map(), changes: [], changesByAddress: /* @__PURE__ */ new Map(), drift: [], deferred: [], dataSources: [], planned: /* @__PURE__ */ new Set(), otherDataSources: [], unknownElsewhere: /* @__PURE__ */ new Map(), relevantAttributes: null, variables: {}, configuration: void 0 };
 }
 var TYPE = { type: { kind: "mark", name: "type" } };
 var TYPE_AND_MODE = { ...TYPE, mode: { kind: "mark", name: "mode" } };
@@ -2593,8 +2593,7 @@ ${json.deposed}` : json.address;
   };
   const takePlanned = (record, path) => {
     if (!isWanted(record, path) || textOf(record, "mode", path) === "data") return;
-    const address = textOf(record, "address", path);
-    if (!sections.planned.has(address)) sections.planned.set(address, path());
+    sections.planned.add(textOf(record, "address", path));
   };
   const scalar = (name) => ({ kind: "value", take: (bytes, path) => sections.scalars.set(name, parse(bytes, path())) });
   return {
@@ -2632,9 +2631,9 @@ function stateValues(resources) {
 }
 function refuseUnlistedResources({ planned, changesByAddress, deferred }) {
   const isDeferred = new Set(deferred.map(({ address }) => address));
-  for (const [address, where] of planned) {
+  for (const address of planned) {
     if (changesByAddress.has(address) || isDeferred.has(address)) continue;
-    throw new UserError(`is not a whole plan: ${where} is ${JSON.stringify(address.slice(0, 200))}, and resource_changes does not have it; give the gate what terraform show -json PLANFILE prints, as it is`);
+    throw new UserError(`is not a whole plan: planned_values has ${JSON.stringify(address.slice(0, 200))}, and resource_changes does not; give the gate what terraform show -json PLANFILE prints, as it is`);
   }
 }
 function sameAddress(where, address) {
@@ -2844,7 +2843,7 @@ async function folderCandidates(sources) {
   const isAskedFor = sources.length > 0;
   const folders = !isAskedFor && hasSources(".") ? ["."] : named;
   if (folders.length === 0) return [];
-  const { sourceFolder } = await import("./source-folder-HSOMX7GY.js");
+  const { sourceFolder } = await import("./source-folder-KSMZML4U.js");
   return folders.map((folder) => ({ reader: sourceFolder(folder), isAskedFor }));
 }
 function hasSources(folder) {
@@ -2882,7 +2881,7 @@ async function readPlanFile(path, surroundings, candidates) {
   }
   await chunks.return(void 0);
   if (path === STANDARD_INPUT || !statSync2(path).isFile()) throw new UserError("is a saved plan file, which cannot be read from a pipe: give the gate the name of the file");
-  const { readSavedPlan } = await import("./read-saved-plan-7QFN5HST.js");
+  const { readSavedPlan } = await import("./read-saved-plan-KXMJXPBP.js");
   return readSavedPlan({ path, kind, ...surroundings, candidates });
 }
 async function* hashed(chunks, hash) {
@@ -2948,7 +2947,7 @@ async function readPolicyFile(named, today) {
   } catch (error) {
     throw error instanceof UserError ? new UserError(`${path} ${error.message}`) : error;
   }
-  const { parsePolicy } = await import("./parse-policy-IXPKAPHQ.js");
+  const { parsePolicy } = await import("./parse-policy-3W6WRKVW.js");
   try {
     return { policy: await parsePolicy(bytes.toString(), today), file: { path, sha256: createHash2("sha256").update(bytes).digest("hex") } };
   } catch (error) {
@@ -2965,7 +2964,7 @@ function policyHere() {
 // src/files/with-sources.ts
 async function withSources(plans) {
   if (plans.every(({ sources }) => sources.length === 0)) return plans.map((plan) => ({ ...plan, sources: null }));
-  const { joinPlans } = await import("./join-plans-O6ACBJA3.js");
+  const { joinPlans } = await import("./join-plans-PCV2TEQQ.js");
   return joinPlans(plans);
 }
 
@@ -7328,7 +7327,7 @@ async function check(operands, flags) {
   });
 }
 async function readBaseline(path) {
-  const [{ readReportFile }, { createBaseline: createBaseline2 }] = await Promise.all([import("./report-files-HJNKWNIR.js"), import("./baseline-5EMME62G.js")]);
+  const [{ readReportFile }, { createBaseline: createBaseline2 }] = await Promise.all([import("./report-files-O7UEPA6C.js"), import("./baseline-GEBJOIJT.js")]);
   return createBaseline2(readReportFile(path), path);
 }
 

@@ -7,7 +7,7 @@ import {
   CHOICES,
   UserError,
   dayProblem
-} from "./chunk-S3WQHSIT.js";
+} from "./chunk-MHU7K3C2.js";
 import {
   __commonJS,
   __require,

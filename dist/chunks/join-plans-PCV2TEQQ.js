@@ -15,7 +15,7 @@ import {
   parseAddress,
   resourceBlock,
   stringAt
-} from "./chunk-S3WQHSIT.js";
+} from "./chunk-MHU7K3C2.js";
 import "./chunk-GBDK7PQZ.js";
 
 // src/files/join-plans.ts

@@ -1,11 +1,10 @@
 import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
-  applyBaseline,
-  createBaseline
-} from "./chunk-S3WQHSIT.js";
+  sourceFolder
+} from "./chunk-4XSPPSNL.js";
+import "./chunk-MHU7K3C2.js";
 import "./chunk-GBDK7PQZ.js";
 export {
-  applyBaseline,
-  createBaseline
+  sourceFolder
 };

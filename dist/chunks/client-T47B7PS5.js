@@ -5,7 +5,7 @@ import {
   require_undici,
   statusOf
 } from "./chunk-WI4A35UT.js";
-import "./chunk-S3WQHSIT.js";
+import "./chunk-MHU7K3C2.js";
 import {
   __commonJS,
   __require,

@@ -8,7 +8,7 @@ import {
   UserError,
   expandPath,
   readTextFile
-} from "./chunk-S3WQHSIT.js";
+} from "./chunk-MHU7K3C2.js";
 
 // src/gate/validators.js
 var validateReport = validate10;

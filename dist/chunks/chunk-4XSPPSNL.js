@@ -3,7 +3,7 @@ const require = createNodeRequire(import.meta.url);
 import {
   isOpenTofuFileName,
   isSourceFileName
-} from "./chunk-S3WQHSIT.js";
+} from "./chunk-MHU7K3C2.js";
 
 // src/files/source-folder.ts
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync as realpathSync2, statSync } from "node:fs";

@@ -7,7 +7,7 @@ import {
   parseModuleManifest,
   sourceFolder,
   sourceText
-} from "./chunk-WTAB7OO4.js";
+} from "./chunk-4XSPPSNL.js";
 import {
   RESOURCE_TYPES,
   UserError,
@@ -16,7 +16,7 @@ import {
   isSourceFileName,
   namedFolders,
   readPlan
-} from "./chunk-S3WQHSIT.js";
+} from "./chunk-MHU7K3C2.js";
 import {
   __commonJS,
   __require,
