@@ -14,7 +14,7 @@ import {
   excerpt,
   printableLines,
   visible
-} from "./chunks/chunk-LVFDX6AQ.js";
+} from "./chunks/chunk-ZJNXX5OQ.js";
 
 // src/commands/flags.ts
 import { parseArgs } from "node:util";
@@ -135,7 +135,7 @@ var HELP = `dynamodb-kms-gate: says which KMS key every DynamoDB table of a Terr
   --name          what reports call the plans, to tell them from others: an environment, a workspace
   --account-ids   in Markdown and SARIF, account ids and ARNs: ${choices(CHOICES["account-ids"])}
   --source DIR    the configuration of the plans, a folder each, or none (default: what a saved plan
-                  file carries, else this folder, if it has .tf files that match the plan)
+                  file carries; else .tf files of this folder that match the plan make the result stricter only)
   --terraform     the terraform or tofu that shows saved plan files (default: the one on PATH)
   --format        ${choices(Object.keys(FORMATS))}
   --output FILE   write the report to FILE
@@ -167,7 +167,7 @@ async function main(argv) {
     case "check":
       return check(operands, flags);
     case "verify": {
-      const { verify } = await import("./chunks/verify-VXID5I6R.js");
+      const { verify } = await import("./chunks/verify-7KABIYHZ.js");
       return verify(operands, flags);
     }
     case "explain":

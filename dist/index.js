@@ -4,7 +4,7 @@ import {
   parseReportFile,
   readReportFile,
   readReportFiles
-} from "./chunks/chunk-2POYCEW5.js";
+} from "./chunks/chunk-RA6JLKRL.js";
 import {
   READ_PERMISSION
 } from "./chunks/chunk-SBNJ2TUL.js";
@@ -12,8 +12,8 @@ import {
   require_tunnel,
   require_undici,
   statusOf
-} from "./chunks/chunk-N2NMUMLC.js";
-import "./chunks/chunk-5G3U4G6T.js";
+} from "./chunks/chunk-CSSWWHDN.js";
+import "./chunks/chunk-RP7ZT67Q.js";
 import {
   COULD_NOT_TELL,
   NO_POLICY,
@@ -62,7 +62,7 @@ import {
   visible,
   withSources,
   writeReportFile
-} from "./chunks/chunk-LVFDX6AQ.js";
+} from "./chunks/chunk-ZJNXX5OQ.js";
 
 // src/action.ts
 import { createHash as createHash3 } from "node:crypto";
@@ -863,7 +863,7 @@ async function findPullRequest(inputs, run, signal) {
   if (inputs.token === "") return "the input github-token is empty";
   if (run.repository === null) return "GITHUB_REPOSITORY is not set";
   if (!run.hasPayload) delete process.env["GITHUB_EVENT_PATH"];
-  const { createClient } = await import("./chunks/client-OR2TLCUA.js");
+  const { createClient } = await import("./chunks/client-52XYMX3C.js");
   const client = createClient(inputs.token, { repository: run.repository, apiUrl: run.apiUrl, signal });
   const numbers = await client.pullRequests(target);
   const [number] = numbers;
@@ -1149,7 +1149,7 @@ function hasGitAbove(folder) {
   }
 }
 async function commentsOn({ tree }) {
-  const { createSourceParser } = await import("./chunks/join-plans-RPOUINWS.js");
+  const { createSourceParser } = await import("./chunks/join-plans-36PJBX4Y.js");
   const parse = await createSourceParser();
   const files = /* @__PURE__ */ new Map();
   let left = MOST_FILES;
@@ -1321,7 +1321,7 @@ function lazyRepositoryFiles({ token }, run) {
     if (token === "") throw new UserError(`the input github-token is empty, so the gate cannot read the policy from GitHub: leave the input out, and ${READ_PERMISSION}`);
     if (repository === null) throw new UserError("GITHUB_REPOSITORY is not set, so the gate cannot read the policy from GitHub: run the action on a runner of GitHub Actions");
     if (!run.hasPayload) delete process.env["GITHUB_EVENT_PATH"];
-    const { createRepositoryFiles } = await import("./chunks/repository-files-TBBKZ4PM.js");
+    const { createRepositoryFiles } = await import("./chunks/repository-files-2PONC32K.js");
     return createRepositoryFiles(token, { repository, apiUrl });
   }
   const files = () => loaded ??= load();

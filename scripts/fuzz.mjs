@@ -49,7 +49,7 @@ const seconds = (performance.now() - start) / 1000;
 console.log(`${runs} inputs from ${plans.length} plans, seed ${seed}, ${seconds.toFixed(0)} s`);
 const counted = (names) => Object.entries(names).map(([name, what]) => `${what} ${counts[name] ?? 0}`).join(', ');
 console.log(`  ${counted(values.sources ? { refused: 'refused', used: 'used', 'not-matching': 'not matching', unreadable: 'unreadable' } : { refused: 'refused', failed: 'failed', passed: 'passed' })}; the slowest took ${slowest.milliseconds.toFixed(0)} ms (run ${slowest.run})`);
-console.log(`  checked: ${counted(values.sources ? { compared: 'compared with the plan alone', decided: 'a table decided by sources' } : { 'surely-failing': 'cannot pass', twice: 'a member twice', inert: 'nothing read was changed', unrelated: 'nothing around a failing table was changed', chunks: 'cut into chunks' })}`);
+console.log(`  checked: ${counted(values.sources ? { compared: 'compared with the plan alone', decided: 'a table decided by sources', found: 'with sources that nobody named' } : { 'surely-failing': 'cannot pass', twice: 'a member twice', inert: 'nothing read was changed', unrelated: 'nothing around a failing table was changed', chunks: 'cut into chunks' })}`);
 console.log(`  finds: ${finds.length}`);
 if (finds.length > 0) process.exitCode = 1;
 

@@ -22,7 +22,7 @@ export const HELP = `dynamodb-kms-gate: says which KMS key every DynamoDB table 
   --name          what reports call the plans, to tell them from others: an environment, a workspace
   --account-ids   in Markdown and SARIF, account ids and ARNs: ${choices(CHOICES['account-ids'])}
   --source DIR    the configuration of the plans, a folder each, or none (default: what a saved plan
-                  file carries, else this folder, if it has .tf files that match the plan)
+                  file carries; else .tf files of this folder that match the plan make the result stricter only)
   --terraform     the terraform or tofu that shows saved plan files (default: the one on PATH)
   --format        ${choices(Object.keys(FORMATS))}
   --output FILE   write the report to FILE

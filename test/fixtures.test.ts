@@ -37,7 +37,7 @@ describe.concurrent('every fixture', { timeout: 60_000 }, () => {
     const [kms, customerManaged, withSources, json] = await Promise.all([
       transcript(['check', '--source', 'none', 'plan.json'], cwd),
       transcriptOf(claim, 'customer-managed'),
-      transcript(['check', '--require', 'customer-managed', 'plan.json'], cwd),
+      transcript(['check', '--source', '.', '--require', 'customer-managed', 'plan.json'], cwd),
       run(['check', '--source', 'none', '--format', 'json', 'plan.json'], { cwd, node: NODE_24 }),
     ]);
     expectGolden(claim, 'report.txt', `${kms}\n${customerManaged}`);

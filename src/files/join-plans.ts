@@ -40,7 +40,7 @@ export function joinFolder(plan: Plan, reader: FolderReader, parse: FileParser):
 }
 
 export function joinedSources({ reader, isAskedFor }: SourceCandidate, joined: Joined): JoinedSources {
-  return { row: { path: reader.name, status: joined.status, problems: joined.problems }, isAskedFor, used: joined.status === 'used' ? joined : null };
+  return { row: { path: reader.name, isNamed: isAskedFor, status: joined.status, problems: joined.problems }, isAskedFor, used: joined.status === 'used' ? joined : null };
 }
 
 /** The plan can be judged without them: a bug here is told with the sources, and changes no verdict. What the engine says of an error may quote a value. */

@@ -21,7 +21,12 @@ export interface PlanWithSources {
   /** As the policy's waivers leave them. */
   readonly findings: readonly Finding[];
   /** Null where there are no sources, or not the plan's. */
-  readonly joined: { readonly tree: SourceTree; place(range: Range): Location } | null;
+  readonly joined: {
+    readonly tree: SourceTree;
+    /** The folder of sources that nobody named, in which comments waive nothing; null for others. */
+    readonly folder: string | null;
+    place(range: Range): Location;
+  } | null;
 }
 
 export interface InlineWaived {
@@ -74,7 +79,8 @@ export function applyInlineWaivers(plans: readonly PlanWithSources[], policy: Co
       const endless = matching.filter(({ met }) => isEndless(met));
       const refused = endless.length > 0 && plan.isBelowFloor(finding) ? endless : [];
       for (const { met } of refused) met.withoutEnd.add(finding.ruleId);
-      const [waiver] = matching
+      // Comments in sources that nobody named waive nothing.
+      const [waiver] = (plan.joined?.folder === null ? matching : [])
         .filter((each) => !refused.includes(each))
         .flatMap(({ met, block }) => (waiverOf(met, today).length > 0 && counts(met, block, finding, plan, vouch) ? waiverOf(met, today) : []))
         .sort(byStrength);
@@ -103,7 +109,7 @@ function metIn(plan: PlanWithSources, policy: CommentPolicy, today: string, all:
     const judged = judgeComment(comment, policy, today);
     if (judged === null) continue;
     const location = joined!.place(comment.range);
-    const key = JSON.stringify([location.path, comment.range.start, judged]);
+    const key = JSON.stringify([location.path, comment.range.start, joined!.folder, judged]);
     const met = all.get(key) ?? { comment, judged, location, plan, isOnTable: false, rules: new Set(), withoutEnd: new Set(), refused: new Map() };
     all.set(key, met);
     for (const block of comment.blocks) byBlock.set(blockKey(block), [...(byBlock.get(blockKey(block)) ?? []), { met, block }]);
@@ -153,6 +159,8 @@ function noticesOf({ comment, judged, location, plan, isOnTable, rules, withoutE
       return [waiverNotice('not-honoured', { tool: COMMENT_TOOLS[tool], place, id, what, reason, honour: tool, rule: rule! }, plan.name, location)];
     }
     case 'waiver': {
+      const folder = plan.joined?.folder ?? null;
+      if (folder !== null) return rules.size === 0 ? [] : [waiverNotice('not-named', { place, folder }, plan.name, location)];
       // What is for all checks of a tool may well be for others.
       const unused = judged.isBlanket ? [] : judged.rules.filter((rule) => !rules.has(rule));
       const { writtenEnd, waiver: { reason } } = judged;

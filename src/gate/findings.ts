@@ -16,6 +16,8 @@ import { severityForAll } from './rule-severity.js';
 
 export interface Judgement {
   readonly findings: readonly Finding[];
+  /** What each of the findings was made of. */
+  readonly answers: readonly Failure[];
   /** The answer of the control, by the table's address. */
   readonly verdicts: ReadonlyMap<string, TableVerdict>;
   readonly subjects: Subjects;
@@ -31,7 +33,7 @@ export interface Subjects {
   requirementOf(address: string): Requirement;
 }
 
-type Failure = Exclude<Answer<string>, { answer: 'pass' }>;
+export type Failure = Exclude<Answer<string>, { answer: 'pass' }>;
 
 /** All rules over one plan's model. */
 export function judge(model: Model, plan: string, terms: Terms, changeAt: Plan['changeAt'], sources: JoinedSources['used']): Judgement {
@@ -41,6 +43,7 @@ export function judge(model: Model, plan: string, terms: Terms, changeAt: Plan['
   const subjects: Subjects = { changeOf, subjectOf, requirementOf: overrides.requirementOf };
   const findings: Finding[] = [];
   const found = new Map<string, FoundProblem>();
+  const answers: Failure[] = [];
   const verdicts = new Map<string, TableVerdict>();
   const context = { requirementOf: subjects.requirementOf, allowedKeys: policy.allowedKeys, explicitKeyGrant: policy.explicitKeyGrant };
   const chosen = (rule: Rule, address: string | null, ofProblem: Severity): Severity | 'off' => {
@@ -60,6 +63,7 @@ export function judge(model: Model, plan: string, terms: Terms, changeAt: Plan['
         isOld: rule.ofTableAlone === true && answer.address !== null && changeOf(answer.address)?.action === 'no-op',
       };
       const finding = findingOf(rule, answer, plan, withSettings(severity, problem, terms.settings));
+      answers.push(answer);
       findings.push(sources === null ? finding : { ...finding, ...inSources(rule, answer, changeAt, subjects, sources) });
       const key = problemKey(finding);
       const other = found.get(key);
@@ -67,7 +71,7 @@ export function judge(model: Model, plan: string, terms: Terms, changeAt: Plan['
     }
   }
   const isBelow = createBelowFloor(model, context, terms);
-  return { findings, verdicts, subjects, overrides, isBelowFloor: (finding) => isBelow(finding, found.get(problemKey(finding)) ?? { isUndetermined: true, isOld: true }) };
+  return { findings, answers, verdicts, subjects, overrides, isBelowFloor: (finding) => isBelow(finding, found.get(problemKey(finding)) ?? { isUndetermined: true, isOld: true }) };
 }
 
 function problemKey({ ruleId, problem, address }: Pick<Finding, 'ruleId' | 'problem' | 'address'>): string {

@@ -5,7 +5,7 @@ import type { Location, SourcesRow } from './report.js';
 /** The sources of one plan. */
 export interface JoinedSources {
   readonly row: SourcesRow;
-  /** Whether the user named them: of those that are only looked for, nothing is said where they are not the plan's. */
+  /** Whether the user named them, or the plan file carries them. Those that were only found make the result stricter, and nothing is said where they are not the plan's. */
   readonly isAskedFor: boolean;
   /** Null where they are not used. */
   readonly used: Extract<Joined, { readonly status: 'used' }> | null;

@@ -1,6 +1,7 @@
 import { grouped } from '../grouped.js';
 import type { Range } from '../hcl/range.js';
-import { createModel } from '../model/model.js';
+import { mergeModels } from '../model/merge-models.js';
+import { createModel, type Model } from '../model/model.js';
 import type { Plan } from '../plan/read-plan.js';
 import type { Policy } from '../policy/policy.js';
 import type { Settings } from '../policy/settings.js';
@@ -11,7 +12,8 @@ import { applyInlineWaivers } from './apply-inline-waivers.js';
 import { applyBaseline, type Baseline } from './baseline.js';
 import { compileReport, type PlanPart } from './compile-report.js';
 import { exceptionsOf } from './exceptions.js';
-import { judge } from './findings.js';
+import { judge, type Judgement } from './findings.js';
+import { decidedBySources, strictest, type AnsweredFinding, type Reading } from './found-sources.js';
 import { placeOf, type JoinedSources } from './joined-sources.js';
 import { policyFindings } from './policy-findings.js';
 import type { PlanRow, Report } from './report.js';
@@ -19,6 +21,7 @@ import { sourceFindings } from './source-findings.js';
 import { tableRows } from './table-rows.js';
 import { verdictOf } from './verdict.js';
 import type { Vouch } from './vouch.js';
+import { withWayOut } from './way-out.js';
 
 export interface ReadPlan {
   readonly path: string;
@@ -76,22 +79,33 @@ function judgeTogether(plans: readonly SourcedPlan[], { settings, policy, floor,
   const terms = { settings, policy, floor, today };
   const judged = plans.map(({ path, sha256, plan, sources }) => {
     const used = sources?.used ?? null;
-    const model = createModel(plan, used?.plan);
-    return { path, sha256, plan, sources, model, ...judge(model, called(path), terms, plan.changeAt, used) };
+    const isFound = used !== null && !sources!.isAskedFor;
+    const model = createModel(plan, isFound ? null : used?.plan);
+    const alone = judge(model, called(path), terms, plan.changeAt, used);
+    const found = isFound ? withFound(model, used, (merged) => judge(merged, called(path), terms, plan.changeAt, used)) : null;
+    const isBelowFloor: Judgement['isBelowFloor'] = (finding) => alone.isBelowFloor(finding) || found?.isBelowFloor(finding) === true;
+    return { path, sha256, plan, sources, model, alone, found, isBelowFloor, subjects: alone.subjects, findings: [...alone.findings, ...(found?.findings ?? [])] };
   });
   const firstPlan = called(plans[0]?.path ?? '');
   const waived = applyWaivers(judged, policy, today, firstPlan);
   const inline = applyInlineWaivers(
-    judged.map(({ path, model, subjects, isBelowFloor, sources }, i) => ({ name: called(path), model, subjects, isBelowFloor, findings: waived.findings[i]!, joined: commentsIn(sources?.used ?? null) })),
+    judged.map(({ path, model, subjects, isBelowFloor, sources }, i) => ({ name: called(path), model, subjects, isBelowFloor, findings: waived.findings[i]!, joined: commentsIn(sources) })),
     policy,
     today,
     vouch,
   );
-  const tables = judged.map(({ path, model, verdicts, subjects }) => tableRows(model, called(path), verdicts, subjects));
-  const ofPolicy = policyFindings(terms, judged.map(({ overrides }) => overrides), firstPlan);
-  return judged.map(({ path, sha256, plan, sources, overrides }, i): PlanPart => {
+  const ofPolicy = policyFindings(terms, judged.map(({ alone }) => alone.overrides), firstPlan);
+  return judged.map(({ path, sha256, plan, sources, model, alone, found, subjects }, i): PlanPart => {
     const ofPlan = [...(i === 0 ? [...ofPolicy, ...waived.ofWaivers] : []), ...inline.ofComments[i]!, ...sourceFindings(sources, called(path), policy)];
-    const findings = [...applyBaseline(inline.findings[i]!, baseline, tables[i]!), ...ofPlan];
+    const own = inline.findings[i]!;
+    const readingOf = (of: Model, { verdicts, answers }: Judgement, from: number): Reading => {
+      const tables = tableRows(of, called(path), verdicts, subjects);
+      return { tables, findings: applyBaseline(own.slice(from, from + answers.length), baseline, tables).map((finding, at) => ({ finding, answer: answers[at]! })) };
+    };
+    const byPlan = readingOf(model, alone, 0);
+    const bySources = found === null ? null : readingOf(found.model, found, alone.answers.length);
+    const { tables, findings: answered } = bySources === null ? byPlan : strictest(byPlan, bySources);
+    const findings = [...withWayOut(answered, sources, bySources === null ? NONE : decidedBySources(byPlan.findings, bySources.findings)), ...ofPlan];
     return {
       plan: {
         name: called(path),
@@ -107,14 +121,23 @@ function judgeTogether(plans: readonly SourcedPlan[], { settings, policy, floor,
         complete: plan.complete,
         errored: plan.errored,
         sources: sources?.row ?? null,
-        exceptions: exceptionsOf(terms, overrides, findings, source),
+        exceptions: exceptionsOf(terms, alone.overrides, findings, source),
       },
-      tables: tables[i]!,
+      tables,
       findings,
     };
   });
 }
 
-function commentsIn(used: JoinedSources['used']) {
-  return used === null ? null : { tree: used.tree, place: (range: Range) => placeOf(used, range) };
+const NONE: ReadonlySet<AnsweredFinding> = new Set();
+
+/** The plan judged once more, with sources that nobody named. */
+function withFound(model: Model, { plan }: NonNullable<JoinedSources['used']>, judged: (merged: Model) => Judgement): Judgement & { readonly model: Model } {
+  const merged = mergeModels(model, createModel(plan));
+  return { ...judged(merged), model: merged };
+}
+
+function commentsIn(sources: JoinedSources | null) {
+  const used = sources?.used ?? null;
+  return used === null ? null : { tree: used.tree, folder: sources!.isAskedFor ? null : sources!.row.path, place: (range: Range) => placeOf(used, range) };
 }

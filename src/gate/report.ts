@@ -103,6 +103,8 @@ export interface PolicyAfterMergeRow {
 export interface SourcesRow {
   /** The folder, or the plan file that carries them. */
   readonly path: string;
+  /** Whether the user named them, or the plan file carries them: others make the result stricter, and nothing more. */
+  readonly isNamed?: boolean;
   /** Whether they are the plan's: others are not used. */
   readonly status: 'used' | 'not-matching' | 'unreadable';
   /** Why they are not used, or what of them could not be read. */

@@ -71,7 +71,7 @@ function isPartKept({ before, after, actions }: Pick<ReplicaRow, 'before' | 'aft
 }
 
 /** The weakest and the strongest key that each class can be. */
-const STRENGTHS = { 'aws-owned': [0, 0], 'aws-managed': [1, 1], 'customer-managed': [2, 2], kms: [1, 2], unknown: [0, 2] } as const satisfies Record<EncryptionRow['class'], readonly [number, number]>;
+export const STRENGTHS = { 'aws-owned': [0, 0], 'aws-managed': [1, 1], 'customer-managed': [2, 2], kms: [1, 2], unknown: [0, 2] } as const satisfies Record<EncryptionRow['class'], readonly [number, number]>;
 
 function isWeaker(now: EncryptionRow, than: EncryptionRow): boolean {
   if (now.class !== than.class) return STRENGTHS[now.class][0] < STRENGTHS[than.class][1];

@@ -112,7 +112,7 @@ function moduleOf(json: ChangeJson | StateResourceJson, where: string): ModulePa
   const length = names.length + (json.index == null ? 0 : 1);
   const isSame = rest.length === length && names.every((name, i) => nameAt(rest, i) === name) && indexAt(rest, names.length) === (json.index ?? undefined);
   const stated = 'module_address' in json ? (json.module_address ?? '') : undefined;
-  const isInModule = stated === undefined || (stated === '' ? module.length === 0 : address.startsWith(`${stated}.`) && moduleKey(splitModulePath(parseAddress(stated) ?? []).module) === moduleKey(module));
+  const isInModule = stated === undefined || (stated === '' ? module.length === 0 : address.startsWith(`${stated}.`) && !address.startsWith('module.', stated.length + 1));
   if (isSame && isInModule) return module;
   throw new UserError(`is not a plan that can be judged: ${where}.address is ${excerpt(address)}, and ${isSame ? 'module_address' : 'mode, type, name and index'} beside it say another`);
 }

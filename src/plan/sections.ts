@@ -18,8 +18,8 @@ export interface Sections {
   readonly drift: Change[];
   readonly deferred: { readonly address: string; readonly type: string; readonly reason: string | null }[];
   readonly dataSources: StateResource[];
-  /** The resources that planned_values has, by address, with where each stands. */
-  readonly planned: Map<string, string>;
+  /** The addresses of the resources that planned_values has. */
+  readonly planned: Set<string>;
   /** Data sources of other types, as JSON, as far as they are small. */
   readonly otherDataSources: string[];
   /** after_unknown, as JSON, by address, of the resources of other types that have any. */
@@ -31,7 +31,7 @@ export interface Sections {
 }
 
 export function emptySections(): Sections {
-  return { names: new Set(), scalars: new Map(), changes: [], changesByAddress: new Map(), drift: [], deferred: [], dataSources: [], planned: new Map(), otherDataSources: [], unknownElsewhere: new Map(), relevantAttributes: null, variables: {}, configuration: undefined };
+  return { names: new Set(), scalars: new Map(), changes: [], changesByAddress: new Map(), drift: [], deferred: [], dataSources: [], planned: new Set(), otherDataSources: [], unknownElsewhere: new Map(), relevantAttributes: null, variables: {}, configuration: undefined };
 }
 
 const TYPE: Members = { type: { kind: 'mark', name: 'type' } };
@@ -95,8 +95,7 @@ export function sectionSelector(sections: Sections, types: ReadonlySet<string>):
 
   const takePlanned: Take<ScannedRecord> = (record, path) => {
     if (!isWanted(record, path) || textOf(record, 'mode', path) === 'data') return;
-    const address = textOf(record, 'address', path);
-    if (!sections.planned.has(address)) sections.planned.set(address, path());
+    sections.planned.add(textOf(record, 'address', path));
   };
 
   const scalar = (name: string): Selector => ({ kind: 'value', take: (bytes, path) => sections.scalars.set(name, parse(bytes, path())) });
@@ -138,9 +137,9 @@ function stateValues(resources: Selector): Selector {
 /** A plan is a list of changes, and of what there is after them: what is in the second alone would be judged by nobody. */
 export function refuseUnlistedResources({ planned, changesByAddress, deferred }: Sections): void {
   const isDeferred = new Set(deferred.map(({ address }) => address));
-  for (const [address, where] of planned) {
+  for (const address of planned) {
     if (changesByAddress.has(address) || isDeferred.has(address)) continue;
-    throw new UserError(`is not a whole plan: ${where} is ${excerpt(address)}, and resource_changes does not have it; give the gate what terraform show -json PLANFILE prints, as it is`);
+    throw new UserError(`is not a whole plan: planned_values has ${excerpt(address)}, and resource_changes does not; give the gate what terraform show -json PLANFILE prints, as it is`);
   }
 }
 

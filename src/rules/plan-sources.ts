@@ -1,5 +1,13 @@
 import { rule } from './rule.js';
 
+/** The way out where a plan alone leaves open what its sources may decide. */
+export const NAME_SOURCES = 'Or name the folder that the plan was made in with `--source DIR` (in the action: `source`): its files may decide this.';
+
+/** The same where the sources in that folder, which nobody named, decide it. */
+export function nameFolder(folder: string): string {
+  return `The sources in ${folder} decide this, and nobody named them: name them with \`--source ${folder}\` (in the action: \`source: ${folder}\`).`;
+}
+
 type Name = 'not-matching' | 'not-read' | 'file-not-read';
 
 /** Judged by the gate, which has read the sources (src/gate/source-findings.ts). */

@@ -14,6 +14,7 @@ type Name =
   | 'not-merged'
   | 'not-looked-at'
   | 'not-covered'
+  | 'not-named'
   | 'not-honoured'
   | 'without-end';
 
@@ -69,6 +70,11 @@ export const waiverValidity = rule<Name>({
     'not-covered': {
       message: 'The comment at {place} does not cover {what}: this plan creates, replaces, moves or weakens it, and a comment waives `{rule}` only for a table that stays as it was.',
       remedy: 'Fix the finding, or ask the owners of the policy for a waiver of this address.',
+    },
+    'not-named': {
+      severity: 'note',
+      message: 'The comment at {place} waives nothing: nobody named the sources that it is in.',
+      remedy: 'Name them with `--source {folder}` (in the action: `source: {folder}`).',
     },
     'not-honoured': {
       severity: 'note',

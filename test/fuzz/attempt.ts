@@ -21,6 +21,8 @@ export type Outcome = { readonly report: Report; readonly refusal: null } | { re
 
 /** Sources beside a plan. */
 export interface Beside {
+  /** Not where they were only found. */
+  readonly isNamed?: boolean;
   readonly reader: FolderReader;
   readonly parse: FileParser;
 }
@@ -30,7 +32,7 @@ export async function judged(chunks: Iterable<Uint8Array>, require: Requirement,
   try {
     const settings = parseSettings({ value: (name) => (name === 'require' ? require : undefined), nameOf: (name) => name });
     const plan = await readPlan(chunks, RESOURCE_TYPES);
-    const sources = beside === undefined ? null : joinedSources({ reader: beside.reader, isAskedFor: true }, joinFolder(plan, beside.reader, beside.parse));
+    const sources = beside === undefined ? null : joinedSources({ reader: beside.reader, isAskedFor: beside.isNamed !== false }, joinFolder(plan, beside.reader, beside.parse));
     const inForce = { settings, policy: NO_POLICY, floor: { require }, policyFile: null, baseline: null };
     return { report: judgePlans([{ path: 'plan.json', sha256: '0'.repeat(64), plan, sources }], { inForce: () => inForce, name: null, today: '2026-11-22', version: '0.0.0' }), refusal: null };
   } catch (error) {

@@ -62,7 +62,7 @@ function changedPlan({ json }: SourceSeed, seeds: readonly SourceSeed[], random:
 
 export interface SourcesChecked {
   readonly kind: 'refused' | 'used' | 'not-matching' | 'unreadable';
-  readonly oracles: readonly ('compared' | 'decided')[];
+  readonly oracles: readonly ('compared' | 'decided' | 'found')[];
 }
 
 /** Throws where sources do what they must not: take the gate down, or turn a verdict of the plan's alone into its opposite. */
@@ -91,6 +91,18 @@ export async function checkSources({ seed, require, bytes, file, run }: SourceIn
     if (was === verdict) continue;
     if (!MAY_BECOME[was].includes(verdict)) throw new Error(`${address} is ${was} by the plan alone, and ${verdict} with sources`);
     if (was === 'undetermined') oracles.push('decided');
+  }
+  if (run % 3 === 0) {
+    oracles.push('found');
+    const found = await judged([bytes], require, { reader, parse, isNamed: false });
+    const order: readonly TableVerdict[] = ['pass', 'undetermined', 'fail'];
+    const after = new Map(found.report?.tables.map(({ address, verdict }) => [address, verdict]));
+    for (const [address, verdict] of before) if (order.indexOf(after.get(address)!) < order.indexOf(verdict)) throw new Error(`${address} is ${verdict} by the plan alone, and ${after.get(address)} with sources that nobody named`);
+    const places = new Map<string, number>();
+    const rankOf = (severity: string): number => ['note', 'warning', 'error'].indexOf(severity);
+    for (const { ruleId, address, severity } of found.report!.findings) places.set(`${ruleId} ${address}`, Math.max(rankOf(severity), places.get(`${ruleId} ${address}`) ?? -1));
+    for (const { ruleId, address, severity } of alone.report.findings) if ((places.get(`${ruleId} ${address}`) ?? -1) < rankOf(severity)) throw new Error(`${ruleId} of ${address} is less with sources that nobody named`);
+    writeAll(found.report!, { readBack: false });
   }
   return { kind: having.report.plans[0]!.sources?.status ?? 'refused', oracles };
 }

@@ -45,7 +45,7 @@ describe('sources that were changed at random', () => {
       });
       for (const what of [kind, ...oracles]) met.add(what);
     }
-    expect([...met].sort()).toEqual(['compared', 'decided', 'not-matching', 'refused', 'unreadable', 'used']);
+    expect([...met].sort()).toEqual(['compared', 'decided', 'found', 'not-matching', 'refused', 'unreadable', 'used']);
   });
 });
 

@@ -15,6 +15,8 @@ export interface Sourced {
   readonly claim: string;
   readonly tree: SourceTree | null;
   readonly at?: string;
+  /** The folder of sources that nobody named. */
+  readonly folder?: string | null;
 }
 
 export interface InlineWaived {
@@ -29,11 +31,11 @@ export async function inlineWaived(sources: readonly Sourced[], yaml = '', today
   const raw = { value: (name: string) => inputs[name], nameOf: (name: string) => name };
   const terms = { settings: parseSettings(raw, policy), policy, floor: parseFloor(raw), today };
   const judged = await Promise.all(
-    sources.map(async ({ claim, tree, at = '' }, i) => {
+    sources.map(async ({ claim, tree, at = '', folder = null }, i) => {
       const plan = await readPlanBytes(planBytes(claim));
       const model = createModel(plan);
       const place: NonNullable<PlanWithSources['joined']>['place'] = ({ path, line, endLine }) => ({ path: posix.normalize(`${at}${path}`), line, endLine, inRepository: true });
-      return { name: `plan ${i}`, model, ...judge(model, `plan ${i}`, terms, plan.changeAt, null), joined: tree === null ? null : { tree, place } };
+      return { name: `plan ${i}`, model, ...judge(model, `plan ${i}`, terms, plan.changeAt, null), joined: tree === null ? null : { tree, folder, place } };
     }),
   );
   const waived = applyWaivers(judged, policy, today, 'plan 0');

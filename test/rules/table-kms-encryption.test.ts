@@ -81,7 +81,7 @@ describe(RULE, () => {
       {
         attribute: 'server_side_encryption',
         message: 'KMS is on; whether the key is AWS managed or customer managed cannot be told from the plan: it depends on local.key.',
-        remedy: 'Let `server_side_encryption.kms_key_arn` refer to the key directly, or create the key in an apply of its own first: a plan then shows it.',
+        remedy: 'Let `server_side_encryption.kms_key_arn` refer to the key directly, or create the key in an apply of its own first: a plan then shows it. Or name the folder that the plan was made in with `--source DIR` (in the action: `source`): its files may decide this.',
       },
     ]);
   });

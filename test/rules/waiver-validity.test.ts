@@ -76,6 +76,19 @@ describe(RULE, () => {
     expect(findings.find(({ ruleId }) => ruleId === 'table-kms-encryption')!.status).toBe(line === null ? 'waived' : 'open');
   });
 
+  it('says of a comment in sources that nobody named that it waives nothing, where it would', async () => {
+    const noticesOf = async (comment: string, yaml = '') => {
+      const tree = handMadeTree({ 'main.tf': `${comment}\nresource "aws_dynamodb_table" "t" {\n}` });
+      const { findings, ofComments } = await inlineWaived([{ claim: CLAIM, tree, folder: '.' }], yaml);
+      expect(findings.filter(({ status }) => status !== 'open')).toEqual([]);
+      return ofComments.map(({ address, problem, severity, remedy }) => `${address ?? 'plan'} ${problem} ${severity} ${remedy}`);
+    };
+    const remedy = 'Name them with `--source .` (in the action: `source: .`).';
+    expect(await noticesOf('# dynamodb-kms-gate:ignore table-kms-encryption until=2027-01-01 reason=x')).toEqual([`plan not-named note ${remedy}`]);
+    expect(await noticesOf('# trivy:ignore:AWS-0025', 'honour: [trivy]')).toEqual([`plan not-named note ${remedy}`]);
+    expect(await noticesOf('# dynamodb-kms-gate:ignore kms-key-usable until=2027-01-01 reason=x')).toEqual([]);
+  });
+
   it('says which waiver, and why it is there', async () => {
     const message = async (expires: string) => (await findingsOf(RULE, CLAIM, { policy: await waiver(expires) }))[0]!.message;
     expect(await message('2026-11-21')).toBe('The waiver of `table-kms-encryption` for `aws_dynamodb_table.t` expired on 2026-11-21: it waives nothing (moved soon).');

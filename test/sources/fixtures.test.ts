@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { EncryptionRow, Report } from '../../src/gate/report.js';
-import { fixturePath, reportOnFixture } from '../support/fixtures.js';
+import type { EncryptionRow, Finding, Report } from '../../src/gate/report.js';
+import { grouped } from '../../src/grouped.js';
+import { policyOf } from '../policy/policy-of.js';
+import { fixturePath, planBytes, reportOn, reportOnFixture } from '../support/fixtures.js';
 import { CLAIMS_WITH_SOURCES, reportWithSources } from '../support/sources.js';
 
 /** What whoever wrote the configuration knows, by the table's address: its class, its key in the plan, its replicas by region. */
@@ -18,6 +20,18 @@ const expected = CLAIMS_WITH_SOURCES.filter((claim) => existsSync(fixturePath(cl
 const verdicts = (report: Report): ReadonlyMap<string, string> => new Map(report.tables.map(({ address, verdict }) => [address, verdict]));
 const shown = (row: EncryptionRow | null) => ({ class: row?.class ?? 'none', key: row?.key.address ?? row?.key.arn ?? null });
 
+/** What a report lets pass of what another one of the same plan has: by rule and address, and by table. */
+function greener(alone: Report, found: Report): readonly string[] {
+  const placesOf = ({ findings }: Report) => grouped(findings.filter(({ status }) => status === 'open'), ({ ruleId, address }) => `${ruleId} ${address}`);
+  const ranks = (findings: readonly Finding[] = []): readonly number[] => findings.map(({ severity }) => ['note', 'warning', 'error'].indexOf(severity)).sort((a, b) => b - a);
+  const theirs = placesOf(found);
+  const missing = [...placesOf(alone)].filter(([place, own]) => ranks(own).some((rank, i) => (ranks(theirs.get(place))[i] ?? -1) < rank)).map(([place]) => place);
+  const order = ['pass', 'undetermined', 'fail'];
+  const after = verdicts(found);
+  const better = [...verdicts(alone)].filter(([address, verdict]) => order.indexOf(after.get(address) ?? 'pass') < order.indexOf(verdict)).map(([address]) => address);
+  return [...missing, ...better, ...(alone.verdict === 'fail' && found.verdict === 'pass' ? ['the verdict'] : [])];
+}
+
 /** Sources that are not the plan's on purpose. */
 const NOT_THE_PLANS: Readonly<Record<string, string>> = {};
 
@@ -32,6 +46,19 @@ describe('the sources of a fixture', () => {
       const [without, having] = [verdicts(await reportOnFixture(claim, require)), verdicts(await reportWithSources(claim, require))];
       expect([...having.keys()]).toEqual([...without.keys()]);
       for (const [address, verdict] of having) expect([`${address} ${without.get(address)} undetermined`, `${address} ${without.get(address)} ${without.get(address)}`, `${address} undetermined ${verdict}`]).toContain(`${address} ${without.get(address)} ${verdict}`);
+    }
+  });
+
+  // The property that lets nobody's sources be used at all.
+  it.each(CLAIMS_WITH_SOURCES)('make nothing greener that nobody named: %s', async (claim) => {
+    const [none, keys] = [await policyOf(''), await policyOf('allowed-keys: [{ alias: alias/* }, { address: aws_kms_key.* }]\nhonour: [checkov, trivy, tfsec, kics]\nrules: { kms-key-rotation: error }')];
+    for (const require of ['kms', 'customer-managed'] as const) {
+      for (const [policy, undetermined] of [[none, undefined], [none, 'warn'], [keys, undefined]] as const) {
+        const settings = { require, policy, ...(undetermined === undefined ? {} : { undetermined }) };
+        const alone = await reportOn(planBytes(claim), settings);
+        const found = await reportWithSources(claim, require, { policy, isNamed: false, ...(undetermined === undefined ? {} : { undetermined }) });
+        expect(greener(alone, found)).toEqual([]);
+      }
     }
   });
 

@@ -250,7 +250,7 @@ async function expandPath(pattern, namedBy) {
   if (pattern === "") throw new UserError("the path of a plan is empty: name a file, a glob, or - for standard input");
   const named = { path: pattern, namedBy };
   if (pattern === STANDARD_INPUT || !/[*?[\]{}!()]/.test(pattern)) return [named];
-  const { searchFiles } = await import("./search-files-SYFOG774.js");
+  const { searchFiles } = await import("./search-files-NPYBJZTT.js");
   const found = await searchFiles(pattern);
   const literal = isThere(pattern) && !found.includes(pattern) ? [named] : [];
   if (literal.length + found.length === 0) throw new UserError(`${pattern} matches no file: look at the pattern and at the directory that the gate runs in`);
@@ -432,7 +432,7 @@ function moduleOf(json, where) {
   const length = names.length + (json.index == null ? 0 : 1);
   const isSame2 = rest.length === length && names.every((name, i) => nameAt(rest, i) === name) && indexAt(rest, names.length) === (json.index ?? void 0);
   const stated = "module_address" in json ? json.module_address ?? "" : void 0;
-  const isInModule = stated === void 0 || (stated === "" ? module.length === 0 : address.startsWith(`${stated}.`) && moduleKey(splitModulePath(parseAddress(stated) ?? []).module) === moduleKey(module));
+  const isInModule = stated === void 0 || (stated === "" ? module.length === 0 : address.startsWith(`${stated}.`) && !address.startsWith("module.", stated.length + 1));
   if (isSame2 && isInModule) return module;
   throw new UserError(`is not a plan that can be judged: ${where}.address is ${excerpt(address)}, and ${isSame2 ? "module_address" : "mode, type, name and index"} beside it say another`);
 }
@@ -2613,7 +2613,7 @@ function createScanner(root) {
 
 // src/plan/sections.ts
 function emptySections() {
-  return { names: /* @__PURE__ */ new Set(), scalars: /* @__PURE__ */ new Map(), changes: [], changesByAddress: /* @__PURE__ */ new Map(), drift: [], deferred: [], dataSources: [], planned: /* @__PURE__ */ new Map(), otherDataSources: [], unknownElsewhere: /* @__PURE__ */ new Map(), relevantAttributes: null, variables: {}, configuration: void 0 };
+  return { names: /* @__PURE__ */ new Set(), scalars: /* @__PURE__ */ new Map(), changes: [], changesByAddress: /* @__PURE__ */ new Map(), drift: [], deferred: [], dataSources: [], planned: /* @__PURE__ */ new Set(), otherDataSources: [], unknownElsewhere: /* @__PURE__ */ new Map(), relevantAttributes: null, variables: {}, configuration: void 0 };
 }
 var TYPE = { type: { kind: "mark", name: "type" } };
 var TYPE_AND_MODE = { ...TYPE, mode: { kind: "mark", name: "mode" } };
@@ -2669,8 +2669,7 @@ ${json.deposed}` : json.address;
   };
   const takePlanned = (record2, path) => {
     if (!isWanted(record2, path) || textOf(record2, "mode", path) === "data") return;
-    const address = textOf(record2, "address", path);
-    if (!sections.planned.has(address)) sections.planned.set(address, path());
+    sections.planned.add(textOf(record2, "address", path));
   };
   const scalar = (name) => ({ kind: "value", take: (bytes, path) => sections.scalars.set(name, parse(bytes, path())) });
   return {
@@ -2708,9 +2707,9 @@ function stateValues(resources) {
 }
 function refuseUnlistedResources({ planned, changesByAddress, deferred }) {
   const isDeferred = new Set(deferred.map(({ address }) => address));
-  for (const [address, where] of planned) {
+  for (const address of planned) {
     if (changesByAddress.has(address) || isDeferred.has(address)) continue;
-    throw new UserError(`is not a whole plan: ${where} is ${excerpt(address)}, and resource_changes does not have it; give the gate what terraform show -json PLANFILE prints, as it is`);
+    throw new UserError(`is not a whole plan: planned_values has ${excerpt(address)}, and resource_changes does not; give the gate what terraform show -json PLANFILE prints, as it is`);
   }
 }
 function sameAddress(where, address) {
@@ -3045,7 +3044,7 @@ async function folderCandidates(sources, namedBy) {
   const isAskedFor = sources.length > 0;
   const folders = !isAskedFor && hasSources(".") ? ["."] : named;
   if (folders.length === 0) return [];
-  const { sourceFolder } = await import("./source-folder-CHECS7CA.js");
+  const { sourceFolder } = await import("./source-folder-CNPJYBDC.js");
   return folders.map((folder) => ({ reader: sourceFolder(folder), isAskedFor }));
 }
 function hasSources(folder) {
@@ -3086,7 +3085,7 @@ async function readPlanFile(input, surroundings, candidates) {
   }
   await chunks.return(void 0);
   if (opened?.isRegular !== true) throw new UserError("is a saved plan file, which cannot be read from a pipe: give the gate the name of the file");
-  const { readSavedPlan } = await import("./read-saved-plan-PWPTLUQ6.js");
+  const { readSavedPlan } = await import("./read-saved-plan-4A553K6U.js");
   return readSavedPlan({ path, file: opened.path, kind, ...surroundings, candidates });
 }
 async function* hashed(chunks, hash) {
@@ -3163,7 +3162,7 @@ async function readPolicyFile(input) {
   return parsePolicyFile(bytes, path);
 }
 async function parsePolicyFile(bytes, path) {
-  const { parsePolicy } = await import("./parse-policy-XHDY5ZL6.js");
+  const { parsePolicy } = await import("./parse-policy-NEP7RVWG.js");
   try {
     return { policy: await parsePolicy(bytes.toString()), file: { path, sha256: createHash2("sha256").update(bytes).digest("hex") } };
   } catch (error) {
@@ -3217,7 +3216,7 @@ async function policiesOf(plans, named, inForceOf) {
 // src/files/with-sources.ts
 async function withSources(plans) {
   if (plans.every(({ sources }) => sources.length === 0)) return plans.map((plan) => ({ ...plan, sources: null }));
-  const { joinPlans } = await import("./join-plans-RPOUINWS.js");
+  const { joinPlans } = await import("./join-plans-36PJBX4Y.js");
   return joinPlans(plans);
 }
 
@@ -3237,6 +3236,99 @@ function grouped(values, keyOf4) {
     else group.push(value);
   }
   return groups;
+}
+
+// src/model/encryption.ts
+function compareEncryption(before, after) {
+  if (before.class === "unknown" || after.class === "unknown" || before.class === "kms" || after.class === "kms") return "unknown";
+  if (before.class !== after.class) return "different";
+  if (before.class === "customer-managed" && after.class === "customer-managed") return compareKeys(before.key, after.key);
+  return "same";
+}
+function compareKeys(before, after) {
+  if ([before, after].some(({ arn, address, alias }) => arn === null && address === null && alias === null)) return "unknown";
+  return sameKey(before, after) ? "same" : "different";
+}
+function sameKey(a, b) {
+  if (a.alias !== b.alias) return false;
+  return a.arn !== null && b.arn !== null ? a.arn === b.arn : a.arn === null && b.arn === null && a.address === b.address;
+}
+function keyOf2(encryption) {
+  return encryption?.class === "customer-managed" ? encryption.key : null;
+}
+
+// src/model/transition.ts
+function transitionOf(change, before, after) {
+  switch (change.action) {
+    case "create":
+      return "created";
+    case "delete":
+      return "destroyed";
+    case "forget":
+      return "forgotten";
+    case "replace":
+      return "replaced";
+    case "no-op":
+    case "read":
+    case "update":
+      return before === null || after === null ? "unchanged" : updateTransition(before, after);
+  }
+}
+function updateTransition(before, after) {
+  if (before.class === "aws-owned" && before.idleKey !== null && after.class === "customer-managed" && before.idleKey.arn === after.key.arn && after.key.arn !== null) return "in-progress";
+  switch (compareEncryption(before, after)) {
+    case "same":
+      return "unchanged";
+    case "different":
+      return "re-encrypted";
+    case "unknown":
+      return "unknown";
+  }
+}
+
+// src/model/merge-models.ts
+function mergeModels(plan, sources) {
+  const bySources = new Map(sources.tables.map((table3) => [table3.address, table3]));
+  const replicas = new Map(sources.replicas.map((replica) => [replica.address, replica]));
+  return {
+    ...plan,
+    tables: plan.tables.map((table3) => mergeTables(table3, bySources.get(table3.address) ?? table3)),
+    replicas: plan.replicas.map((replica) => mergeReplicas(replica, replicas.get(replica.address) ?? replica))
+  };
+}
+function mergeTables(plan, sources) {
+  const after = mergeEncryptions(plan.after, sources.after);
+  const replicas = plan.replicas.length === sources.replicas.length ? plan.replicas.map((replica, i) => mergeReplicas(replica, sources.replicas[i])) : plan.replicas;
+  return {
+    ...plan,
+    after,
+    transition: after === plan.after ? plan.transition : transitionOf(plan.change, plan.before, after),
+    replicas,
+    replicasDoubt: plan.replicasDoubt === null ? null : sources.replicasDoubt ?? plan.replicasDoubt,
+    // What it states decides nothing, and sources know it exactly.
+    statement: sources.statement
+  };
+}
+function mergeReplicas(plan, sources) {
+  const after = mergeEncryptions(plan.after, sources.after);
+  const { statement, statedKey: statedKey2 } = sources;
+  const isOfSources = after !== plan.after && after?.class === sources.after?.class;
+  return { ...plan, after, statement, statedKey: statedKey2, ...isOfSources ? { namesKey: sources.namesKey, recreatedBecause: sources.recreatedBecause } : {} };
+}
+function mergeEncryptions(plan, sources) {
+  if (plan === null || sources === null) return plan;
+  const learned = { ...sources, bySources: true };
+  if (isOpen(plan)) return isOpen(sources) ? { ...plan, doubt: sources.doubt } : learned;
+  if (isOpen(sources)) {
+    if (plan.class === "customer-managed" && plan.key.arn === null && sources.doubt.expression !== void 0) return learned;
+    return plan.class === "aws-owned" && plan.because === "no-block" && sources.doubt.because === "dynamic-block" ? learned : plan;
+  }
+  if (plan.class === sources.class) return compareEncryption(plan, sources) === "same" ? plan : learned;
+  const isOn2 = plan.class !== "aws-owned" && sources.class !== "aws-owned";
+  return { class: isOn2 ? "kms" : "unknown", doubt: { references: [], because: "sources-differ", readings: { plan, sources } }, bySources: true };
+}
+function isOpen(encryption) {
+  return encryption.class === "kms" || encryption.class === "unknown";
 }
 
 // src/model/region.ts
@@ -3333,25 +3425,6 @@ function rotated(change, configuration) {
 }
 function known(value) {
   return value.state === "known" ? value.value : null;
-}
-
-// src/model/encryption.ts
-function compareEncryption(before, after) {
-  if (before.class === "unknown" || after.class === "unknown" || before.class === "kms" || after.class === "kms") return "unknown";
-  if (before.class !== after.class) return "different";
-  if (before.class === "customer-managed" && after.class === "customer-managed") return compareKeys(before.key, after.key);
-  return "same";
-}
-function compareKeys(before, after) {
-  if ([before, after].some(({ arn, address, alias }) => arn === null && address === null && alias === null)) return "unknown";
-  return sameKey(before, after) ? "same" : "different";
-}
-function sameKey(a, b) {
-  if (a.alias !== b.alias) return false;
-  return a.arn !== null && b.arn !== null ? a.arn === b.arn : a.arn === null && b.arn === null && a.address === b.address;
-}
-function keyOf2(encryption) {
-  return encryption?.class === "customer-managed" ? encryption.key : null;
 }
 
 // src/model/alias-retarget.ts
@@ -3775,35 +3848,6 @@ function statedKey(change, path, kept, { configuration, keyRing }) {
   }
 }
 
-// src/model/transition.ts
-function transitionOf(change, before, after) {
-  switch (change.action) {
-    case "create":
-      return "created";
-    case "delete":
-      return "destroyed";
-    case "forget":
-      return "forgotten";
-    case "replace":
-      return "replaced";
-    case "no-op":
-    case "read":
-    case "update":
-      return before === null || after === null ? "unchanged" : updateTransition(before, after);
-  }
-}
-function updateTransition(before, after) {
-  if (before.class === "aws-owned" && before.idleKey !== null && after.class === "customer-managed" && before.idleKey.arn === after.key.arn && after.key.arn !== null) return "in-progress";
-  switch (compareEncryption(before, after)) {
-    case "same":
-      return "unchanged";
-    case "different":
-      return "re-encrypted";
-    case "unknown":
-      return "unknown";
-  }
-}
-
 // src/model/read-table.ts
 var SCHEMAS = {
   aws_dynamodb_table: {
@@ -4190,51 +4234,6 @@ function namesOf(reference, keyRing) {
   return [...new Set([address, arn, id?.startsWith("mrk-") === true ? null : id].filter((name) => name != null))];
 }
 
-// src/model/merge-models.ts
-function mergeModels(plan, sources) {
-  const bySources = new Map(sources.tables.map((table3) => [table3.address, table3]));
-  const replicas = new Map(sources.replicas.map((replica) => [replica.address, replica]));
-  return {
-    ...plan,
-    tables: plan.tables.map((table3) => mergeTables(table3, bySources.get(table3.address) ?? table3)),
-    replicas: plan.replicas.map((replica) => mergeReplicas(replica, replicas.get(replica.address) ?? replica))
-  };
-}
-function mergeTables(plan, sources) {
-  const after = mergeEncryptions(plan.after, sources.after);
-  const replicas = plan.replicas.length === sources.replicas.length ? plan.replicas.map((replica, i) => mergeReplicas(replica, sources.replicas[i])) : plan.replicas;
-  return {
-    ...plan,
-    after,
-    transition: after === plan.after ? plan.transition : transitionOf(plan.change, plan.before, after),
-    replicas,
-    replicasDoubt: plan.replicasDoubt === null ? null : sources.replicasDoubt ?? plan.replicasDoubt,
-    // What it states decides nothing, and sources know it exactly.
-    statement: sources.statement
-  };
-}
-function mergeReplicas(plan, sources) {
-  const after = mergeEncryptions(plan.after, sources.after);
-  const { statement, statedKey: statedKey2 } = sources;
-  const isOfSources = after !== plan.after && after?.class === sources.after?.class;
-  return { ...plan, after, statement, statedKey: statedKey2, ...isOfSources ? { namesKey: sources.namesKey, recreatedBecause: sources.recreatedBecause } : {} };
-}
-function mergeEncryptions(plan, sources) {
-  if (plan === null || sources === null) return plan;
-  const learned = { ...sources, bySources: true };
-  if (isOpen(plan)) return isOpen(sources) ? { ...plan, doubt: sources.doubt } : learned;
-  if (isOpen(sources)) {
-    if (plan.class === "customer-managed" && plan.key.arn === null && sources.doubt.expression !== void 0) return learned;
-    return plan.class === "aws-owned" && plan.because === "no-block" && sources.doubt.because === "dynamic-block" ? learned : plan;
-  }
-  if (plan.class === sources.class) return compareEncryption(plan, sources) === "same" ? plan : learned;
-  const isOn2 = plan.class !== "aws-owned" && sources.class !== "aws-owned";
-  return { class: isOn2 ? "kms" : "unknown", doubt: { references: [], because: "sources-differ", readings: { plan, sources } }, bySources: true };
-}
-function isOpen(encryption) {
-  return encryption.class === "kms" || encryption.class === "unknown";
-}
-
 // src/model/model.ts
 function createModel(plan, withSources2 = null) {
   const model = modelOf(plan);
@@ -4483,6 +4482,11 @@ var waiverValidity = rule({
     "not-covered": {
       message: "The comment at {place} does not cover {what}: this plan creates, replaces, moves or weakens it, and a comment waives `{rule}` only for a table that stays as it was.",
       remedy: "Fix the finding, or ask the owners of the policy for a waiver of this address."
+    },
+    "not-named": {
+      severity: "note",
+      message: "The comment at {place} waives nothing: nobody named the sources that it is in.",
+      remedy: "Name them with `--source {folder}` (in the action: `source: {folder}`)."
     },
     "not-honoured": {
       severity: "note",
@@ -5346,6 +5350,10 @@ var planCompleteness = rule({
 });
 
 // src/rules/plan-sources.ts
+var NAME_SOURCES = "Or name the folder that the plan was made in with `--source DIR` (in the action: `source`): its files may decide this.";
+function nameFolder(folder) {
+  return `The sources in ${folder} decide this, and nobody named them: name them with \`--source ${folder}\` (in the action: \`source: ${folder}\`).`;
+}
 var planSources = rule({
   id: "plan-sources",
   title: "The sources should be those that the plan was made from",
@@ -6599,6 +6607,7 @@ function judge(model, plan, terms, changeAt, sources) {
   const subjects = { changeOf: changeOf2, subjectOf, requirementOf: overrides.requirementOf };
   const findings = [];
   const found = /* @__PURE__ */ new Map();
+  const answers = [];
   const verdicts = /* @__PURE__ */ new Map();
   const context = { requirementOf: subjects.requirementOf, allowedKeys: policy.allowedKeys, explicitKeyGrant: policy.explicitKeyGrant };
   const chosen = (rule2, address, ofProblem) => {
@@ -6618,6 +6627,7 @@ function judge(model, plan, terms, changeAt, sources) {
         isOld: rule2.ofTableAlone === true && answer.address !== null && changeOf2(answer.address)?.action === "no-op"
       };
       const finding = findingOf(rule2, answer, plan, withSettings(severity, problem, terms.settings));
+      answers.push(answer);
       findings.push(sources === null ? finding : { ...finding, ...inSources(rule2, answer, changeAt, subjects, sources) });
       const key2 = problemKey(finding);
       const other = found.get(key2);
@@ -6625,7 +6635,7 @@ function judge(model, plan, terms, changeAt, sources) {
     }
   }
   const isBelow2 = createBelowFloor(model, context, terms);
-  return { findings, verdicts, subjects, overrides, isBelowFloor: (finding) => isBelow2(finding, found.get(problemKey(finding)) ?? { isUndetermined: true, isOld: true }) };
+  return { findings, answers, verdicts, subjects, overrides, isBelowFloor: (finding) => isBelow2(finding, found.get(problemKey(finding)) ?? { isUndetermined: true, isOld: true }) };
 }
 function problemKey({ ruleId, problem, address }) {
   return `${ruleId} ${problem} ${address}`;
@@ -6964,7 +6974,7 @@ function applyInlineWaivers(plans, policy, today, vouch = null) {
       const endless = matching.filter(({ met }) => isEndless(met));
       const refused = endless.length > 0 && plan.isBelowFloor(finding) ? endless : [];
       for (const { met } of refused) met.withoutEnd.add(finding.ruleId);
-      const [waiver] = matching.filter((each) => !refused.includes(each)).flatMap(({ met, block: block2 }) => waiverOf(met, today).length > 0 && counts(met, block2, finding, plan, vouch) ? waiverOf(met, today) : []).sort(byStrength);
+      const [waiver] = (plan.joined?.folder === null ? matching : []).filter((each) => !refused.includes(each)).flatMap(({ met, block: block2 }) => waiverOf(met, today).length > 0 && counts(met, block2, finding, plan, vouch) ? waiverOf(met, today) : []).sort(byStrength);
       return waiver === void 0 ? finding : { ...finding, status: "waived", waiver };
     });
   });
@@ -6986,7 +6996,7 @@ function metIn(plan, policy, today, all) {
     const judged = judgeComment(comment2, policy, today);
     if (judged === null) continue;
     const location = joined.place(comment2.range);
-    const key2 = JSON.stringify([location.path, comment2.range.start, judged]);
+    const key2 = JSON.stringify([location.path, comment2.range.start, joined.folder, judged]);
     const met = all.get(key2) ?? { comment: comment2, judged, location, plan, isOnTable: false, rules: /* @__PURE__ */ new Set(), withoutEnd: /* @__PURE__ */ new Set(), refused: /* @__PURE__ */ new Map() };
     all.set(key2, met);
     for (const block2 of comment2.blocks) byBlock.set(blockKey(block2), [...byBlock.get(blockKey(block2)) ?? [], { met, block: block2 }]);
@@ -7028,6 +7038,8 @@ function noticesOf({ comment: comment2, judged, location, plan, isOnTable, rules
       return [waiverNotice("not-honoured", { tool: COMMENT_TOOLS[tool], place: place2, id, what, reason, honour: tool, rule: rule2 }, plan.name, location)];
     }
     case "waiver": {
+      const folder = plan.joined?.folder ?? null;
+      if (folder !== null) return rules.size === 0 ? [] : [waiverNotice("not-named", { place: place2, folder }, plan.name, location)];
       const unused = judged.isBlanket ? [] : judged.rules.filter((rule2) => !rules.has(rule2));
       const { writtenEnd, waiver: { reason } } = judged;
       const notices = waiverNotices({ used: [...rules], unused, what: `${what} (${place2})`, reason, expires: writtenEnd, isRefused: false }, today, maxWaiverDays, plan.name, location);
@@ -7104,6 +7116,47 @@ function ofWaivers(findings) {
 }
 function row(kind, what, { addresses = [], ...of } = {}) {
   return { kind, what, expires: null, reason: null, location: null, ...of, addresses: addresses.slice(0, MOST_ADDRESSES), count: addresses.length };
+}
+
+// src/gate/found-sources.ts
+function strictest(plan, sources) {
+  const [own, theirs] = [grouped(plan.findings, placeOf3), grouped(sources.findings, placeOf3)];
+  const findings = [.../* @__PURE__ */ new Set([...own.keys(), ...theirs.keys()])].flatMap((place2) => stricter(own.get(place2) ?? [], theirs.get(place2) ?? []));
+  const rank = ({ finding }) => RULES.findIndex(({ id }) => id === finding.ruleId);
+  return { findings: [...findings].sort((a, b) => rank(a) - rank(b)), tables: plan.tables.map((row2, i) => stricterRow(row2, sources.tables[i])) };
+}
+function decidedBySources(plan, sources) {
+  const theirs = grouped(sources, placeOf3);
+  return new Set(plan.filter((each) => each.answer.answer === "undetermined" && (theirs.get(placeOf3(each)) ?? []).every(({ answer }) => answer.answer !== "undetermined")));
+}
+function placeOf3({ finding: { ruleId, address, attribute }, answer }) {
+  return JSON.stringify([ruleId, address, attribute, answer.facts["region"] ?? null]);
+}
+function stricter(plan, sources) {
+  const [own, theirs] = [ranksOf(plan), ranksOf(sources)];
+  const isCovered = own.every((rank, i) => (theirs[i] ?? -1) >= rank);
+  const keepsFailures = plan.every(({ answer }) => answer.answer !== "fail" || sources.some((other) => other.answer.answer === "fail" && other.answer.problem === answer.problem));
+  if (isCovered && keepsFailures) return sources;
+  const isNew = (each) => !plan.some((other) => rankOf(other) >= rankOf(each) && (each.answer.answer === "undetermined" || each.answer.problem === other.answer.problem));
+  return [...plan, ...sources.filter(isNew)];
+}
+function ranksOf(findings) {
+  return findings.map(rankOf).sort((a, b) => b - a);
+}
+var SEVERITY_RANKS = { note: 0, warning: 1, error: 2 };
+function rankOf({ finding, answer }) {
+  return (finding.status === "open" ? 100 : 0) + SEVERITY_RANKS[finding.severity] * 10 + (answer.answer === "fail" ? 1 : 0);
+}
+var VERDICT_RANKS = { pass: 0, "not-applicable": 0, undetermined: 1, fail: 2 };
+function stricterRow(plan, sources) {
+  const [own, theirs] = [VERDICT_RANKS[plan.verdict], VERDICT_RANKS[sources.verdict]];
+  const row2 = theirs > own || theirs === own && isWorse(sources.after, plan.after) ? sources : plan;
+  return { ...row2, replicas: plan.replicas.map((replica, i) => isWorse(sources.replicas[i]?.after ?? null, replica.after) ? sources.replicas[i] : replica) };
+}
+function isWorse(encryption, than) {
+  if (encryption === null || than === null || encryption.class === than.class) return false;
+  const [weakest, strongest] = STRENGTHS[encryption.class];
+  return weakest <= STRENGTHS[than.class][0] && strongest <= STRENGTHS[than.class][1];
 }
 
 // src/policy/settings.ts
@@ -7244,6 +7297,16 @@ function fails(severity, failOn) {
   }
 }
 
+// src/gate/way-out.ts
+var RULE_IDS = [tableKmsEncryption.id, replicaKmsEncryption.id];
+function withWayOut(findings, sources, decided) {
+  return findings.map((each) => {
+    const { finding, answer } = each;
+    if (answer.answer !== "undetermined" || !RULE_IDS.includes(finding.ruleId) || sources?.isAskedFor === true && sources.used !== null) return finding;
+    return { ...finding, remedy: `${finding.remedy} ${decided.has(each) ? nameFolder(sources.row.path) : NAME_SOURCES}` };
+  });
+}
+
 // src/gate/judge-plans.ts
 function judgePlans(plans, { inForce, name, today, version }) {
   const called = (path) => name === null ? path : plans.length === 1 ? name : `${name}: ${path}`;
@@ -7258,22 +7321,33 @@ function judgeTogether(plans, { settings, policy, floor, policyFile, baseline, s
   const terms = { settings, policy, floor, today };
   const judged = plans.map(({ path, sha256, plan, sources }) => {
     const used = sources?.used ?? null;
-    const model = createModel(plan, used?.plan);
-    return { path, sha256, plan, sources, model, ...judge(model, called(path), terms, plan.changeAt, used) };
+    const isFound = used !== null && !sources.isAskedFor;
+    const model = createModel(plan, isFound ? null : used?.plan);
+    const alone = judge(model, called(path), terms, plan.changeAt, used);
+    const found = isFound ? withFound(model, used, (merged) => judge(merged, called(path), terms, plan.changeAt, used)) : null;
+    const isBelowFloor = (finding) => alone.isBelowFloor(finding) || found?.isBelowFloor(finding) === true;
+    return { path, sha256, plan, sources, model, alone, found, isBelowFloor, subjects: alone.subjects, findings: [...alone.findings, ...found?.findings ?? []] };
   });
   const firstPlan = called(plans[0]?.path ?? "");
   const waived = applyWaivers(judged, policy, today, firstPlan);
   const inline = applyInlineWaivers(
-    judged.map(({ path, model, subjects, isBelowFloor, sources }, i) => ({ name: called(path), model, subjects, isBelowFloor, findings: waived.findings[i], joined: commentsIn(sources?.used ?? null) })),
+    judged.map(({ path, model, subjects, isBelowFloor, sources }, i) => ({ name: called(path), model, subjects, isBelowFloor, findings: waived.findings[i], joined: commentsIn(sources) })),
     policy,
     today,
     vouch
   );
-  const tables = judged.map(({ path, model, verdicts, subjects }) => tableRows(model, called(path), verdicts, subjects));
-  const ofPolicy = policyFindings(terms, judged.map(({ overrides }) => overrides), firstPlan);
-  return judged.map(({ path, sha256, plan, sources, overrides }, i) => {
+  const ofPolicy = policyFindings(terms, judged.map(({ alone }) => alone.overrides), firstPlan);
+  return judged.map(({ path, sha256, plan, sources, model, alone, found, subjects }, i) => {
     const ofPlan = [...i === 0 ? [...ofPolicy, ...waived.ofWaivers] : [], ...inline.ofComments[i], ...sourceFindings(sources, called(path), policy)];
-    const findings = [...applyBaseline(inline.findings[i], baseline, tables[i]), ...ofPlan];
+    const own = inline.findings[i];
+    const readingOf = (of, { verdicts, answers }, from) => {
+      const tables2 = tableRows(of, called(path), verdicts, subjects);
+      return { tables: tables2, findings: applyBaseline(own.slice(from, from + answers.length), baseline, tables2).map((finding, at) => ({ finding, answer: answers[at] })) };
+    };
+    const byPlan = readingOf(model, alone, 0);
+    const bySources = found === null ? null : readingOf(found.model, found, alone.answers.length);
+    const { tables, findings: answered } = bySources === null ? byPlan : strictest(byPlan, bySources);
+    const findings = [...withWayOut(answered, sources, bySources === null ? NONE3 : decidedBySources(byPlan.findings, bySources.findings)), ...ofPlan];
     return {
       plan: {
         name: called(path),
@@ -7289,15 +7363,21 @@ function judgeTogether(plans, { settings, policy, floor, policyFile, baseline, s
         complete: plan.complete,
         errored: plan.errored,
         sources: sources?.row ?? null,
-        exceptions: exceptionsOf(terms, overrides, findings, source)
+        exceptions: exceptionsOf(terms, alone.overrides, findings, source)
       },
-      tables: tables[i],
+      tables,
       findings
     };
   });
 }
-function commentsIn(used) {
-  return used === null ? null : { tree: used.tree, place: (range) => placeOf2(used, range) };
+var NONE3 = /* @__PURE__ */ new Set();
+function withFound(model, { plan }, judged) {
+  const merged = mergeModels(model, createModel(plan));
+  return { ...judged(merged), model: merged };
+}
+function commentsIn(sources) {
+  const used = sources?.used ?? null;
+  return used === null ? null : { tree: used.tree, folder: sources.isAskedFor ? null : sources.row.path, place: (range) => placeOf2(used, range) };
 }
 
 // src/policy/plan-name.ts
@@ -8441,7 +8521,7 @@ async function check(operands, flags) {
   });
 }
 async function readBaseline(path) {
-  const [{ readReportFile }, { createBaseline: createBaseline2 }] = await Promise.all([import("./report-files-TLTN2IBT.js"), import("./baseline-4JN6JOH3.js")]);
+  const [{ readReportFile }, { createBaseline: createBaseline2 }] = await Promise.all([import("./report-files-VFIBGOZ4.js"), import("./baseline-ONTF6WA3.js")]);
   return createBaseline2(readReportFile({ path, namedBy: "command-line" }), path);
 }
 

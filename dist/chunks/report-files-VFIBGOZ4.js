@@ -4,9 +4,9 @@ import {
   parseReportFile,
   readReportFile,
   readReportFiles
-} from "./chunk-2POYCEW5.js";
-import "./chunk-5G3U4G6T.js";
-import "./chunk-LVFDX6AQ.js";
+} from "./chunk-RA6JLKRL.js";
+import "./chunk-RP7ZT67Q.js";
+import "./chunk-ZJNXX5OQ.js";
 export {
   parseReportFile,
   readReportFile,

@@ -5,12 +5,12 @@ import {
   require_tunnel,
   require_undici,
   statusOf
-} from "./chunk-N2NMUMLC.js";
+} from "./chunk-CSSWWHDN.js";
 import {
   __commonJS,
   __require,
   __toESM
-} from "./chunk-LVFDX6AQ.js";
+} from "./chunk-ZJNXX5OQ.js";
 
 // node_modules/@actions/github/node_modules/@actions/http-client/lib/proxy.js
 var require_proxy = __commonJS({

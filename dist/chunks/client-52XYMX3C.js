@@ -3,9 +3,9 @@ const require = createNodeRequire(import.meta.url);
 import {
   createClient,
   createOctokit
-} from "./chunk-36IUSTCI.js";
-import "./chunk-N2NMUMLC.js";
-import "./chunk-LVFDX6AQ.js";
+} from "./chunk-NWFSRWLP.js";
+import "./chunk-CSSWWHDN.js";
+import "./chunk-ZJNXX5OQ.js";
 export {
   createClient,
   createOctokit

@@ -1,9 +1,10 @@
 import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
-  sourceFolder
-} from "./chunk-VK3TUO2F.js";
-import "./chunk-LVFDX6AQ.js";
+  applyBaseline,
+  createBaseline
+} from "./chunk-ZJNXX5OQ.js";
 export {
-  sourceFolder
+  applyBaseline,
+  createBaseline
 };

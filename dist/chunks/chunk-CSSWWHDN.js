@@ -3,7 +3,7 @@ const require = createNodeRequire(import.meta.url);
 import {
   __commonJS,
   __require
-} from "./chunk-LVFDX6AQ.js";
+} from "./chunk-ZJNXX5OQ.js";
 
 // node_modules/undici/lib/core/symbols.js
 var require_symbols = __commonJS({

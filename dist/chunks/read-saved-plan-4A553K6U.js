@@ -7,7 +7,7 @@ import {
   parseModuleManifest,
   sourceFolder,
   sourceText
-} from "./chunk-VK3TUO2F.js";
+} from "./chunk-WG3CQZ3M.js";
 import {
   RESOURCE_TYPES,
   UserError,
@@ -23,7 +23,7 @@ import {
   readPlan,
   repositoryRoot,
   walkPath
-} from "./chunk-LVFDX6AQ.js";
+} from "./chunk-ZJNXX5OQ.js";
 
 // node_modules/pend/index.js
 var require_pend = __commonJS({

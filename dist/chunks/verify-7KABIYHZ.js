@@ -2,8 +2,8 @@ import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
   readReportFile
-} from "./chunk-2POYCEW5.js";
-import "./chunk-5G3U4G6T.js";
+} from "./chunk-RA6JLKRL.js";
+import "./chunk-RP7ZT67Q.js";
 import {
   CONTROL,
   SENSITIVE,
@@ -23,7 +23,7 @@ import {
   readTextFile,
   shortened,
   visible
-} from "./chunk-LVFDX6AQ.js";
+} from "./chunk-ZJNXX5OQ.js";
 
 // src/verify/requirement-words.ts
 var REQUIREMENT_WORDS = { kms: "KMS encryption", "customer-managed": "a customer managed key" };

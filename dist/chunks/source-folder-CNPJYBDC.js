@@ -1,10 +1,9 @@
 import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
-  applyBaseline,
-  createBaseline
-} from "./chunk-LVFDX6AQ.js";
+  sourceFolder
+} from "./chunk-WG3CQZ3M.js";
+import "./chunk-ZJNXX5OQ.js";
 export {
-  applyBaseline,
-  createBaseline
+  sourceFolder
 };

@@ -15,7 +15,7 @@ import {
   parseAddress,
   resourceBlock,
   stringAt
-} from "./chunk-LVFDX6AQ.js";
+} from "./chunk-ZJNXX5OQ.js";
 
 // src/files/join-plans.ts
 import { readFileSync } from "node:fs";
@@ -7328,7 +7328,7 @@ function joinFolder(plan, reader, parse) {
   return joinSources(plan, readTree(reader, parse), { keeps: (type) => RESOURCE_TYPES.has(type), isNeverNull });
 }
 function joinedSources({ reader, isAskedFor }, joined3) {
-  return { row: { path: reader.name, status: joined3.status, problems: joined3.problems }, isAskedFor, used: joined3.status === "used" ? joined3 : null };
+  return { row: { path: reader.name, isNamed: isAskedFor, status: joined3.status, problems: joined3.problems }, isAskedFor, used: joined3.status === "used" ? joined3 : null };
 }
 function attempt(join2) {
   try {

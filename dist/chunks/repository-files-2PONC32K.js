@@ -2,14 +2,14 @@ import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
   createOctokit
-} from "./chunk-36IUSTCI.js";
+} from "./chunk-NWFSRWLP.js";
 import {
   READ_PERMISSION
 } from "./chunk-SBNJ2TUL.js";
-import "./chunk-N2NMUMLC.js";
+import "./chunk-CSSWWHDN.js";
 import {
   UserError
-} from "./chunk-LVFDX6AQ.js";
+} from "./chunk-ZJNXX5OQ.js";
 
 // src/github/repository-files.ts
 import { createHash } from "node:crypto";
