@@ -37,8 +37,8 @@ const SHOWN_BY_TESTS = [
   'waiver-validity not-honoured',
   'waiver-validity not-looked-at',
   'waiver-validity not-merged',
-  'waiver-validity undetermined',
   'waiver-validity not-named',
+  'waiver-validity undetermined',
   'waiver-validity unused',
   'waiver-validity without-end',
 ];

@@ -489,7 +489,7 @@ describe.concurrent('a waiver comment', () => {
 
   async function judged(step: Step, folder: string, claim: string, surroundings: Parameters<Step>[1] = {}): Promise<{ readonly code: number | null; readonly statuses: readonly string[]; readonly problems: readonly string[] }> {
     cpSync(planOf(claim), join(folder, 'plan.json'));
-    const { code } = await step({ plan: 'plan.json', comment: 'never', 'report-file': 'written.json' }, surroundings);
+    const { code } = await step({ plan: 'plan.json', source: '.', comment: 'never', 'report-file': 'written.json' }, surroundings);
     const { findings } = JSON.parse(readFileSync(join(folder, 'written.json'), 'utf8')) as Report;
     return { code, statuses: findings.filter(({ ruleId }) => ruleId === 'table-kms-encryption').map(({ status }) => status), problems: findings.filter(({ ruleId }) => ruleId === 'waiver-validity').map(({ problem }) => problem) };
   }
