@@ -4,7 +4,7 @@ import {
   parseReportFile,
   readReportFile,
   readReportFiles
-} from "./chunks/chunk-RA6JLKRL.js";
+} from "./chunks/chunk-EPSYDNYM.js";
 import {
   READ_PERMISSION
 } from "./chunks/chunk-SBNJ2TUL.js";
@@ -12,8 +12,8 @@ import {
   require_tunnel,
   require_undici,
   statusOf
-} from "./chunks/chunk-CSSWWHDN.js";
-import "./chunks/chunk-RP7ZT67Q.js";
+} from "./chunks/chunk-SA7NUXUJ.js";
+import "./chunks/chunk-77XD4PYU.js";
 import {
   COULD_NOT_TELL,
   NO_POLICY,
@@ -37,12 +37,12 @@ import {
   expandPaths,
   grouped,
   ignoreCommentsOf,
+  isSourceFileName,
   isWithin,
   jsonReport,
   judgePlans,
   linked,
   markdownReport,
-  onePolicyFile,
   parseFloor,
   parsePlanName,
   parsePolicyFile,
@@ -58,16 +58,17 @@ import {
   sarifReport,
   suggestionBlock,
   textReport,
+  twoPolicies,
   verdictOf,
   visible,
   withSources,
   writeReportFile
-} from "./chunks/chunk-ZJNXX5OQ.js";
+} from "./chunks/chunk-NZWDQ5HQ.js";
 
 // src/action.ts
 import { createHash as createHash3 } from "node:crypto";
 import { tmpdir } from "node:os";
-import { join as join6 } from "node:path";
+import { join as join7 } from "node:path";
 
 // node_modules/@actions/core/lib/command.js
 import * as os from "os";
@@ -581,7 +582,7 @@ var LINK = "120000";
 var SUBMODULE = "160000";
 var LFS = "version https://git-lfs.github.com/spec/v1";
 async function createCommitTree(files, { commit, called, folded: folded2 = (name) => name }) {
-  const root = await files.entries(commit);
+  const root = await files.rootEntries(commit);
   if (root === null) return null;
   async function entriesOf({ sha }) {
     const entries = await files.entries(sha);
@@ -612,18 +613,18 @@ async function createCommitTree(files, { commit, called, folded: folded2 = (name
       if ("at" in found) throw inTheWay(found);
       return found.kind !== "folder" ? null : found.entry === null ? root : entriesOf(found.entry);
     },
-    async read(path, most) {
+    async content(path, most) {
       const found = await find(path);
       if (found.kind === "nothing") return null;
       if ("at" in found) throw inTheWay(found);
-      if (found.kind === "folder") throw new UserError(`${path} of ${called} is a folder: name a file`);
+      if (found.kind === "folder") throw new UserError(`${found.entry === null ? "the root folder" : path} of ${called} is a folder: name a file`);
       const { size, sha } = found.entry;
-      const tooLarge = (bytes2) => new UserError(`${path} of ${called} has ${bytes2} bytes; allowed: up to ${most}`);
-      if (size !== null && size > most) throw tooLarge(size);
+      const tooLarge = (bytes2) => ({ unfit: "too-large", problem: `${path} of ${called} has ${bytes2} bytes; allowed: up to ${most}` });
+      if (size !== null && size > most) return tooLarge(size);
       const bytes = await files.bytes(sha);
-      if (bytes.length > most) throw tooLarge(bytes.length);
-      if (bytes.subarray(0, LFS.length).toString("latin1") === LFS) throw new UserError(`${path} of ${called} is a pointer of Git LFS, and not the file: keep the file in the repository itself`);
-      return bytes;
+      if (bytes.length > most) return tooLarge(bytes.length);
+      if (bytes.subarray(0, LFS.length).toString("latin1") === LFS) return { unfit: "pointer", problem: `${path} of ${called} is a pointer of Git LFS, and not the file: keep the file in the repository itself` };
+      return { bytes };
     }
   };
 }
@@ -730,44 +731,43 @@ async function named(config, plan, earlier, reading) {
       if (from !== "branch") return { now: await fromDisk(path, from, common, root, earlier, reading), afterMerge: null };
       const branch = await reading.trust.branch();
       const authored = await authoredAt(root, branch, reading);
-      return fromBranch({ path, bytes: config.bytes }, branch, common, earlier, reading, authored === null ? null : { tree: authored, path: (await authored.find(path)).kind === "nothing" ? null : path, inBase: async () => path });
+      const at2 = async (tree) => (await tree.find(path)).kind === "nothing" ? null : { path, second: null };
+      return fromBranch({ path, second: null }, branch, common, earlier, reading, authored === null ? null : { tree: authored, at: at2 });
     }
   };
 }
 async function unnamed(plan, earlier, reading) {
   const { inputs, trust } = reading;
   const common = { baseline: earlier?.row ?? null };
-  const onDisk = (path2, kind, root2) => ({
-    key: JSON.stringify([kind, root2, path2]),
-    judged: async () => ({ now: await fromDisk(path2, kind, common, root2, earlier, reading), afterMerge: null })
+  const onDisk = (path, kind, root2) => ({
+    key: JSON.stringify([kind, root2, path]),
+    judged: async () => ({ now: await fromDisk(path, kind, common, root2, earlier, reading), afterMerge: null })
   });
   if (inputs.policyRef === "head") return onDisk(policyFileFor(plan), "head", "");
   const { root, folder } = await placeOf(plan, trust);
   if (await trust.readsCheckout(root)) return onDisk(policyFileAbove(join(root, folder), root), "checkout", root);
   const branch = await trust.branch();
-  const path = await policyFileIn(branch.tree, folder);
+  const at2 = (tree2) => policyIn(tree2, folder);
+  const place = await at2(branch.tree);
   const tree = await authoredAt(root, branch, reading);
-  const own = tree === null ? null : await policyFileIn(tree, folder);
-  const brought = path === null && own === null ? policyFileAbove(join(root, folder), root) : null;
+  const own = tree === null ? null : await at2(tree);
+  const brought = place === null && own === null ? policyFileAbove(join(root, folder), root) : null;
   if (brought !== null) {
     if (await trust.isBrought(brought)) return onDisk(brought, "workflow", root);
-    throw new UserError(`${brought} is neither on ${branch.name} nor a file of the pull request, and is in a folder of the repository: let the workflow bring a policy in a folder that the repository does not have, and name it in the input config`);
+    throw new UserError(`${brought} is not on ${branch.name}, and is in a folder of the repository: merge it there first, or let the workflow bring a policy to a path outside the workspace, such as in RUNNER_TEMP, and name it in the input config`);
   }
   return {
-    key: JSON.stringify(["branch", root, path, own]),
-    judged: async () => {
-      const file = path === null ? null : { path, bytes: await branch.tree.read(path, MAX_POLICY_BYTES) };
-      return fromBranch(file, branch, common, earlier, reading, tree === null ? null : { tree, path: own, inBase: (base) => policyFileIn(base, folder) });
-    }
+    key: JSON.stringify(["branch", root, place, own]),
+    judged: () => fromBranch(place, branch, common, earlier, reading, tree === null ? null : { tree, at: at2 })
   };
 }
-async function policyFileIn(tree, folder) {
+async function policyIn(tree, folder) {
   const names = folder.split("/").filter((name) => name !== "");
   for (let depth = names.length; depth >= 0; depth--) {
     const ancestor = names.slice(0, depth).join("/");
     const entries = await tree.folder(ancestor);
-    const name = onePolicyFile(POLICY_FILES.filter((each) => entries?.some((entry) => entry.name === each) === true), ancestor);
-    if (name !== null) return posix.join(ancestor, name);
+    const [first, second = null] = POLICY_FILES.filter((each) => entries?.some((entry) => entry.name === each) === true);
+    if (first !== void 0) return { path: posix.join(ancestor, first), second };
   }
   return null;
 }
@@ -789,11 +789,11 @@ async function fromDisk(path, kind, common, root, earlier, { inputs, run, trust,
     vouch: doAllCount ? null : comments.vouch
   };
 }
-async function fromBranch(file, branch, common, earlier, reading, own) {
+async function fromBranch(place, branch, common, earlier, reading, own) {
   const { inputs, comments } = reading;
   const { name, commit } = branch;
-  const changed = own === null ? null : await changedPolicy(own, file, branch, reading);
-  const read = file === null ? { ...NO_POLICY_FILE, problem: null } : await readOrStrictest(file);
+  const read = await readOrStrictest(branch.tree, place);
+  const changed = own === null ? null : await changedPolicy(own, place, branch, reading);
   const { policy, problem } = read;
   const isBroken = problem !== null;
   const now = {
@@ -803,57 +803,80 @@ async function fromBranch(file, branch, common, earlier, reading, own) {
     policyFile: read.file === null ? null : { ...read.file, branch: name, commit },
     baseline: isBroken ? null : earlier?.baseline ?? null,
     source: { kind: "branch", branch: name, commit, problem, ...common },
-    change: changed === null || file === null ? null : changeRow(isBroken ? NO_POLICY : policy, changed),
+    change: changed === null || place === null ? null : changeRow(isBroken ? NO_POLICY : policy, changed),
     vouch: comments.vouch
   };
-  if (file !== null || changed?.file == null) return { now, afterMerge: null };
+  if (place !== null || changed?.file == null) return { now, afterMerge: null };
   return { now, afterMerge: { settings: inputs.settings(changed.policy), policy: changed.policy, floor: inputs.floor, policyFile: changed.file, baseline: now.baseline, vouch: () => "vouched" } };
 }
 function changeRow(before, { policy, file }) {
   const settings = policyChanges(before, policy);
   return settings.length === 0 && file !== null ? null : { path: file?.path ?? null, settings };
 }
-async function readOrStrictest({ path, bytes }) {
+async function readOrStrictest(tree, place) {
+  if (place === null) return { ...NO_POLICY_FILE, problem: null };
+  const content = await contentAt(tree, place);
+  if (!("bytes" in content)) return { policy: STRICTEST.policy, file: null, problem: content.problem };
+  const { path } = place;
   try {
-    return { ...await parsePolicyFile(bytes, path), problem: null };
+    return { ...await parsePolicyFile(content.bytes, path), problem: null };
   } catch (error2) {
     if (!(error2 instanceof UserError)) throw error2;
-    const file = { path, sha256: createHash("sha256").update(bytes).digest("hex") };
+    const file = { path, sha256: createHash("sha256").update(content.bytes).digest("hex") };
     return { policy: STRICTEST.policy, file, problem: error2.lines[0] ?? `${path} cannot be read` };
   }
 }
-async function changedPolicy(own, file, branch, { run, files }) {
-  const { tree, path } = own;
-  const sha = await shaAt(tree, path);
-  if (path === (file?.path ?? null) && sha === await shaAt(branch.tree, path)) return null;
-  const { baseSha } = run.branches;
-  const base = file === null || baseSha === null ? null : await createCommitTree(files, { commit: baseSha, called: `the base ${baseSha.slice(0, 7)}` });
-  if (base !== null) {
-    const inBase = await own.inBase(base);
-    if (path === inBase && sha === await shaAt(base, path)) return null;
-  }
-  if (path === null) return NO_POLICY_FILE;
-  const bytes = await tree.read(path, MAX_POLICY_BYTES);
-  if (bytes === null) return NO_POLICY_FILE;
+async function contentAt(tree, place) {
+  const { path, second } = place;
+  if (second !== null) return { problem: twoPolicies(posix.basename(path), second, parentOf(path)) };
+  const content = await tree.content(path, MAX_POLICY_BYTES);
+  if (content === null) throw new UserError(`${path} of the commit ${tree.commit.slice(0, 7)} is not there any more: run the job again`);
+  if ("unfit" in content && content.unfit === "pointer") throw new UserError(content.problem);
+  return content;
+}
+async function changedPolicy(own, onBranch, branch, { run, files }) {
+  const { tree } = own;
+  const place = await own.at(tree);
+  const state = await stateOf(tree, place);
+  if (state === await stateOf(branch.tree, onBranch)) return null;
+  const { base: baseName, baseSha } = run.branches;
+  const isForBranch = onBranch !== null && baseSha !== null && baseName === branch.name;
+  const base = isForBranch ? await createCommitTree(files, { commit: baseSha, called: `the base ${baseSha.slice(0, 7)}` }) : null;
+  if (base !== null && state === await stateOf(base, await own.at(base))) return null;
+  if (place === null) return NO_POLICY_FILE;
+  const unreadable = (line) => `the policy of this pull request could not be read after the merge: ${line}`;
+  const content = await contentAt(tree, place);
+  if (!("bytes" in content)) throw new UserError(unreadable(content.problem));
   try {
-    return await parsePolicyFile(bytes, path);
+    return await parsePolicyFile(content.bytes, place.path);
   } catch (error2) {
     if (!(error2 instanceof UserError)) throw error2;
-    throw new UserError(...error2.lines.map((line) => `the policy of this pull request could not be read after the merge: ${line}`));
+    throw new UserError(...error2.lines.map(unreadable));
   }
 }
-async function shaAt(tree, path) {
-  const found = path === null ? null : await tree.find(path);
-  return found?.kind === "file" ? found.entry.sha : null;
+async function stateOf(tree, place) {
+  if (place === null) return "none";
+  const paths = [place.path, ...place.second === null ? [] : [posix.join(parentOf(place.path), place.second)]];
+  const found = await Promise.all(paths.map((path) => tree.find(path)));
+  return JSON.stringify(found.map((each, i) => [paths[i], each.kind, each.kind === "file" ? each.entry.sha : null]));
 }
 async function readBaseline(file) {
-  const report = file.from === "branch" ? parseReportFile(file.bytes.toString(), file.path) : readReportFile({ path: file.path, namedBy: "workflow" });
-  return { baseline: createBaseline(report, file.path), row: { path: file.path, kind: file.from } };
+  const { path, from } = file;
+  if (from !== "branch") return { baseline: createBaseline(readReportFile({ path, namedBy: "workflow" }), path), row: { path, kind: from, problem: null } };
+  const { content } = file;
+  if ("unfit" in content && content.unfit === "pointer") throw new UserError(content.problem);
+  try {
+    if (!("bytes" in content)) throw new UserError(content.problem);
+    return { baseline: createBaseline(parseReportFile(content.bytes.toString(), path), path), row: { path, kind: from, problem: null } };
+  } catch (error2) {
+    if (!(error2 instanceof UserError)) throw error2;
+    return { baseline: null, row: { path, kind: from, problem: error2.lines[0] ?? `${path} cannot be read` } };
+  }
 }
 
 // src/action/trust.ts
 import { existsSync as existsSync3 } from "node:fs";
-import { join as join4 } from "node:path";
+import { join as join5 } from "node:path";
 
 // src/github/find-pull-request.ts
 async function findPullRequest(inputs, run, signal) {
@@ -863,7 +886,7 @@ async function findPullRequest(inputs, run, signal) {
   if (inputs.token === "") return "the input github-token is empty";
   if (run.repository === null) return "GITHUB_REPOSITORY is not set";
   if (!run.hasPayload) delete process.env["GITHUB_EVENT_PATH"];
-  const { createClient } = await import("./chunks/client-52XYMX3C.js");
+  const { createClient } = await import("./chunks/client-Y5YTBG6A.js");
   const client = createClient(inputs.token, { repository: run.repository, apiUrl: run.apiUrl, signal });
   const numbers = await client.pullRequests(target);
   const [number] = numbers;
@@ -878,7 +901,8 @@ async function findPullRequest(inputs, run, signal) {
 var READING_MS = 6e4;
 async function policyBranch(run, inputs, files) {
   const base = inputs.policyBranches.length === 0 ? null : await baseOf(run, inputs);
-  return base !== null && inputs.policyBranches.includes(base) ? base : run.branches.default ?? files.defaultBranch();
+  if (base !== null && inputs.policyBranches.includes(base)) return base;
+  return (run.isRepeated ? null : run.branches.default) ?? files.defaultBranch();
 }
 async function baseOf(run, inputs) {
   if (run.target.by !== "head") return run.branches.base;
@@ -895,39 +919,15 @@ function isOnPolicyBranch({ event, branches: { ref } }, branch) {
 
 // src/action/checkouts.ts
 import { existsSync as existsSync2, realpathSync } from "node:fs";
-import { dirname, join as join3, relative, resolve as resolve2, sep } from "node:path";
+import { dirname, join as join4, relative, resolve as resolve2, sep } from "node:path";
 
 // src/files/git-head.ts
-import { closeSync, constants as constants3, fstatSync, openSync, readSync } from "node:fs";
 import { join as join2, resolve } from "node:path";
+
+// src/files/git-file-text.ts
+import { closeSync, constants as constants3, fstatSync, openSync, readSync } from "node:fs";
 var READ_ONLY = constants3.O_RDONLY | (constants3.O_NONBLOCK ?? 0) | (constants3.O_NOFOLLOW ?? 0);
-var MAX_LINE_BYTES = 4096;
-var MAX_PACKED_REFS_BYTES = 64 * 1024 * 1024;
-var COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-function checkedOutCommit(folder) {
-  const git = join2(folder, ".git");
-  const file = textOf(git, MAX_LINE_BYTES);
-  if (file === void 0) return void 0;
-  const named2 = file === null ? git : /^gitdir: (.+)$/m.exec(file)?.[1]?.trim();
-  if (named2 === void 0) return null;
-  const gitFolder = resolve(folder, named2);
-  const head = textOf(join2(gitFolder, "HEAD"), MAX_LINE_BYTES)?.trim();
-  if (head === void 0) return null;
-  const ref = /^ref: (refs\/\S+)$/.exec(head)?.[1];
-  if (ref === void 0) return COMMIT.test(head) ? head : null;
-  if (ref.split("/").includes("..")) return null;
-  const common = textOf(join2(gitFolder, "commondir"), MAX_LINE_BYTES)?.trim();
-  const folders = common === void 0 ? [gitFolder] : [gitFolder, resolve(gitFolder, common)];
-  for (const each of folders) {
-    const loose = textOf(join2(each, ref), MAX_LINE_BYTES)?.trim();
-    if (loose !== void 0 && COMMIT.test(loose)) return loose;
-  }
-  const packed = folders.map((each) => textOf(join2(each, "packed-refs"), MAX_PACKED_REFS_BYTES)).find((text2) => typeof text2 === "string");
-  const line = packed?.split("\n").find((each) => each.endsWith(` ${ref}`));
-  const commit = line?.slice(0, line.indexOf(" "));
-  return commit !== void 0 && COMMIT.test(commit) ? commit : null;
-}
-function textOf(path, most) {
+function gitFileText(path, most) {
   let file;
   try {
     file = openSync(path, READ_ONLY);
@@ -942,12 +942,77 @@ function textOf(path, most) {
   }
 }
 
+// src/files/git-head.ts
+var MAX_LINE_BYTES = 4096;
+var MAX_PACKED_REFS_BYTES = 64 * 1024 * 1024;
+var COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+function checkedOutCommit(folder) {
+  const git = join2(folder, ".git");
+  const file = gitFileText(git, MAX_LINE_BYTES);
+  if (file === void 0) return void 0;
+  const named2 = file === null ? git : /^gitdir: (.+)$/m.exec(file)?.[1]?.trim();
+  if (named2 === void 0) return null;
+  const gitFolder = resolve(folder, named2);
+  const head = gitFileText(join2(gitFolder, "HEAD"), MAX_LINE_BYTES)?.trim();
+  if (head === void 0) return null;
+  const ref = /^ref: (refs\/\S+)$/.exec(head)?.[1];
+  if (ref === void 0) return COMMIT.test(head) ? head : null;
+  if (ref.split("/").includes("..")) return null;
+  const common = gitFileText(join2(gitFolder, "commondir"), MAX_LINE_BYTES)?.trim();
+  const folders = common === void 0 ? [gitFolder] : [gitFolder, resolve(gitFolder, common)];
+  for (const each of folders) {
+    const loose = gitFileText(join2(each, ref), MAX_LINE_BYTES)?.trim();
+    if (loose !== void 0 && COMMIT.test(loose)) return loose;
+  }
+  const packed = folders.map((each) => gitFileText(join2(each, "packed-refs"), MAX_PACKED_REFS_BYTES)).find((text2) => typeof text2 === "string");
+  const line = packed?.split("\n").find((each) => each.endsWith(` ${ref}`));
+  const commit = line?.slice(0, line.indexOf(" "));
+  return commit !== void 0 && COMMIT.test(commit) ? commit : null;
+}
+
+// src/files/git-origin.ts
+import { lstatSync } from "node:fs";
+import { join as join3 } from "node:path";
+var MAX_CONFIG_BYTES = 64 * 1024;
+var PART = String.raw`[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?`;
+var REPOSITORY = new RegExp(`^(${PART}/${PART})$`);
+function originOf(folder, server) {
+  if (lstatSync(join3(folder, ".git"), { throwIfNoEntry: false })?.isDirectory() !== true) return null;
+  const text2 = gitFileText(join3(folder, ".git", "config"), MAX_CONFIG_BYTES);
+  if (typeof text2 !== "string" || text2.includes("\\")) return null;
+  const urls = [];
+  let section = "";
+  for (const line of text2.split(/\r?\n/).map((each) => each.trim())) {
+    if (line.startsWith("[")) {
+      section = line;
+      if (!line.endsWith("]") || /^\[\s*(?:include|includeif|url)\b/i.test(line)) return null;
+    } else if (/^\[remote "origin"\]$/i.test(section)) {
+      const url2 = /^url\s*=\s*(.*)$/i.exec(line)?.[1];
+      if (url2 !== void 0) urls.push(url2);
+    }
+  }
+  const [url, ...more] = urls;
+  return url === void 0 || more.length > 0 ? null : repositoryAt(url, server);
+}
+function repositoryAt(url, server) {
+  const host = hostOf(server);
+  const prefix = [`https://${host}/`, `git@${host}:`, `ssh://git@${host}/`].find((each) => host !== null && url.startsWith(each));
+  return prefix === void 0 ? null : REPOSITORY.exec(url.slice(prefix.length).replace(/\/$/, "").replace(/\.git$/i, ""))?.[1] ?? null;
+}
+function hostOf(server) {
+  try {
+    return new URL(server).host;
+  } catch {
+    return null;
+  }
+}
+
 // src/action/checkouts.ts
 var folded = (name) => process.platform === "linux" ? name : name.normalize("NFC").toLowerCase();
 function createCheckouts(run, files) {
   const workspace = resolve2(process.env["GITHUB_WORKSPACE"] || (repositoryRoot(resolve2(".")) ?? "."));
   const workspaces = [.../* @__PURE__ */ new Set([workspace, real(workspace)])];
-  const ofEvent = /* @__PURE__ */ new Set([run.branches.sha, run.headSha, run.mergeSha]);
+  const ofEvent = /* @__PURE__ */ new Set([run.branches.sha, run.headSha, run.mergeSha, run.branches.authorSha]);
   const trees = /* @__PURE__ */ new Map();
   const commits = /* @__PURE__ */ new Map();
   function treeOf(commit) {
@@ -962,38 +1027,52 @@ function createCheckouts(run, files) {
   async function isOfRepository(root) {
     const commit = commitAt(root);
     if (typeof commit !== "string") throw new UserError(`the commit that is checked out in ${root} cannot be told: check it out with actions/checkout, or put it outside the workspace`);
-    return ofEvent.has(commit) || await treeOf(commit) !== null;
+    return ofEvent.has(commit) || !isPlainlyAnothers(root) && await treeOf(commit) !== null;
+  }
+  function isPlainlyAnothers(root) {
+    const { authorRepository } = run.branches;
+    const origin = authorRepository === null ? null : originOf(root, process.env["GITHUB_SERVER_URL"] || "https://github.com");
+    return origin !== null && ![authorRepository, files.repository].some((each) => each?.toLowerCase() === origin.toLowerCase());
   }
   const placeIn = async (path) => {
     const within = workspaces.find((each) => isWithin(each, path));
     if (within === void 0) return null;
     for (let folder = dirname(path); folder !== within && isWithin(within, folder); folder = dirname(folder)) {
-      if (existsSync2(join3(folder, ".git")) && await isOfRepository(folder)) return { root: folder, path: slashed(relative(folder, path)) };
+      if (existsSync2(join4(folder, ".git")) && await isOfRepository(folder)) return { root: folder, path: slashed(relative(folder, path)) };
     }
     return { root: within, path: slashed(relative(within, path)) };
   };
   const candidatesAt = (root) => {
     const commit = commitAt(root);
-    return [...typeof commit === "string" ? [commit] : [], ...workspaces.includes(root) ? commitsOfEvent(run) : []];
+    return [.../* @__PURE__ */ new Set([...typeof commit === "string" ? [commit] : [], ...commitsOfEvent(run)])];
   };
+  async function readable(candidates) {
+    const read = [];
+    for (const candidate of candidates) {
+      const tree = await treeOf(candidate);
+      if (tree !== null) read.push(tree);
+    }
+    return read;
+  }
   const authored = async (root) => {
-    for (const candidate of candidatesAt(root)) {
+    const candidates = tellsAuthor(run) ? [...commitsOfEvent(run), ...candidatesAt(root)] : candidatesAt(root);
+    for (const candidate of candidates) {
       const tree = await treeOf(candidate);
       if (tree !== null) return tree;
     }
     return null;
   };
-  const authoredForSure = async (root) => {
-    const tree = await authored(root);
-    if (tree !== null) return tree;
+  const allAuthored = async (root) => {
     const candidates = candidatesAt(root);
+    const trees2 = await readable(candidates);
+    if (trees2.length > 0) return trees2;
     const which2 = candidates.length === 0 ? "" : ` (${candidates.map((each) => each.slice(0, 7)).join(", ")})`;
     throw new UserError(`the commit that the job works on${which2} cannot be read from ${files.repository}, so the gate cannot tell which files are the pull request's: check it out with actions/checkout before the gate, or put the files outside the workspace`);
   };
   return {
     place: async (path) => await placeIn(resolve2(path)) ?? placeIn(real(path)),
     placeOfWorkingDirectory: async () => {
-      const place = await placeIn(join3(resolve2("."), "x"));
+      const place = await placeIn(join4(resolve2("."), "x"));
       return place === null ? { root: workspace, path: "" } : { root: place.root, path: place.path === "x" ? "" : place.path.slice(0, -2) };
     },
     commitAt,
@@ -1002,28 +1081,26 @@ function createCheckouts(run, files) {
       for (const name of /* @__PURE__ */ new Set([resolve2(path), real(path)])) {
         const place = await placeIn(name);
         if (place === null) continue;
-        const tree = await authoredForSure(place.root);
-        const found = await tree.find(which2 === "path" ? place.path : place.path.split("/")[0]);
-        if (found.kind !== "nothing") return { found, tree };
+        for (const tree of await allAuthored(place.root)) {
+          const found = await tree.find(which2 === "path" ? place.path : place.path.split("/")[0]);
+          if (found.kind !== "nothing") return { found, tree };
+        }
       }
       return null;
     }
   };
 }
-function commitsOfEvent({ event, branches, headSha }) {
-  switch (event) {
-    case "pull_request":
-    case "merge_group":
-    case "push":
-    case "schedule":
-    case "workflow_dispatch":
-      return branches.sha === null ? [] : [branches.sha];
-    case "pull_request_target":
-    case "workflow_run":
-      return headSha === null ? [] : [headSha];
-    default:
-      return [];
-  }
+var ON_A_BRANCH = ["push", "schedule", "workflow_dispatch"];
+function tellsAuthor({ event, branches: { authorSha, ref } }) {
+  return authorSha !== null || event === "merge_group" || event === "pull_request" || isOfPullRequest(ref);
+}
+function isOfPullRequest(ref) {
+  return ref?.startsWith("refs/pull/") === true;
+}
+function commitsOfEvent({ event, branches: { authorSha, baseSha, sha, ref } }) {
+  const isOfAuthor = event === "pull_request" || event === "merge_group" || isOfPullRequest(ref) || ON_A_BRANCH.includes(event);
+  const own = isOfAuthor ? [sha, authorSha] : [authorSha, baseSha];
+  return own.filter((commit) => commit !== null);
 }
 function real(path) {
   try {
@@ -1070,7 +1147,7 @@ function createTrust(inputs, run, files) {
     },
     isBrought: async (path) => await checkouts.authoredAt(path, "first-step") === null,
     async mayRunIn(folder) {
-      const path = join4(folder, ".terraform");
+      const path = join5(folder, ".terraform");
       const place = await checkouts.place(path);
       if (place === null || await readsCheckout(place.root)) return null;
       const authored = await checkouts.authoredAt(path, "path");
@@ -1082,10 +1159,10 @@ function createTrust(inputs, run, files) {
       if (place === null) return { from: "workflow", path };
       if (await readsCheckout(place.root)) return { from: "checkout", path };
       const { name: of, commit, tree } = await trusted.branch();
-      const bytes = await tree.read(place.path, most);
-      if (bytes !== null) return { from: "branch", path: place.path, bytes };
+      const content = await tree.content(place.path, most);
+      if (content !== null) return { from: "branch", path: place.path, content };
       if (existsSync3(path) && await trusted.isBrought(path)) return { from: "workflow", path };
-      throw new UserError(`${path}, which the input ${input} names, is not on ${of} at ${commit.slice(0, 7)}: merge it there first, or let the workflow bring it in a folder that the repository does not have`);
+      throw new UserError(`${path}, which the input ${input} names, is not on ${of} at ${commit.slice(0, 7)}: merge it there first, or let the workflow bring it to a path outside the workspace, such as in RUNNER_TEMP`);
     }
   };
   return trusted;
@@ -1093,7 +1170,7 @@ function createTrust(inputs, run, files) {
 
 // src/action/vouched-comments.ts
 import { existsSync as existsSync4 } from "node:fs";
-import { dirname as dirname2, join as join5, posix as posix2, relative as relative2, resolve as resolve3, sep as sep2 } from "node:path";
+import { dirname as dirname2, join as join6, posix as posix2, relative as relative2, resolve as resolve3, sep as sep2 } from "node:path";
 
 // src/sources/comment-key.ts
 function commentKey(comment, { type, labels }) {
@@ -1144,12 +1221,12 @@ function pathOf({ location }) {
 }
 function hasGitAbove(folder) {
   for (let ancestor = folder; ; ancestor = dirname2(ancestor)) {
-    if (existsSync4(join5(ancestor, ".git"))) return true;
+    if (existsSync4(join6(ancestor, ".git"))) return true;
     if (dirname2(ancestor) === ancestor) return false;
   }
 }
 async function commentsOn({ tree }) {
-  const { createSourceParser } = await import("./chunks/join-plans-36PJBX4Y.js");
+  const { createSourceParser } = await import("./chunks/join-plans-7F2TWTWT.js");
   const parse = await createSourceParser();
   const files = /* @__PURE__ */ new Map();
   let left = MOST_FILES;
@@ -1158,8 +1235,8 @@ async function commentsOn({ tree }) {
     if (read !== void 0) return read;
     if (left === 0) return null;
     left--;
-    const bytes = await tree.read(path, MAX_FILE_BYTES);
-    const parsed = bytes === null ? null : parse({ path, text: bytes.toString() });
+    const content = await tree.content(path, MAX_FILE_BYTES);
+    const parsed = content !== null && "bytes" in content ? parse({ path, text: content.bytes.toString() }) : null;
     const comments = parsed === null || "problem" in parsed ? [] : ignoreCommentsOf(parsed.file);
     const keys = new Set(comments.flatMap((comment) => comment.blocks.map((block) => commentKey(comment, block))));
     files.set(path, keys);
@@ -1169,7 +1246,7 @@ async function commentsOn({ tree }) {
     const folder = posix2.dirname(path) === "." ? "" : posix2.dirname(path);
     if ((await tree.find(folder)).kind !== "folder") return "not-merged";
     const entries = await tree.folder(folder) ?? [];
-    const fit = entries.filter(({ name, mode, size }) => FILE.test(mode) && name.endsWith(".tf") && (size ?? 0) <= MAX_FILE_BYTES).map(({ name }) => posix2.join(folder, name));
+    const fit = entries.filter(({ name, mode, size }) => FILE.test(mode) && isSourceFileName(name) && name.endsWith(".tf") && (size ?? 0) <= MAX_FILE_BYTES).map(({ name }) => posix2.join(folder, name));
     for (const file of which2 === "same-file" ? fit.filter((each) => each === path) : fit.filter((each) => each !== path)) {
       const keys = await keysIn(file);
       if (keys === null) return "not-looked-at";
@@ -1321,7 +1398,7 @@ function lazyRepositoryFiles({ token }, run) {
     if (token === "") throw new UserError(`the input github-token is empty, so the gate cannot read the policy from GitHub: leave the input out, and ${READ_PERMISSION}`);
     if (repository === null) throw new UserError("GITHUB_REPOSITORY is not set, so the gate cannot read the policy from GitHub: run the action on a runner of GitHub Actions");
     if (!run.hasPayload) delete process.env["GITHUB_EVENT_PATH"];
-    const { createRepositoryFiles } = await import("./chunks/repository-files-2PONC32K.js");
+    const { createRepositoryFiles } = await import("./chunks/repository-files-6DIVR7TO.js");
     return createRepositoryFiles(token, { repository, apiUrl });
   }
   const files = () => loaded ??= load();
@@ -1329,6 +1406,7 @@ function lazyRepositoryFiles({ token }, run) {
     repository: run.repository === null ? "the repository" : `${run.repository.owner}/${run.repository.repo}`,
     defaultBranch: async () => (await files()).defaultBranch(),
     commitOf: async (branch) => (await files()).commitOf(branch),
+    rootEntries: async (commit) => (await files()).rootEntries(commit),
     entries: async (sha) => (await files()).entries(sha),
     bytes: async (sha) => (await files()).bytes(sha)
   };
@@ -1767,7 +1845,7 @@ function runOf(env, payload) {
   const pages = server && repository ? `${server}/${owner}/${repo}` : null;
   const own = { runId: Number(env["GITHUB_RUN_ID"]) || 0, attempt: Number(env["GITHUB_RUN_ATTEMPT"]) || 1 };
   const ended = event === "workflow_run" ? at(payload, "workflow_run") : void 0;
-  const headSha = textOf2(at(payload, "pull_request", "head", "sha")) ?? textOf2(at(ended, "head_sha")) ?? textOf2(env["GITHUB_SHA"]);
+  const headSha = textOf(at(payload, "pull_request", "head", "sha")) ?? textOf(at(ended, "head_sha")) ?? textOf(env["GITHUB_SHA"]);
   return {
     event,
     repository,
@@ -1776,32 +1854,36 @@ function runOf(env, payload) {
     order: ended === void 0 ? own : { runId: numberOf(at(ended, "id")) ?? own.runId, attempt: numberOf(at(ended, "run_attempt")) ?? 1 },
     pages,
     headSha,
-    mergeSha: event === "pull_request" ? textOf2(env["GITHUB_SHA"]) : null,
+    mergeSha: event === "pull_request" ? textOf(env["GITHUB_SHA"]) : null,
     target: targetOf(payload, ended),
     hasPayload: payload !== void 0,
-    branches: branchesOf(env, payload)
+    branches: branchesOf(env, payload),
+    isRepeated: own.attempt > 1
   };
 }
 function branchesOf(env, payload) {
-  const ref = textOf2(env["GITHUB_REF"]);
+  const ref = textOf(env["GITHUB_REF"]);
+  const ended = env["GITHUB_EVENT_NAME"] === "workflow_run" ? at(payload, "workflow_run") : void 0;
   const isOnBranch = ["push", "schedule", "workflow_dispatch"].includes(env["GITHUB_EVENT_NAME"] ?? "");
   return {
-    default: textOf2(at(payload, "repository", "default_branch")),
-    base: textOf2(at(payload, "pull_request", "base", "ref")) ?? branchOf(textOf2(at(payload, "merge_group", "base_ref"))) ?? (isOnBranch ? branchOf(ref) : null),
-    baseSha: textOf2(at(payload, "pull_request", "base", "sha")) ?? textOf2(at(payload, "merge_group", "base_sha")),
-    sha: textOf2(env["GITHUB_SHA"]),
+    default: textOf(at(payload, "repository", "default_branch")),
+    base: textOf(at(payload, "pull_request", "base", "ref")) ?? branchOf(textOf(at(payload, "merge_group", "base_ref"))) ?? (isOnBranch ? branchOf(ref) : null),
+    baseSha: textOf(at(payload, "pull_request", "base", "sha")) ?? textOf(at(payload, "merge_group", "base_sha")),
+    authorSha: textOf(at(payload, "pull_request", "head", "sha")) ?? textOf(at(ended, "head_sha")),
+    authorRepository: textOf(at(payload, "pull_request", "head", "repo", "full_name")) ?? textOf(at(ended, "head_repository", "full_name")),
+    sha: textOf(env["GITHUB_SHA"]),
     ref
   };
 }
 function branchOf(ref) {
-  return ref !== null && ref.startsWith("refs/heads/") ? textOf2(ref.slice("refs/heads/".length)) : null;
+  return ref !== null && ref.startsWith("refs/heads/") ? textOf(ref.slice("refs/heads/".length)) : null;
 }
 function targetOf(payload, ended) {
   const number = numberOf(at(payload, "pull_request", "number"));
   if (number !== null) return { by: "number", number };
   if (ended === void 0) return { by: "none" };
-  const [sha, branch] = [textOf2(at(ended, "head_sha")), textOf2(at(ended, "head_branch"))];
-  const [owner, repo, ...more] = (textOf2(at(ended, "head_repository", "full_name")) ?? "").split("/");
+  const [sha, branch] = [textOf(at(ended, "head_sha")), textOf(at(ended, "head_branch"))];
+  const [owner, repo, ...more] = (textOf(at(ended, "head_repository", "full_name")) ?? "").split("/");
   if (sha !== null && branch !== null && owner && repo && more.length === 0) return { by: "head", sha, owner, repo, branch };
   const missing = sha === null ? "head_sha" : branch === null ? "head_branch" : "head_repository.full_name";
   return { by: "none", because: `the payload of workflow_run has no ${missing}, so the pull request is not known; name it in the input pull-request` };
@@ -1809,7 +1891,7 @@ function targetOf(payload, ended) {
 function at(value, ...path) {
   return path.reduce((inner, name) => typeof inner === "object" && inner !== null ? inner[name] : void 0, value);
 }
-function textOf2(value) {
+function textOf(value) {
   return typeof value === "string" && value !== "" ? value : null;
 }
 function numberOf(value) {
@@ -2003,7 +2085,7 @@ ${text2}`;
 }
 function keep(body, name) {
   const file = ["dynamodb-kms-gate-comment", ...name === null ? [] : [createHash3("sha256").update(name).digest("hex").slice(0, 12)]].join("-");
-  const path = join6(process.env["RUNNER_TEMP"] || tmpdir(), `${file}.md`);
+  const path = join7(process.env["RUNNER_TEMP"] || tmpdir(), `${file}.md`);
   try {
     writeReportFile(path, body, "workflow");
     return `What it would say is in ${path}.`;

@@ -2,6 +2,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { UserError } from '../errors.js';
 import { checkedOutCommit } from '../files/git-head.js';
+import { originOf } from '../files/git-origin.js';
 import { isWithin } from '../files/is-within.js';
 import { repositoryRoot } from '../files/repository-root.js';
 import { createCommitTree, type CommitTree, type Found } from '../github/commit-tree.js';
@@ -24,9 +25,9 @@ export interface Checkouts {
   placeOfWorkingDirectory(): Promise<Place>;
   /** The commit that is checked out there; undefined without a `.git`, null where it cannot be told. */
   commitAt(root: string): string | null | undefined;
-  /** The files of the commit that the author of the change wrote; null where it cannot be told which that is. */
+  /** The change as it is to be merged: the event's own commit, or what is checked out where it tells none. Null where none can be read. */
   authored(root: string): Promise<CommitTree | null>;
-  /** What the author's commit has at a path on disk, or at its first step below the root, by all names that the path has. Throws a UserError where it cannot be told which commit that is. */
+  /** What any commit that may be the author's has at a path on disk, or at its first step below the root, by all names that the path has. Throws a UserError where none can be read. */
   authoredAt(path: string, which: 'path' | 'first-step'): Promise<{ readonly found: Exclude<Found, { readonly kind: 'nothing' }>; readonly tree: CommitTree } | null>;
 }
 
@@ -36,7 +37,7 @@ const folded = (name: string): string => (process.platform === 'linux' ? name : 
 export function createCheckouts(run: Run, files: RepositoryFiles): Checkouts {
   const workspace = resolve(process.env['GITHUB_WORKSPACE'] || (repositoryRoot(resolve('.')) ?? '.'));
   const workspaces = [...new Set([workspace, real(workspace)])];
-  const ofEvent = new Set([run.branches.sha, run.headSha, run.mergeSha]);
+  const ofEvent = new Set([run.branches.sha, run.headSha, run.mergeSha, run.branches.authorSha]);
   const trees = new Map<string, Promise<CommitTree | null>>();
   const commits = new Map<string, string | null | undefined>();
 
@@ -55,7 +56,14 @@ export function createCheckouts(run: Run, files: RepositoryFiles): Checkouts {
   async function isOfRepository(root: string): Promise<boolean> {
     const commit = commitAt(root);
     if (typeof commit !== 'string') throw new UserError(`the commit that is checked out in ${root} cannot be told: check it out with actions/checkout, or put it outside the workspace`);
-    return ofEvent.has(commit) || (await treeOf(commit)) !== null;
+    return ofEvent.has(commit) || (!isPlainlyAnothers(root) && (await treeOf(commit)) !== null);
+  }
+
+  /** GitHub knows a commit of another repository as soon as somebody pushes it to a fork. The author's repository is not another one. */
+  function isPlainlyAnothers(root: string): boolean {
+    const { authorRepository } = run.branches;
+    const origin = authorRepository === null ? null : originOf(root, process.env['GITHUB_SERVER_URL'] || 'https://github.com');
+    return origin !== null && ![authorRepository, files.repository].some((each) => each?.toLowerCase() === origin.toLowerCase());
   }
 
   const placeIn = async (path: string): Promise<Place | null> => {
@@ -67,23 +75,35 @@ export function createCheckouts(run: Run, files: RepositoryFiles): Checkouts {
     return { root: within, path: slashed(relative(within, path)) };
   };
 
+  /** All commits that the files on disk may be of: a step can write those of the event over another checkout. */
   const candidatesAt = (root: string): readonly string[] => {
     const commit = commitAt(root);
-    return [...(typeof commit === 'string' ? [commit] : []), ...(workspaces.includes(root) ? commitsOfEvent(run) : [])];
+    return [...new Set([...(typeof commit === 'string' ? [commit] : []), ...commitsOfEvent(run)])];
   };
 
+  async function readable(candidates: readonly string[]): Promise<readonly CommitTree[]> {
+    const read: CommitTree[] = [];
+    for (const candidate of candidates) {
+      const tree = await treeOf(candidate);
+      if (tree !== null) read.push(tree);
+    }
+    return read;
+  }
+
   const authored = async (root: string): Promise<CommitTree | null> => {
-    for (const candidate of candidatesAt(root)) {
+    // A push or a manual run may check out any other commit; the one of a pull request is the event's.
+    const candidates = tellsAuthor(run) ? [...commitsOfEvent(run), ...candidatesAt(root)] : candidatesAt(root);
+    for (const candidate of candidates) {
       const tree = await treeOf(candidate);
       if (tree !== null) return tree;
     }
     return null;
   };
 
-  const authoredForSure = async (root: string): Promise<CommitTree> => {
-    const tree = await authored(root);
-    if (tree !== null) return tree;
+  const allAuthored = async (root: string): Promise<readonly CommitTree[]> => {
     const candidates = candidatesAt(root);
+    const trees = await readable(candidates);
+    if (trees.length > 0) return trees;
     const which = candidates.length === 0 ? '' : ` (${candidates.map((each) => each.slice(0, 7)).join(', ')})`;
     throw new UserError(`the commit that the job works on${which} cannot be read from ${files.repository}, so the gate cannot tell which files are the pull request's: check it out with actions/checkout before the gate, or put the files outside the workspace`);
   };
@@ -101,30 +121,33 @@ export function createCheckouts(run: Run, files: RepositoryFiles): Checkouts {
       for (const name of new Set([resolve(path), real(path)])) {
         const place = await placeIn(name);
         if (place === null) continue;
-        const tree = await authoredForSure(place.root);
-        const found = await tree.find(which === 'path' ? place.path : place.path.split('/')[0]!);
-        if (found.kind !== 'nothing') return { found, tree };
+        for (const tree of await allAuthored(place.root)) {
+          const found = await tree.find(which === 'path' ? place.path : place.path.split('/')[0]!);
+          if (found.kind !== 'nothing') return { found, tree };
+        }
       }
       return null;
     },
   };
 }
 
-/** The author's commit where no checkout tells it. GITHUB_SHA is the base branch's for events that run there. */
-function commitsOfEvent({ event, branches, headSha }: Run): readonly string[] {
-  switch (event) {
-    case 'pull_request':
-    case 'merge_group':
-    case 'push':
-    case 'schedule':
-    case 'workflow_dispatch':
-      return branches.sha === null ? [] : [branches.sha];
-    case 'pull_request_target':
-    case 'workflow_run':
-      return headSha === null ? [] : [headSha];
-    default:
-      return [];
-  }
+const ON_A_BRANCH = ['push', 'schedule', 'workflow_dispatch'];
+
+/** Whether the event is about a change that an author asks to merge. */
+function tellsAuthor({ event, branches: { authorSha, ref } }: Run): boolean {
+  return authorSha !== null || event === 'merge_group' || event === 'pull_request' || isOfPullRequest(ref);
+}
+
+function isOfPullRequest(ref: string | null): boolean {
+  return ref?.startsWith('refs/pull/') === true;
+}
+
+/** What the event tells of the author's commits: the merge first, then the head. GITHUB_SHA is the base branch's for events that run there. */
+function commitsOfEvent({ event, branches: { authorSha, baseSha, sha, ref } }: Run): readonly string[] {
+  const isOfAuthor = event === 'pull_request' || event === 'merge_group' || isOfPullRequest(ref) || ON_A_BRANCH.includes(event);
+  // Without the merge commit, what it has is in the head or in the base, and an author chooses that too.
+  const own = isOfAuthor ? [sha, authorSha] : [authorSha, baseSha];
+  return own.filter((commit) => commit !== null);
 }
 
 function real(path: string): string {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join, posix } from 'node:path';
 import { UserError } from '../errors.js';
-import { NO_POLICY_FILE, onePolicyFile, parsePolicyFile, POLICY_FILES, policyFileAbove, policyFileFor, readPolicyFile, type ReadPolicy } from '../files/policy-file.js';
+import { NO_POLICY_FILE, parsePolicyFile, POLICY_FILES, policyFileAbove, policyFileFor, readPolicyFile, twoPolicies, type ReadPolicy } from '../files/policy-file.js';
 import { STANDARD_INPUT } from '../files/paths.js';
 import { parseReportFile, readReportFile } from '../files/report-files.js';
 import { createBaseline, type Baseline } from '../gate/baseline.js';
@@ -37,7 +37,7 @@ export interface PolicyReading {
   readonly comments: VouchedComments;
 }
 
-type NamedBaseline = { readonly baseline: Baseline; readonly row: NonNullable<PolicySourceRow['baseline']> } | null;
+type NamedBaseline = { readonly baseline: Baseline | null; readonly row: NonNullable<PolicySourceRow['baseline']> } | null;
 type Common = Pick<PolicySourceRow, 'baseline'>;
 
 /** Policy and baseline of each plan, from where an author of the change cannot write. Throws a UserError where that is not known. */
@@ -94,7 +94,8 @@ async function named(config: NamedFile, plan: string, earlier: NamedBaseline, re
       if (from !== 'branch') return { now: await fromDisk(path, from, common, root, earlier, reading), afterMerge: null };
       const branch = await reading.trust.branch();
       const authored = await authoredAt(root, branch, reading);
-      return fromBranch({ path, bytes: config.bytes }, branch, common, earlier, reading, authored === null ? null : { tree: authored, path: (await authored.find(path)).kind === 'nothing' ? null : path, inBase: async () => path });
+      const at = async (tree: CommitTree): Promise<PolicyPlace | null> => ((await tree.find(path)).kind === 'nothing' ? null : { path, second: null });
+      return fromBranch({ path, second: null }, branch, common, earlier, reading, authored === null ? null : { tree: authored, at });
     },
   };
 }
@@ -110,31 +111,36 @@ async function unnamed(plan: string, earlier: NamedBaseline, reading: PolicyRead
   const { root, folder } = await placeOf(plan, trust);
   if (await trust.readsCheckout(root)) return onDisk(policyFileAbove(join(root, folder), root), 'checkout', root);
   const branch = await trust.branch();
-  const path = await policyFileIn(branch.tree, folder);
+  const at = (tree: CommitTree): Promise<PolicyPlace | null> => policyIn(tree, folder);
+  const place = await at(branch.tree);
   const tree = await authoredAt(root, branch, reading);
-  const own = tree === null ? null : await policyFileIn(tree, folder);
-  const brought = path === null && own === null ? policyFileAbove(join(root, folder), root) : null;
+  const own = tree === null ? null : await at(tree);
+  const brought = place === null && own === null ? policyFileAbove(join(root, folder), root) : null;
   if (brought !== null) {
     if (await trust.isBrought(brought)) return onDisk(brought, 'workflow', root);
-    throw new UserError(`${brought} is neither on ${branch.name} nor a file of the pull request, and is in a folder of the repository: let the workflow bring a policy in a folder that the repository does not have, and name it in the input config`);
+    throw new UserError(`${brought} is not on ${branch.name}, and is in a folder of the repository: merge it there first, or let the workflow bring a policy to a path outside the workspace, such as in RUNNER_TEMP, and name it in the input config`);
   }
   return {
-    key: JSON.stringify(['branch', root, path, own]),
-    judged: async () => {
-      const file = path === null ? null : { path, bytes: (await branch.tree.read(path, MAX_POLICY_BYTES))! };
-      return fromBranch(file, branch, common, earlier, reading, tree === null ? null : { tree, path: own, inBase: (base) => policyFileIn(base, folder) });
-    },
+    key: JSON.stringify(['branch', root, place, own]),
+    judged: () => fromBranch(place, branch, common, earlier, reading, tree === null ? null : { tree, at }),
   };
 }
 
-/** The policy file that a commit has for a folder: the nearest, from there up to the root. */
-async function policyFileIn(tree: CommitTree, folder: string): Promise<string | null> {
+/** Where a commit has a policy. */
+interface PolicyPlace {
+  readonly path: string;
+  /** The name of another one in the same folder, with which it is not known which of them applies. */
+  readonly second: string | null;
+}
+
+/** The policy that a commit has for a folder: the nearest, from there up to the root. */
+async function policyIn(tree: CommitTree, folder: string): Promise<PolicyPlace | null> {
   const names = folder.split('/').filter((name) => name !== '');
   for (let depth = names.length; depth >= 0; depth--) {
     const ancestor = names.slice(0, depth).join('/');
     const entries = await tree.folder(ancestor);
-    const name = onePolicyFile(POLICY_FILES.filter((each) => entries?.some((entry) => entry.name === each) === true), ancestor);
-    if (name !== null) return posix.join(ancestor, name);
+    const [first, second = null] = POLICY_FILES.filter((each) => entries?.some((entry) => entry.name === each) === true);
+    if (first !== undefined) return { path: posix.join(ancestor, first), second };
   }
   return null;
 }
@@ -164,16 +170,15 @@ async function fromDisk(path: string | null, kind: 'checkout' | 'workflow' | 'he
 interface OwnPolicy {
   /** Of the pull request. */
   readonly tree: CommitTree;
-  readonly path: string | null;
-  /** The same file in the base that the pull request was made for. */
-  inBase(base: CommitTree): Promise<string | null>;
+  /** Where it has the policy, or another commit has. */
+  at(tree: CommitTree): Promise<PolicyPlace | null>;
 }
 
-async function fromBranch(file: { readonly path: string; readonly bytes: Buffer } | null, branch: TrustedBranch, common: Common, earlier: NamedBaseline, reading: PolicyReading, own: OwnPolicy | null): Promise<Judged> {
+async function fromBranch(place: PolicyPlace | null, branch: TrustedBranch, common: Common, earlier: NamedBaseline, reading: PolicyReading, own: OwnPolicy | null): Promise<Judged> {
   const { inputs, comments } = reading;
   const { name, commit } = branch;
-  const changed = own === null ? null : await changedPolicy(own, file, branch, reading);
-  const read = file === null ? { ...NO_POLICY_FILE, problem: null } : await readOrStrictest(file);
+  const read = await readOrStrictest(branch.tree, place);
+  const changed = own === null ? null : await changedPolicy(own, place, branch, reading);
   const { policy, problem } = read;
   const isBroken = problem !== null;
   const now: InForce = {
@@ -183,10 +188,10 @@ async function fromBranch(file: { readonly path: string; readonly bytes: Buffer 
     policyFile: read.file === null ? null : { ...read.file, branch: name, commit },
     baseline: isBroken ? null : (earlier?.baseline ?? null),
     source: { kind: 'branch', branch: name, commit, problem, ...common },
-    change: changed === null || file === null ? null : changeRow(isBroken ? NO_POLICY : policy, changed),
+    change: changed === null || place === null ? null : changeRow(isBroken ? NO_POLICY : policy, changed),
     vouch: comments.vouch,
   };
-  if (file !== null || changed?.file == null) return { now, afterMerge: null };
+  if (place !== null || changed?.file == null) return { now, afterMerge: null };
   // After the merge the comments of the pull request are on the branch too.
   return { now, afterMerge: { settings: inputs.settings(changed.policy), policy: changed.policy, floor: inputs.floor, policyFile: changed.file, baseline: now.baseline, vouch: () => 'vouched' } };
 }
@@ -196,45 +201,72 @@ function changeRow(before: ReadPolicy['policy'], { policy, file }: ReadPolicy): 
   return settings.length === 0 && file !== null ? null : { path: file?.path ?? null, settings };
 }
 
-async function readOrStrictest({ path, bytes }: { readonly path: string; readonly bytes: Buffer }): Promise<ReadPolicy & { readonly problem: string | null }> {
+async function readOrStrictest(tree: CommitTree, place: PolicyPlace | null): Promise<ReadPolicy & { readonly problem: string | null }> {
+  if (place === null) return { ...NO_POLICY_FILE, problem: null };
+  const content = await contentAt(tree, place);
+  if (!('bytes' in content)) return { policy: STRICTEST.policy, file: null, problem: content.problem };
+  const { path } = place;
   try {
-    return { ...(await parsePolicyFile(bytes, path)), problem: null };
+    return { ...(await parsePolicyFile(content.bytes, path)), problem: null };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    const file = { path, sha256: createHash('sha256').update(bytes).digest('hex') };
+    const file = { path, sha256: createHash('sha256').update(content.bytes).digest('hex') };
     return { policy: STRICTEST.policy, file, problem: error.lines[0] ?? `${path} cannot be read` };
   }
 }
 
+/** The bytes of the policy, or why it cannot be used. Throws a UserError for what is not the file itself. */
+async function contentAt(tree: CommitTree, place: PolicyPlace): Promise<{ readonly bytes: Buffer } | { readonly problem: string }> {
+  const { path, second } = place;
+  if (second !== null) return { problem: twoPolicies(posix.basename(path), second, parentOf(path)) };
+  const content = await tree.content(path, MAX_POLICY_BYTES);
+  if (content === null) throw new UserError(`${path} of the commit ${tree.commit.slice(0, 7)} is not there any more: run the job again`);
+  if ('unfit' in content && content.unfit === 'pointer') throw new UserError(content.problem);
+  return content;
+}
+
 /** The policy of the pull request, where it is another than the branch's and the base's; null where it is not. */
-async function changedPolicy(own: OwnPolicy, file: { readonly path: string } | null, branch: TrustedBranch, { run, files }: PolicyReading): Promise<ReadPolicy | null> {
-  const { tree, path } = own;
-  const sha = await shaAt(tree, path);
-  if (path === (file?.path ?? null) && sha === (await shaAt(branch.tree, path))) return null;
-  const { baseSha } = run.branches;
-  const base = file === null || baseSha === null ? null : await createCommitTree(files, { commit: baseSha, called: `the base ${baseSha.slice(0, 7)}` });
-  // A pull request that is merely behind changes nothing.
-  if (base !== null) {
-    const inBase = await own.inBase(base);
-    if (path === inBase && sha === (await shaAt(base, path))) return null;
-  }
-  if (path === null) return NO_POLICY_FILE;
-  const bytes = await tree.read(path, MAX_POLICY_BYTES);
-  if (bytes === null) return NO_POLICY_FILE;
+async function changedPolicy(own: OwnPolicy, onBranch: PolicyPlace | null, branch: TrustedBranch, { run, files }: PolicyReading): Promise<ReadPolicy | null> {
+  const { tree } = own;
+  const place = await own.at(tree);
+  const state = await stateOf(tree, place);
+  if (state === (await stateOf(branch.tree, onBranch))) return null;
+  // A pull request that is merely behind changes nothing. Another base is the author's, and may have the same change.
+  const { base: baseName, baseSha } = run.branches;
+  const isForBranch = onBranch !== null && baseSha !== null && baseName === branch.name;
+  const base = isForBranch ? await createCommitTree(files, { commit: baseSha, called: `the base ${baseSha.slice(0, 7)}` }) : null;
+  if (base !== null && state === (await stateOf(base, await own.at(base)))) return null;
+  if (place === null) return NO_POLICY_FILE;
+  const unreadable = (line: string): string => `the policy of this pull request could not be read after the merge: ${line}`;
+  const content = await contentAt(tree, place);
+  if (!('bytes' in content)) throw new UserError(unreadable(content.problem));
   try {
-    return await parsePolicyFile(bytes, path);
+    return await parsePolicyFile(content.bytes, place.path);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    throw new UserError(...error.lines.map((line) => `the policy of this pull request could not be read after the merge: ${line}`));
+    throw new UserError(...error.lines.map(unreadable));
   }
 }
 
-async function shaAt(tree: CommitTree, path: string | null): Promise<string | null> {
-  const found = path === null ? null : await tree.find(path);
-  return found?.kind === 'file' ? found.entry.sha : null;
+/** The same for two commits that have the same policy in the same place. */
+async function stateOf(tree: CommitTree, place: PolicyPlace | null): Promise<string> {
+  if (place === null) return 'none';
+  const paths = [place.path, ...(place.second === null ? [] : [posix.join(parentOf(place.path), place.second)])];
+  const found = await Promise.all(paths.map((path) => tree.find(path)));
+  return JSON.stringify(found.map((each, i) => [paths[i], each.kind, each.kind === 'file' ? each.entry.sha : null]));
 }
 
 async function readBaseline(file: NamedFile): Promise<NonNullable<NamedBaseline>> {
-  const report = file.from === 'branch' ? parseReportFile(file.bytes.toString(), file.path) : readReportFile({ path: file.path, namedBy: 'workflow' });
-  return { baseline: createBaseline(report, file.path), row: { path: file.path, kind: file.from } };
+  const { path, from } = file;
+  if (from !== 'branch') return { baseline: createBaseline(readReportFile({ path, namedBy: 'workflow' }), path), row: { path, kind: from, problem: null } };
+  const { content } = file;
+  if ('unfit' in content && content.unfit === 'pointer') throw new UserError(content.problem);
+  try {
+    if (!('bytes' in content)) throw new UserError(content.problem);
+    return { baseline: createBaseline(parseReportFile(content.bytes.toString(), path), path), row: { path, kind: from, problem: null } };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    // Without it the gate is stricter, and the pull request that replaces it can be merged.
+    return { baseline: null, row: { path, kind: from, problem: error.lines[0] ?? `${path} cannot be read` } };
+  }
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../errors.js';
 import { STANDARD_INPUT } from '../files/paths.js';
-import { createCommitTree, type CommitTree } from '../github/commit-tree.js';
+import { createCommitTree, type CommitTree, type Content } from '../github/commit-tree.js';
 import type { Inputs } from '../github/inputs.js';
 import { isOnPolicyBranch, policyBranch } from '../github/policy-branch.js';
 import type { RepositoryFiles } from '../github/repository-files.js';
@@ -18,7 +18,7 @@ export interface TrustedBranch {
 
 /** Where a file that the workflow names is to be read. */
 export type NamedFile =
-  | { readonly from: 'branch'; readonly path: string; readonly bytes: Buffer }
+  | { readonly from: 'branch'; readonly path: string; readonly content: Content }
   | { readonly from: 'checkout' | 'workflow' | 'head'; readonly path: string };
 
 /** What of all that a job has is the repository's, the workflow's or the author's. */
@@ -85,11 +85,11 @@ export function createTrust(inputs: Pick<Inputs, 'policyBranches' | 'policyRef' 
       if (place === null) return { from: 'workflow', path };
       if (await readsCheckout(place.root)) return { from: 'checkout', path };
       const { name: of, commit, tree } = await trusted.branch();
-      const bytes = await tree.read(place.path, most);
-      if (bytes !== null) return { from: 'branch', path: place.path, bytes };
+      const content = await tree.content(place.path, most);
+      if (content !== null) return { from: 'branch', path: place.path, content };
       // Not even the first step of the path: a folder that the author has may have anything in it.
       if (existsSync(path) && (await trusted.isBrought(path))) return { from: 'workflow', path };
-      throw new UserError(`${path}, which the input ${input} names, is not on ${of} at ${commit.slice(0, 7)}: merge it there first, or let the workflow bring it in a folder that the repository does not have`);
+      throw new UserError(`${path}, which the input ${input} names, is not on ${of} at ${commit.slice(0, 7)}: merge it there first, or let the workflow bring it to a path outside the workspace, such as in RUNNER_TEMP`);
     },
   };
   return trusted;

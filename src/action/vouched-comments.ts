@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, posix, relative, resolve, sep } from 'node:path';
+import { isSourceFileName } from '../files/source-file-name.js';
 import type { CommentInUse, Vouch, Vouching } from '../gate/vouch.js';
 import { commentKey } from '../sources/comment-key.js';
 import { ignoreCommentsOf } from '../sources/ignore-comments.js';
@@ -71,8 +72,8 @@ async function commentsOn({ tree }: TrustedBranch): Promise<LookUp> {
     if (read !== undefined) return read;
     if (left === 0) return null;
     left--;
-    const bytes = await tree.read(path, MAX_FILE_BYTES);
-    const parsed = bytes === null ? null : parse({ path, text: bytes.toString() });
+    const content = await tree.content(path, MAX_FILE_BYTES);
+    const parsed = content !== null && 'bytes' in content ? parse({ path, text: content.bytes.toString() }) : null;
     const comments = parsed === null || 'problem' in parsed ? [] : ignoreCommentsOf(parsed.file);
     const keys = new Set(comments.flatMap((comment) => comment.blocks.map((block) => commentKey(comment, block))));
     files.set(path, keys);
@@ -83,7 +84,7 @@ async function commentsOn({ tree }: TrustedBranch): Promise<LookUp> {
     const folder = posix.dirname(path) === '.' ? '' : posix.dirname(path);
     if ((await tree.find(folder)).kind !== 'folder') return 'not-merged';
     const entries = (await tree.folder(folder)) ?? [];
-    const fit = entries.filter(({ name, mode, size }) => FILE.test(mode) && name.endsWith('.tf') && (size ?? 0) <= MAX_FILE_BYTES).map(({ name }) => posix.join(folder, name));
+    const fit = entries.filter(({ name, mode, size }) => FILE.test(mode) && isSourceFileName(name) && name.endsWith('.tf') && (size ?? 0) <= MAX_FILE_BYTES).map(({ name }) => posix.join(folder, name));
     for (const file of which === 'same-file' ? fit.filter((each) => each === path) : fit.filter((each) => each !== path)) {
       const keys = await keysIn(file);
       if (keys === null) return 'not-looked-at';

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { lstatSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
@@ -41,6 +42,7 @@ export async function parsePolicyFile(bytes: Buffer, path: string): Promise<Read
   // Loaded only here: most runs of the command have no policy.
   const { parsePolicy } = await import('../policy/parse-policy.js');
   try {
+    if (!isUtf8(bytes)) throw new UserError('is not UTF-8: save the file in this encoding');
     return { policy: await parsePolicy(bytes.toString()), file: { path, sha256: createHash('sha256').update(bytes).digest('hex') } };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
@@ -64,10 +66,14 @@ export function policyFileAbove(folder: string, root: string): string | null {
 }
 
 /** The one of these that a folder has. Throws a UserError where it has two. */
-export function onePolicyFile(names: readonly string[], folder: string): string | null {
+function onePolicyFile(names: readonly string[], folder: string): string | null {
   const [first, second] = names;
-  if (second !== undefined) throw new UserError(`there is a ${first} and a ${second}${folder === '' ? '' : ` in ${folder}`}: keep one, or name one with config`);
+  if (second !== undefined) throw new UserError(twoPolicies(first!, second, folder));
   return first ?? null;
+}
+
+export function twoPolicies(first: string, second: string, folder: string): string {
+  return `there is a ${first} and a ${second}${folder === '' ? '' : ` in ${folder}`}: keep one, or name one with config`;
 }
 
 /** A plan beside the repository (in a folder for temporary files, from a pipe) has the policy of the working directory. */

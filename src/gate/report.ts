@@ -78,7 +78,8 @@ export interface PolicySourceRow {
   readonly commit: string | null;
   /** Why the policy of the branch cannot be used, so that the strictest settings apply; null where it can. */
   readonly problem: string | null;
-  readonly baseline: { readonly path: string; readonly kind: PolicySourceRow['kind'] } | null;
+  /** Its problem is why the one of the branch cannot be used, so that no baseline applies; null where it can. */
+  readonly baseline: { readonly path: string; readonly kind: PolicySourceRow['kind']; readonly problem?: string | null } | null;
 }
 
 export interface PolicyChangeRow {

@@ -8,14 +8,17 @@ export type Found =
   | { readonly kind: 'file'; readonly entry: TreeEntry }
   | { readonly kind: 'link' | 'submodule'; readonly at: string };
 
+/** The bytes of a file, or why it has none that can be used. */
+export type Content = { readonly bytes: Buffer } | { readonly unfit: 'too-large' | 'pointer'; readonly problem: string };
+
 /** The files of one commit, read level by level as far as they are asked for. Paths have `/`; the root is empty. */
 export interface CommitTree {
   readonly commit: string;
   find(path: string): Promise<Found>;
   /** The entries of a folder; null where there is none. Throws a UserError for a link or a submodule. */
   folder(path: string): Promise<readonly TreeEntry[] | null>;
-  /** The bytes of the file there; null where there is nothing. Throws a UserError for all that is no file. */
-  read(path: string, most: number): Promise<Buffer | null>;
+  /** The file there; null where there is nothing. Throws a UserError for all that is no file. */
+  content(path: string, most: number): Promise<Content | null>;
 }
 
 const FOLDER = '040000';
@@ -33,7 +36,7 @@ export interface NamedCommit {
 
 /** Null where the repository has no such commit. */
 export async function createCommitTree(files: RepositoryFiles, { commit, called, folded = (name) => name }: NamedCommit): Promise<CommitTree | null> {
-  const root = await files.entries(commit);
+  const root = await files.rootEntries(commit);
   if (root === null) return null;
 
   async function entriesOf({ sha }: TreeEntry): Promise<readonly TreeEntry[]> {
@@ -69,18 +72,18 @@ export async function createCommitTree(files: RepositoryFiles, { commit, called,
       if ('at' in found) throw inTheWay(found);
       return found.kind !== 'folder' ? null : found.entry === null ? root : entriesOf(found.entry);
     },
-    async read(path, most) {
+    async content(path, most) {
       const found = await find(path);
       if (found.kind === 'nothing') return null;
       if ('at' in found) throw inTheWay(found);
-      if (found.kind === 'folder') throw new UserError(`${path} of ${called} is a folder: name a file`);
+      if (found.kind === 'folder') throw new UserError(`${found.entry === null ? 'the root folder' : path} of ${called} is a folder: name a file`);
       const { size, sha } = found.entry;
-      const tooLarge = (bytes: number): UserError => new UserError(`${path} of ${called} has ${bytes} bytes; allowed: up to ${most}`);
-      if (size !== null && size > most) throw tooLarge(size);
+      const tooLarge = (bytes: number): Content => ({ unfit: 'too-large', problem: `${path} of ${called} has ${bytes} bytes; allowed: up to ${most}` });
+      if (size !== null && size > most) return tooLarge(size);
       const bytes = await files.bytes(sha);
-      if (bytes.length > most) throw tooLarge(bytes.length);
-      if (bytes.subarray(0, LFS.length).toString('latin1') === LFS) throw new UserError(`${path} of ${called} is a pointer of Git LFS, and not the file: keep the file in the repository itself`);
-      return bytes;
+      if (bytes.length > most) return tooLarge(bytes.length);
+      if (bytes.subarray(0, LFS.length).toString('latin1') === LFS) return { unfit: 'pointer', problem: `${path} of ${called} is a pointer of Git LFS, and not the file: keep the file in the repository itself` };
+      return { bytes };
     },
   };
 }

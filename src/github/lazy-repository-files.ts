@@ -23,6 +23,7 @@ export function lazyRepositoryFiles({ token }: Pick<Inputs, 'token'>, run: Run):
     repository: run.repository === null ? 'the repository' : `${run.repository.owner}/${run.repository.repo}`,
     defaultBranch: async () => (await files()).defaultBranch(),
     commitOf: async (branch) => (await files()).commitOf(branch),
+    rootEntries: async (commit) => (await files()).rootEntries(commit),
     entries: async (sha) => (await files()).entries(sha),
     bytes: async (sha) => (await files()).bytes(sha),
   };

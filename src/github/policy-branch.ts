@@ -13,7 +13,9 @@ const READING_MS = 60_000;
  */
 export async function policyBranch(run: Run, inputs: Pick<Inputs, 'policyBranches' | 'commentAuthor' | 'token'>, files: RepositoryFiles): Promise<string> {
   const base = inputs.policyBranches.length === 0 ? null : await baseOf(run, inputs);
-  return base !== null && inputs.policyBranches.includes(base) ? base : (run.branches.default ?? files.defaultBranch());
+  if (base !== null && inputs.policyBranches.includes(base)) return base;
+  // The payload of a run that is repeated is as old as its first attempt.
+  return (run.isRepeated ? null : run.branches.default) ?? files.defaultBranch();
 }
 
 /** Of a run that ended it is that of its pull request, where there is one and no other. */

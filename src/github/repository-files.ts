@@ -20,7 +20,9 @@ export interface RepositoryFiles {
   defaultBranch(): Promise<string>;
   /** The commit that the branch has now. */
   commitOf(branch: string): Promise<string>;
-  /** The entries of a folder, or of a commit's root folder; null where the repository has no such commit. Each is asked for once. */
+  /** The entries of a commit's root folder; null where the repository has no such commit. Each is asked for once. */
+  rootEntries(commit: string): Promise<readonly TreeEntry[] | null>;
+  /** The entries of a folder, checked against its hash; null where the repository has none of it. Each is asked for once. */
   entries(sha: string): Promise<readonly TreeEntry[] | null>;
   /** The bytes of a file, checked against their hash. */
   bytes(sha: string): Promise<Buffer>;
@@ -30,6 +32,7 @@ export interface RepositoryFiles {
 const READING_MS = 120_000;
 const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const MOST_SAID = 120;
+const FOLDER = '040000';
 
 export function createRepositoryFiles(token: string, { repository, apiUrl }: Pick<Run, 'apiUrl'> & { readonly repository: NonNullable<Run['repository']> }): RepositoryFiles {
   const reading = new AbortController();
@@ -62,18 +65,30 @@ export function createRepositoryFiles(token: string, { repository, apiUrl }: Pic
 
   const unfit = (what: string): UserError => new UserError(`GitHub's answer for ${what} of ${name} is not what its API describes: check GITHUB_API_URL and the proxy`);
 
-  async function readEntries(sha: string): Promise<readonly TreeEntry[] | null> {
-    const what = `the files of the commit or folder ${sha.slice(0, 7)}`;
+  async function readEntries(sha: string, of: 'commit' | 'folder'): Promise<readonly TreeEntry[] | null> {
+    const what = `the files of the ${of} ${sha.slice(0, 7)}`;
     const data = await ask(what, () => rest.git.getTree({ ...repository, tree_sha: sha }));
     if (data === undefined) return null;
-    const { tree, truncated } = data as { readonly tree?: unknown; readonly truncated?: unknown };
+    const { sha: answered, tree, truncated } = data as { readonly sha?: unknown; readonly tree?: unknown; readonly truncated?: unknown };
     if (truncated === true) throw new UserError(`a folder of ${name} has more files than GitHub lists (${sha.slice(0, 7)}), so the gate cannot tell what is in it: split the folder`);
     if (!Array.isArray(tree)) throw unfit(what);
-    return tree.map((entry: unknown): TreeEntry => {
-      const { path, mode, sha: of, size } = (entry ?? {}) as Readonly<Record<string, unknown>>;
-      if (typeof path !== 'string' || typeof mode !== 'string' || typeof of !== 'string' || !SHA.test(of)) throw unfit(what);
-      return { name: path, mode, sha: of, size: typeof size === 'number' ? size : null };
+    const entries = tree.map((entry: unknown): TreeEntry => {
+      const { path, mode, sha: own, size } = (entry ?? {}) as Readonly<Record<string, unknown>>;
+      if (typeof path !== 'string' || typeof mode !== 'string' || typeof own !== 'string' || !SHA.test(own)) throw unfit(what);
+      return { name: path, mode, sha: own, size: typeof size === 'number' ? size : null };
     });
+    const hash = treeSha(entries, sha.length);
+    if (of === 'folder' && hash !== sha) throw new UserError(`GitHub's answer for ${what} of ${name} does not have the hash of the folder: run the job again, and look for names in it that are not UTF-8`);
+    // The hash of a commit's root folder is not known beforehand: GitHub repeats what was asked for, or tells the hash.
+    if (of === 'commit' && answered !== sha && answered !== hash) throw new UserError(`GitHub's answer for ${what} of ${name} is for another commit: run the job again`);
+    return entries;
+  }
+
+  function entriesOnce(sha: string, of: 'commit' | 'folder'): Promise<readonly TreeEntry[] | null> {
+    const key = `${of} ${sha}`;
+    const known = trees.get(key) ?? readEntries(sha, of);
+    trees.set(key, known);
+    return known;
   }
 
   return {
@@ -92,11 +107,8 @@ export function createRepositoryFiles(token: string, { repository, apiUrl }: Pic
       if (data.ref !== `refs/heads/${branch}` || type !== 'commit' || typeof sha !== 'string' || !SHA.test(sha)) throw unfit(what);
       return sha;
     },
-    entries(sha) {
-      const known = trees.get(sha) ?? readEntries(sha);
-      trees.set(sha, known);
-      return known;
-    },
+    rootEntries: (commit) => entriesOnce(commit, 'commit'),
+    entries: (sha) => entriesOnce(sha, 'folder'),
     async bytes(sha) {
       const what = `the file ${sha.slice(0, 7)}`;
       const data = (await ask(what, () => rest.git.getBlob({ ...repository, file_sha: sha }))) as { readonly content?: unknown; readonly encoding?: unknown } | undefined;
@@ -110,7 +122,18 @@ export function createRepositoryFiles(token: string, { repository, apiUrl }: Pic
 
 /** As git names the content of a file. */
 function blobSha(bytes: Buffer, length: number): string {
-  return createHash(length === 64 ? 'sha256' : 'sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+  return objectSha('blob', bytes, length);
+}
+
+/** As git names a folder. It sorts by bytes, a folder as if its name ended with a slash. */
+function treeSha(entries: readonly TreeEntry[], length: number): string {
+  const sorted = entries.map((entry) => ({ ...entry, key: Buffer.from(entry.mode === FOLDER ? `${entry.name}/` : entry.name) })).sort((a, b) => a.key.compare(b.key));
+  const lines = sorted.flatMap(({ mode, name, sha }) => [Buffer.from(`${mode.replace(/^0/, '')} ${name}\0`), Buffer.from(sha, 'hex')]);
+  return objectSha('tree', Buffer.concat(lines), length);
+}
+
+function objectSha(kind: 'blob' | 'tree', content: Buffer, length: number): string {
+  return createHash(length === 64 ? 'sha256' : 'sha1').update(`${kind} ${content.length}\0`).update(content).digest('hex');
 }
 
 /** Octokit gives a failure without an answer the status 500. */

@@ -25,6 +25,8 @@ export interface Run {
   /** Whether the payload of the event could be read. */
   readonly hasPayload: boolean;
   readonly branches: Branches;
+  /** Whether the run is repeated: what its payload tells may be old. */
+  readonly isRepeated: boolean;
 }
 
 /** What the event tells of branches and commits. Only GitHub's own words: an author chooses the base of a pull request. */
@@ -34,6 +36,9 @@ export interface Branches {
   /** The branch that a pull request or a merge group is for, or that the run is on. */
   readonly base: string | null;
   readonly baseSha: string | null;
+  /** The head of the pull request or of the finished run, and `owner/name` of its repository; null where the payload has none. */
+  readonly authorSha: string | null;
+  readonly authorRepository: string | null;
   /** GITHUB_SHA and GITHUB_REF. */
   readonly sha: string | null;
   readonly ref: string | null;
@@ -74,16 +79,20 @@ function runOf(env: Environment, payload: unknown): Run {
     target: targetOf(payload, ended),
     hasPayload: payload !== undefined,
     branches: branchesOf(env, payload),
+    isRepeated: own.attempt > 1,
   };
 }
 
 function branchesOf(env: Environment, payload: unknown): Branches {
   const ref = textOf(env['GITHUB_REF']);
+  const ended = env['GITHUB_EVENT_NAME'] === 'workflow_run' ? at(payload, 'workflow_run') : undefined;
   const isOnBranch = ['push', 'schedule', 'workflow_dispatch'].includes(env['GITHUB_EVENT_NAME'] ?? '');
   return {
     default: textOf(at(payload, 'repository', 'default_branch')),
     base: textOf(at(payload, 'pull_request', 'base', 'ref')) ?? branchOf(textOf(at(payload, 'merge_group', 'base_ref'))) ?? (isOnBranch ? branchOf(ref) : null),
     baseSha: textOf(at(payload, 'pull_request', 'base', 'sha')) ?? textOf(at(payload, 'merge_group', 'base_sha')),
+    authorSha: textOf(at(payload, 'pull_request', 'head', 'sha')) ?? textOf(at(ended, 'head_sha')),
+    authorRepository: textOf(at(payload, 'pull_request', 'head', 'repo', 'full_name')) ?? textOf(at(ended, 'head_repository', 'full_name')),
     sha: textOf(env['GITHUB_SHA']),
     ref,
   };

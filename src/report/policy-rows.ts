@@ -21,12 +21,12 @@ function sourceText(policy: PlanRow['policy'], { kind, branch, commit, problem }
   const called = policy === null ? 'no policy' : `policy \`${policy.path}\``;
   switch (kind) {
     case 'branch':
-      if (problem !== null) return `The ${called}${at} cannot be read, so the strictest settings apply, without exceptions: ${problem}.`;
+      if (problem !== null) return `The ${policy === null ? 'policy' : called}${at} cannot be read, so the strictest settings apply, without exceptions: ${problem}.`;
       return policy === null ? `Settings: inputs and defaults, because the branch \`${branch}\`${commit === null ? '' : ` at ${commit.slice(0, 7)}`} has no policy.` : `Settings: ${called}${at}.`;
     case 'checkout':
       return policy === null ? `Settings: inputs and defaults, because the checkout${at} has no policy.` : `Settings: ${called}${at}, read from the checkout.`;
     case 'head':
-      return `Settings: ${called} from the checkout, as the author of the change has it (\`policy-ref: head\`). Waiver comments of the author count too.`;
+      return `Settings: ${policy === null ? 'inputs and defaults, because the checkout has no policy; the author of the change decides what it has' : `${called} from the checkout, as the author of the change has it`} (\`policy-ref: head\`). Waiver comments of the author count too.`;
     case 'workflow':
       return `Settings: ${called}, which the workflow brings and the repository does not have.`;
   }
@@ -35,6 +35,7 @@ function sourceText(policy: PlanRow['policy'], { kind, branch, commit, problem }
 function baselineText({ baseline, branch, commit }: Source): readonly string[] {
   if (baseline === null) return [];
   const from = { branch: branch === null ? '' : ` of \`${branch}\`${commit === null ? '' : ` at ${commit.slice(0, 7)}`}`, checkout: ', read from the checkout', head: ' from the checkout, as the author of the change has it', workflow: ', which the workflow brings' };
+  if (baseline.problem != null) return [`The baseline \`${baseline.path}\`${from[baseline.kind]} cannot be read, so no baseline applies: ${baseline.problem}.`];
   return [`Baseline: \`${baseline.path}\`${from[baseline.kind]}.`];
 }
 

@@ -63,7 +63,7 @@ export function verdictText({ verdict, summary, plans, tables }: Pick<Report, 'v
   if (judged === 0) return verdict === 'pass' ? `no table of ${of} has to have ${required}` : `${of} cannot be passed`;
   if (bad > 0) return `${bad} of ${count(judged, 'table')} without ${required}, or not known to have it${verdict === 'pass' ? ', which the settings let pass' : ''}`;
   const all = `${judged === 1 ? 'the table has' : `all ${judged} tables have`} ${required}`;
-  return verdict === 'pass' ? all : `${all}, but there ${summary.errors === 1 ? 'is' : 'are'} ${summary.errors > 0 ? count(summary.errors, 'other error') : count(summary.warnings, 'warning')}`;
+  return verdict === 'pass' ? all : `${all}, but there ${(summary.errors || summary.warnings) === 1 ? 'is' : 'are'} ${summary.errors > 0 ? count(summary.errors, 'other error') : count(summary.warnings, 'warning')}`;
 }
 
 function requiredText(tables: Report['tables']): string {

@@ -11,6 +11,11 @@ const ids = (github: GitHubServer) => github.comments(7).map(({ id }) => id);
 const writes = (github: GitHubServer) => github.requests.map(({ method }) => method).filter((method) => method !== 'GET');
 
 describe.concurrent('one comment', () => {
+  it('counts one warning as one in its title', async ({ step, github }) => {
+    expect((await step({ plan: WARNING, 'fail-on': 'warning' })).code).toBe(1);
+    expect(titleOf(github.comments(7)[0]!.body)).toMatch(/, but there is 1 warning/);
+  });
+
   it('is created by the first run and updated by those after it', async ({ step, github }) => {
     const first = await step({ plan: FAILING }, { run: 1000 });
     const [before] = github.comments(7);

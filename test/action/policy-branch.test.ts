@@ -1,8 +1,8 @@
-import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect } from 'vitest';
 import type { Report } from '../../src/gate/report.js';
-import { FAILING, it, PASSING, planOf, requestsAboutComments, type Outcome, type Step } from '../support/action.js';
+import { FAILING, it, PASSING, planOf, UNCHANGED, requestsAboutComments, type Outcome, type Step } from '../support/action.js';
 import { HEAD, issueComment, MAIN, MERGE, mergeGroup, pullRequest, pullRequestTarget, push, schedule, workflowDispatch, workflowRun, type Event } from '../support/events.js';
 import { fixturePath } from '../support/fixtures.js';
 import type { CommittedFile, GitHubServer } from '../support/github-server.js';
@@ -108,6 +108,15 @@ describe.concurrent('the policy of the default branch applies', () => {
     expect((await step({ plan: MANAGED }, { attempt: 2 })).code).toBe(1);
   });
 
+  it('of the branch that is the default now, when the run is repeated', async ({ step, github, folder }) => {
+    put(github, folder, { [POLICY]: LOOSE });
+    github.putCommit(OTHER, { [POLICY]: STRICT });
+    github.putBranch('trunk', OTHER);
+    github.setDefaultBranch('trunk');
+    expect((await step({ plan: MANAGED, comment: 'never' }, { attempt: 2 })).code).toBe(1);
+    expect((await step({ plan: MANAGED, comment: 'never' })).code).toBe(0);
+  });
+
   it('by the name that GitHub gives where the event names none', async ({ step, github, folder }) => {
     put(github, folder, {});
     github.putCommit(OTHER, { [POLICY]: STRICT });
@@ -168,8 +177,6 @@ describe.concurrent('what cannot be read from the branch ends with exit code 2',
     ['a link', { [POLICY]: { link: '/proc/self/environ' } }, /\.dynamodb-kms-gate\.yml of main at c3c3c3c is a link/],
     ['a submodule', { [POLICY]: { submodule: OTHER } }, /is a submodule/],
     ['a pointer of Git LFS', { [POLICY]: 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 3\n' }, /pointer of Git LFS/],
-    ['two policies', { [POLICY]: '', '.dynamodb-kms-gate.json': '{}' }, /there is a \.dynamodb-kms-gate\.yml and a \.dynamodb-kms-gate\.json/],
-    ['a file that is too large', { [POLICY]: `# ${'x'.repeat(300_000)}\n` }, /has 300003 bytes; allowed: up to 262144/],
     ['a folder of that name', { [`${POLICY}/x`]: '' }, /is a folder/],
   ] as const)('%s', async ([, files, message], { step, github, folder }) => {
     put(github, folder, files as Files);
@@ -190,6 +197,31 @@ describe.concurrent('what cannot be read from the branch ends with exit code 2',
   it('a tree that GitHub cuts off', async ({ step, github }) => {
     github.failNext({ path: /\/git\/trees\//, status: 200, body: { sha: MAIN, tree: [], truncated: true }, times: 9 });
     refuses(await step({ plan: PASSING }), /more files than GitHub lists/);
+  });
+
+  it.for([
+    ['another file', (tree: object[]) => [...tree, { path: POLICY, mode: '100644', type: 'blob', sha: OTHER, size: 1 }]],
+    ['one file less', (tree: object[]) => tree.slice(1)],
+    ['another mode', (tree: object[]) => tree.map((entry) => ({ ...entry, mode: '120000' }))],
+  ] as const)('a folder that GitHub lists with %s', async ([, change], { step, github, folder }) => {
+    put(github, folder, { 'envs/x.tf': '', 'envs.tf': '', 'envs0': '' }, {});
+    mkdirSync(join(folder, 'envs'));
+    cpSync(PASSING, join(folder, 'envs/plan.json'));
+    expect((await step({ plan: 'envs/plan.json' })).code).toBe(0);
+    const tree = [{ path: 'x.tf', mode: '100644', type: 'blob', sha: 'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391', size: 0 }];
+    // The folder is the one tree that is asked for by its own hash.
+    github.failNext({ path: new RegExp(`/git/trees/(?!${[MAIN, MERGE, HEAD].join('|')})`), status: 200, body: { sha: OTHER, tree: change(tree), truncated: false }, times: 9 });
+    refuses(await step({ plan: 'envs/plan.json' }), /does not have the hash of the folder/);
+  });
+
+  it('an answer about another commit', async ({ step, github }) => {
+    github.failNext({ path: new RegExp(`/git/trees/${MAIN}`), status: 200, body: { sha: OTHER, tree: [], truncated: false }, times: 9 });
+    refuses(await step({ plan: PASSING }), /is for another commit/);
+  });
+
+  it('and not an answer that names the tree of the commit', async ({ step, github }) => {
+    github.failNext({ path: new RegExp(`/git/trees/${MAIN}`), status: 200, body: { sha: '4b825dc642cb6eb9a060e54bf8d69288fbee4904', tree: [], truncated: false }, times: 9 });
+    expect((await step({ plan: PASSING })).code).toBe(0);
   });
 
   it('content that has another hash', async ({ step, github, folder }) => {
@@ -242,6 +274,24 @@ describe.concurrent('a policy of the branch that is wrong', () => {
     expect(strict.outcome.summary).toMatch(/cannot be read, so the strictest settings apply, without exceptions/);
     expect((await step({ plan: PASSING })).outputs['verdict']).toBeDefined();
   });
+
+  it.for([
+    ['there are two', { [POLICY]: LOOSE, '.dynamodb-kms-gate.json': '{}' }, /there is a \.dynamodb-kms-gate\.yml and a \.dynamodb-kms-gate\.json/],
+    ['it is too large', { [POLICY]: `# ${'x'.repeat(300_000)}\n` }, /has 300003 bytes; allowed: up to 262144/],
+    ['it is not UTF-8', { [POLICY]: Buffer.from('# \xe9\nrequire: kms\n', 'latin1') }, /is not UTF-8/],
+  ] as const)('is the strictest where %s, and can be repaired', async ([, files, problem], { step, github, folder }) => {
+    for (const inPullRequest of [files, { [POLICY]: LOOSE }, {}] as Files[]) {
+      put(github, folder, files as Files, inPullRequest);
+      const strict = await reported(step, folder, { plan: MANAGED, require: 'kms' });
+      expect([strict.outcome.code, strict.settings.require, strict.policySource?.problem]).toEqual([1, 'customer-managed', expect.stringMatching(problem)]);
+      expect(strict.outcome.summary).toMatch(/cannot be read, so the strictest settings apply, without exceptions/);
+    }
+  });
+
+  it('is the strictest where the workflow names one that is too large', async ({ step, github, folder }) => {
+    put(github, folder, { 'gate/policy.yml': `# ${'x'.repeat(300_000)}\n` });
+    expect((await reported(step, folder, { plan: MANAGED, config: 'gate/policy.yml' })).settings.require).toBe('customer-managed');
+  });
 });
 
 describe.concurrent('what the pull request changes in the policy', () => {
@@ -270,6 +320,20 @@ describe.concurrent('what the pull request changes in the policy', () => {
     expect((await reported(step, folder, { plan: MANAGED })).policyChange).toBeNull();
   });
 
+  it('is refused where it is no policy, though the author\'s own base has the same', async ({ step, github, folder }) => {
+    const broken = { [POLICY]: 'requires: kms\n' };
+    put(github, folder, { [POLICY]: STRICT }, broken);
+    github.putCommit(OTHER, broken);
+    github.putBranch('keys-base', OTHER);
+    refuses(await step({ plan: PASSING }, { event: against('keys-base') }), /could not be read after the merge/);
+  });
+
+  it('is told where another commit than that of the event is checked out', async ({ step, github, folder }) => {
+    put(github, folder, { [POLICY]: STRICT }, { [POLICY]: LOOSE });
+    checkOut(folder, MAIN);
+    expect((await reported(step, folder, { plan: MANAGED })).policyChange?.path).toBe(POLICY);
+  });
+
   it('is told where it removes the policy', async ({ step, github, folder }) => {
     put(github, folder, { [POLICY]: STRICT }, {});
     const { policyChange, outcome } = await reported(step, folder, { plan: MANAGED });
@@ -279,6 +343,9 @@ describe.concurrent('what the pull request changes in the policy', () => {
   it.for([
     ['is no policy', { [POLICY]: 'requires: kms\n' }, /could not be read after the merge: \.dynamodb-kms-gate\.yml:1:1/],
     ['is a link', { [POLICY]: { link: '.git/config' } }, /is a link/],
+    ['is there twice', { [POLICY]: LOOSE, '.dynamodb-kms-gate.json': '{}' }, /could not be read after the merge: there is a/],
+    ['is too large', { [POLICY]: `# ${'x'.repeat(300_000)}\n` }, /has 300003 bytes/],
+    ['is not UTF-8', { [POLICY]: Buffer.from('# \xe9\n', 'latin1') }, /is not UTF-8/],
   ] as const)('is refused where it %s', async ([, files, message], { step, github, folder }) => {
     put(github, folder, { [POLICY]: STRICT }, files as Files);
     refuses(await step({ plan: PASSING }), message);
@@ -305,8 +372,27 @@ describe.concurrent('a policy or baseline that the workflow names', () => {
     put(github, folder, { 'gate/policy.yml': STRICT, 'gate/baseline.json': baseline }, { 'gate/policy.yml': 'fail-on: never\n', 'gate/baseline.json': '{}' });
     expect((await step({ plan: MANAGED, config: 'gate/policy.yml' })).code).toBe(1);
     const { policySource, outcome } = await reported(step, folder, { plan: OLD, baseline: 'gate/baseline.json' });
-    expect([outcome.code, policySource?.baseline]).toEqual([0, { path: 'gate/baseline.json', kind: 'branch' }]);
+    expect([outcome.code, policySource?.baseline]).toEqual([0, { path: 'gate/baseline.json', kind: 'branch', problem: null }]);
     expect(outcome.summary).toContain('Baseline: `gate/baseline.json` of `main` at `c3c3c3c`.');
+  });
+
+  it.for([
+    ['cannot be parsed', () => '{', /^gate\/baseline\.json .*JSON/],
+    ['is of an older version', (text: string) => JSON.stringify(JSON.parse(text), (key, value: unknown) => (key === 'account' ? undefined : value)), /older version/],
+  ] as const)('is not applied where the branch has a baseline that %s, and the report says so', async ([, change, problem], { step, github, folder }) => {
+    const baseline = await baselineOf(step, folder);
+    put(github, folder, { 'gate/baseline.json': change(baseline) }, { 'gate/baseline.json': baseline });
+    const { policySource, outcome } = await reported(step, folder, { plan: OLD, baseline: 'gate/baseline.json' });
+    expect([outcome.code, policySource?.baseline]).toEqual([1, { path: 'gate/baseline.json', kind: 'branch', problem: expect.stringMatching(problem) }]);
+    for (const text of [outcome.summary, outcome.log]) expect(text).toMatch(/The baseline `gate\/baseline\.json` of `main` at `?c3c3c3c`? cannot be read, so no baseline applies: /);
+    expect((await reported(step, folder, { plan: UNCHANGED, baseline: 'gate/baseline.json' })).outcome.code).toBe(0);
+    mkdirSync(join(folder, 'brought'));
+    writeFileSync(join(folder, 'brought/baseline.json'), change(baseline));
+    refuses(await step({ plan: UNCHANGED, baseline: 'brought/baseline.json' }), /brought\/baseline\.json/);
+  });
+
+  it('has a name in messages where it is the root', async ({ step }) => {
+    refuses(await step({ plan: PASSING, config: '.' }), /^the root folder of main at c3c3c3c is a folder: name a file/);
   });
 
   it.for(['config', 'baseline'] as const)('%s is refused where only the pull request has it', async (input, { step, github, folder }) => {
@@ -348,12 +434,63 @@ describe.concurrent('a policy or baseline that the workflow names', () => {
     refuses(await step({ plan: FAILING, config: 'newest/gate.yml' }), /is not on main/);
   });
 
+  it.for([
+    ['https://github.com/octo-org/policies', 'workflow'],
+    ['https://github.com/octo-org/policies.git', 'workflow'],
+    ['git@github.com:octo-org/policies.git', 'workflow'],
+    // Whoever opens the pull request writes these.
+    ['https://github.com/octo-org/infra', null],
+    ['https://github.com/OCTO-ORG/Infra.git', null],
+    ['https://github.com/octocat/infra', null],
+    ['https://github.com/octocat/infra/', null],
+    // Not plainly another one.
+    ['https://evil.example/octo-org/policies', null],
+    ['https://github.com/octo-org/policies/../infra', null],
+    ['https://github.com/octo-org/policies"\n[include]\n\tpath = x', null],
+    ['https://github.com/octo-org/policies\n\turl = https://github.com/octo-org/infra', null],
+    ['', null],
+  ] as const)('beside the checkout, of a commit that GitHub knows, with the origin %s: %s', async ([origin, kind], { step, github, folder }) => {
+    const event = pullRequest({ repo: 'octocat/infra' });
+    put(github, folder, {}, { 'main.tf': '' });
+    // Somebody has pushed the commit to a fork.
+    github.putCommit(OTHER, { 'gate.yml': STRICT });
+    checkOut(join(folder, 'org-policy'), OTHER, { 'gate.yml': STRICT });
+    if (origin !== '') writeFileSync(join(folder, 'org-policy/.git/config'), `[core]\n\tbare = false\n[remote "origin"]\n\turl = ${origin}\n\tfetch = +refs/heads/*:refs/remotes/origin/*\n`);
+    if (kind === null) refuses(await step({ plan: MANAGED, config: 'org-policy/gate.yml' }, { event }), /outside the workspace, such as in RUNNER_TEMP/);
+    else expect((await reported(step, folder, { plan: MANAGED, config: 'org-policy/gate.yml' }, { event })).policySource?.kind).toBe(kind);
+  });
+
   it('is read from disk outside of the workspace', async ({ step, folder }) => {
     const temp = join(folder, 'temp');
     mkdirSync(join(folder, 'workspace'));
     mkdirSync(temp);
     writeFileSync(join(temp, 'gate.yml'), STRICT);
     expect((await step({ plan: MANAGED, config: join(temp, 'gate.yml') }, { env: { GITHUB_WORKSPACE: join(folder, 'workspace') } })).code).toBe(1);
+  });
+});
+
+describe.concurrent('the files of the pull request on disk while another commit is checked out', () => {
+  it.for([pullRequest(), pullRequestTarget(), workflowRun()])('decide nothing on $name', async (event, { step, github, folder }) => {
+    put(github, folder, {}, { [POLICY]: 'fail-on: never\n', 'own/policy.yml': 'fail-on: never\n', 'out/plan.json': readFileSync(PASSING, 'utf8') });
+    checkOut(folder, MAIN);
+    expect((await step({ plan: FAILING, comment: 'never' }, { event })).code).toBe(1);
+    refuses(await step({ plan: FAILING, config: 'own/policy.yml', comment: 'never' }, { event }), /own\/policy\.yml, which the input config names, is not on main/);
+    refuses(await step({ plan: 'out/plan.json', comment: 'never' }, { event }), /is a file of the pull request/);
+    refuses(await step({ reports: 'out/plan.json', comment: 'never' }, { event }), /is a file of the pull request/);
+  });
+
+  it.for([['the head', HEAD], ['the merge commit', MERGE]] as const)('decide nothing where only %s has them', async ([, commit], { step, github, folder }) => {
+    const files = { [POLICY]: 'fail-on: never\n', 'out/plan.json': readFileSync(PASSING, 'utf8') };
+    checkOut(folder, MAIN, files);
+    github.putCommit(commit, files);
+    expect((await step({ plan: FAILING })).code).not.toBe(0);
+    refuses(await step({ plan: 'out/plan.json' }), /is a file of the pull request/);
+  });
+
+  it('decide nothing in a second checkout of the repository', async ({ step, github, folder }) => {
+    put(github, folder, {}, { 'out/plan.json': readFileSync(PASSING, 'utf8') });
+    checkOut(join(folder, 'second'), MAIN, { 'out/plan.json': readFileSync(PASSING, 'utf8') });
+    refuses(await step({ plan: 'second/out/plan.json' }), /is a file of the pull request/);
   });
 });
 
@@ -420,6 +557,9 @@ describe.concurrent('a plan or report that is in the pull request', () => {
     expect([outcome.code, policySource?.kind]).toEqual([0, 'head']);
     for (const text of [github.comments(7)[0]!.body, outcome.summary, outcome.log]) expect(text).toMatch(/`policy-ref: head`/);
     expect(filesAsked(github)).toEqual([]);
+    rmSync(join(folder, POLICY));
+    const without = await step({ plan: PASSING, 'policy-ref': 'head' });
+    expect(without.summary).toContain('Settings: inputs and defaults, because the checkout has no policy; the author of the change decides what it has (`policy-ref: head`). Waiver comments of the author count too.');
   });
 
   it('is none where a step made it', async ({ step, github, folder }) => {
@@ -473,7 +613,7 @@ describe.concurrent('few requests', () => {
     put(github, folder, { 'main.tf': '' });
     cpSync(PASSING, join(folder, 'plan.json'));
     await step({ plan: 'plan.json', comment: 'never' });
-    expect(filesAsked(github)).toEqual([`trees/${MERGE}`, 'ref/heads%2Fmain', `trees/${MAIN}`]);
+    expect(filesAsked(github)).toEqual([`trees/${MERGE}`, `trees/${HEAD}`, 'ref/heads%2Fmain', `trees/${MAIN}`]);
     expect(requestsAboutComments(github)).toEqual([]);
   });
 });
@@ -515,6 +655,8 @@ describe.concurrent('a waiver comment', () => {
     ['with another reason', { 'main.tf': waived(sourceOf(STAYS), COMMENT.replace('moves', 'stays')) }],
     ['for another rule', { 'main.tf': waived(sourceOf(STAYS), COMMENT.replace('table-kms', 'replica-kms')) }],
     ['in a file that is no configuration', { 'main.tf': sourceOf(STAYS), 'main.md': waived(sourceOf(STAYS)) }],
+    ['in a file that Terraform does not read', { 'main.tf': sourceOf(STAYS), '.hidden.tf': waived(sourceOf(STAYS)) }],
+    ['behind a pointer of Git LFS', { 'main.tf': 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 3\n' }],
     ['behind a link', { 'main.tf': { link: 'other.tf' } }],
     ['in a file that cannot be parsed', { 'main.tf': `${waived(sourceOf(STAYS))}\n{{{` }],
   ] as const)('that the branch has %s waives nothing', async ([, files], { step, github, folder }) => {
@@ -543,7 +685,7 @@ describe.concurrent('a waiver comment', () => {
   it('counts with policy-ref: head, and where the checkout is the branch', async ({ step, github, folder }) => {
     put(github, folder, { 'main.tf': sourceOf(STAYS) }, { 'main.tf': waived(sourceOf(STAYS)) });
     cpSync(planOf(STAYS), join(folder, 'plan.json'));
-    expect((await step({ plan: 'plan.json', 'policy-ref': 'head', comment: 'never' })).code).toBe(0);
+    expect((await step({ plan: 'plan.json', source: '.', 'policy-ref': 'head', comment: 'never' })).code).toBe(0);
     checkOut(folder, MAIN);
     expect((await judged(step, folder, STAYS, { event: push() })).code).toBe(0);
   });

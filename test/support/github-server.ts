@@ -181,9 +181,10 @@ export async function startGitHub({ repository = 'octo-org/infra', basePath = ''
     return sha;
   }
 
-  /** The tree of a folder; its sha is not git's, but the same for the same files. */
+  /** The tree of a folder, as git names and sorts it. */
   function putTree(files: Readonly<Record<string, CommittedFile>>): string {
-    const names = [...new Set(Object.keys(files).map((path) => path.split('/')[0]!))].sort();
+    const key = (name: string): Buffer => Buffer.from(files[name] === undefined ? `${name}/` : name);
+    const names = [...new Set(Object.keys(files).map((path) => path.split('/')[0]!))].sort((a, b) => key(a).compare(key(b)));
     const entries = names.map((path): StoredTree['entries'][number] => {
       const file = files[path];
       if (file === undefined) return { path, mode: '040000', type: 'tree', sha: putTree(Object.fromEntries(Object.entries(files).flatMap(([each, of]) => (each.startsWith(`${path}/`) ? [[each.slice(path.length + 1), of]] : [])))) };
@@ -192,7 +193,8 @@ export async function startGitHub({ repository = 'octo-org/infra', basePath = ''
       const bytes = isLink ? Buffer.from((file as { readonly link: string }).link) : Buffer.from(file as string);
       return { path, mode: isLink ? '120000' : '100644', type: 'blob', sha: putBlob(bytes), size: bytes.length };
     });
-    const sha = createHash('sha1').update(JSON.stringify(entries)).digest('hex');
+    const content = Buffer.concat(entries.flatMap(({ mode, path, sha }) => [Buffer.from(`${mode.replace(/^0/, '')} ${path}\0`), Buffer.from(sha, 'hex')]));
+    const sha = createHash('sha1').update(`tree ${content.length}\0`).update(content).digest('hex');
     trees.set(sha, { sha, entries });
     return sha;
   }

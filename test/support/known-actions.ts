@@ -10,7 +10,7 @@ export const KNOWN_ACTIONS: Readonly<Record<string, KnownAction>> = {
   'actions/checkout': {
     version: 'v6.0.2',
     commit: 'de0fac2e4500dabe0009e67214ff5f5447ce83dd',
-    inputs: ['ref', 'persist-credentials', 'path', 'fetch-depth'],
+    inputs: ['ref', 'repository', 'persist-credentials', 'path', 'fetch-depth'],
   },
   'actions/setup-node': {
     version: 'v6.4.0',

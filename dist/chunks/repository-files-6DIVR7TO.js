@@ -2,20 +2,21 @@ import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
   createOctokit
-} from "./chunk-NWFSRWLP.js";
+} from "./chunk-5DQSFFMD.js";
 import {
   READ_PERMISSION
 } from "./chunk-SBNJ2TUL.js";
-import "./chunk-CSSWWHDN.js";
+import "./chunk-SA7NUXUJ.js";
 import {
   UserError
-} from "./chunk-ZJNXX5OQ.js";
+} from "./chunk-NZWDQ5HQ.js";
 
 // src/github/repository-files.ts
 import { createHash } from "node:crypto";
 var READING_MS = 12e4;
 var SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 var MOST_SAID = 120;
+var FOLDER = "040000";
 function createRepositoryFiles(token, { repository, apiUrl }) {
   const reading = new AbortController();
   const { rest } = createOctokit(token, apiUrl, reading.signal);
@@ -40,18 +41,28 @@ function createRepositoryFiles(token, { repository, apiUrl }) {
     return new UserError(`GitHub did not let the gate read ${what} of ${name} (${status}: ${text}): ${remedy}`);
   }
   const unfit = (what) => new UserError(`GitHub's answer for ${what} of ${name} is not what its API describes: check GITHUB_API_URL and the proxy`);
-  async function readEntries(sha) {
-    const what = `the files of the commit or folder ${sha.slice(0, 7)}`;
+  async function readEntries(sha, of) {
+    const what = `the files of the ${of} ${sha.slice(0, 7)}`;
     const data = await ask(what, () => rest.git.getTree({ ...repository, tree_sha: sha }));
     if (data === void 0) return null;
-    const { tree, truncated } = data;
+    const { sha: answered, tree, truncated } = data;
     if (truncated === true) throw new UserError(`a folder of ${name} has more files than GitHub lists (${sha.slice(0, 7)}), so the gate cannot tell what is in it: split the folder`);
     if (!Array.isArray(tree)) throw unfit(what);
-    return tree.map((entry) => {
-      const { path, mode, sha: of, size } = entry ?? {};
-      if (typeof path !== "string" || typeof mode !== "string" || typeof of !== "string" || !SHA.test(of)) throw unfit(what);
-      return { name: path, mode, sha: of, size: typeof size === "number" ? size : null };
+    const entries = tree.map((entry) => {
+      const { path, mode, sha: own, size } = entry ?? {};
+      if (typeof path !== "string" || typeof mode !== "string" || typeof own !== "string" || !SHA.test(own)) throw unfit(what);
+      return { name: path, mode, sha: own, size: typeof size === "number" ? size : null };
     });
+    const hash = treeSha(entries, sha.length);
+    if (of === "folder" && hash !== sha) throw new UserError(`GitHub's answer for ${what} of ${name} does not have the hash of the folder: run the job again, and look for names in it that are not UTF-8`);
+    if (of === "commit" && answered !== sha && answered !== hash) throw new UserError(`GitHub's answer for ${what} of ${name} is for another commit: run the job again`);
+    return entries;
+  }
+  function entriesOnce(sha, of) {
+    const key = `${of} ${sha}`;
+    const known = trees.get(key) ?? readEntries(sha, of);
+    trees.set(key, known);
+    return known;
   }
   return {
     repository: name,
@@ -69,11 +80,8 @@ function createRepositoryFiles(token, { repository, apiUrl }) {
       if (data.ref !== `refs/heads/${branch}` || type !== "commit" || typeof sha !== "string" || !SHA.test(sha)) throw unfit(what);
       return sha;
     },
-    entries(sha) {
-      const known = trees.get(sha) ?? readEntries(sha);
-      trees.set(sha, known);
-      return known;
-    },
+    rootEntries: (commit) => entriesOnce(commit, "commit"),
+    entries: (sha) => entriesOnce(sha, "folder"),
     async bytes(sha) {
       const what = `the file ${sha.slice(0, 7)}`;
       const data = await ask(what, () => rest.git.getBlob({ ...repository, file_sha: sha }));
@@ -85,7 +93,15 @@ function createRepositoryFiles(token, { repository, apiUrl }) {
   };
 }
 function blobSha(bytes, length) {
-  return createHash(length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+  return objectSha("blob", bytes, length);
+}
+function treeSha(entries, length) {
+  const sorted = entries.map((entry) => ({ ...entry, key: Buffer.from(entry.mode === FOLDER ? `${entry.name}/` : entry.name) })).sort((a, b) => a.key.compare(b.key));
+  const lines = sorted.flatMap(({ mode, name, sha }) => [Buffer.from(`${mode.replace(/^0/, "")} ${name}\0`), Buffer.from(sha, "hex")]);
+  return objectSha("tree", Buffer.concat(lines), length);
+}
+function objectSha(kind, content, length) {
+  return createHash(length === 64 ? "sha256" : "sha1").update(`${kind} ${content.length}\0`).update(content).digest("hex");
 }
 function isAnswer(error) {
   return error.response !== void 0;

@@ -250,7 +250,7 @@ async function expandPath(pattern, namedBy) {
   if (pattern === "") throw new UserError("the path of a plan is empty: name a file, a glob, or - for standard input");
   const named = { path: pattern, namedBy };
   if (pattern === STANDARD_INPUT || !/[*?[\]{}!()]/.test(pattern)) return [named];
-  const { searchFiles } = await import("./search-files-NPYBJZTT.js");
+  const { searchFiles } = await import("./search-files-BVPPRLSH.js");
   const found = await searchFiles(pattern);
   const literal = isThere(pattern) && !found.includes(pattern) ? [named] : [];
   if (literal.length + found.length === 0) throw new UserError(`${pattern} matches no file: look at the pattern and at the directory that the gate runs in`);
@@ -3044,7 +3044,7 @@ async function folderCandidates(sources, namedBy) {
   const isAskedFor = sources.length > 0;
   const folders = !isAskedFor && hasSources(".") ? ["."] : named;
   if (folders.length === 0) return [];
-  const { sourceFolder } = await import("./source-folder-CNPJYBDC.js");
+  const { sourceFolder } = await import("./source-folder-RU4RIDJX.js");
   return folders.map((folder) => ({ reader: sourceFolder(folder), isAskedFor }));
 }
 function hasSources(folder) {
@@ -3085,7 +3085,7 @@ async function readPlanFile(input, surroundings, candidates) {
   }
   await chunks.return(void 0);
   if (opened?.isRegular !== true) throw new UserError("is a saved plan file, which cannot be read from a pipe: give the gate the name of the file");
-  const { readSavedPlan } = await import("./read-saved-plan-4A553K6U.js");
+  const { readSavedPlan } = await import("./read-saved-plan-5BXLMJPZ.js");
   return readSavedPlan({ path, file: opened.path, kind, ...surroundings, candidates });
 }
 async function* hashed(chunks, hash) {
@@ -3100,6 +3100,7 @@ async function* resumed(first, rest) {
 }
 
 // src/files/policy-file.ts
+import { isUtf8 } from "node:buffer";
 import { createHash as createHash2 } from "node:crypto";
 import { lstatSync as lstatSync4 } from "node:fs";
 import { dirname as dirname3, join as join3, relative as relative3, resolve } from "node:path";
@@ -3162,8 +3163,9 @@ async function readPolicyFile(input) {
   return parsePolicyFile(bytes, path);
 }
 async function parsePolicyFile(bytes, path) {
-  const { parsePolicy } = await import("./parse-policy-NEP7RVWG.js");
+  const { parsePolicy } = await import("./parse-policy-STVVRT6K.js");
   try {
+    if (!isUtf8(bytes)) throw new UserError("is not UTF-8: save the file in this encoding");
     return { policy: await parsePolicy(bytes.toString()), file: { path, sha256: createHash2("sha256").update(bytes).digest("hex") } };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
@@ -3183,8 +3185,11 @@ function policyFileAbove(folder, root) {
 }
 function onePolicyFile(names, folder) {
   const [first, second] = names;
-  if (second !== void 0) throw new UserError(`there is a ${first} and a ${second}${folder === "" ? "" : ` in ${folder}`}: keep one, or name one with config`);
+  if (second !== void 0) throw new UserError(twoPolicies(first, second, folder));
   return first ?? null;
+}
+function twoPolicies(first, second, folder) {
+  return `there is a ${first} and a ${second}${folder === "" ? "" : ` in ${folder}`}: keep one, or name one with config`;
 }
 function searchFor(plan) {
   const here = resolve(".");
@@ -3216,7 +3221,7 @@ async function policiesOf(plans, named, inForceOf) {
 // src/files/with-sources.ts
 async function withSources(plans) {
   if (plans.every(({ sources }) => sources.length === 0)) return plans.map((plan) => ({ ...plan, sources: null }));
-  const { joinPlans } = await import("./join-plans-36PJBX4Y.js");
+  const { joinPlans } = await import("./join-plans-7F2TWTWT.js");
   return joinPlans(plans);
 }
 
@@ -7647,7 +7652,7 @@ function verdictText({ verdict: verdict2, summary, plans, tables }) {
   if (judged === 0) return verdict2 === "pass" ? `no table of ${of} has to have ${required}` : `${of} cannot be passed`;
   if (bad > 0) return `${bad} of ${count(judged, "table")} without ${required}, or not known to have it${verdict2 === "pass" ? ", which the settings let pass" : ""}`;
   const all = `${judged === 1 ? "the table has" : `all ${judged} tables have`} ${required}`;
-  return verdict2 === "pass" ? all : `${all}, but there ${summary.errors === 1 ? "is" : "are"} ${summary.errors > 0 ? count(summary.errors, "other error") : count(summary.warnings, "warning")}`;
+  return verdict2 === "pass" ? all : `${all}, but there ${(summary.errors || summary.warnings) === 1 ? "is" : "are"} ${summary.errors > 0 ? count(summary.errors, "other error") : count(summary.warnings, "warning")}`;
 }
 function requiredText(tables) {
   const required = new Set(tables.flatMap((table3) => table3.verdict === "not-applicable" ? [] : [table3.require]));
@@ -7990,12 +7995,12 @@ function sourceText(policy, { kind, branch, commit, problem }) {
   const called = policy === null ? "no policy" : `policy \`${policy.path}\``;
   switch (kind) {
     case "branch":
-      if (problem !== null) return `The ${called}${at} cannot be read, so the strictest settings apply, without exceptions: ${problem}.`;
+      if (problem !== null) return `The ${policy === null ? "policy" : called}${at} cannot be read, so the strictest settings apply, without exceptions: ${problem}.`;
       return policy === null ? `Settings: inputs and defaults, because the branch \`${branch}\`${commit === null ? "" : ` at ${commit.slice(0, 7)}`} has no policy.` : `Settings: ${called}${at}.`;
     case "checkout":
       return policy === null ? `Settings: inputs and defaults, because the checkout${at} has no policy.` : `Settings: ${called}${at}, read from the checkout.`;
     case "head":
-      return `Settings: ${called} from the checkout, as the author of the change has it (\`policy-ref: head\`). Waiver comments of the author count too.`;
+      return `Settings: ${policy === null ? "inputs and defaults, because the checkout has no policy; the author of the change decides what it has" : `${called} from the checkout, as the author of the change has it`} (\`policy-ref: head\`). Waiver comments of the author count too.`;
     case "workflow":
       return `Settings: ${called}, which the workflow brings and the repository does not have.`;
   }
@@ -8003,6 +8008,7 @@ function sourceText(policy, { kind, branch, commit, problem }) {
 function baselineText({ baseline, branch, commit }) {
   if (baseline === null) return [];
   const from = { branch: branch === null ? "" : ` of \`${branch}\`${commit === null ? "" : ` at ${commit.slice(0, 7)}`}`, checkout: ", read from the checkout", head: " from the checkout, as the author of the change has it", workflow: ", which the workflow brings" };
+  if (baseline.problem != null) return [`The baseline \`${baseline.path}\`${from[baseline.kind]} cannot be read, so no baseline applies: ${baseline.problem}.`];
   return [`Baseline: \`${baseline.path}\`${from[baseline.kind]}.`];
 }
 function afterMergeText(after) {
@@ -8521,7 +8527,7 @@ async function check(operands, flags) {
   });
 }
 async function readBaseline(path) {
-  const [{ readReportFile }, { createBaseline: createBaseline2 }] = await Promise.all([import("./report-files-VFIBGOZ4.js"), import("./baseline-ONTF6WA3.js")]);
+  const [{ readReportFile }, { createBaseline: createBaseline2 }] = await Promise.all([import("./report-files-H6QDEH6F.js"), import("./baseline-BBQIV6GI.js")]);
   return createBaseline2(readReportFile({ path, namedBy: "command-line" }), path);
 }
 
@@ -8616,7 +8622,7 @@ export {
   parsePolicyFile,
   policyFileFor,
   policyFileAbove,
-  onePolicyFile,
+  twoPolicies,
   moduleOf3 as moduleOf,
   resourceBlock,
   ownBlocks,

@@ -1,10 +1,9 @@
 import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
-  applyBaseline,
-  createBaseline
-} from "./chunk-ZJNXX5OQ.js";
+  sourceFolder
+} from "./chunk-W2I6FDGD.js";
+import "./chunk-NZWDQ5HQ.js";
 export {
-  applyBaseline,
-  createBaseline
+  sourceFolder
 };

@@ -1,9 +1,10 @@
 import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
-  sourceFolder
-} from "./chunk-WG3CQZ3M.js";
-import "./chunk-ZJNXX5OQ.js";
+  applyBaseline,
+  createBaseline
+} from "./chunk-NZWDQ5HQ.js";
 export {
-  sourceFolder
+  applyBaseline,
+  createBaseline
 };

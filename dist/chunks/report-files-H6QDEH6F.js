@@ -4,9 +4,9 @@ import {
   parseReportFile,
   readReportFile,
   readReportFiles
-} from "./chunk-RA6JLKRL.js";
-import "./chunk-RP7ZT67Q.js";
-import "./chunk-ZJNXX5OQ.js";
+} from "./chunk-EPSYDNYM.js";
+import "./chunk-77XD4PYU.js";
+import "./chunk-NZWDQ5HQ.js";
 export {
   parseReportFile,
   readReportFile,

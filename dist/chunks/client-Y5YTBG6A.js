@@ -3,9 +3,9 @@ const require = createNodeRequire(import.meta.url);
 import {
   createClient,
   createOctokit
-} from "./chunk-NWFSRWLP.js";
-import "./chunk-CSSWWHDN.js";
-import "./chunk-ZJNXX5OQ.js";
+} from "./chunk-5DQSFFMD.js";
+import "./chunk-SA7NUXUJ.js";
+import "./chunk-NZWDQ5HQ.js";
 export {
   createClient,
   createOctokit

@@ -2,7 +2,7 @@ import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
   require_ucs2length
-} from "./chunk-RP7ZT67Q.js";
+} from "./chunk-77XD4PYU.js";
 import {
   CONTROL,
   UserError,
@@ -10,11 +10,11 @@ import {
   expandPath,
   readTextFile,
   shortened
-} from "./chunk-ZJNXX5OQ.js";
+} from "./chunk-NZWDQ5HQ.js";
 
 // src/gate/validators.js
 var validateReport = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "dynamodb-kms-gate/report", "title": "dynamodb-kms-gate report", "description": "What dynamodb-kms-gate check --format json prints. Later versions may add properties; schemaVersion changes when one is removed or means something else.", "type": "object", "required": ["schemaVersion", "tool", "verdict", "plans", "rules", "tables", "findings", "summary"], "additionalProperties": false, "properties": { "schemaVersion": { "const": "1" }, "tool": { "type": "object", "required": ["name", "version"], "additionalProperties": false, "properties": { "name": { "const": "dynamodb-kms-gate" }, "version": { "type": "string" } } }, "verdict": { "description": "pass where every plan passes.", "enum": ["pass", "fail"] }, "plans": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["name", "verdict", "settings", "policy", "summary", "path", "sha256", "terraformVersion", "complete", "errored", "sources"], "additionalProperties": false, "properties": { "name": { "description": "What the rows of its tables and findings call it: unique in the report.", "type": "string" }, "verdict": { "description": "fail exactly when an open finding is at or above settings.failOn.", "enum": ["pass", "fail"] }, "settings": { "type": "object", "required": ["require", "undetermined", "failOn", "existing", "frameworks"], "additionalProperties": false, "properties": { "require": { "enum": ["kms", "customer-managed"] }, "undetermined": { "enum": ["fail", "warn"] }, "failOn": { "enum": ["error", "warning", "never"] }, "existing": { "enum": ["fail", "warn"] }, "frameworks": { "description": "The frameworks that comments show; null for all.", "type": ["array", "null"], "items": { "type": "string" } } } }, "policy": { "description": "The policy file that was used; null where there was none.", "type": ["object", "null"], "required": ["path", "sha256"], "additionalProperties": false, "properties": { "path": { "type": "string" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "branch": { "description": "The branch that the file was read from; null where it was read from disk.", "type": ["string", "null"] }, "commit": { "description": "The commit of that branch; null where the file was read from disk.", "type": ["string", "null"] } } }, "policySource": { "description": "Where the action read policy and baseline from; null in reports of the command. branch: as GitHub has it. checkout: the commit that was checked out is the branch's own. head: policy-ref is head, so the author of the change has written it. workflow: a file that a step of the workflow put there.", "type": ["object", "null"], "required": ["kind", "branch", "commit", "problem", "baseline"], "additionalProperties": false, "properties": { "kind": { "enum": ["branch", "checkout", "head", "workflow"] }, "branch": { "description": "The branch that was asked, whether it has a policy or not; null where none was asked.", "type": ["string", "null"] }, "commit": { "type": ["string", "null"] }, "problem": { "description": "Why the policy of the branch cannot be used, so that the strictest settings apply; null where it can.", "type": ["string", "null"] }, "baseline": { "description": "null where there is none.", "type": ["object", "null"], "required": ["path", "kind"], "additionalProperties": false, "properties": { "path": { "type": "string" }, "kind": { "enum": ["branch", "checkout", "head", "workflow"] } } } } }, "policyChange": { "description": "What the pull request changes in the policy; null where it changes nothing.", "type": ["object", "null"], "required": ["path", "settings"], "additionalProperties": false, "properties": { "path": { "description": "null where the pull request removes it.", "type": ["string", "null"] }, "settings": { "type": "array", "items": { "type": "object", "required": ["setting", "from", "to"], "additionalProperties": false, "properties": { "setting": { "type": "string" }, "from": { "description": "null where there is none: an entry of a list is added.", "type": ["string", "null"] }, "to": { "description": "null where there is none: an entry of a list is removed.", "type": ["string", "null"] } } } } } }, "policyAfterMerge": { "description": "What the pull request's own policy will decide, where the branch has no policy yet; null where that is not so.", "type": ["object", "null"], "required": ["path", "verdict", "summary"], "additionalProperties": false, "properties": { "path": { "type": "string" }, "verdict": { "enum": ["pass", "fail"] }, "summary": { "$ref": "#/definitions/summary" } } }, "summary": { "$ref": "#/definitions/summary" }, "path": { "description": "As the user named it; - for standard input.", "type": "string" }, "sha256": { "description": "Of the bytes as read.", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "terraformVersion": { "type": ["string", "null"] }, "complete": { "description": "null where the plan does not say.", "type": ["boolean", "null"] }, "errored": { "description": "null where the plan does not say.", "type": ["boolean", "null"] }, "sources": { "description": "The .tf files that the plan was made from; null where none were looked at.", "type": ["object", "null"], "required": ["path", "status", "problems"], "additionalProperties": false, "properties": { "path": { "description": "The folder, or the plan file that carries them.", "type": "string" }, "isNamed": { "description": "Whether the user named them, or the plan file carries them. Others make the result stricter, and decide nothing else. Reports of older versions do not have it.", "type": "boolean" }, "status": { "description": "not-matching: they are not the plan's, and were not used.", "enum": ["used", "not-matching", "unreadable"] }, "problems": { "description": "Why they are not used, or what of them could not be read.", "type": "array", "items": { "type": "string" } } } }, "exceptions": { "description": "What makes the plan's result weaker than the defaults would: settings, rules, and the overrides and waivers that were used.", "type": "array", "items": { "type": "object", "required": ["kind", "what", "addresses", "count", "expires", "reason", "location"], "additionalProperties": false, "properties": { "kind": { "enum": ["setting", "rule", "override", "waiver", "comment", "other-tool", "policy-ref"] }, "what": { "description": "The setting, or the rule that a waiver is of.", "type": "string" }, "addresses": { "description": "The first of the tables and replicas that it is used for; none where it is for all.", "type": "array", "items": { "type": "string" } }, "count": { "description": "How many tables and replicas it is used for; 0 where it is for all.", "type": "integer", "minimum": 0 }, "expires": { "description": "The last day on which it applies, in UTC; null where it has no end.", "type": ["string", "null"] }, "reason": { "type": ["string", "null"] }, "location": { "description": "Of a comment.", "$ref": "#/definitions/location" } } } } } } }, "rules": { "description": "The rule of the control, and those with findings.", "type": "array", "items": { "type": "object", "required": ["id", "title", "severity", "rationale", "retrofit", "references", "checks", "frameworks"], "additionalProperties": false, "properties": { "id": { "type": "string", "pattern": "^[a-z0-9-]+$" }, "title": { "type": "string" }, "severity": { "description": "Where a problem has none of its own.", "enum": ["error", "warning", "note"] }, "rationale": { "type": "string" }, "retrofit": { "description": "Whether it is about what the apply does to tables that exist.", "type": "boolean" }, "references": { "type": "array", "items": { "type": "string" } }, "checks": { "description": "The same check in other tools.", "type": "array", "items": { "type": "object", "required": ["tool", "id", "accepts", "looksAt"], "additionalProperties": false, "properties": { "tool": { "type": "string" }, "id": { "type": "string" }, "accepts": { "description": "kms: the AWS managed key as well.", "enum": ["kms", "customer-managed"] }, "looksAt": { "enum": ["source", "plan", "source and plan", "deployed tables"] } } } }, "frameworks": { "description": "The requirements of frameworks that ask for it.", "type": "array", "items": { "type": "object", "required": ["id", "title", "keyControl", "requirements"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "title": { "type": "string" }, "keyControl": { "type": "string" }, "requirements": { "type": "array", "items": { "type": "string" } } } } } } } }, "tables": { "description": "Every table, and every aws_dynamodb_table_replica whose table is not in the plan.", "type": "array", "items": { "type": "object", "required": ["plan", "name", "address", "type", "region", "actions", "before", "after", "transition", "require", "verdict", "replicas"], "additionalProperties": false, "properties": { "plan": { "type": "string" }, "name": { "description": "In DynamoDB; null where it is not known or sensitive.", "type": ["string", "null"] }, "account": { "description": "The AWS account, by the table's ARN; null where that is not known or sensitive. Reports of older versions do not have it.", "type": ["string", "null"] }, "address": { "type": "string" }, "type": { "enum": ["aws_dynamodb_table", "aws_dynamodb_table_replica", "awscc_dynamodb_table", "awscc_dynamodb_global_table"] }, "region": { "$ref": "#/definitions/region" }, "actions": { "description": "As Terraform prints them.", "type": "array", "items": { "type": "string" } }, "before": { "$ref": "#/definitions/encryption" }, "after": { "$ref": "#/definitions/encryption" }, "transition": { "description": "What the apply does. in-progress: the update is none, the table was being re-encrypted when Terraform refreshed. unknown: known after the apply.", "enum": ["created", "unchanged", "re-encrypted", "in-progress", "replaced", "destroyed", "forgotten", "unknown"] }, "require": { "description": "Which key it must have: that of the settings, or of an override of the policy.", "enum": ["kms", "customer-managed"] }, "verdict": { "description": "Of the rule table-kms-encryption.", "enum": ["pass", "fail", "undetermined", "not-applicable"] }, "replicas": { "type": "array", "items": { "type": "object", "required": ["address", "type", "region", "actions", "before", "after"], "additionalProperties": false, "properties": { "address": { "description": "The table's for a replica block.", "type": "string" }, "type": { "type": "string" }, "region": { "$ref": "#/definitions/region" }, "actions": { "type": "array", "items": { "type": "string" } }, "before": { "$ref": "#/definitions/encryption" }, "after": { "$ref": "#/definitions/encryption" } } } } } } }, "findings": { "type": "array", "items": { "type": "object", "required": ["plan", "ruleId", "problem", "severity", "status", "waiver", "address", "attribute", "location", "message", "remedy", "hcl", "edit", "check"], "additionalProperties": false, "properties": { "plan": { "type": "string" }, "ruleId": { "type": "string", "pattern": "^[a-z0-9-]+$" }, "problem": { "type": "string", "pattern": "^[a-z0-9-]+$" }, "severity": { "description": "With the settings taken into account.", "enum": ["error", "warning", "note"] }, "status": { "description": "Only what is open can fail the gate. waived: by the policy, until a day; baseline: an earlier report has it as well.", "enum": ["open", "waived", "baseline"] }, "waiver": { "type": ["object", "null"], "required": ["reason", "owner", "expires", "by", "location"], "additionalProperties": false, "properties": { "reason": { "type": "string", "minLength": 1 }, "owner": { "type": ["string", "null"] }, "expires": { "description": "The last day on which it holds, in UTC; null where another tool's comment has none.", "type": ["string", "null"], "pattern": "^\\d{4}-\\d{2}-\\d{2}$" }, "by": { "description": "What says it: the policy, a comment of this gate's in the sources, or another tool's that the policy lets hold.", "enum": ["policy", "comment", "other-tool"] }, "location": { "description": "Where the comment stands.", "$ref": "#/definitions/location" } } }, "address": { "description": "null where the finding is about the plan as a whole.", "type": ["string", "null"] }, "attribute": { "type": ["string", "null"] }, "message": { "type": "string", "minLength": 1 }, "remedy": { "type": "string", "minLength": 1 }, "location": { "description": "Where in the sources it stands; null where there are none.", "$ref": "#/definitions/location" }, "hcl": { "description": "What to write in the configuration; null where the remedy is something else.", "type": ["string", "null"] }, "edit": { "description": "The same as lines that take the place of those from line to endLine of a file; null where the sources do not show which. Not complete: aws_kms_key.example.arn stands for a key that has to be named yet.", "type": ["object", "null"], "required": ["path", "line", "endLine", "inRepository", "lines", "isComplete"], "additionalProperties": false, "properties": { "path": { "type": "string", "minLength": 1 }, "line": { "type": "integer", "minimum": 1 }, "endLine": { "type": "integer", "minimum": 1 }, "inRepository": { "type": "boolean" }, "lines": { "type": "array", "items": { "type": "string" } }, "isComplete": { "type": "boolean" } } }, "check": { "description": "The command that shows, after the apply, how it went; null where there is none.", "type": ["string", "null"] } } } }, "summary": { "$ref": "#/definitions/summary" } }, "definitions": { "summary": { "type": "object", "required": ["tables", "passed", "failed", "undetermined", "notApplicable", "reEncryptions", "errors", "warnings", "notes", "waived", "baseline"], "additionalProperties": false, "properties": { "tables": { "$ref": "#/definitions/count" }, "passed": { "$ref": "#/definitions/count" }, "failed": { "$ref": "#/definitions/count" }, "undetermined": { "$ref": "#/definitions/count" }, "notApplicable": { "$ref": "#/definitions/count" }, "reEncryptions": { "$ref": "#/definitions/count" }, "errors": { "$ref": "#/definitions/count" }, "warnings": { "$ref": "#/definitions/count" }, "notes": { "$ref": "#/definitions/count" }, "waived": { "description": "Findings that do not fail the gate, whatever their severity; errors, warnings and notes are open ones.", "$ref": "#/definitions/count" }, "baseline": { "$ref": "#/definitions/count" } } }, "count": { "type": "integer", "minimum": 0 }, "region": { "description": "null where it is not known.", "type": ["string", "null"] }, "encryption": { "description": "null where the table is not there on that side.", "type": ["object", "null"], "required": ["class", "key", "learnedFrom"], "additionalProperties": false, "properties": { "class": { "description": "kms: KMS is on, which kind of key cannot be told. unknown: nothing can be told.", "enum": ["aws-owned", "aws-managed", "customer-managed", "kms", "unknown"] }, "key": { "description": "The customer managed key, and the alias that names it if one does; null members where not known, (sensitive) where the plan marks the value so.", "type": "object", "required": ["arn", "address", "alias"], "additionalProperties": false, "properties": { "arn": { "type": ["string", "null"] }, "address": { "type": ["string", "null"] }, "alias": { "type": ["string", "null"] } } }, "learnedFrom": { "description": "Whether the plan says it, or only the sources together with the plan.", "enum": ["plan", "sources"] } } }, "location": { "description": "Lines of a file of the sources.", "type": ["object", "null"], "required": ["path", "line", "endLine", "inRepository"], "additionalProperties": false, "properties": { "path": { "description": "From the root of the repository where that is known.", "type": "string", "minLength": 1 }, "line": { "type": "integer", "minimum": 1 }, "endLine": { "type": "integer", "minimum": 1 }, "inRepository": { "description": "Whether the file is there: the sources that a plan file carries may come from elsewhere.", "type": "boolean" } } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "dynamodb-kms-gate/report", "title": "dynamodb-kms-gate report", "description": "What dynamodb-kms-gate check --format json prints. Later versions may add properties; schemaVersion changes when one is removed or means something else.", "type": "object", "required": ["schemaVersion", "tool", "verdict", "plans", "rules", "tables", "findings", "summary"], "additionalProperties": false, "properties": { "schemaVersion": { "const": "1" }, "tool": { "type": "object", "required": ["name", "version"], "additionalProperties": false, "properties": { "name": { "const": "dynamodb-kms-gate" }, "version": { "type": "string" } } }, "verdict": { "description": "pass where every plan passes.", "enum": ["pass", "fail"] }, "plans": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["name", "verdict", "settings", "policy", "summary", "path", "sha256", "terraformVersion", "complete", "errored", "sources"], "additionalProperties": false, "properties": { "name": { "description": "What the rows of its tables and findings call it: unique in the report.", "type": "string" }, "verdict": { "description": "fail exactly when an open finding is at or above settings.failOn.", "enum": ["pass", "fail"] }, "settings": { "type": "object", "required": ["require", "undetermined", "failOn", "existing", "frameworks"], "additionalProperties": false, "properties": { "require": { "enum": ["kms", "customer-managed"] }, "undetermined": { "enum": ["fail", "warn"] }, "failOn": { "enum": ["error", "warning", "never"] }, "existing": { "enum": ["fail", "warn"] }, "frameworks": { "description": "The frameworks that comments show; null for all.", "type": ["array", "null"], "items": { "type": "string" } } } }, "policy": { "description": "The policy file that was used; null where there was none.", "type": ["object", "null"], "required": ["path", "sha256"], "additionalProperties": false, "properties": { "path": { "type": "string" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "branch": { "description": "The branch that the file was read from; null where it was read from disk.", "type": ["string", "null"] }, "commit": { "description": "The commit of that branch; null where the file was read from disk.", "type": ["string", "null"] } } }, "policySource": { "description": "Where the action read policy and baseline from; null in reports of the command. branch: as GitHub has it. checkout: the commit that was checked out is the branch's own. head: policy-ref is head, so the author of the change has written it. workflow: a file that a step of the workflow put there.", "type": ["object", "null"], "required": ["kind", "branch", "commit", "problem", "baseline"], "additionalProperties": false, "properties": { "kind": { "enum": ["branch", "checkout", "head", "workflow"] }, "branch": { "description": "The branch that was asked, whether it has a policy or not; null where none was asked.", "type": ["string", "null"] }, "commit": { "type": ["string", "null"] }, "problem": { "description": "Why the policy of the branch cannot be used, so that the strictest settings apply; null where it can.", "type": ["string", "null"] }, "baseline": { "description": "null where there is none.", "type": ["object", "null"], "required": ["path", "kind"], "additionalProperties": false, "properties": { "path": { "type": "string" }, "kind": { "enum": ["branch", "checkout", "head", "workflow"] }, "problem": { "description": "Why the baseline of the branch cannot be used, so that no baseline applies; null where it can.", "type": ["string", "null"] } } } } }, "policyChange": { "description": "What the pull request changes in the policy; null where it changes nothing.", "type": ["object", "null"], "required": ["path", "settings"], "additionalProperties": false, "properties": { "path": { "description": "null where the pull request removes it.", "type": ["string", "null"] }, "settings": { "type": "array", "items": { "type": "object", "required": ["setting", "from", "to"], "additionalProperties": false, "properties": { "setting": { "type": "string" }, "from": { "description": "null where there is none: an entry of a list is added.", "type": ["string", "null"] }, "to": { "description": "null where there is none: an entry of a list is removed.", "type": ["string", "null"] } } } } } }, "policyAfterMerge": { "description": "What the pull request's own policy will decide, where the branch has no policy yet; null where that is not so.", "type": ["object", "null"], "required": ["path", "verdict", "summary"], "additionalProperties": false, "properties": { "path": { "type": "string" }, "verdict": { "enum": ["pass", "fail"] }, "summary": { "$ref": "#/definitions/summary" } } }, "summary": { "$ref": "#/definitions/summary" }, "path": { "description": "As the user named it; - for standard input.", "type": "string" }, "sha256": { "description": "Of the bytes as read.", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "terraformVersion": { "type": ["string", "null"] }, "complete": { "description": "null where the plan does not say.", "type": ["boolean", "null"] }, "errored": { "description": "null where the plan does not say.", "type": ["boolean", "null"] }, "sources": { "description": "The .tf files that the plan was made from; null where none were looked at.", "type": ["object", "null"], "required": ["path", "status", "problems"], "additionalProperties": false, "properties": { "path": { "description": "The folder, or the plan file that carries them.", "type": "string" }, "isNamed": { "description": "Whether the user named them, or the plan file carries them. Others make the result stricter, and decide nothing else. Reports of older versions do not have it.", "type": "boolean" }, "status": { "description": "not-matching: they are not the plan's, and were not used.", "enum": ["used", "not-matching", "unreadable"] }, "problems": { "description": "Why they are not used, or what of them could not be read.", "type": "array", "items": { "type": "string" } } } }, "exceptions": { "description": "What makes the plan's result weaker than the defaults would: settings, rules, and the overrides and waivers that were used.", "type": "array", "items": { "type": "object", "required": ["kind", "what", "addresses", "count", "expires", "reason", "location"], "additionalProperties": false, "properties": { "kind": { "enum": ["setting", "rule", "override", "waiver", "comment", "other-tool", "policy-ref"] }, "what": { "description": "The setting, or the rule that a waiver is of.", "type": "string" }, "addresses": { "description": "The first of the tables and replicas that it is used for; none where it is for all.", "type": "array", "items": { "type": "string" } }, "count": { "description": "How many tables and replicas it is used for; 0 where it is for all.", "type": "integer", "minimum": 0 }, "expires": { "description": "The last day on which it applies, in UTC; null where it has no end.", "type": ["string", "null"] }, "reason": { "type": ["string", "null"] }, "location": { "description": "Of a comment.", "$ref": "#/definitions/location" } } } } } } }, "rules": { "description": "The rule of the control, and those with findings.", "type": "array", "items": { "type": "object", "required": ["id", "title", "severity", "rationale", "retrofit", "references", "checks", "frameworks"], "additionalProperties": false, "properties": { "id": { "type": "string", "pattern": "^[a-z0-9-]+$" }, "title": { "type": "string" }, "severity": { "description": "Where a problem has none of its own.", "enum": ["error", "warning", "note"] }, "rationale": { "type": "string" }, "retrofit": { "description": "Whether it is about what the apply does to tables that exist.", "type": "boolean" }, "references": { "type": "array", "items": { "type": "string" } }, "checks": { "description": "The same check in other tools.", "type": "array", "items": { "type": "object", "required": ["tool", "id", "accepts", "looksAt"], "additionalProperties": false, "properties": { "tool": { "type": "string" }, "id": { "type": "string" }, "accepts": { "description": "kms: the AWS managed key as well.", "enum": ["kms", "customer-managed"] }, "looksAt": { "enum": ["source", "plan", "source and plan", "deployed tables"] } } } }, "frameworks": { "description": "The requirements of frameworks that ask for it.", "type": "array", "items": { "type": "object", "required": ["id", "title", "keyControl", "requirements"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "title": { "type": "string" }, "keyControl": { "type": "string" }, "requirements": { "type": "array", "items": { "type": "string" } } } } } } } }, "tables": { "description": "Every table, and every aws_dynamodb_table_replica whose table is not in the plan.", "type": "array", "items": { "type": "object", "required": ["plan", "name", "address", "type", "region", "actions", "before", "after", "transition", "require", "verdict", "replicas"], "additionalProperties": false, "properties": { "plan": { "type": "string" }, "name": { "description": "In DynamoDB; null where it is not known or sensitive.", "type": ["string", "null"] }, "account": { "description": "The AWS account, by the table's ARN; null where that is not known or sensitive. Reports of older versions do not have it.", "type": ["string", "null"] }, "address": { "type": "string" }, "type": { "enum": ["aws_dynamodb_table", "aws_dynamodb_table_replica", "awscc_dynamodb_table", "awscc_dynamodb_global_table"] }, "region": { "$ref": "#/definitions/region" }, "actions": { "description": "As Terraform prints them.", "type": "array", "items": { "type": "string" } }, "before": { "$ref": "#/definitions/encryption" }, "after": { "$ref": "#/definitions/encryption" }, "transition": { "description": "What the apply does. in-progress: the update is none, the table was being re-encrypted when Terraform refreshed. unknown: known after the apply.", "enum": ["created", "unchanged", "re-encrypted", "in-progress", "replaced", "destroyed", "forgotten", "unknown"] }, "require": { "description": "Which key it must have: that of the settings, or of an override of the policy.", "enum": ["kms", "customer-managed"] }, "verdict": { "description": "Of the rule table-kms-encryption.", "enum": ["pass", "fail", "undetermined", "not-applicable"] }, "replicas": { "type": "array", "items": { "type": "object", "required": ["address", "type", "region", "actions", "before", "after"], "additionalProperties": false, "properties": { "address": { "description": "The table's for a replica block.", "type": "string" }, "type": { "type": "string" }, "region": { "$ref": "#/definitions/region" }, "actions": { "type": "array", "items": { "type": "string" } }, "before": { "$ref": "#/definitions/encryption" }, "after": { "$ref": "#/definitions/encryption" } } } } } } }, "findings": { "type": "array", "items": { "type": "object", "required": ["plan", "ruleId", "problem", "severity", "status", "waiver", "address", "attribute", "location", "message", "remedy", "hcl", "edit", "check"], "additionalProperties": false, "properties": { "plan": { "type": "string" }, "ruleId": { "type": "string", "pattern": "^[a-z0-9-]+$" }, "problem": { "type": "string", "pattern": "^[a-z0-9-]+$" }, "severity": { "description": "With the settings taken into account.", "enum": ["error", "warning", "note"] }, "status": { "description": "Only what is open can fail the gate. waived: by the policy, until a day; baseline: an earlier report has it as well.", "enum": ["open", "waived", "baseline"] }, "waiver": { "type": ["object", "null"], "required": ["reason", "owner", "expires", "by", "location"], "additionalProperties": false, "properties": { "reason": { "type": "string", "minLength": 1 }, "owner": { "type": ["string", "null"] }, "expires": { "description": "The last day on which it holds, in UTC; null where another tool's comment has none.", "type": ["string", "null"], "pattern": "^\\d{4}-\\d{2}-\\d{2}$" }, "by": { "description": "What says it: the policy, a comment of this gate's in the sources, or another tool's that the policy lets hold.", "enum": ["policy", "comment", "other-tool"] }, "location": { "description": "Where the comment stands.", "$ref": "#/definitions/location" } } }, "address": { "description": "null where the finding is about the plan as a whole.", "type": ["string", "null"] }, "attribute": { "type": ["string", "null"] }, "message": { "type": "string", "minLength": 1 }, "remedy": { "type": "string", "minLength": 1 }, "location": { "description": "Where in the sources it stands; null where there are none.", "$ref": "#/definitions/location" }, "hcl": { "description": "What to write in the configuration; null where the remedy is something else.", "type": ["string", "null"] }, "edit": { "description": "The same as lines that take the place of those from line to endLine of a file; null where the sources do not show which. Not complete: aws_kms_key.example.arn stands for a key that has to be named yet.", "type": ["object", "null"], "required": ["path", "line", "endLine", "inRepository", "lines", "isComplete"], "additionalProperties": false, "properties": { "path": { "type": "string", "minLength": 1 }, "line": { "type": "integer", "minimum": 1 }, "endLine": { "type": "integer", "minimum": 1 }, "inRepository": { "type": "boolean" }, "lines": { "type": "array", "items": { "type": "string" } }, "isComplete": { "type": "boolean" } } }, "check": { "description": "The command that shows, after the apply, how it went; null where there is none.", "type": ["string", "null"] } } } }, "summary": { "$ref": "#/definitions/summary" } }, "definitions": { "summary": { "type": "object", "required": ["tables", "passed", "failed", "undetermined", "notApplicable", "reEncryptions", "errors", "warnings", "notes", "waived", "baseline"], "additionalProperties": false, "properties": { "tables": { "$ref": "#/definitions/count" }, "passed": { "$ref": "#/definitions/count" }, "failed": { "$ref": "#/definitions/count" }, "undetermined": { "$ref": "#/definitions/count" }, "notApplicable": { "$ref": "#/definitions/count" }, "reEncryptions": { "$ref": "#/definitions/count" }, "errors": { "$ref": "#/definitions/count" }, "warnings": { "$ref": "#/definitions/count" }, "notes": { "$ref": "#/definitions/count" }, "waived": { "description": "Findings that do not fail the gate, whatever their severity; errors, warnings and notes are open ones.", "$ref": "#/definitions/count" }, "baseline": { "$ref": "#/definitions/count" } } }, "count": { "type": "integer", "minimum": 0 }, "region": { "description": "null where it is not known.", "type": ["string", "null"] }, "encryption": { "description": "null where the table is not there on that side.", "type": ["object", "null"], "required": ["class", "key", "learnedFrom"], "additionalProperties": false, "properties": { "class": { "description": "kms: KMS is on, which kind of key cannot be told. unknown: nothing can be told.", "enum": ["aws-owned", "aws-managed", "customer-managed", "kms", "unknown"] }, "key": { "description": "The customer managed key, and the alias that names it if one does; null members where not known, (sensitive) where the plan marks the value so.", "type": "object", "required": ["arn", "address", "alias"], "additionalProperties": false, "properties": { "arn": { "type": ["string", "null"] }, "address": { "type": ["string", "null"] }, "alias": { "type": ["string", "null"] } } }, "learnedFrom": { "description": "Whether the plan says it, or only the sources together with the plan.", "enum": ["plan", "sources"] } } }, "location": { "description": "Lines of a file of the sources.", "type": ["object", "null"], "required": ["path", "line", "endLine", "inRepository"], "additionalProperties": false, "properties": { "path": { "description": "From the root of the repository where that is known.", "type": "string", "minLength": 1 }, "line": { "type": "integer", "minimum": 1 }, "endLine": { "type": "integer", "minimum": 1 }, "inRepository": { "description": "Whether the file is there: the sources that a plan file carries may come from elsewhere.", "type": "boolean" } } } } };
 var schema24 = { "description": "Lines of a file of the sources.", "type": ["object", "null"], "required": ["path", "line", "endLine", "inRepository"], "additionalProperties": false, "properties": { "path": { "description": "From the root of the repository where that is known.", "type": "string", "minLength": 1 }, "line": { "type": "integer", "minimum": 1 }, "endLine": { "type": "integer", "minimum": 1 }, "inRepository": { "description": "Whether the file is there: the sources that a plan file carries may come from elsewhere.", "type": "boolean" } } };
 var schema25 = { "description": "null where it is not known.", "type": ["string", "null"] };
 var schema26 = { "description": "null where the table is not there on that side.", "type": ["object", "null"], "required": ["class", "key", "learnedFrom"], "additionalProperties": false, "properties": { "class": { "description": "kms: KMS is on, which kind of key cannot be told. unknown: nothing can be told.", "enum": ["aws-owned", "aws-managed", "customer-managed", "kms", "unknown"] }, "key": { "description": "The customer managed key, and the alias that names it if one does; null members where not known, (sensitive) where the plan marks the value so.", "type": "object", "required": ["arn", "address", "alias"], "additionalProperties": false, "properties": { "arn": { "type": ["string", "null"] }, "address": { "type": ["string", "null"] }, "alias": { "type": ["string", "null"] } } }, "learnedFrom": { "description": "Whether the plan says it, or only the sources together with the plan.", "enum": ["plan", "sources"] } } };
@@ -728,7 +728,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   } else {
                                                                     const _errs52 = errors;
                                                                     for (const key6 in data26) {
-                                                                      if (!(key6 === "path" || key6 === "kind")) {
+                                                                      if (!(key6 === "path" || key6 === "kind" || key6 === "problem")) {
                                                                         validate10.errors = [{ instancePath: instancePath + "/plans/" + i0 + "/policySource/baseline", schemaPath: "#/properties/plans/items/properties/policySource/properties/baseline/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
                                                                         return false;
                                                                         break;
@@ -757,6 +757,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         } else {
                                                                           var valid8 = true;
                                                                         }
+                                                                        if (valid8) {
+                                                                          if (data26.problem !== void 0) {
+                                                                            let data29 = data26.problem;
+                                                                            const _errs56 = errors;
+                                                                            if (typeof data29 !== "string" && data29 !== null) {
+                                                                              validate10.errors = [{ instancePath: instancePath + "/plans/" + i0 + "/policySource/baseline/problem", schemaPath: "#/properties/plans/items/properties/policySource/properties/baseline/properties/problem/type", keyword: "type", params: { type: schema11.properties.plans.items.properties.policySource.properties.baseline.properties.problem.type }, message: "must be string,null" }];
+                                                                              return false;
+                                                                            }
+                                                                            var valid8 = _errs56 === errors;
+                                                                          } else {
+                                                                            var valid8 = true;
+                                                                          }
+                                                                        }
                                                                       }
                                                                     }
                                                                   }
@@ -780,97 +793,97 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                           }
                                           if (valid3) {
                                             if (data6.policyChange !== void 0) {
-                                              let data29 = data6.policyChange;
-                                              const _errs56 = errors;
-                                              if (!(data29 && typeof data29 == "object" && !Array.isArray(data29)) && data29 !== null) {
+                                              let data30 = data6.policyChange;
+                                              const _errs58 = errors;
+                                              if (!(data30 && typeof data30 == "object" && !Array.isArray(data30)) && data30 !== null) {
                                                 validate10.errors = [{ instancePath: instancePath + "/plans/" + i0 + "/policyChange", schemaPath: "#/properties/plans/items/properties/policyChange/type", keyword: "type", params: { type: schema11.properties.plans.items.properties.policyChange.type }, message: "must be object,null" }];
                                                 return false;
                                               }
-                                              if (errors === _errs56) {
-                                                if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+                                              if (errors === _errs58) {
+                                                if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
                                                   let missing7;
-                                                  if (data29.path === void 0 && (missing7 = "path") || data29.settings === void 0 && (missing7 = "settings")) {
+                                                  if (data30.path === void 0 && (missing7 = "path") || data30.settings === void 0 && (missing7 = "settings")) {
                                                     validate10.errors = [{ instancePath: instancePath + "/plans/" + i0 + "/policyChange", schemaPath: "#/properties/plans/items/properties/policyChange/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
                                                     return false;
                                                   } else {
-                                                    const _errs58 = errors;
-                                                    for (const key7 in data29) {
+                                                    const _errs60 = errors;
+                                                    for (const key7 in data30) {
                                                       if (!(key7 === "path" || key7 === "settings")) {
                                                         validate10.errors = [{ instancePath: instancePath + "/plans/" + i0 + "/policyChange", schemaPath: "#/properties/plans/items/properties/policyChange/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
                                                         return false;
                                                         break;
                                                       }
                                                     }
-                                                    if (_errs58 === errors) {
-                                                      if (data29.path !== void 0) {
-                                                        let data30 = data29.path;
-                                                        const _errs59 = errors;
-                                                        if (typeof data30 !== "string" && data30 !== null) {
+                                                    if (_errs60 === errors) {
+                                                      if (data30.path !== void 0) {
+                                                        let data31 = data30.path;
+                                                        const _errs61 = errors;
+                                                        if (typeof data31 !== "string" && data31 !== null) {
                                                           validate10.errors = [{ instancePath: instancePath + "/plans/" + i0 + "/policyChange/path", schemaPath: "#/properties/plans/items/properties/policyChange/properties/path/type", keyword: "type", params: { type: schema11.properties.plans.items.properties.policyChange.properties.path.type }, message: "must be string,null" }];
                                                           return false;
                                                         }
-                                                        var valid9 = _errs59 === errors;
+                                                        var valid9 = _errs61 === errors;
                                                       } else {
                                                         var valid9 = true;
                                                       }
                                                       if (valid9) {
-                                                        if (data29.settings !== void 0) {
-                                                          let data31 = data29.settings;
-                                                          const _errs61 = errors;
-                                                          if (errors === _errs61) {
-                                                            if (Array.isArray(data31)) {
+                                                        if (data30.settings !== void 0) {
+                                                          let data32 = data30.settings;
+                                                          const _errs63 = errors;
+                                                          if (errors === _errs63) {
+                                                            if (Array.isArray(data32)) {
                                                               var valid10 = true;
-                                                              const len2 = data31.length;
+                                                              const len2 = data32.length;
                                                               for (let i2 = 0; i2 < len2; i2++) {
-                                                                let data32 = data31[i2];
-                                                                const _errs63 = errors;
-                                                                if (errors === _errs63) {
-                                                                  if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+                                                                let data33 = data32[i2];
+                                                                const _errs65 = errors;
+                                                                if (errors === _errs65) {
+                                                                  if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
                                                                     let missing8;
-                                                                    if (data32.setting === void 0 && (missing8 = "setting") || data32.from === void 0 && (missing8 = "from") || data32.to === void 0 && (missing8 = "to")) {
+                                                                    if (data33.setting === void 0 && (missing8 = "setting") || data33.from === void 0 && (missing8 = "from") || data33.to === void 0 && (missing8 = "to")) {
                                                                       validate10.errors = [{ instancePath: instancePath + "/plans/" + i0 + "/policyChange/settings/" + i2, schemaPath: "#/properties/plans/items/properties/policyChange/properties/settings/items/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }];
                                                                       return false;
                                                                     } else {
-                                                                      const _errs65 = errors;
-                                                                      for (const key8 in data32) {
+                                                                      const _errs67 = errors;
+                                                                      for (const key8 in data33) {
                                                                         if (!(key8 === "setting" || key8 === "from" || key8 === "to")) {
                                                                           validate10.errors = [{ instancePath: instancePath + "/plans/" + i0 + "/policyChange/settings/" + i2, schemaPath: "#/properties/plans/items/properties/policyChange/properties/settings/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }];
                                                                           return false;
                                                                           break;
                                                                         }
                                                                       }
-                                                                      if (_errs65 === errors) {
-                                                                        if (data32.setting !== void 0) {
-                                                                          const _errs66 = errors;
-                                                                          if (typeof data32.setting !== "string") {
+                                                                      if (_errs67 === errors) {
+                                                                        if (data33.setting !== void 0) {
+                                                                          const _errs68 = errors;
+                                                                          if (typeof data33.setting !== "string") {
                                                                             validate10.errors = [{ instancePath: instancePath + "/plans/" + i0 + "/policyChange/settings/" + i2 + "/setting", schemaPath: "#/properties/plans/items/properties/policyChange/properties/settings/items/properties/setting/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                             return false;
                                                                           }
-                                                                          var valid11 = _errs66 === errors;
+                                                                          var valid11 = _errs68 === errors;
                                                                         } else {
                                                                           var valid11 = true;
                                                                         }
                                                                         if (valid11) {
-                                                                          if (data32.from !== void 0) {
-                                                                            let data34 = data32.from;
-                                                                            const _errs68 = errors;
-                                                                            if (typeof data34 !== "string" && data34 !== null) {
+                                                                          if (data33.from !== void 0) {
+                                                                            let data35 = data33.from;
+                                                                            const _errs70 = errors;
+                                                                            if (typeof data35 !== "string" && data35 !== null) {
                                                                               validate10.errors = [{ instancePath: instancePath + "/plans/" + i0 + "/policyChange/settings/" + i2 + "/from", schemaPath: "#/properties/plans/items/properties/policyChange/properties/settings/items/properties/from/type", keyword: "type", params: { type: schema11.properties.plans.items.properties.policyChange.properties.settings.items.properties.from.type }, message: "must be string,null" }];
                                                                               return false;
                                                                             }
-                                                                            var valid11 = _errs68 === errors;
+                                                                            var valid11 = _errs70 === errors;
                                                                           } else {
                                                                             var valid11 = true;
                                                                           }
                                                                           if (valid11) {
-                                                                            if (data32.to !== void 0) {
-                                                                              let data35 = data32.to;
-                                                                              const _errs70 = errors;
-                                                                              if (typeof data35 !== "string" && data35 !== null) {
+                                                                            if (data33.to !== void 0) {
+                                                                              let data36 = data33.to;
+                                                                              const _errs72 = errors;
+                                                                              if (typeof data36 !== "string" && data36 !== null) {
                                                                                 validate10.errors = [{ instancePath: instancePath + "/plans/" + i0 + "/policyChange/settings/" + i2 + "/to", schemaPath: "#/properties/plans/items/properties/policyChange/properties/settings/items/properties/to/type", keyword: "type", params: { type: schema11.properties.plans.items.properties.policyChange.properties.settings.items.properties.to.type }, message: "must be string,null" }];
                                                                                 return false;
                                                                               }
-                                                                              var valid11 = _errs70 === errors;
+                                                                              var valid11 = _errs72 === errors;
                                                                             } else {
                                                                               var valid11 = true;
                                                                             }
@@ -883,7 +896,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     return false;
                                                                   }
                                                                 }
-                                                                var valid10 = _errs63 === errors;
+                                                                var valid10 = _errs65 === errors;
                                                                 if (!valid10) {
                                                                   break;
                                                                 }
@@ -893,7 +906,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                               return false;
                                                             }
                                                           }
-                                                          var valid9 = _errs61 === errors;
+                                                          var valid9 = _errs63 === errors;
                                                         } else {
                                                           var valid9 = true;
                                                         }
@@ -902,64 +915,64 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                   }
                                                 }
                                               }
-                                              var valid3 = _errs56 === errors;
+                                              var valid3 = _errs58 === errors;
                                             } else {
                                               var valid3 = true;
                                             }
                                             if (valid3) {
                                               if (data6.policyAfterMerge !== void 0) {
-                                                let data36 = data6.policyAfterMerge;
-                                                const _errs72 = errors;
-                                                if (!(data36 && typeof data36 == "object" && !Array.isArray(data36)) && data36 !== null) {
+                                                let data37 = data6.policyAfterMerge;
+                                                const _errs74 = errors;
+                                                if (!(data37 && typeof data37 == "object" && !Array.isArray(data37)) && data37 !== null) {
                                                   validate10.errors = [{ instancePath: instancePath + "/plans/" + i0 + "/policyAfterMerge", schemaPath: "#/properties/plans/items/properties/policyAfterMerge/type", keyword: "type", params: { type: schema11.properties.plans.items.properties.policyAfterMerge.type }, message: "must be object,null" }];
                                                   return false;
                                                 }
-                                                if (errors === _errs72) {
-                                                  if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+                                                if (errors === _errs74) {
+                                                  if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
                                                     let missing9;
-                                                    if (data36.path === void 0 && (missing9 = "path") || data36.verdict === void 0 && (missing9 = "verdict") || data36.summary === void 0 && (missing9 = "summary")) {
+                                                    if (data37.path === void 0 && (missing9 = "path") || data37.verdict === void 0 && (missing9 = "verdict") || data37.summary === void 0 && (missing9 = "summary")) {
                                                       validate10.errors = [{ instancePath: instancePath + "/plans/" + i0 + "/policyAfterMerge", schemaPath: "#/properties/plans/items/properties/policyAfterMerge/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" }];
                                                       return false;
                                                     } else {
-                                                      const _errs74 = errors;
-                                                      for (const key9 in data36) {
+                                                      const _errs76 = errors;
+                                                      for (const key9 in data37) {
                                                         if (!(key9 === "path" || key9 === "verdict" || key9 === "summary")) {
                                                           validate10.errors = [{ instancePath: instancePath + "/plans/" + i0 + "/policyAfterMerge", schemaPath: "#/properties/plans/items/properties/policyAfterMerge/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" }];
                                                           return false;
                                                           break;
                                                         }
                                                       }
-                                                      if (_errs74 === errors) {
-                                                        if (data36.path !== void 0) {
-                                                          const _errs75 = errors;
-                                                          if (typeof data36.path !== "string") {
+                                                      if (_errs76 === errors) {
+                                                        if (data37.path !== void 0) {
+                                                          const _errs77 = errors;
+                                                          if (typeof data37.path !== "string") {
                                                             validate10.errors = [{ instancePath: instancePath + "/plans/" + i0 + "/policyAfterMerge/path", schemaPath: "#/properties/plans/items/properties/policyAfterMerge/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                             return false;
                                                           }
-                                                          var valid12 = _errs75 === errors;
+                                                          var valid12 = _errs77 === errors;
                                                         } else {
                                                           var valid12 = true;
                                                         }
                                                         if (valid12) {
-                                                          if (data36.verdict !== void 0) {
-                                                            let data38 = data36.verdict;
-                                                            const _errs77 = errors;
-                                                            if (!(data38 === "pass" || data38 === "fail")) {
+                                                          if (data37.verdict !== void 0) {
+                                                            let data39 = data37.verdict;
+                                                            const _errs79 = errors;
+                                                            if (!(data39 === "pass" || data39 === "fail")) {
                                                               validate10.errors = [{ instancePath: instancePath + "/plans/" + i0 + "/policyAfterMerge/verdict", schemaPath: "#/properties/plans/items/properties/policyAfterMerge/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema11.properties.plans.items.properties.policyAfterMerge.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
                                                               return false;
                                                             }
-                                                            var valid12 = _errs77 === errors;
+                                                            var valid12 = _errs79 === errors;
                                                           } else {
                                                             var valid12 = true;
                                                           }
                                                           if (valid12) {
-                                                            if (data36.summary !== void 0) {
-                                                              const _errs78 = errors;
-                                                              if (!validate11(data36.summary, { instancePath: instancePath + "/plans/" + i0 + "/policyAfterMerge/summary", parentData: data36, parentDataProperty: "summary", rootData })) {
+                                                            if (data37.summary !== void 0) {
+                                                              const _errs80 = errors;
+                                                              if (!validate11(data37.summary, { instancePath: instancePath + "/plans/" + i0 + "/policyAfterMerge/summary", parentData: data37, parentDataProperty: "summary", rootData })) {
                                                                 vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
                                                                 errors = vErrors.length;
                                                               }
-                                                              var valid12 = _errs78 === errors;
+                                                              var valid12 = _errs80 === errors;
                                                             } else {
                                                               var valid12 = true;
                                                             }
@@ -969,39 +982,39 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                     }
                                                   }
                                                 }
-                                                var valid3 = _errs72 === errors;
+                                                var valid3 = _errs74 === errors;
                                               } else {
                                                 var valid3 = true;
                                               }
                                               if (valid3) {
                                                 if (data6.summary !== void 0) {
-                                                  const _errs79 = errors;
+                                                  const _errs81 = errors;
                                                   if (!validate11(data6.summary, { instancePath: instancePath + "/plans/" + i0 + "/summary", parentData: data6, parentDataProperty: "summary", rootData })) {
                                                     vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
                                                     errors = vErrors.length;
                                                   }
-                                                  var valid3 = _errs79 === errors;
+                                                  var valid3 = _errs81 === errors;
                                                 } else {
                                                   var valid3 = true;
                                                 }
                                                 if (valid3) {
                                                   if (data6.path !== void 0) {
-                                                    const _errs80 = errors;
+                                                    const _errs82 = errors;
                                                     if (typeof data6.path !== "string") {
                                                       validate10.errors = [{ instancePath: instancePath + "/plans/" + i0 + "/path", schemaPath: "#/properties/plans/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                       return false;
                                                     }
-                                                    var valid3 = _errs80 === errors;
+                                                    var valid3 = _errs82 === errors;
                                                   } else {
                                                     var valid3 = true;
                                                   }
                                                   if (valid3) {
                                                     if (data6.sha256 !== void 0) {
-                                                      let data42 = data6.sha256;
-                                                      const _errs82 = errors;
-                                                      if (errors === _errs82) {
-                                                        if (typeof data42 === "string") {
-                                                          if (!pattern0.test(data42)) {
+                                                      let data43 = data6.sha256;
+                                                      const _errs84 = errors;
+                                                      if (errors === _errs84) {
+                                                        if (typeof data43 === "string") {
+                                                          if (!pattern0.test(data43)) {
                                                             validate10.errors = [{ instancePath: instancePath + "/plans/" + i0 + "/sha256", schemaPath: "#/properties/plans/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
                                                             return false;
                                                           }
@@ -1010,118 +1023,118 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                           return false;
                                                         }
                                                       }
-                                                      var valid3 = _errs82 === errors;
+                                                      var valid3 = _errs84 === errors;
                                                     } else {
                                                       var valid3 = true;
                                                     }
                                                     if (valid3) {
                                                       if (data6.terraformVersion !== void 0) {
-                                                        let data43 = data6.terraformVersion;
-                                                        const _errs84 = errors;
-                                                        if (typeof data43 !== "string" && data43 !== null) {
+                                                        let data44 = data6.terraformVersion;
+                                                        const _errs86 = errors;
+                                                        if (typeof data44 !== "string" && data44 !== null) {
                                                           validate10.errors = [{ instancePath: instancePath + "/plans/" + i0 + "/terraformVersion", schemaPath: "#/properties/plans/items/properties/terraformVersion/type", keyword: "type", params: { type: schema11.properties.plans.items.properties.terraformVersion.type }, message: "must be string,null" }];
                                                           return false;
                                                         }
-                                                        var valid3 = _errs84 === errors;
+                                                        var valid3 = _errs86 === errors;
                                                       } else {
                                                         var valid3 = true;
                                                       }
                                                       if (valid3) {
                                                         if (data6.complete !== void 0) {
-                                                          let data44 = data6.complete;
-                                                          const _errs86 = errors;
-                                                          if (typeof data44 !== "boolean" && data44 !== null) {
+                                                          let data45 = data6.complete;
+                                                          const _errs88 = errors;
+                                                          if (typeof data45 !== "boolean" && data45 !== null) {
                                                             validate10.errors = [{ instancePath: instancePath + "/plans/" + i0 + "/complete", schemaPath: "#/properties/plans/items/properties/complete/type", keyword: "type", params: { type: schema11.properties.plans.items.properties.complete.type }, message: "must be boolean,null" }];
                                                             return false;
                                                           }
-                                                          var valid3 = _errs86 === errors;
+                                                          var valid3 = _errs88 === errors;
                                                         } else {
                                                           var valid3 = true;
                                                         }
                                                         if (valid3) {
                                                           if (data6.errored !== void 0) {
-                                                            let data45 = data6.errored;
-                                                            const _errs88 = errors;
-                                                            if (typeof data45 !== "boolean" && data45 !== null) {
+                                                            let data46 = data6.errored;
+                                                            const _errs90 = errors;
+                                                            if (typeof data46 !== "boolean" && data46 !== null) {
                                                               validate10.errors = [{ instancePath: instancePath + "/plans/" + i0 + "/errored", schemaPath: "#/properties/plans/items/properties/errored/type", keyword: "type", params: { type: schema11.properties.plans.items.properties.errored.type }, message: "must be boolean,null" }];
                                                               return false;
                                                             }
-                                                            var valid3 = _errs88 === errors;
+                                                            var valid3 = _errs90 === errors;
                                                           } else {
                                                             var valid3 = true;
                                                           }
                                                           if (valid3) {
                                                             if (data6.sources !== void 0) {
-                                                              let data46 = data6.sources;
-                                                              const _errs90 = errors;
-                                                              if (!(data46 && typeof data46 == "object" && !Array.isArray(data46)) && data46 !== null) {
+                                                              let data47 = data6.sources;
+                                                              const _errs92 = errors;
+                                                              if (!(data47 && typeof data47 == "object" && !Array.isArray(data47)) && data47 !== null) {
                                                                 validate10.errors = [{ instancePath: instancePath + "/plans/" + i0 + "/sources", schemaPath: "#/properties/plans/items/properties/sources/type", keyword: "type", params: { type: schema11.properties.plans.items.properties.sources.type }, message: "must be object,null" }];
                                                                 return false;
                                                               }
-                                                              if (errors === _errs90) {
-                                                                if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+                                                              if (errors === _errs92) {
+                                                                if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
                                                                   let missing10;
-                                                                  if (data46.path === void 0 && (missing10 = "path") || data46.status === void 0 && (missing10 = "status") || data46.problems === void 0 && (missing10 = "problems")) {
+                                                                  if (data47.path === void 0 && (missing10 = "path") || data47.status === void 0 && (missing10 = "status") || data47.problems === void 0 && (missing10 = "problems")) {
                                                                     validate10.errors = [{ instancePath: instancePath + "/plans/" + i0 + "/sources", schemaPath: "#/properties/plans/items/properties/sources/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" }];
                                                                     return false;
                                                                   } else {
-                                                                    const _errs92 = errors;
-                                                                    for (const key10 in data46) {
+                                                                    const _errs94 = errors;
+                                                                    for (const key10 in data47) {
                                                                       if (!(key10 === "path" || key10 === "isNamed" || key10 === "status" || key10 === "problems")) {
                                                                         validate10.errors = [{ instancePath: instancePath + "/plans/" + i0 + "/sources", schemaPath: "#/properties/plans/items/properties/sources/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" }];
                                                                         return false;
                                                                         break;
                                                                       }
                                                                     }
-                                                                    if (_errs92 === errors) {
-                                                                      if (data46.path !== void 0) {
-                                                                        const _errs93 = errors;
-                                                                        if (typeof data46.path !== "string") {
+                                                                    if (_errs94 === errors) {
+                                                                      if (data47.path !== void 0) {
+                                                                        const _errs95 = errors;
+                                                                        if (typeof data47.path !== "string") {
                                                                           validate10.errors = [{ instancePath: instancePath + "/plans/" + i0 + "/sources/path", schemaPath: "#/properties/plans/items/properties/sources/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                           return false;
                                                                         }
-                                                                        var valid13 = _errs93 === errors;
+                                                                        var valid13 = _errs95 === errors;
                                                                       } else {
                                                                         var valid13 = true;
                                                                       }
                                                                       if (valid13) {
-                                                                        if (data46.isNamed !== void 0) {
-                                                                          const _errs95 = errors;
-                                                                          if (typeof data46.isNamed !== "boolean") {
+                                                                        if (data47.isNamed !== void 0) {
+                                                                          const _errs97 = errors;
+                                                                          if (typeof data47.isNamed !== "boolean") {
                                                                             validate10.errors = [{ instancePath: instancePath + "/plans/" + i0 + "/sources/isNamed", schemaPath: "#/properties/plans/items/properties/sources/properties/isNamed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                                             return false;
                                                                           }
-                                                                          var valid13 = _errs95 === errors;
+                                                                          var valid13 = _errs97 === errors;
                                                                         } else {
                                                                           var valid13 = true;
                                                                         }
                                                                         if (valid13) {
-                                                                          if (data46.status !== void 0) {
-                                                                            let data49 = data46.status;
-                                                                            const _errs97 = errors;
-                                                                            if (!(data49 === "used" || data49 === "not-matching" || data49 === "unreadable")) {
+                                                                          if (data47.status !== void 0) {
+                                                                            let data50 = data47.status;
+                                                                            const _errs99 = errors;
+                                                                            if (!(data50 === "used" || data50 === "not-matching" || data50 === "unreadable")) {
                                                                               validate10.errors = [{ instancePath: instancePath + "/plans/" + i0 + "/sources/status", schemaPath: "#/properties/plans/items/properties/sources/properties/status/enum", keyword: "enum", params: { allowedValues: schema11.properties.plans.items.properties.sources.properties.status.enum }, message: "must be equal to one of the allowed values" }];
                                                                               return false;
                                                                             }
-                                                                            var valid13 = _errs97 === errors;
+                                                                            var valid13 = _errs99 === errors;
                                                                           } else {
                                                                             var valid13 = true;
                                                                           }
                                                                           if (valid13) {
-                                                                            if (data46.problems !== void 0) {
-                                                                              let data50 = data46.problems;
-                                                                              const _errs98 = errors;
-                                                                              if (errors === _errs98) {
-                                                                                if (Array.isArray(data50)) {
+                                                                            if (data47.problems !== void 0) {
+                                                                              let data51 = data47.problems;
+                                                                              const _errs100 = errors;
+                                                                              if (errors === _errs100) {
+                                                                                if (Array.isArray(data51)) {
                                                                                   var valid14 = true;
-                                                                                  const len3 = data50.length;
+                                                                                  const len3 = data51.length;
                                                                                   for (let i3 = 0; i3 < len3; i3++) {
-                                                                                    const _errs100 = errors;
-                                                                                    if (typeof data50[i3] !== "string") {
+                                                                                    const _errs102 = errors;
+                                                                                    if (typeof data51[i3] !== "string") {
                                                                                       validate10.errors = [{ instancePath: instancePath + "/plans/" + i0 + "/sources/problems/" + i3, schemaPath: "#/properties/plans/items/properties/sources/properties/problems/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                       return false;
                                                                                     }
-                                                                                    var valid14 = _errs100 === errors;
+                                                                                    var valid14 = _errs102 === errors;
                                                                                     if (!valid14) {
                                                                                       break;
                                                                                     }
@@ -1131,7 +1144,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                   return false;
                                                                                 }
                                                                               }
-                                                                              var valid13 = _errs98 === errors;
+                                                                              var valid13 = _errs100 === errors;
                                                                             } else {
                                                                               var valid13 = true;
                                                                             }
@@ -1142,74 +1155,74 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   }
                                                                 }
                                                               }
-                                                              var valid3 = _errs90 === errors;
+                                                              var valid3 = _errs92 === errors;
                                                             } else {
                                                               var valid3 = true;
                                                             }
                                                             if (valid3) {
                                                               if (data6.exceptions !== void 0) {
-                                                                let data52 = data6.exceptions;
-                                                                const _errs102 = errors;
-                                                                if (errors === _errs102) {
-                                                                  if (Array.isArray(data52)) {
+                                                                let data53 = data6.exceptions;
+                                                                const _errs104 = errors;
+                                                                if (errors === _errs104) {
+                                                                  if (Array.isArray(data53)) {
                                                                     var valid15 = true;
-                                                                    const len4 = data52.length;
+                                                                    const len4 = data53.length;
                                                                     for (let i4 = 0; i4 < len4; i4++) {
-                                                                      let data53 = data52[i4];
-                                                                      const _errs104 = errors;
-                                                                      if (errors === _errs104) {
-                                                                        if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+                                                                      let data54 = data53[i4];
+                                                                      const _errs106 = errors;
+                                                                      if (errors === _errs106) {
+                                                                        if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
                                                                           let missing11;
-                                                                          if (data53.kind === void 0 && (missing11 = "kind") || data53.what === void 0 && (missing11 = "what") || data53.addresses === void 0 && (missing11 = "addresses") || data53.count === void 0 && (missing11 = "count") || data53.expires === void 0 && (missing11 = "expires") || data53.reason === void 0 && (missing11 = "reason") || data53.location === void 0 && (missing11 = "location")) {
+                                                                          if (data54.kind === void 0 && (missing11 = "kind") || data54.what === void 0 && (missing11 = "what") || data54.addresses === void 0 && (missing11 = "addresses") || data54.count === void 0 && (missing11 = "count") || data54.expires === void 0 && (missing11 = "expires") || data54.reason === void 0 && (missing11 = "reason") || data54.location === void 0 && (missing11 = "location")) {
                                                                             validate10.errors = [{ instancePath: instancePath + "/plans/" + i0 + "/exceptions/" + i4, schemaPath: "#/properties/plans/items/properties/exceptions/items/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" }];
                                                                             return false;
                                                                           } else {
-                                                                            const _errs106 = errors;
-                                                                            for (const key11 in data53) {
+                                                                            const _errs108 = errors;
+                                                                            for (const key11 in data54) {
                                                                               if (!(key11 === "kind" || key11 === "what" || key11 === "addresses" || key11 === "count" || key11 === "expires" || key11 === "reason" || key11 === "location")) {
                                                                                 validate10.errors = [{ instancePath: instancePath + "/plans/" + i0 + "/exceptions/" + i4, schemaPath: "#/properties/plans/items/properties/exceptions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" }];
                                                                                 return false;
                                                                                 break;
                                                                               }
                                                                             }
-                                                                            if (_errs106 === errors) {
-                                                                              if (data53.kind !== void 0) {
-                                                                                let data54 = data53.kind;
-                                                                                const _errs107 = errors;
-                                                                                if (!(data54 === "setting" || data54 === "rule" || data54 === "override" || data54 === "waiver" || data54 === "comment" || data54 === "other-tool" || data54 === "policy-ref")) {
+                                                                            if (_errs108 === errors) {
+                                                                              if (data54.kind !== void 0) {
+                                                                                let data55 = data54.kind;
+                                                                                const _errs109 = errors;
+                                                                                if (!(data55 === "setting" || data55 === "rule" || data55 === "override" || data55 === "waiver" || data55 === "comment" || data55 === "other-tool" || data55 === "policy-ref")) {
                                                                                   validate10.errors = [{ instancePath: instancePath + "/plans/" + i0 + "/exceptions/" + i4 + "/kind", schemaPath: "#/properties/plans/items/properties/exceptions/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema11.properties.plans.items.properties.exceptions.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
                                                                                   return false;
                                                                                 }
-                                                                                var valid16 = _errs107 === errors;
+                                                                                var valid16 = _errs109 === errors;
                                                                               } else {
                                                                                 var valid16 = true;
                                                                               }
                                                                               if (valid16) {
-                                                                                if (data53.what !== void 0) {
-                                                                                  const _errs108 = errors;
-                                                                                  if (typeof data53.what !== "string") {
+                                                                                if (data54.what !== void 0) {
+                                                                                  const _errs110 = errors;
+                                                                                  if (typeof data54.what !== "string") {
                                                                                     validate10.errors = [{ instancePath: instancePath + "/plans/" + i0 + "/exceptions/" + i4 + "/what", schemaPath: "#/properties/plans/items/properties/exceptions/items/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                     return false;
                                                                                   }
-                                                                                  var valid16 = _errs108 === errors;
+                                                                                  var valid16 = _errs110 === errors;
                                                                                 } else {
                                                                                   var valid16 = true;
                                                                                 }
                                                                                 if (valid16) {
-                                                                                  if (data53.addresses !== void 0) {
-                                                                                    let data56 = data53.addresses;
-                                                                                    const _errs110 = errors;
-                                                                                    if (errors === _errs110) {
-                                                                                      if (Array.isArray(data56)) {
+                                                                                  if (data54.addresses !== void 0) {
+                                                                                    let data57 = data54.addresses;
+                                                                                    const _errs112 = errors;
+                                                                                    if (errors === _errs112) {
+                                                                                      if (Array.isArray(data57)) {
                                                                                         var valid17 = true;
-                                                                                        const len5 = data56.length;
+                                                                                        const len5 = data57.length;
                                                                                         for (let i5 = 0; i5 < len5; i5++) {
-                                                                                          const _errs112 = errors;
-                                                                                          if (typeof data56[i5] !== "string") {
+                                                                                          const _errs114 = errors;
+                                                                                          if (typeof data57[i5] !== "string") {
                                                                                             validate10.errors = [{ instancePath: instancePath + "/plans/" + i0 + "/exceptions/" + i4 + "/addresses/" + i5, schemaPath: "#/properties/plans/items/properties/exceptions/items/properties/addresses/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                             return false;
                                                                                           }
-                                                                                          var valid17 = _errs112 === errors;
+                                                                                          var valid17 = _errs114 === errors;
                                                                                           if (!valid17) {
                                                                                             break;
                                                                                           }
@@ -1219,85 +1232,85 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                         return false;
                                                                                       }
                                                                                     }
-                                                                                    var valid16 = _errs110 === errors;
+                                                                                    var valid16 = _errs112 === errors;
                                                                                   } else {
                                                                                     var valid16 = true;
                                                                                   }
                                                                                   if (valid16) {
-                                                                                    if (data53.count !== void 0) {
-                                                                                      let data58 = data53.count;
-                                                                                      const _errs114 = errors;
-                                                                                      if (!(typeof data58 == "number" && (!(data58 % 1) && !isNaN(data58)) && isFinite(data58))) {
+                                                                                    if (data54.count !== void 0) {
+                                                                                      let data59 = data54.count;
+                                                                                      const _errs116 = errors;
+                                                                                      if (!(typeof data59 == "number" && (!(data59 % 1) && !isNaN(data59)) && isFinite(data59))) {
                                                                                         validate10.errors = [{ instancePath: instancePath + "/plans/" + i0 + "/exceptions/" + i4 + "/count", schemaPath: "#/properties/plans/items/properties/exceptions/items/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                         return false;
                                                                                       }
-                                                                                      if (errors === _errs114) {
-                                                                                        if (typeof data58 == "number" && isFinite(data58)) {
-                                                                                          if (data58 < 0 || isNaN(data58)) {
+                                                                                      if (errors === _errs116) {
+                                                                                        if (typeof data59 == "number" && isFinite(data59)) {
+                                                                                          if (data59 < 0 || isNaN(data59)) {
                                                                                             validate10.errors = [{ instancePath: instancePath + "/plans/" + i0 + "/exceptions/" + i4 + "/count", schemaPath: "#/properties/plans/items/properties/exceptions/items/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                             return false;
                                                                                           }
                                                                                         }
                                                                                       }
-                                                                                      var valid16 = _errs114 === errors;
+                                                                                      var valid16 = _errs116 === errors;
                                                                                     } else {
                                                                                       var valid16 = true;
                                                                                     }
                                                                                     if (valid16) {
-                                                                                      if (data53.expires !== void 0) {
-                                                                                        let data59 = data53.expires;
-                                                                                        const _errs116 = errors;
-                                                                                        if (typeof data59 !== "string" && data59 !== null) {
+                                                                                      if (data54.expires !== void 0) {
+                                                                                        let data60 = data54.expires;
+                                                                                        const _errs118 = errors;
+                                                                                        if (typeof data60 !== "string" && data60 !== null) {
                                                                                           validate10.errors = [{ instancePath: instancePath + "/plans/" + i0 + "/exceptions/" + i4 + "/expires", schemaPath: "#/properties/plans/items/properties/exceptions/items/properties/expires/type", keyword: "type", params: { type: schema11.properties.plans.items.properties.exceptions.items.properties.expires.type }, message: "must be string,null" }];
                                                                                           return false;
                                                                                         }
-                                                                                        var valid16 = _errs116 === errors;
+                                                                                        var valid16 = _errs118 === errors;
                                                                                       } else {
                                                                                         var valid16 = true;
                                                                                       }
                                                                                       if (valid16) {
-                                                                                        if (data53.reason !== void 0) {
-                                                                                          let data60 = data53.reason;
-                                                                                          const _errs118 = errors;
-                                                                                          if (typeof data60 !== "string" && data60 !== null) {
+                                                                                        if (data54.reason !== void 0) {
+                                                                                          let data61 = data54.reason;
+                                                                                          const _errs120 = errors;
+                                                                                          if (typeof data61 !== "string" && data61 !== null) {
                                                                                             validate10.errors = [{ instancePath: instancePath + "/plans/" + i0 + "/exceptions/" + i4 + "/reason", schemaPath: "#/properties/plans/items/properties/exceptions/items/properties/reason/type", keyword: "type", params: { type: schema11.properties.plans.items.properties.exceptions.items.properties.reason.type }, message: "must be string,null" }];
                                                                                             return false;
                                                                                           }
-                                                                                          var valid16 = _errs118 === errors;
+                                                                                          var valid16 = _errs120 === errors;
                                                                                         } else {
                                                                                           var valid16 = true;
                                                                                         }
                                                                                         if (valid16) {
-                                                                                          if (data53.location !== void 0) {
-                                                                                            let data61 = data53.location;
-                                                                                            const _errs120 = errors;
-                                                                                            const _errs121 = errors;
-                                                                                            if (!(data61 && typeof data61 == "object" && !Array.isArray(data61)) && data61 !== null) {
+                                                                                          if (data54.location !== void 0) {
+                                                                                            let data62 = data54.location;
+                                                                                            const _errs122 = errors;
+                                                                                            const _errs123 = errors;
+                                                                                            if (!(data62 && typeof data62 == "object" && !Array.isArray(data62)) && data62 !== null) {
                                                                                               validate10.errors = [{ instancePath: instancePath + "/plans/" + i0 + "/exceptions/" + i4 + "/location", schemaPath: "#/definitions/location/type", keyword: "type", params: { type: schema24.type }, message: "must be object,null" }];
                                                                                               return false;
                                                                                             }
-                                                                                            if (errors === _errs121) {
-                                                                                              if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+                                                                                            if (errors === _errs123) {
+                                                                                              if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
                                                                                                 let missing12;
-                                                                                                if (data61.path === void 0 && (missing12 = "path") || data61.line === void 0 && (missing12 = "line") || data61.endLine === void 0 && (missing12 = "endLine") || data61.inRepository === void 0 && (missing12 = "inRepository")) {
+                                                                                                if (data62.path === void 0 && (missing12 = "path") || data62.line === void 0 && (missing12 = "line") || data62.endLine === void 0 && (missing12 = "endLine") || data62.inRepository === void 0 && (missing12 = "inRepository")) {
                                                                                                   validate10.errors = [{ instancePath: instancePath + "/plans/" + i0 + "/exceptions/" + i4 + "/location", schemaPath: "#/definitions/location/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }];
                                                                                                   return false;
                                                                                                 } else {
-                                                                                                  const _errs123 = errors;
-                                                                                                  for (const key12 in data61) {
+                                                                                                  const _errs125 = errors;
+                                                                                                  for (const key12 in data62) {
                                                                                                     if (!(key12 === "path" || key12 === "line" || key12 === "endLine" || key12 === "inRepository")) {
                                                                                                       validate10.errors = [{ instancePath: instancePath + "/plans/" + i0 + "/exceptions/" + i4 + "/location", schemaPath: "#/definitions/location/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" }];
                                                                                                       return false;
                                                                                                       break;
                                                                                                     }
                                                                                                   }
-                                                                                                  if (_errs123 === errors) {
-                                                                                                    if (data61.path !== void 0) {
-                                                                                                      let data62 = data61.path;
-                                                                                                      const _errs124 = errors;
-                                                                                                      if (errors === _errs124) {
-                                                                                                        if (typeof data62 === "string") {
-                                                                                                          if (func4(data62) < 1) {
+                                                                                                  if (_errs125 === errors) {
+                                                                                                    if (data62.path !== void 0) {
+                                                                                                      let data63 = data62.path;
+                                                                                                      const _errs126 = errors;
+                                                                                                      if (errors === _errs126) {
+                                                                                                        if (typeof data63 === "string") {
+                                                                                                          if (func4(data63) < 1) {
                                                                                                             validate10.errors = [{ instancePath: instancePath + "/plans/" + i0 + "/exceptions/" + i4 + "/location/path", schemaPath: "#/definitions/location/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                                                             return false;
                                                                                                           }
@@ -1306,58 +1319,58 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                           return false;
                                                                                                         }
                                                                                                       }
-                                                                                                      var valid19 = _errs124 === errors;
+                                                                                                      var valid19 = _errs126 === errors;
                                                                                                     } else {
                                                                                                       var valid19 = true;
                                                                                                     }
                                                                                                     if (valid19) {
-                                                                                                      if (data61.line !== void 0) {
-                                                                                                        let data63 = data61.line;
-                                                                                                        const _errs126 = errors;
-                                                                                                        if (!(typeof data63 == "number" && (!(data63 % 1) && !isNaN(data63)) && isFinite(data63))) {
+                                                                                                      if (data62.line !== void 0) {
+                                                                                                        let data64 = data62.line;
+                                                                                                        const _errs128 = errors;
+                                                                                                        if (!(typeof data64 == "number" && (!(data64 % 1) && !isNaN(data64)) && isFinite(data64))) {
                                                                                                           validate10.errors = [{ instancePath: instancePath + "/plans/" + i0 + "/exceptions/" + i4 + "/location/line", schemaPath: "#/definitions/location/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                                           return false;
                                                                                                         }
-                                                                                                        if (errors === _errs126) {
-                                                                                                          if (typeof data63 == "number" && isFinite(data63)) {
-                                                                                                            if (data63 < 1 || isNaN(data63)) {
+                                                                                                        if (errors === _errs128) {
+                                                                                                          if (typeof data64 == "number" && isFinite(data64)) {
+                                                                                                            if (data64 < 1 || isNaN(data64)) {
                                                                                                               validate10.errors = [{ instancePath: instancePath + "/plans/" + i0 + "/exceptions/" + i4 + "/location/line", schemaPath: "#/definitions/location/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                                                               return false;
                                                                                                             }
                                                                                                           }
                                                                                                         }
-                                                                                                        var valid19 = _errs126 === errors;
+                                                                                                        var valid19 = _errs128 === errors;
                                                                                                       } else {
                                                                                                         var valid19 = true;
                                                                                                       }
                                                                                                       if (valid19) {
-                                                                                                        if (data61.endLine !== void 0) {
-                                                                                                          let data64 = data61.endLine;
-                                                                                                          const _errs128 = errors;
-                                                                                                          if (!(typeof data64 == "number" && (!(data64 % 1) && !isNaN(data64)) && isFinite(data64))) {
+                                                                                                        if (data62.endLine !== void 0) {
+                                                                                                          let data65 = data62.endLine;
+                                                                                                          const _errs130 = errors;
+                                                                                                          if (!(typeof data65 == "number" && (!(data65 % 1) && !isNaN(data65)) && isFinite(data65))) {
                                                                                                             validate10.errors = [{ instancePath: instancePath + "/plans/" + i0 + "/exceptions/" + i4 + "/location/endLine", schemaPath: "#/definitions/location/properties/endLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                                             return false;
                                                                                                           }
-                                                                                                          if (errors === _errs128) {
-                                                                                                            if (typeof data64 == "number" && isFinite(data64)) {
-                                                                                                              if (data64 < 1 || isNaN(data64)) {
+                                                                                                          if (errors === _errs130) {
+                                                                                                            if (typeof data65 == "number" && isFinite(data65)) {
+                                                                                                              if (data65 < 1 || isNaN(data65)) {
                                                                                                                 validate10.errors = [{ instancePath: instancePath + "/plans/" + i0 + "/exceptions/" + i4 + "/location/endLine", schemaPath: "#/definitions/location/properties/endLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                                                                 return false;
                                                                                                               }
                                                                                                             }
                                                                                                           }
-                                                                                                          var valid19 = _errs128 === errors;
+                                                                                                          var valid19 = _errs130 === errors;
                                                                                                         } else {
                                                                                                           var valid19 = true;
                                                                                                         }
                                                                                                         if (valid19) {
-                                                                                                          if (data61.inRepository !== void 0) {
-                                                                                                            const _errs130 = errors;
-                                                                                                            if (typeof data61.inRepository !== "boolean") {
+                                                                                                          if (data62.inRepository !== void 0) {
+                                                                                                            const _errs132 = errors;
+                                                                                                            if (typeof data62.inRepository !== "boolean") {
                                                                                                               validate10.errors = [{ instancePath: instancePath + "/plans/" + i0 + "/exceptions/" + i4 + "/location/inRepository", schemaPath: "#/definitions/location/properties/inRepository/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                                                                               return false;
                                                                                                             }
-                                                                                                            var valid19 = _errs130 === errors;
+                                                                                                            var valid19 = _errs132 === errors;
                                                                                                           } else {
                                                                                                             var valid19 = true;
                                                                                                           }
@@ -1368,7 +1381,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                 }
                                                                                               }
                                                                                             }
-                                                                                            var valid16 = _errs120 === errors;
+                                                                                            var valid16 = _errs122 === errors;
                                                                                           } else {
                                                                                             var valid16 = true;
                                                                                           }
@@ -1385,7 +1398,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           return false;
                                                                         }
                                                                       }
-                                                                      var valid15 = _errs104 === errors;
+                                                                      var valid15 = _errs106 === errors;
                                                                       if (!valid15) {
                                                                         break;
                                                                       }
@@ -1395,7 +1408,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     return false;
                                                                   }
                                                                 }
-                                                                var valid3 = _errs102 === errors;
+                                                                var valid3 = _errs104 === errors;
                                                               } else {
                                                                 var valid3 = true;
                                                               }
@@ -1437,37 +1450,37 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if (valid0) {
                   if (data.rules !== void 0) {
-                    let data66 = data.rules;
-                    const _errs132 = errors;
-                    if (errors === _errs132) {
-                      if (Array.isArray(data66)) {
+                    let data67 = data.rules;
+                    const _errs134 = errors;
+                    if (errors === _errs134) {
+                      if (Array.isArray(data67)) {
                         var valid20 = true;
-                        const len6 = data66.length;
+                        const len6 = data67.length;
                         for (let i6 = 0; i6 < len6; i6++) {
-                          let data67 = data66[i6];
-                          const _errs134 = errors;
-                          if (errors === _errs134) {
-                            if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+                          let data68 = data67[i6];
+                          const _errs136 = errors;
+                          if (errors === _errs136) {
+                            if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
                               let missing13;
-                              if (data67.id === void 0 && (missing13 = "id") || data67.title === void 0 && (missing13 = "title") || data67.severity === void 0 && (missing13 = "severity") || data67.rationale === void 0 && (missing13 = "rationale") || data67.retrofit === void 0 && (missing13 = "retrofit") || data67.references === void 0 && (missing13 = "references") || data67.checks === void 0 && (missing13 = "checks") || data67.frameworks === void 0 && (missing13 = "frameworks")) {
+                              if (data68.id === void 0 && (missing13 = "id") || data68.title === void 0 && (missing13 = "title") || data68.severity === void 0 && (missing13 = "severity") || data68.rationale === void 0 && (missing13 = "rationale") || data68.retrofit === void 0 && (missing13 = "retrofit") || data68.references === void 0 && (missing13 = "references") || data68.checks === void 0 && (missing13 = "checks") || data68.frameworks === void 0 && (missing13 = "frameworks")) {
                                 validate10.errors = [{ instancePath: instancePath + "/rules/" + i6, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }];
                                 return false;
                               } else {
-                                const _errs136 = errors;
-                                for (const key13 in data67) {
+                                const _errs138 = errors;
+                                for (const key13 in data68) {
                                   if (!(key13 === "id" || key13 === "title" || key13 === "severity" || key13 === "rationale" || key13 === "retrofit" || key13 === "references" || key13 === "checks" || key13 === "frameworks")) {
                                     validate10.errors = [{ instancePath: instancePath + "/rules/" + i6, schemaPath: "#/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" }];
                                     return false;
                                     break;
                                   }
                                 }
-                                if (_errs136 === errors) {
-                                  if (data67.id !== void 0) {
-                                    let data68 = data67.id;
-                                    const _errs137 = errors;
-                                    if (errors === _errs137) {
-                                      if (typeof data68 === "string") {
-                                        if (!pattern2.test(data68)) {
+                                if (_errs138 === errors) {
+                                  if (data68.id !== void 0) {
+                                    let data69 = data68.id;
+                                    const _errs139 = errors;
+                                    if (errors === _errs139) {
+                                      if (typeof data69 === "string") {
+                                        if (!pattern2.test(data69)) {
                                           validate10.errors = [{ instancePath: instancePath + "/rules/" + i6 + "/id", schemaPath: "#/properties/rules/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9-]+$" }, message: 'must match pattern "^[a-z0-9-]+$"' }];
                                           return false;
                                         }
@@ -1476,70 +1489,70 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                         return false;
                                       }
                                     }
-                                    var valid21 = _errs137 === errors;
+                                    var valid21 = _errs139 === errors;
                                   } else {
                                     var valid21 = true;
                                   }
                                   if (valid21) {
-                                    if (data67.title !== void 0) {
-                                      const _errs139 = errors;
-                                      if (typeof data67.title !== "string") {
+                                    if (data68.title !== void 0) {
+                                      const _errs141 = errors;
+                                      if (typeof data68.title !== "string") {
                                         validate10.errors = [{ instancePath: instancePath + "/rules/" + i6 + "/title", schemaPath: "#/properties/rules/items/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
-                                      var valid21 = _errs139 === errors;
+                                      var valid21 = _errs141 === errors;
                                     } else {
                                       var valid21 = true;
                                     }
                                     if (valid21) {
-                                      if (data67.severity !== void 0) {
-                                        let data70 = data67.severity;
-                                        const _errs141 = errors;
-                                        if (!(data70 === "error" || data70 === "warning" || data70 === "note")) {
+                                      if (data68.severity !== void 0) {
+                                        let data71 = data68.severity;
+                                        const _errs143 = errors;
+                                        if (!(data71 === "error" || data71 === "warning" || data71 === "note")) {
                                           validate10.errors = [{ instancePath: instancePath + "/rules/" + i6 + "/severity", schemaPath: "#/properties/rules/items/properties/severity/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.items.properties.severity.enum }, message: "must be equal to one of the allowed values" }];
                                           return false;
                                         }
-                                        var valid21 = _errs141 === errors;
+                                        var valid21 = _errs143 === errors;
                                       } else {
                                         var valid21 = true;
                                       }
                                       if (valid21) {
-                                        if (data67.rationale !== void 0) {
-                                          const _errs142 = errors;
-                                          if (typeof data67.rationale !== "string") {
+                                        if (data68.rationale !== void 0) {
+                                          const _errs144 = errors;
+                                          if (typeof data68.rationale !== "string") {
                                             validate10.errors = [{ instancePath: instancePath + "/rules/" + i6 + "/rationale", schemaPath: "#/properties/rules/items/properties/rationale/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                           }
-                                          var valid21 = _errs142 === errors;
+                                          var valid21 = _errs144 === errors;
                                         } else {
                                           var valid21 = true;
                                         }
                                         if (valid21) {
-                                          if (data67.retrofit !== void 0) {
-                                            const _errs144 = errors;
-                                            if (typeof data67.retrofit !== "boolean") {
+                                          if (data68.retrofit !== void 0) {
+                                            const _errs146 = errors;
+                                            if (typeof data68.retrofit !== "boolean") {
                                               validate10.errors = [{ instancePath: instancePath + "/rules/" + i6 + "/retrofit", schemaPath: "#/properties/rules/items/properties/retrofit/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                               return false;
                                             }
-                                            var valid21 = _errs144 === errors;
+                                            var valid21 = _errs146 === errors;
                                           } else {
                                             var valid21 = true;
                                           }
                                           if (valid21) {
-                                            if (data67.references !== void 0) {
-                                              let data73 = data67.references;
-                                              const _errs146 = errors;
-                                              if (errors === _errs146) {
-                                                if (Array.isArray(data73)) {
+                                            if (data68.references !== void 0) {
+                                              let data74 = data68.references;
+                                              const _errs148 = errors;
+                                              if (errors === _errs148) {
+                                                if (Array.isArray(data74)) {
                                                   var valid22 = true;
-                                                  const len7 = data73.length;
+                                                  const len7 = data74.length;
                                                   for (let i7 = 0; i7 < len7; i7++) {
-                                                    const _errs148 = errors;
-                                                    if (typeof data73[i7] !== "string") {
+                                                    const _errs150 = errors;
+                                                    if (typeof data74[i7] !== "string") {
                                                       validate10.errors = [{ instancePath: instancePath + "/rules/" + i6 + "/references/" + i7, schemaPath: "#/properties/rules/items/properties/references/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                       return false;
                                                     }
-                                                    var valid22 = _errs148 === errors;
+                                                    var valid22 = _errs150 === errors;
                                                     if (!valid22) {
                                                       break;
                                                     }
@@ -1549,79 +1562,79 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                   return false;
                                                 }
                                               }
-                                              var valid21 = _errs146 === errors;
+                                              var valid21 = _errs148 === errors;
                                             } else {
                                               var valid21 = true;
                                             }
                                             if (valid21) {
-                                              if (data67.checks !== void 0) {
-                                                let data75 = data67.checks;
-                                                const _errs150 = errors;
-                                                if (errors === _errs150) {
-                                                  if (Array.isArray(data75)) {
+                                              if (data68.checks !== void 0) {
+                                                let data76 = data68.checks;
+                                                const _errs152 = errors;
+                                                if (errors === _errs152) {
+                                                  if (Array.isArray(data76)) {
                                                     var valid23 = true;
-                                                    const len8 = data75.length;
+                                                    const len8 = data76.length;
                                                     for (let i8 = 0; i8 < len8; i8++) {
-                                                      let data76 = data75[i8];
-                                                      const _errs152 = errors;
-                                                      if (errors === _errs152) {
-                                                        if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
+                                                      let data77 = data76[i8];
+                                                      const _errs154 = errors;
+                                                      if (errors === _errs154) {
+                                                        if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
                                                           let missing14;
-                                                          if (data76.tool === void 0 && (missing14 = "tool") || data76.id === void 0 && (missing14 = "id") || data76.accepts === void 0 && (missing14 = "accepts") || data76.looksAt === void 0 && (missing14 = "looksAt")) {
+                                                          if (data77.tool === void 0 && (missing14 = "tool") || data77.id === void 0 && (missing14 = "id") || data77.accepts === void 0 && (missing14 = "accepts") || data77.looksAt === void 0 && (missing14 = "looksAt")) {
                                                             validate10.errors = [{ instancePath: instancePath + "/rules/" + i6 + "/checks/" + i8, schemaPath: "#/properties/rules/items/properties/checks/items/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" }];
                                                             return false;
                                                           } else {
-                                                            const _errs154 = errors;
-                                                            for (const key14 in data76) {
+                                                            const _errs156 = errors;
+                                                            for (const key14 in data77) {
                                                               if (!(key14 === "tool" || key14 === "id" || key14 === "accepts" || key14 === "looksAt")) {
                                                                 validate10.errors = [{ instancePath: instancePath + "/rules/" + i6 + "/checks/" + i8, schemaPath: "#/properties/rules/items/properties/checks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" }];
                                                                 return false;
                                                                 break;
                                                               }
                                                             }
-                                                            if (_errs154 === errors) {
-                                                              if (data76.tool !== void 0) {
-                                                                const _errs155 = errors;
-                                                                if (typeof data76.tool !== "string") {
+                                                            if (_errs156 === errors) {
+                                                              if (data77.tool !== void 0) {
+                                                                const _errs157 = errors;
+                                                                if (typeof data77.tool !== "string") {
                                                                   validate10.errors = [{ instancePath: instancePath + "/rules/" + i6 + "/checks/" + i8 + "/tool", schemaPath: "#/properties/rules/items/properties/checks/items/properties/tool/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                   return false;
                                                                 }
-                                                                var valid24 = _errs155 === errors;
+                                                                var valid24 = _errs157 === errors;
                                                               } else {
                                                                 var valid24 = true;
                                                               }
                                                               if (valid24) {
-                                                                if (data76.id !== void 0) {
-                                                                  const _errs157 = errors;
-                                                                  if (typeof data76.id !== "string") {
+                                                                if (data77.id !== void 0) {
+                                                                  const _errs159 = errors;
+                                                                  if (typeof data77.id !== "string") {
                                                                     validate10.errors = [{ instancePath: instancePath + "/rules/" + i6 + "/checks/" + i8 + "/id", schemaPath: "#/properties/rules/items/properties/checks/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                     return false;
                                                                   }
-                                                                  var valid24 = _errs157 === errors;
+                                                                  var valid24 = _errs159 === errors;
                                                                 } else {
                                                                   var valid24 = true;
                                                                 }
                                                                 if (valid24) {
-                                                                  if (data76.accepts !== void 0) {
-                                                                    let data79 = data76.accepts;
-                                                                    const _errs159 = errors;
-                                                                    if (!(data79 === "kms" || data79 === "customer-managed")) {
+                                                                  if (data77.accepts !== void 0) {
+                                                                    let data80 = data77.accepts;
+                                                                    const _errs161 = errors;
+                                                                    if (!(data80 === "kms" || data80 === "customer-managed")) {
                                                                       validate10.errors = [{ instancePath: instancePath + "/rules/" + i6 + "/checks/" + i8 + "/accepts", schemaPath: "#/properties/rules/items/properties/checks/items/properties/accepts/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.items.properties.checks.items.properties.accepts.enum }, message: "must be equal to one of the allowed values" }];
                                                                       return false;
                                                                     }
-                                                                    var valid24 = _errs159 === errors;
+                                                                    var valid24 = _errs161 === errors;
                                                                   } else {
                                                                     var valid24 = true;
                                                                   }
                                                                   if (valid24) {
-                                                                    if (data76.looksAt !== void 0) {
-                                                                      let data80 = data76.looksAt;
-                                                                      const _errs160 = errors;
-                                                                      if (!(data80 === "source" || data80 === "plan" || data80 === "source and plan" || data80 === "deployed tables")) {
+                                                                    if (data77.looksAt !== void 0) {
+                                                                      let data81 = data77.looksAt;
+                                                                      const _errs162 = errors;
+                                                                      if (!(data81 === "source" || data81 === "plan" || data81 === "source and plan" || data81 === "deployed tables")) {
                                                                         validate10.errors = [{ instancePath: instancePath + "/rules/" + i6 + "/checks/" + i8 + "/looksAt", schemaPath: "#/properties/rules/items/properties/checks/items/properties/looksAt/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.items.properties.checks.items.properties.looksAt.enum }, message: "must be equal to one of the allowed values" }];
                                                                         return false;
                                                                       }
-                                                                      var valid24 = _errs160 === errors;
+                                                                      var valid24 = _errs162 === errors;
                                                                     } else {
                                                                       var valid24 = true;
                                                                     }
@@ -1635,7 +1648,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                           return false;
                                                         }
                                                       }
-                                                      var valid23 = _errs152 === errors;
+                                                      var valid23 = _errs154 === errors;
                                                       if (!valid23) {
                                                         break;
                                                       }
@@ -1645,84 +1658,84 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                     return false;
                                                   }
                                                 }
-                                                var valid21 = _errs150 === errors;
+                                                var valid21 = _errs152 === errors;
                                               } else {
                                                 var valid21 = true;
                                               }
                                               if (valid21) {
-                                                if (data67.frameworks !== void 0) {
-                                                  let data81 = data67.frameworks;
-                                                  const _errs161 = errors;
-                                                  if (errors === _errs161) {
-                                                    if (Array.isArray(data81)) {
+                                                if (data68.frameworks !== void 0) {
+                                                  let data82 = data68.frameworks;
+                                                  const _errs163 = errors;
+                                                  if (errors === _errs163) {
+                                                    if (Array.isArray(data82)) {
                                                       var valid25 = true;
-                                                      const len9 = data81.length;
+                                                      const len9 = data82.length;
                                                       for (let i9 = 0; i9 < len9; i9++) {
-                                                        let data82 = data81[i9];
-                                                        const _errs163 = errors;
-                                                        if (errors === _errs163) {
-                                                          if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+                                                        let data83 = data82[i9];
+                                                        const _errs165 = errors;
+                                                        if (errors === _errs165) {
+                                                          if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
                                                             let missing15;
-                                                            if (data82.id === void 0 && (missing15 = "id") || data82.title === void 0 && (missing15 = "title") || data82.keyControl === void 0 && (missing15 = "keyControl") || data82.requirements === void 0 && (missing15 = "requirements")) {
+                                                            if (data83.id === void 0 && (missing15 = "id") || data83.title === void 0 && (missing15 = "title") || data83.keyControl === void 0 && (missing15 = "keyControl") || data83.requirements === void 0 && (missing15 = "requirements")) {
                                                               validate10.errors = [{ instancePath: instancePath + "/rules/" + i6 + "/frameworks/" + i9, schemaPath: "#/properties/rules/items/properties/frameworks/items/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" }];
                                                               return false;
                                                             } else {
-                                                              const _errs165 = errors;
-                                                              for (const key15 in data82) {
+                                                              const _errs167 = errors;
+                                                              for (const key15 in data83) {
                                                                 if (!(key15 === "id" || key15 === "title" || key15 === "keyControl" || key15 === "requirements")) {
                                                                   validate10.errors = [{ instancePath: instancePath + "/rules/" + i6 + "/frameworks/" + i9, schemaPath: "#/properties/rules/items/properties/frameworks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" }];
                                                                   return false;
                                                                   break;
                                                                 }
                                                               }
-                                                              if (_errs165 === errors) {
-                                                                if (data82.id !== void 0) {
-                                                                  const _errs166 = errors;
-                                                                  if (typeof data82.id !== "string") {
+                                                              if (_errs167 === errors) {
+                                                                if (data83.id !== void 0) {
+                                                                  const _errs168 = errors;
+                                                                  if (typeof data83.id !== "string") {
                                                                     validate10.errors = [{ instancePath: instancePath + "/rules/" + i6 + "/frameworks/" + i9 + "/id", schemaPath: "#/properties/rules/items/properties/frameworks/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                     return false;
                                                                   }
-                                                                  var valid26 = _errs166 === errors;
+                                                                  var valid26 = _errs168 === errors;
                                                                 } else {
                                                                   var valid26 = true;
                                                                 }
                                                                 if (valid26) {
-                                                                  if (data82.title !== void 0) {
-                                                                    const _errs168 = errors;
-                                                                    if (typeof data82.title !== "string") {
+                                                                  if (data83.title !== void 0) {
+                                                                    const _errs170 = errors;
+                                                                    if (typeof data83.title !== "string") {
                                                                       validate10.errors = [{ instancePath: instancePath + "/rules/" + i6 + "/frameworks/" + i9 + "/title", schemaPath: "#/properties/rules/items/properties/frameworks/items/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                       return false;
                                                                     }
-                                                                    var valid26 = _errs168 === errors;
+                                                                    var valid26 = _errs170 === errors;
                                                                   } else {
                                                                     var valid26 = true;
                                                                   }
                                                                   if (valid26) {
-                                                                    if (data82.keyControl !== void 0) {
-                                                                      const _errs170 = errors;
-                                                                      if (typeof data82.keyControl !== "string") {
+                                                                    if (data83.keyControl !== void 0) {
+                                                                      const _errs172 = errors;
+                                                                      if (typeof data83.keyControl !== "string") {
                                                                         validate10.errors = [{ instancePath: instancePath + "/rules/" + i6 + "/frameworks/" + i9 + "/keyControl", schemaPath: "#/properties/rules/items/properties/frameworks/items/properties/keyControl/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                         return false;
                                                                       }
-                                                                      var valid26 = _errs170 === errors;
+                                                                      var valid26 = _errs172 === errors;
                                                                     } else {
                                                                       var valid26 = true;
                                                                     }
                                                                     if (valid26) {
-                                                                      if (data82.requirements !== void 0) {
-                                                                        let data86 = data82.requirements;
-                                                                        const _errs172 = errors;
-                                                                        if (errors === _errs172) {
-                                                                          if (Array.isArray(data86)) {
+                                                                      if (data83.requirements !== void 0) {
+                                                                        let data87 = data83.requirements;
+                                                                        const _errs174 = errors;
+                                                                        if (errors === _errs174) {
+                                                                          if (Array.isArray(data87)) {
                                                                             var valid27 = true;
-                                                                            const len10 = data86.length;
+                                                                            const len10 = data87.length;
                                                                             for (let i10 = 0; i10 < len10; i10++) {
-                                                                              const _errs174 = errors;
-                                                                              if (typeof data86[i10] !== "string") {
+                                                                              const _errs176 = errors;
+                                                                              if (typeof data87[i10] !== "string") {
                                                                                 validate10.errors = [{ instancePath: instancePath + "/rules/" + i6 + "/frameworks/" + i9 + "/requirements/" + i10, schemaPath: "#/properties/rules/items/properties/frameworks/items/properties/requirements/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                 return false;
                                                                               }
-                                                                              var valid27 = _errs174 === errors;
+                                                                              var valid27 = _errs176 === errors;
                                                                               if (!valid27) {
                                                                                 break;
                                                                               }
@@ -1732,7 +1745,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             return false;
                                                                           }
                                                                         }
-                                                                        var valid26 = _errs172 === errors;
+                                                                        var valid26 = _errs174 === errors;
                                                                       } else {
                                                                         var valid26 = true;
                                                                       }
@@ -1746,7 +1759,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                             return false;
                                                           }
                                                         }
-                                                        var valid25 = _errs163 === errors;
+                                                        var valid25 = _errs165 === errors;
                                                         if (!valid25) {
                                                           break;
                                                         }
@@ -1756,7 +1769,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                       return false;
                                                     }
                                                   }
-                                                  var valid21 = _errs161 === errors;
+                                                  var valid21 = _errs163 === errors;
                                                 } else {
                                                   var valid21 = true;
                                                 }
@@ -1774,7 +1787,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                               return false;
                             }
                           }
-                          var valid20 = _errs134 === errors;
+                          var valid20 = _errs136 === errors;
                           if (!valid20) {
                             break;
                           }
@@ -1784,121 +1797,121 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         return false;
                       }
                     }
-                    var valid0 = _errs132 === errors;
+                    var valid0 = _errs134 === errors;
                   } else {
                     var valid0 = true;
                   }
                   if (valid0) {
                     if (data.tables !== void 0) {
-                      let data88 = data.tables;
-                      const _errs176 = errors;
-                      if (errors === _errs176) {
-                        if (Array.isArray(data88)) {
+                      let data89 = data.tables;
+                      const _errs178 = errors;
+                      if (errors === _errs178) {
+                        if (Array.isArray(data89)) {
                           var valid28 = true;
-                          const len11 = data88.length;
+                          const len11 = data89.length;
                           for (let i11 = 0; i11 < len11; i11++) {
-                            let data89 = data88[i11];
-                            const _errs178 = errors;
-                            if (errors === _errs178) {
-                              if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
+                            let data90 = data89[i11];
+                            const _errs180 = errors;
+                            if (errors === _errs180) {
+                              if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
                                 let missing16;
-                                if (data89.plan === void 0 && (missing16 = "plan") || data89.name === void 0 && (missing16 = "name") || data89.address === void 0 && (missing16 = "address") || data89.type === void 0 && (missing16 = "type") || data89.region === void 0 && (missing16 = "region") || data89.actions === void 0 && (missing16 = "actions") || data89.before === void 0 && (missing16 = "before") || data89.after === void 0 && (missing16 = "after") || data89.transition === void 0 && (missing16 = "transition") || data89.require === void 0 && (missing16 = "require") || data89.verdict === void 0 && (missing16 = "verdict") || data89.replicas === void 0 && (missing16 = "replicas")) {
+                                if (data90.plan === void 0 && (missing16 = "plan") || data90.name === void 0 && (missing16 = "name") || data90.address === void 0 && (missing16 = "address") || data90.type === void 0 && (missing16 = "type") || data90.region === void 0 && (missing16 = "region") || data90.actions === void 0 && (missing16 = "actions") || data90.before === void 0 && (missing16 = "before") || data90.after === void 0 && (missing16 = "after") || data90.transition === void 0 && (missing16 = "transition") || data90.require === void 0 && (missing16 = "require") || data90.verdict === void 0 && (missing16 = "verdict") || data90.replicas === void 0 && (missing16 = "replicas")) {
                                   validate10.errors = [{ instancePath: instancePath + "/tables/" + i11, schemaPath: "#/properties/tables/items/required", keyword: "required", params: { missingProperty: missing16 }, message: "must have required property '" + missing16 + "'" }];
                                   return false;
                                 } else {
-                                  const _errs180 = errors;
-                                  for (const key16 in data89) {
+                                  const _errs182 = errors;
+                                  for (const key16 in data90) {
                                     if (!func2.call(schema11.properties.tables.items.properties, key16)) {
                                       validate10.errors = [{ instancePath: instancePath + "/tables/" + i11, schemaPath: "#/properties/tables/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" }];
                                       return false;
                                       break;
                                     }
                                   }
-                                  if (_errs180 === errors) {
-                                    if (data89.plan !== void 0) {
-                                      const _errs181 = errors;
-                                      if (typeof data89.plan !== "string") {
+                                  if (_errs182 === errors) {
+                                    if (data90.plan !== void 0) {
+                                      const _errs183 = errors;
+                                      if (typeof data90.plan !== "string") {
                                         validate10.errors = [{ instancePath: instancePath + "/tables/" + i11 + "/plan", schemaPath: "#/properties/tables/items/properties/plan/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
-                                      var valid29 = _errs181 === errors;
+                                      var valid29 = _errs183 === errors;
                                     } else {
                                       var valid29 = true;
                                     }
                                     if (valid29) {
-                                      if (data89.name !== void 0) {
-                                        let data91 = data89.name;
-                                        const _errs183 = errors;
-                                        if (typeof data91 !== "string" && data91 !== null) {
+                                      if (data90.name !== void 0) {
+                                        let data92 = data90.name;
+                                        const _errs185 = errors;
+                                        if (typeof data92 !== "string" && data92 !== null) {
                                           validate10.errors = [{ instancePath: instancePath + "/tables/" + i11 + "/name", schemaPath: "#/properties/tables/items/properties/name/type", keyword: "type", params: { type: schema11.properties.tables.items.properties.name.type }, message: "must be string,null" }];
                                           return false;
                                         }
-                                        var valid29 = _errs183 === errors;
+                                        var valid29 = _errs185 === errors;
                                       } else {
                                         var valid29 = true;
                                       }
                                       if (valid29) {
-                                        if (data89.account !== void 0) {
-                                          let data92 = data89.account;
-                                          const _errs185 = errors;
-                                          if (typeof data92 !== "string" && data92 !== null) {
+                                        if (data90.account !== void 0) {
+                                          let data93 = data90.account;
+                                          const _errs187 = errors;
+                                          if (typeof data93 !== "string" && data93 !== null) {
                                             validate10.errors = [{ instancePath: instancePath + "/tables/" + i11 + "/account", schemaPath: "#/properties/tables/items/properties/account/type", keyword: "type", params: { type: schema11.properties.tables.items.properties.account.type }, message: "must be string,null" }];
                                             return false;
                                           }
-                                          var valid29 = _errs185 === errors;
+                                          var valid29 = _errs187 === errors;
                                         } else {
                                           var valid29 = true;
                                         }
                                         if (valid29) {
-                                          if (data89.address !== void 0) {
-                                            const _errs187 = errors;
-                                            if (typeof data89.address !== "string") {
+                                          if (data90.address !== void 0) {
+                                            const _errs189 = errors;
+                                            if (typeof data90.address !== "string") {
                                               validate10.errors = [{ instancePath: instancePath + "/tables/" + i11 + "/address", schemaPath: "#/properties/tables/items/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                               return false;
                                             }
-                                            var valid29 = _errs187 === errors;
+                                            var valid29 = _errs189 === errors;
                                           } else {
                                             var valid29 = true;
                                           }
                                           if (valid29) {
-                                            if (data89.type !== void 0) {
-                                              let data94 = data89.type;
-                                              const _errs189 = errors;
-                                              if (!(data94 === "aws_dynamodb_table" || data94 === "aws_dynamodb_table_replica" || data94 === "awscc_dynamodb_table" || data94 === "awscc_dynamodb_global_table")) {
+                                            if (data90.type !== void 0) {
+                                              let data95 = data90.type;
+                                              const _errs191 = errors;
+                                              if (!(data95 === "aws_dynamodb_table" || data95 === "aws_dynamodb_table_replica" || data95 === "awscc_dynamodb_table" || data95 === "awscc_dynamodb_global_table")) {
                                                 validate10.errors = [{ instancePath: instancePath + "/tables/" + i11 + "/type", schemaPath: "#/properties/tables/items/properties/type/enum", keyword: "enum", params: { allowedValues: schema11.properties.tables.items.properties.type.enum }, message: "must be equal to one of the allowed values" }];
                                                 return false;
                                               }
-                                              var valid29 = _errs189 === errors;
+                                              var valid29 = _errs191 === errors;
                                             } else {
                                               var valid29 = true;
                                             }
                                             if (valid29) {
-                                              if (data89.region !== void 0) {
-                                                let data95 = data89.region;
-                                                const _errs190 = errors;
-                                                if (typeof data95 !== "string" && data95 !== null) {
+                                              if (data90.region !== void 0) {
+                                                let data96 = data90.region;
+                                                const _errs192 = errors;
+                                                if (typeof data96 !== "string" && data96 !== null) {
                                                   validate10.errors = [{ instancePath: instancePath + "/tables/" + i11 + "/region", schemaPath: "#/definitions/region/type", keyword: "type", params: { type: schema25.type }, message: "must be string,null" }];
                                                   return false;
                                                 }
-                                                var valid29 = _errs190 === errors;
+                                                var valid29 = _errs192 === errors;
                                               } else {
                                                 var valid29 = true;
                                               }
                                               if (valid29) {
-                                                if (data89.actions !== void 0) {
-                                                  let data96 = data89.actions;
-                                                  const _errs193 = errors;
-                                                  if (errors === _errs193) {
-                                                    if (Array.isArray(data96)) {
+                                                if (data90.actions !== void 0) {
+                                                  let data97 = data90.actions;
+                                                  const _errs195 = errors;
+                                                  if (errors === _errs195) {
+                                                    if (Array.isArray(data97)) {
                                                       var valid31 = true;
-                                                      const len12 = data96.length;
+                                                      const len12 = data97.length;
                                                       for (let i12 = 0; i12 < len12; i12++) {
-                                                        const _errs195 = errors;
-                                                        if (typeof data96[i12] !== "string") {
+                                                        const _errs197 = errors;
+                                                        if (typeof data97[i12] !== "string") {
                                                           validate10.errors = [{ instancePath: instancePath + "/tables/" + i11 + "/actions/" + i12, schemaPath: "#/properties/tables/items/properties/actions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                           return false;
                                                         }
-                                                        var valid31 = _errs195 === errors;
+                                                        var valid31 = _errs197 === errors;
                                                         if (!valid31) {
                                                           break;
                                                         }
@@ -1908,98 +1921,98 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                       return false;
                                                     }
                                                   }
-                                                  var valid29 = _errs193 === errors;
+                                                  var valid29 = _errs195 === errors;
                                                 } else {
                                                   var valid29 = true;
                                                 }
                                                 if (valid29) {
-                                                  if (data89.before !== void 0) {
-                                                    let data98 = data89.before;
-                                                    const _errs197 = errors;
-                                                    const _errs198 = errors;
-                                                    if (!(data98 && typeof data98 == "object" && !Array.isArray(data98)) && data98 !== null) {
+                                                  if (data90.before !== void 0) {
+                                                    let data99 = data90.before;
+                                                    const _errs199 = errors;
+                                                    const _errs200 = errors;
+                                                    if (!(data99 && typeof data99 == "object" && !Array.isArray(data99)) && data99 !== null) {
                                                       validate10.errors = [{ instancePath: instancePath + "/tables/" + i11 + "/before", schemaPath: "#/definitions/encryption/type", keyword: "type", params: { type: schema26.type }, message: "must be object,null" }];
                                                       return false;
                                                     }
-                                                    if (errors === _errs198) {
-                                                      if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
+                                                    if (errors === _errs200) {
+                                                      if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
                                                         let missing17;
-                                                        if (data98.class === void 0 && (missing17 = "class") || data98.key === void 0 && (missing17 = "key") || data98.learnedFrom === void 0 && (missing17 = "learnedFrom")) {
+                                                        if (data99.class === void 0 && (missing17 = "class") || data99.key === void 0 && (missing17 = "key") || data99.learnedFrom === void 0 && (missing17 = "learnedFrom")) {
                                                           validate10.errors = [{ instancePath: instancePath + "/tables/" + i11 + "/before", schemaPath: "#/definitions/encryption/required", keyword: "required", params: { missingProperty: missing17 }, message: "must have required property '" + missing17 + "'" }];
                                                           return false;
                                                         } else {
-                                                          const _errs200 = errors;
-                                                          for (const key17 in data98) {
+                                                          const _errs202 = errors;
+                                                          for (const key17 in data99) {
                                                             if (!(key17 === "class" || key17 === "key" || key17 === "learnedFrom")) {
                                                               validate10.errors = [{ instancePath: instancePath + "/tables/" + i11 + "/before", schemaPath: "#/definitions/encryption/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" }];
                                                               return false;
                                                               break;
                                                             }
                                                           }
-                                                          if (_errs200 === errors) {
-                                                            if (data98.class !== void 0) {
-                                                              let data99 = data98.class;
-                                                              const _errs201 = errors;
-                                                              if (!(data99 === "aws-owned" || data99 === "aws-managed" || data99 === "customer-managed" || data99 === "kms" || data99 === "unknown")) {
+                                                          if (_errs202 === errors) {
+                                                            if (data99.class !== void 0) {
+                                                              let data100 = data99.class;
+                                                              const _errs203 = errors;
+                                                              if (!(data100 === "aws-owned" || data100 === "aws-managed" || data100 === "customer-managed" || data100 === "kms" || data100 === "unknown")) {
                                                                 validate10.errors = [{ instancePath: instancePath + "/tables/" + i11 + "/before/class", schemaPath: "#/definitions/encryption/properties/class/enum", keyword: "enum", params: { allowedValues: schema26.properties.class.enum }, message: "must be equal to one of the allowed values" }];
                                                                 return false;
                                                               }
-                                                              var valid33 = _errs201 === errors;
+                                                              var valid33 = _errs203 === errors;
                                                             } else {
                                                               var valid33 = true;
                                                             }
                                                             if (valid33) {
-                                                              if (data98.key !== void 0) {
-                                                                let data100 = data98.key;
-                                                                const _errs202 = errors;
-                                                                if (errors === _errs202) {
-                                                                  if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
+                                                              if (data99.key !== void 0) {
+                                                                let data101 = data99.key;
+                                                                const _errs204 = errors;
+                                                                if (errors === _errs204) {
+                                                                  if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
                                                                     let missing18;
-                                                                    if (data100.arn === void 0 && (missing18 = "arn") || data100.address === void 0 && (missing18 = "address") || data100.alias === void 0 && (missing18 = "alias")) {
+                                                                    if (data101.arn === void 0 && (missing18 = "arn") || data101.address === void 0 && (missing18 = "address") || data101.alias === void 0 && (missing18 = "alias")) {
                                                                       validate10.errors = [{ instancePath: instancePath + "/tables/" + i11 + "/before/key", schemaPath: "#/definitions/encryption/properties/key/required", keyword: "required", params: { missingProperty: missing18 }, message: "must have required property '" + missing18 + "'" }];
                                                                       return false;
                                                                     } else {
-                                                                      const _errs204 = errors;
-                                                                      for (const key18 in data100) {
+                                                                      const _errs206 = errors;
+                                                                      for (const key18 in data101) {
                                                                         if (!(key18 === "arn" || key18 === "address" || key18 === "alias")) {
                                                                           validate10.errors = [{ instancePath: instancePath + "/tables/" + i11 + "/before/key", schemaPath: "#/definitions/encryption/properties/key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" }];
                                                                           return false;
                                                                           break;
                                                                         }
                                                                       }
-                                                                      if (_errs204 === errors) {
-                                                                        if (data100.arn !== void 0) {
-                                                                          let data101 = data100.arn;
-                                                                          const _errs205 = errors;
-                                                                          if (typeof data101 !== "string" && data101 !== null) {
+                                                                      if (_errs206 === errors) {
+                                                                        if (data101.arn !== void 0) {
+                                                                          let data102 = data101.arn;
+                                                                          const _errs207 = errors;
+                                                                          if (typeof data102 !== "string" && data102 !== null) {
                                                                             validate10.errors = [{ instancePath: instancePath + "/tables/" + i11 + "/before/key/arn", schemaPath: "#/definitions/encryption/properties/key/properties/arn/type", keyword: "type", params: { type: schema26.properties.key.properties.arn.type }, message: "must be string,null" }];
                                                                             return false;
                                                                           }
-                                                                          var valid34 = _errs205 === errors;
+                                                                          var valid34 = _errs207 === errors;
                                                                         } else {
                                                                           var valid34 = true;
                                                                         }
                                                                         if (valid34) {
-                                                                          if (data100.address !== void 0) {
-                                                                            let data102 = data100.address;
-                                                                            const _errs207 = errors;
-                                                                            if (typeof data102 !== "string" && data102 !== null) {
+                                                                          if (data101.address !== void 0) {
+                                                                            let data103 = data101.address;
+                                                                            const _errs209 = errors;
+                                                                            if (typeof data103 !== "string" && data103 !== null) {
                                                                               validate10.errors = [{ instancePath: instancePath + "/tables/" + i11 + "/before/key/address", schemaPath: "#/definitions/encryption/properties/key/properties/address/type", keyword: "type", params: { type: schema26.properties.key.properties.address.type }, message: "must be string,null" }];
                                                                               return false;
                                                                             }
-                                                                            var valid34 = _errs207 === errors;
+                                                                            var valid34 = _errs209 === errors;
                                                                           } else {
                                                                             var valid34 = true;
                                                                           }
                                                                           if (valid34) {
-                                                                            if (data100.alias !== void 0) {
-                                                                              let data103 = data100.alias;
-                                                                              const _errs209 = errors;
-                                                                              if (typeof data103 !== "string" && data103 !== null) {
+                                                                            if (data101.alias !== void 0) {
+                                                                              let data104 = data101.alias;
+                                                                              const _errs211 = errors;
+                                                                              if (typeof data104 !== "string" && data104 !== null) {
                                                                                 validate10.errors = [{ instancePath: instancePath + "/tables/" + i11 + "/before/key/alias", schemaPath: "#/definitions/encryption/properties/key/properties/alias/type", keyword: "type", params: { type: schema26.properties.key.properties.alias.type }, message: "must be string,null" }];
                                                                                 return false;
                                                                               }
-                                                                              var valid34 = _errs209 === errors;
+                                                                              var valid34 = _errs211 === errors;
                                                                             } else {
                                                                               var valid34 = true;
                                                                             }
@@ -2012,19 +2025,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     return false;
                                                                   }
                                                                 }
-                                                                var valid33 = _errs202 === errors;
+                                                                var valid33 = _errs204 === errors;
                                                               } else {
                                                                 var valid33 = true;
                                                               }
                                                               if (valid33) {
-                                                                if (data98.learnedFrom !== void 0) {
-                                                                  let data104 = data98.learnedFrom;
-                                                                  const _errs211 = errors;
-                                                                  if (!(data104 === "plan" || data104 === "sources")) {
+                                                                if (data99.learnedFrom !== void 0) {
+                                                                  let data105 = data99.learnedFrom;
+                                                                  const _errs213 = errors;
+                                                                  if (!(data105 === "plan" || data105 === "sources")) {
                                                                     validate10.errors = [{ instancePath: instancePath + "/tables/" + i11 + "/before/learnedFrom", schemaPath: "#/definitions/encryption/properties/learnedFrom/enum", keyword: "enum", params: { allowedValues: schema26.properties.learnedFrom.enum }, message: "must be equal to one of the allowed values" }];
                                                                     return false;
                                                                   }
-                                                                  var valid33 = _errs211 === errors;
+                                                                  var valid33 = _errs213 === errors;
                                                                 } else {
                                                                   var valid33 = true;
                                                                 }
@@ -2034,98 +2047,98 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                         }
                                                       }
                                                     }
-                                                    var valid29 = _errs197 === errors;
+                                                    var valid29 = _errs199 === errors;
                                                   } else {
                                                     var valid29 = true;
                                                   }
                                                   if (valid29) {
-                                                    if (data89.after !== void 0) {
-                                                      let data105 = data89.after;
-                                                      const _errs212 = errors;
-                                                      const _errs213 = errors;
-                                                      if (!(data105 && typeof data105 == "object" && !Array.isArray(data105)) && data105 !== null) {
+                                                    if (data90.after !== void 0) {
+                                                      let data106 = data90.after;
+                                                      const _errs214 = errors;
+                                                      const _errs215 = errors;
+                                                      if (!(data106 && typeof data106 == "object" && !Array.isArray(data106)) && data106 !== null) {
                                                         validate10.errors = [{ instancePath: instancePath + "/tables/" + i11 + "/after", schemaPath: "#/definitions/encryption/type", keyword: "type", params: { type: schema26.type }, message: "must be object,null" }];
                                                         return false;
                                                       }
-                                                      if (errors === _errs213) {
-                                                        if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
+                                                      if (errors === _errs215) {
+                                                        if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
                                                           let missing19;
-                                                          if (data105.class === void 0 && (missing19 = "class") || data105.key === void 0 && (missing19 = "key") || data105.learnedFrom === void 0 && (missing19 = "learnedFrom")) {
+                                                          if (data106.class === void 0 && (missing19 = "class") || data106.key === void 0 && (missing19 = "key") || data106.learnedFrom === void 0 && (missing19 = "learnedFrom")) {
                                                             validate10.errors = [{ instancePath: instancePath + "/tables/" + i11 + "/after", schemaPath: "#/definitions/encryption/required", keyword: "required", params: { missingProperty: missing19 }, message: "must have required property '" + missing19 + "'" }];
                                                             return false;
                                                           } else {
-                                                            const _errs215 = errors;
-                                                            for (const key19 in data105) {
+                                                            const _errs217 = errors;
+                                                            for (const key19 in data106) {
                                                               if (!(key19 === "class" || key19 === "key" || key19 === "learnedFrom")) {
                                                                 validate10.errors = [{ instancePath: instancePath + "/tables/" + i11 + "/after", schemaPath: "#/definitions/encryption/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" }];
                                                                 return false;
                                                                 break;
                                                               }
                                                             }
-                                                            if (_errs215 === errors) {
-                                                              if (data105.class !== void 0) {
-                                                                let data106 = data105.class;
-                                                                const _errs216 = errors;
-                                                                if (!(data106 === "aws-owned" || data106 === "aws-managed" || data106 === "customer-managed" || data106 === "kms" || data106 === "unknown")) {
+                                                            if (_errs217 === errors) {
+                                                              if (data106.class !== void 0) {
+                                                                let data107 = data106.class;
+                                                                const _errs218 = errors;
+                                                                if (!(data107 === "aws-owned" || data107 === "aws-managed" || data107 === "customer-managed" || data107 === "kms" || data107 === "unknown")) {
                                                                   validate10.errors = [{ instancePath: instancePath + "/tables/" + i11 + "/after/class", schemaPath: "#/definitions/encryption/properties/class/enum", keyword: "enum", params: { allowedValues: schema26.properties.class.enum }, message: "must be equal to one of the allowed values" }];
                                                                   return false;
                                                                 }
-                                                                var valid36 = _errs216 === errors;
+                                                                var valid36 = _errs218 === errors;
                                                               } else {
                                                                 var valid36 = true;
                                                               }
                                                               if (valid36) {
-                                                                if (data105.key !== void 0) {
-                                                                  let data107 = data105.key;
-                                                                  const _errs217 = errors;
-                                                                  if (errors === _errs217) {
-                                                                    if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
+                                                                if (data106.key !== void 0) {
+                                                                  let data108 = data106.key;
+                                                                  const _errs219 = errors;
+                                                                  if (errors === _errs219) {
+                                                                    if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
                                                                       let missing20;
-                                                                      if (data107.arn === void 0 && (missing20 = "arn") || data107.address === void 0 && (missing20 = "address") || data107.alias === void 0 && (missing20 = "alias")) {
+                                                                      if (data108.arn === void 0 && (missing20 = "arn") || data108.address === void 0 && (missing20 = "address") || data108.alias === void 0 && (missing20 = "alias")) {
                                                                         validate10.errors = [{ instancePath: instancePath + "/tables/" + i11 + "/after/key", schemaPath: "#/definitions/encryption/properties/key/required", keyword: "required", params: { missingProperty: missing20 }, message: "must have required property '" + missing20 + "'" }];
                                                                         return false;
                                                                       } else {
-                                                                        const _errs219 = errors;
-                                                                        for (const key20 in data107) {
+                                                                        const _errs221 = errors;
+                                                                        for (const key20 in data108) {
                                                                           if (!(key20 === "arn" || key20 === "address" || key20 === "alias")) {
                                                                             validate10.errors = [{ instancePath: instancePath + "/tables/" + i11 + "/after/key", schemaPath: "#/definitions/encryption/properties/key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" }];
                                                                             return false;
                                                                             break;
                                                                           }
                                                                         }
-                                                                        if (_errs219 === errors) {
-                                                                          if (data107.arn !== void 0) {
-                                                                            let data108 = data107.arn;
-                                                                            const _errs220 = errors;
-                                                                            if (typeof data108 !== "string" && data108 !== null) {
+                                                                        if (_errs221 === errors) {
+                                                                          if (data108.arn !== void 0) {
+                                                                            let data109 = data108.arn;
+                                                                            const _errs222 = errors;
+                                                                            if (typeof data109 !== "string" && data109 !== null) {
                                                                               validate10.errors = [{ instancePath: instancePath + "/tables/" + i11 + "/after/key/arn", schemaPath: "#/definitions/encryption/properties/key/properties/arn/type", keyword: "type", params: { type: schema26.properties.key.properties.arn.type }, message: "must be string,null" }];
                                                                               return false;
                                                                             }
-                                                                            var valid37 = _errs220 === errors;
+                                                                            var valid37 = _errs222 === errors;
                                                                           } else {
                                                                             var valid37 = true;
                                                                           }
                                                                           if (valid37) {
-                                                                            if (data107.address !== void 0) {
-                                                                              let data109 = data107.address;
-                                                                              const _errs222 = errors;
-                                                                              if (typeof data109 !== "string" && data109 !== null) {
+                                                                            if (data108.address !== void 0) {
+                                                                              let data110 = data108.address;
+                                                                              const _errs224 = errors;
+                                                                              if (typeof data110 !== "string" && data110 !== null) {
                                                                                 validate10.errors = [{ instancePath: instancePath + "/tables/" + i11 + "/after/key/address", schemaPath: "#/definitions/encryption/properties/key/properties/address/type", keyword: "type", params: { type: schema26.properties.key.properties.address.type }, message: "must be string,null" }];
                                                                                 return false;
                                                                               }
-                                                                              var valid37 = _errs222 === errors;
+                                                                              var valid37 = _errs224 === errors;
                                                                             } else {
                                                                               var valid37 = true;
                                                                             }
                                                                             if (valid37) {
-                                                                              if (data107.alias !== void 0) {
-                                                                                let data110 = data107.alias;
-                                                                                const _errs224 = errors;
-                                                                                if (typeof data110 !== "string" && data110 !== null) {
+                                                                              if (data108.alias !== void 0) {
+                                                                                let data111 = data108.alias;
+                                                                                const _errs226 = errors;
+                                                                                if (typeof data111 !== "string" && data111 !== null) {
                                                                                   validate10.errors = [{ instancePath: instancePath + "/tables/" + i11 + "/after/key/alias", schemaPath: "#/definitions/encryption/properties/key/properties/alias/type", keyword: "type", params: { type: schema26.properties.key.properties.alias.type }, message: "must be string,null" }];
                                                                                   return false;
                                                                                 }
-                                                                                var valid37 = _errs224 === errors;
+                                                                                var valid37 = _errs226 === errors;
                                                                               } else {
                                                                                 var valid37 = true;
                                                                               }
@@ -2138,19 +2151,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                       return false;
                                                                     }
                                                                   }
-                                                                  var valid36 = _errs217 === errors;
+                                                                  var valid36 = _errs219 === errors;
                                                                 } else {
                                                                   var valid36 = true;
                                                                 }
                                                                 if (valid36) {
-                                                                  if (data105.learnedFrom !== void 0) {
-                                                                    let data111 = data105.learnedFrom;
-                                                                    const _errs226 = errors;
-                                                                    if (!(data111 === "plan" || data111 === "sources")) {
+                                                                  if (data106.learnedFrom !== void 0) {
+                                                                    let data112 = data106.learnedFrom;
+                                                                    const _errs228 = errors;
+                                                                    if (!(data112 === "plan" || data112 === "sources")) {
                                                                       validate10.errors = [{ instancePath: instancePath + "/tables/" + i11 + "/after/learnedFrom", schemaPath: "#/definitions/encryption/properties/learnedFrom/enum", keyword: "enum", params: { allowedValues: schema26.properties.learnedFrom.enum }, message: "must be equal to one of the allowed values" }];
                                                                       return false;
                                                                     }
-                                                                    var valid36 = _errs226 === errors;
+                                                                    var valid36 = _errs228 === errors;
                                                                   } else {
                                                                     var valid36 = true;
                                                                   }
@@ -2160,121 +2173,121 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                           }
                                                         }
                                                       }
-                                                      var valid29 = _errs212 === errors;
+                                                      var valid29 = _errs214 === errors;
                                                     } else {
                                                       var valid29 = true;
                                                     }
                                                     if (valid29) {
-                                                      if (data89.transition !== void 0) {
-                                                        let data112 = data89.transition;
-                                                        const _errs227 = errors;
-                                                        if (!(data112 === "created" || data112 === "unchanged" || data112 === "re-encrypted" || data112 === "in-progress" || data112 === "replaced" || data112 === "destroyed" || data112 === "forgotten" || data112 === "unknown")) {
+                                                      if (data90.transition !== void 0) {
+                                                        let data113 = data90.transition;
+                                                        const _errs229 = errors;
+                                                        if (!(data113 === "created" || data113 === "unchanged" || data113 === "re-encrypted" || data113 === "in-progress" || data113 === "replaced" || data113 === "destroyed" || data113 === "forgotten" || data113 === "unknown")) {
                                                           validate10.errors = [{ instancePath: instancePath + "/tables/" + i11 + "/transition", schemaPath: "#/properties/tables/items/properties/transition/enum", keyword: "enum", params: { allowedValues: schema11.properties.tables.items.properties.transition.enum }, message: "must be equal to one of the allowed values" }];
                                                           return false;
                                                         }
-                                                        var valid29 = _errs227 === errors;
+                                                        var valid29 = _errs229 === errors;
                                                       } else {
                                                         var valid29 = true;
                                                       }
                                                       if (valid29) {
-                                                        if (data89.require !== void 0) {
-                                                          let data113 = data89.require;
-                                                          const _errs228 = errors;
-                                                          if (!(data113 === "kms" || data113 === "customer-managed")) {
+                                                        if (data90.require !== void 0) {
+                                                          let data114 = data90.require;
+                                                          const _errs230 = errors;
+                                                          if (!(data114 === "kms" || data114 === "customer-managed")) {
                                                             validate10.errors = [{ instancePath: instancePath + "/tables/" + i11 + "/require", schemaPath: "#/properties/tables/items/properties/require/enum", keyword: "enum", params: { allowedValues: schema11.properties.tables.items.properties.require.enum }, message: "must be equal to one of the allowed values" }];
                                                             return false;
                                                           }
-                                                          var valid29 = _errs228 === errors;
+                                                          var valid29 = _errs230 === errors;
                                                         } else {
                                                           var valid29 = true;
                                                         }
                                                         if (valid29) {
-                                                          if (data89.verdict !== void 0) {
-                                                            let data114 = data89.verdict;
-                                                            const _errs229 = errors;
-                                                            if (!(data114 === "pass" || data114 === "fail" || data114 === "undetermined" || data114 === "not-applicable")) {
+                                                          if (data90.verdict !== void 0) {
+                                                            let data115 = data90.verdict;
+                                                            const _errs231 = errors;
+                                                            if (!(data115 === "pass" || data115 === "fail" || data115 === "undetermined" || data115 === "not-applicable")) {
                                                               validate10.errors = [{ instancePath: instancePath + "/tables/" + i11 + "/verdict", schemaPath: "#/properties/tables/items/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema11.properties.tables.items.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
                                                               return false;
                                                             }
-                                                            var valid29 = _errs229 === errors;
+                                                            var valid29 = _errs231 === errors;
                                                           } else {
                                                             var valid29 = true;
                                                           }
                                                           if (valid29) {
-                                                            if (data89.replicas !== void 0) {
-                                                              let data115 = data89.replicas;
-                                                              const _errs230 = errors;
-                                                              if (errors === _errs230) {
-                                                                if (Array.isArray(data115)) {
+                                                            if (data90.replicas !== void 0) {
+                                                              let data116 = data90.replicas;
+                                                              const _errs232 = errors;
+                                                              if (errors === _errs232) {
+                                                                if (Array.isArray(data116)) {
                                                                   var valid38 = true;
-                                                                  const len13 = data115.length;
+                                                                  const len13 = data116.length;
                                                                   for (let i13 = 0; i13 < len13; i13++) {
-                                                                    let data116 = data115[i13];
-                                                                    const _errs232 = errors;
-                                                                    if (errors === _errs232) {
-                                                                      if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
+                                                                    let data117 = data116[i13];
+                                                                    const _errs234 = errors;
+                                                                    if (errors === _errs234) {
+                                                                      if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
                                                                         let missing21;
-                                                                        if (data116.address === void 0 && (missing21 = "address") || data116.type === void 0 && (missing21 = "type") || data116.region === void 0 && (missing21 = "region") || data116.actions === void 0 && (missing21 = "actions") || data116.before === void 0 && (missing21 = "before") || data116.after === void 0 && (missing21 = "after")) {
+                                                                        if (data117.address === void 0 && (missing21 = "address") || data117.type === void 0 && (missing21 = "type") || data117.region === void 0 && (missing21 = "region") || data117.actions === void 0 && (missing21 = "actions") || data117.before === void 0 && (missing21 = "before") || data117.after === void 0 && (missing21 = "after")) {
                                                                           validate10.errors = [{ instancePath: instancePath + "/tables/" + i11 + "/replicas/" + i13, schemaPath: "#/properties/tables/items/properties/replicas/items/required", keyword: "required", params: { missingProperty: missing21 }, message: "must have required property '" + missing21 + "'" }];
                                                                           return false;
                                                                         } else {
-                                                                          const _errs234 = errors;
-                                                                          for (const key21 in data116) {
+                                                                          const _errs236 = errors;
+                                                                          for (const key21 in data117) {
                                                                             if (!(key21 === "address" || key21 === "type" || key21 === "region" || key21 === "actions" || key21 === "before" || key21 === "after")) {
                                                                               validate10.errors = [{ instancePath: instancePath + "/tables/" + i11 + "/replicas/" + i13, schemaPath: "#/properties/tables/items/properties/replicas/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" }];
                                                                               return false;
                                                                               break;
                                                                             }
                                                                           }
-                                                                          if (_errs234 === errors) {
-                                                                            if (data116.address !== void 0) {
-                                                                              const _errs235 = errors;
-                                                                              if (typeof data116.address !== "string") {
+                                                                          if (_errs236 === errors) {
+                                                                            if (data117.address !== void 0) {
+                                                                              const _errs237 = errors;
+                                                                              if (typeof data117.address !== "string") {
                                                                                 validate10.errors = [{ instancePath: instancePath + "/tables/" + i11 + "/replicas/" + i13 + "/address", schemaPath: "#/properties/tables/items/properties/replicas/items/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                 return false;
                                                                               }
-                                                                              var valid39 = _errs235 === errors;
+                                                                              var valid39 = _errs237 === errors;
                                                                             } else {
                                                                               var valid39 = true;
                                                                             }
                                                                             if (valid39) {
-                                                                              if (data116.type !== void 0) {
-                                                                                const _errs237 = errors;
-                                                                                if (typeof data116.type !== "string") {
+                                                                              if (data117.type !== void 0) {
+                                                                                const _errs239 = errors;
+                                                                                if (typeof data117.type !== "string") {
                                                                                   validate10.errors = [{ instancePath: instancePath + "/tables/" + i11 + "/replicas/" + i13 + "/type", schemaPath: "#/properties/tables/items/properties/replicas/items/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                   return false;
                                                                                 }
-                                                                                var valid39 = _errs237 === errors;
+                                                                                var valid39 = _errs239 === errors;
                                                                               } else {
                                                                                 var valid39 = true;
                                                                               }
                                                                               if (valid39) {
-                                                                                if (data116.region !== void 0) {
-                                                                                  let data119 = data116.region;
-                                                                                  const _errs239 = errors;
-                                                                                  if (typeof data119 !== "string" && data119 !== null) {
+                                                                                if (data117.region !== void 0) {
+                                                                                  let data120 = data117.region;
+                                                                                  const _errs241 = errors;
+                                                                                  if (typeof data120 !== "string" && data120 !== null) {
                                                                                     validate10.errors = [{ instancePath: instancePath + "/tables/" + i11 + "/replicas/" + i13 + "/region", schemaPath: "#/definitions/region/type", keyword: "type", params: { type: schema25.type }, message: "must be string,null" }];
                                                                                     return false;
                                                                                   }
-                                                                                  var valid39 = _errs239 === errors;
+                                                                                  var valid39 = _errs241 === errors;
                                                                                 } else {
                                                                                   var valid39 = true;
                                                                                 }
                                                                                 if (valid39) {
-                                                                                  if (data116.actions !== void 0) {
-                                                                                    let data120 = data116.actions;
-                                                                                    const _errs242 = errors;
-                                                                                    if (errors === _errs242) {
-                                                                                      if (Array.isArray(data120)) {
+                                                                                  if (data117.actions !== void 0) {
+                                                                                    let data121 = data117.actions;
+                                                                                    const _errs244 = errors;
+                                                                                    if (errors === _errs244) {
+                                                                                      if (Array.isArray(data121)) {
                                                                                         var valid41 = true;
-                                                                                        const len14 = data120.length;
+                                                                                        const len14 = data121.length;
                                                                                         for (let i14 = 0; i14 < len14; i14++) {
-                                                                                          const _errs244 = errors;
-                                                                                          if (typeof data120[i14] !== "string") {
+                                                                                          const _errs246 = errors;
+                                                                                          if (typeof data121[i14] !== "string") {
                                                                                             validate10.errors = [{ instancePath: instancePath + "/tables/" + i11 + "/replicas/" + i13 + "/actions/" + i14, schemaPath: "#/properties/tables/items/properties/replicas/items/properties/actions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                             return false;
                                                                                           }
-                                                                                          var valid41 = _errs244 === errors;
+                                                                                          var valid41 = _errs246 === errors;
                                                                                           if (!valid41) {
                                                                                             break;
                                                                                           }
@@ -2284,98 +2297,98 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                         return false;
                                                                                       }
                                                                                     }
-                                                                                    var valid39 = _errs242 === errors;
+                                                                                    var valid39 = _errs244 === errors;
                                                                                   } else {
                                                                                     var valid39 = true;
                                                                                   }
                                                                                   if (valid39) {
-                                                                                    if (data116.before !== void 0) {
-                                                                                      let data122 = data116.before;
-                                                                                      const _errs246 = errors;
-                                                                                      const _errs247 = errors;
-                                                                                      if (!(data122 && typeof data122 == "object" && !Array.isArray(data122)) && data122 !== null) {
+                                                                                    if (data117.before !== void 0) {
+                                                                                      let data123 = data117.before;
+                                                                                      const _errs248 = errors;
+                                                                                      const _errs249 = errors;
+                                                                                      if (!(data123 && typeof data123 == "object" && !Array.isArray(data123)) && data123 !== null) {
                                                                                         validate10.errors = [{ instancePath: instancePath + "/tables/" + i11 + "/replicas/" + i13 + "/before", schemaPath: "#/definitions/encryption/type", keyword: "type", params: { type: schema26.type }, message: "must be object,null" }];
                                                                                         return false;
                                                                                       }
-                                                                                      if (errors === _errs247) {
-                                                                                        if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
+                                                                                      if (errors === _errs249) {
+                                                                                        if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
                                                                                           let missing22;
-                                                                                          if (data122.class === void 0 && (missing22 = "class") || data122.key === void 0 && (missing22 = "key") || data122.learnedFrom === void 0 && (missing22 = "learnedFrom")) {
+                                                                                          if (data123.class === void 0 && (missing22 = "class") || data123.key === void 0 && (missing22 = "key") || data123.learnedFrom === void 0 && (missing22 = "learnedFrom")) {
                                                                                             validate10.errors = [{ instancePath: instancePath + "/tables/" + i11 + "/replicas/" + i13 + "/before", schemaPath: "#/definitions/encryption/required", keyword: "required", params: { missingProperty: missing22 }, message: "must have required property '" + missing22 + "'" }];
                                                                                             return false;
                                                                                           } else {
-                                                                                            const _errs249 = errors;
-                                                                                            for (const key22 in data122) {
+                                                                                            const _errs251 = errors;
+                                                                                            for (const key22 in data123) {
                                                                                               if (!(key22 === "class" || key22 === "key" || key22 === "learnedFrom")) {
                                                                                                 validate10.errors = [{ instancePath: instancePath + "/tables/" + i11 + "/replicas/" + i13 + "/before", schemaPath: "#/definitions/encryption/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" }];
                                                                                                 return false;
                                                                                                 break;
                                                                                               }
                                                                                             }
-                                                                                            if (_errs249 === errors) {
-                                                                                              if (data122.class !== void 0) {
-                                                                                                let data123 = data122.class;
-                                                                                                const _errs250 = errors;
-                                                                                                if (!(data123 === "aws-owned" || data123 === "aws-managed" || data123 === "customer-managed" || data123 === "kms" || data123 === "unknown")) {
+                                                                                            if (_errs251 === errors) {
+                                                                                              if (data123.class !== void 0) {
+                                                                                                let data124 = data123.class;
+                                                                                                const _errs252 = errors;
+                                                                                                if (!(data124 === "aws-owned" || data124 === "aws-managed" || data124 === "customer-managed" || data124 === "kms" || data124 === "unknown")) {
                                                                                                   validate10.errors = [{ instancePath: instancePath + "/tables/" + i11 + "/replicas/" + i13 + "/before/class", schemaPath: "#/definitions/encryption/properties/class/enum", keyword: "enum", params: { allowedValues: schema26.properties.class.enum }, message: "must be equal to one of the allowed values" }];
                                                                                                   return false;
                                                                                                 }
-                                                                                                var valid43 = _errs250 === errors;
+                                                                                                var valid43 = _errs252 === errors;
                                                                                               } else {
                                                                                                 var valid43 = true;
                                                                                               }
                                                                                               if (valid43) {
-                                                                                                if (data122.key !== void 0) {
-                                                                                                  let data124 = data122.key;
-                                                                                                  const _errs251 = errors;
-                                                                                                  if (errors === _errs251) {
-                                                                                                    if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
+                                                                                                if (data123.key !== void 0) {
+                                                                                                  let data125 = data123.key;
+                                                                                                  const _errs253 = errors;
+                                                                                                  if (errors === _errs253) {
+                                                                                                    if (data125 && typeof data125 == "object" && !Array.isArray(data125)) {
                                                                                                       let missing23;
-                                                                                                      if (data124.arn === void 0 && (missing23 = "arn") || data124.address === void 0 && (missing23 = "address") || data124.alias === void 0 && (missing23 = "alias")) {
+                                                                                                      if (data125.arn === void 0 && (missing23 = "arn") || data125.address === void 0 && (missing23 = "address") || data125.alias === void 0 && (missing23 = "alias")) {
                                                                                                         validate10.errors = [{ instancePath: instancePath + "/tables/" + i11 + "/replicas/" + i13 + "/before/key", schemaPath: "#/definitions/encryption/properties/key/required", keyword: "required", params: { missingProperty: missing23 }, message: "must have required property '" + missing23 + "'" }];
                                                                                                         return false;
                                                                                                       } else {
-                                                                                                        const _errs253 = errors;
-                                                                                                        for (const key23 in data124) {
+                                                                                                        const _errs255 = errors;
+                                                                                                        for (const key23 in data125) {
                                                                                                           if (!(key23 === "arn" || key23 === "address" || key23 === "alias")) {
                                                                                                             validate10.errors = [{ instancePath: instancePath + "/tables/" + i11 + "/replicas/" + i13 + "/before/key", schemaPath: "#/definitions/encryption/properties/key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" }];
                                                                                                             return false;
                                                                                                             break;
                                                                                                           }
                                                                                                         }
-                                                                                                        if (_errs253 === errors) {
-                                                                                                          if (data124.arn !== void 0) {
-                                                                                                            let data125 = data124.arn;
-                                                                                                            const _errs254 = errors;
-                                                                                                            if (typeof data125 !== "string" && data125 !== null) {
+                                                                                                        if (_errs255 === errors) {
+                                                                                                          if (data125.arn !== void 0) {
+                                                                                                            let data126 = data125.arn;
+                                                                                                            const _errs256 = errors;
+                                                                                                            if (typeof data126 !== "string" && data126 !== null) {
                                                                                                               validate10.errors = [{ instancePath: instancePath + "/tables/" + i11 + "/replicas/" + i13 + "/before/key/arn", schemaPath: "#/definitions/encryption/properties/key/properties/arn/type", keyword: "type", params: { type: schema26.properties.key.properties.arn.type }, message: "must be string,null" }];
                                                                                                               return false;
                                                                                                             }
-                                                                                                            var valid44 = _errs254 === errors;
+                                                                                                            var valid44 = _errs256 === errors;
                                                                                                           } else {
                                                                                                             var valid44 = true;
                                                                                                           }
                                                                                                           if (valid44) {
-                                                                                                            if (data124.address !== void 0) {
-                                                                                                              let data126 = data124.address;
-                                                                                                              const _errs256 = errors;
-                                                                                                              if (typeof data126 !== "string" && data126 !== null) {
+                                                                                                            if (data125.address !== void 0) {
+                                                                                                              let data127 = data125.address;
+                                                                                                              const _errs258 = errors;
+                                                                                                              if (typeof data127 !== "string" && data127 !== null) {
                                                                                                                 validate10.errors = [{ instancePath: instancePath + "/tables/" + i11 + "/replicas/" + i13 + "/before/key/address", schemaPath: "#/definitions/encryption/properties/key/properties/address/type", keyword: "type", params: { type: schema26.properties.key.properties.address.type }, message: "must be string,null" }];
                                                                                                                 return false;
                                                                                                               }
-                                                                                                              var valid44 = _errs256 === errors;
+                                                                                                              var valid44 = _errs258 === errors;
                                                                                                             } else {
                                                                                                               var valid44 = true;
                                                                                                             }
                                                                                                             if (valid44) {
-                                                                                                              if (data124.alias !== void 0) {
-                                                                                                                let data127 = data124.alias;
-                                                                                                                const _errs258 = errors;
-                                                                                                                if (typeof data127 !== "string" && data127 !== null) {
+                                                                                                              if (data125.alias !== void 0) {
+                                                                                                                let data128 = data125.alias;
+                                                                                                                const _errs260 = errors;
+                                                                                                                if (typeof data128 !== "string" && data128 !== null) {
                                                                                                                   validate10.errors = [{ instancePath: instancePath + "/tables/" + i11 + "/replicas/" + i13 + "/before/key/alias", schemaPath: "#/definitions/encryption/properties/key/properties/alias/type", keyword: "type", params: { type: schema26.properties.key.properties.alias.type }, message: "must be string,null" }];
                                                                                                                   return false;
                                                                                                                 }
-                                                                                                                var valid44 = _errs258 === errors;
+                                                                                                                var valid44 = _errs260 === errors;
                                                                                                               } else {
                                                                                                                 var valid44 = true;
                                                                                                               }
@@ -2388,19 +2401,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                       return false;
                                                                                                     }
                                                                                                   }
-                                                                                                  var valid43 = _errs251 === errors;
+                                                                                                  var valid43 = _errs253 === errors;
                                                                                                 } else {
                                                                                                   var valid43 = true;
                                                                                                 }
                                                                                                 if (valid43) {
-                                                                                                  if (data122.learnedFrom !== void 0) {
-                                                                                                    let data128 = data122.learnedFrom;
-                                                                                                    const _errs260 = errors;
-                                                                                                    if (!(data128 === "plan" || data128 === "sources")) {
+                                                                                                  if (data123.learnedFrom !== void 0) {
+                                                                                                    let data129 = data123.learnedFrom;
+                                                                                                    const _errs262 = errors;
+                                                                                                    if (!(data129 === "plan" || data129 === "sources")) {
                                                                                                       validate10.errors = [{ instancePath: instancePath + "/tables/" + i11 + "/replicas/" + i13 + "/before/learnedFrom", schemaPath: "#/definitions/encryption/properties/learnedFrom/enum", keyword: "enum", params: { allowedValues: schema26.properties.learnedFrom.enum }, message: "must be equal to one of the allowed values" }];
                                                                                                       return false;
                                                                                                     }
-                                                                                                    var valid43 = _errs260 === errors;
+                                                                                                    var valid43 = _errs262 === errors;
                                                                                                   } else {
                                                                                                     var valid43 = true;
                                                                                                   }
@@ -2410,98 +2423,98 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                           }
                                                                                         }
                                                                                       }
-                                                                                      var valid39 = _errs246 === errors;
+                                                                                      var valid39 = _errs248 === errors;
                                                                                     } else {
                                                                                       var valid39 = true;
                                                                                     }
                                                                                     if (valid39) {
-                                                                                      if (data116.after !== void 0) {
-                                                                                        let data129 = data116.after;
-                                                                                        const _errs261 = errors;
-                                                                                        const _errs262 = errors;
-                                                                                        if (!(data129 && typeof data129 == "object" && !Array.isArray(data129)) && data129 !== null) {
+                                                                                      if (data117.after !== void 0) {
+                                                                                        let data130 = data117.after;
+                                                                                        const _errs263 = errors;
+                                                                                        const _errs264 = errors;
+                                                                                        if (!(data130 && typeof data130 == "object" && !Array.isArray(data130)) && data130 !== null) {
                                                                                           validate10.errors = [{ instancePath: instancePath + "/tables/" + i11 + "/replicas/" + i13 + "/after", schemaPath: "#/definitions/encryption/type", keyword: "type", params: { type: schema26.type }, message: "must be object,null" }];
                                                                                           return false;
                                                                                         }
-                                                                                        if (errors === _errs262) {
-                                                                                          if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
+                                                                                        if (errors === _errs264) {
+                                                                                          if (data130 && typeof data130 == "object" && !Array.isArray(data130)) {
                                                                                             let missing24;
-                                                                                            if (data129.class === void 0 && (missing24 = "class") || data129.key === void 0 && (missing24 = "key") || data129.learnedFrom === void 0 && (missing24 = "learnedFrom")) {
+                                                                                            if (data130.class === void 0 && (missing24 = "class") || data130.key === void 0 && (missing24 = "key") || data130.learnedFrom === void 0 && (missing24 = "learnedFrom")) {
                                                                                               validate10.errors = [{ instancePath: instancePath + "/tables/" + i11 + "/replicas/" + i13 + "/after", schemaPath: "#/definitions/encryption/required", keyword: "required", params: { missingProperty: missing24 }, message: "must have required property '" + missing24 + "'" }];
                                                                                               return false;
                                                                                             } else {
-                                                                                              const _errs264 = errors;
-                                                                                              for (const key24 in data129) {
+                                                                                              const _errs266 = errors;
+                                                                                              for (const key24 in data130) {
                                                                                                 if (!(key24 === "class" || key24 === "key" || key24 === "learnedFrom")) {
                                                                                                   validate10.errors = [{ instancePath: instancePath + "/tables/" + i11 + "/replicas/" + i13 + "/after", schemaPath: "#/definitions/encryption/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" }];
                                                                                                   return false;
                                                                                                   break;
                                                                                                 }
                                                                                               }
-                                                                                              if (_errs264 === errors) {
-                                                                                                if (data129.class !== void 0) {
-                                                                                                  let data130 = data129.class;
-                                                                                                  const _errs265 = errors;
-                                                                                                  if (!(data130 === "aws-owned" || data130 === "aws-managed" || data130 === "customer-managed" || data130 === "kms" || data130 === "unknown")) {
+                                                                                              if (_errs266 === errors) {
+                                                                                                if (data130.class !== void 0) {
+                                                                                                  let data131 = data130.class;
+                                                                                                  const _errs267 = errors;
+                                                                                                  if (!(data131 === "aws-owned" || data131 === "aws-managed" || data131 === "customer-managed" || data131 === "kms" || data131 === "unknown")) {
                                                                                                     validate10.errors = [{ instancePath: instancePath + "/tables/" + i11 + "/replicas/" + i13 + "/after/class", schemaPath: "#/definitions/encryption/properties/class/enum", keyword: "enum", params: { allowedValues: schema26.properties.class.enum }, message: "must be equal to one of the allowed values" }];
                                                                                                     return false;
                                                                                                   }
-                                                                                                  var valid46 = _errs265 === errors;
+                                                                                                  var valid46 = _errs267 === errors;
                                                                                                 } else {
                                                                                                   var valid46 = true;
                                                                                                 }
                                                                                                 if (valid46) {
-                                                                                                  if (data129.key !== void 0) {
-                                                                                                    let data131 = data129.key;
-                                                                                                    const _errs266 = errors;
-                                                                                                    if (errors === _errs266) {
-                                                                                                      if (data131 && typeof data131 == "object" && !Array.isArray(data131)) {
+                                                                                                  if (data130.key !== void 0) {
+                                                                                                    let data132 = data130.key;
+                                                                                                    const _errs268 = errors;
+                                                                                                    if (errors === _errs268) {
+                                                                                                      if (data132 && typeof data132 == "object" && !Array.isArray(data132)) {
                                                                                                         let missing25;
-                                                                                                        if (data131.arn === void 0 && (missing25 = "arn") || data131.address === void 0 && (missing25 = "address") || data131.alias === void 0 && (missing25 = "alias")) {
+                                                                                                        if (data132.arn === void 0 && (missing25 = "arn") || data132.address === void 0 && (missing25 = "address") || data132.alias === void 0 && (missing25 = "alias")) {
                                                                                                           validate10.errors = [{ instancePath: instancePath + "/tables/" + i11 + "/replicas/" + i13 + "/after/key", schemaPath: "#/definitions/encryption/properties/key/required", keyword: "required", params: { missingProperty: missing25 }, message: "must have required property '" + missing25 + "'" }];
                                                                                                           return false;
                                                                                                         } else {
-                                                                                                          const _errs268 = errors;
-                                                                                                          for (const key25 in data131) {
+                                                                                                          const _errs270 = errors;
+                                                                                                          for (const key25 in data132) {
                                                                                                             if (!(key25 === "arn" || key25 === "address" || key25 === "alias")) {
                                                                                                               validate10.errors = [{ instancePath: instancePath + "/tables/" + i11 + "/replicas/" + i13 + "/after/key", schemaPath: "#/definitions/encryption/properties/key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" }];
                                                                                                               return false;
                                                                                                               break;
                                                                                                             }
                                                                                                           }
-                                                                                                          if (_errs268 === errors) {
-                                                                                                            if (data131.arn !== void 0) {
-                                                                                                              let data132 = data131.arn;
-                                                                                                              const _errs269 = errors;
-                                                                                                              if (typeof data132 !== "string" && data132 !== null) {
+                                                                                                          if (_errs270 === errors) {
+                                                                                                            if (data132.arn !== void 0) {
+                                                                                                              let data133 = data132.arn;
+                                                                                                              const _errs271 = errors;
+                                                                                                              if (typeof data133 !== "string" && data133 !== null) {
                                                                                                                 validate10.errors = [{ instancePath: instancePath + "/tables/" + i11 + "/replicas/" + i13 + "/after/key/arn", schemaPath: "#/definitions/encryption/properties/key/properties/arn/type", keyword: "type", params: { type: schema26.properties.key.properties.arn.type }, message: "must be string,null" }];
                                                                                                                 return false;
                                                                                                               }
-                                                                                                              var valid47 = _errs269 === errors;
+                                                                                                              var valid47 = _errs271 === errors;
                                                                                                             } else {
                                                                                                               var valid47 = true;
                                                                                                             }
                                                                                                             if (valid47) {
-                                                                                                              if (data131.address !== void 0) {
-                                                                                                                let data133 = data131.address;
-                                                                                                                const _errs271 = errors;
-                                                                                                                if (typeof data133 !== "string" && data133 !== null) {
+                                                                                                              if (data132.address !== void 0) {
+                                                                                                                let data134 = data132.address;
+                                                                                                                const _errs273 = errors;
+                                                                                                                if (typeof data134 !== "string" && data134 !== null) {
                                                                                                                   validate10.errors = [{ instancePath: instancePath + "/tables/" + i11 + "/replicas/" + i13 + "/after/key/address", schemaPath: "#/definitions/encryption/properties/key/properties/address/type", keyword: "type", params: { type: schema26.properties.key.properties.address.type }, message: "must be string,null" }];
                                                                                                                   return false;
                                                                                                                 }
-                                                                                                                var valid47 = _errs271 === errors;
+                                                                                                                var valid47 = _errs273 === errors;
                                                                                                               } else {
                                                                                                                 var valid47 = true;
                                                                                                               }
                                                                                                               if (valid47) {
-                                                                                                                if (data131.alias !== void 0) {
-                                                                                                                  let data134 = data131.alias;
-                                                                                                                  const _errs273 = errors;
-                                                                                                                  if (typeof data134 !== "string" && data134 !== null) {
+                                                                                                                if (data132.alias !== void 0) {
+                                                                                                                  let data135 = data132.alias;
+                                                                                                                  const _errs275 = errors;
+                                                                                                                  if (typeof data135 !== "string" && data135 !== null) {
                                                                                                                     validate10.errors = [{ instancePath: instancePath + "/tables/" + i11 + "/replicas/" + i13 + "/after/key/alias", schemaPath: "#/definitions/encryption/properties/key/properties/alias/type", keyword: "type", params: { type: schema26.properties.key.properties.alias.type }, message: "must be string,null" }];
                                                                                                                     return false;
                                                                                                                   }
-                                                                                                                  var valid47 = _errs273 === errors;
+                                                                                                                  var valid47 = _errs275 === errors;
                                                                                                                 } else {
                                                                                                                   var valid47 = true;
                                                                                                                 }
@@ -2514,19 +2527,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                         return false;
                                                                                                       }
                                                                                                     }
-                                                                                                    var valid46 = _errs266 === errors;
+                                                                                                    var valid46 = _errs268 === errors;
                                                                                                   } else {
                                                                                                     var valid46 = true;
                                                                                                   }
                                                                                                   if (valid46) {
-                                                                                                    if (data129.learnedFrom !== void 0) {
-                                                                                                      let data135 = data129.learnedFrom;
-                                                                                                      const _errs275 = errors;
-                                                                                                      if (!(data135 === "plan" || data135 === "sources")) {
+                                                                                                    if (data130.learnedFrom !== void 0) {
+                                                                                                      let data136 = data130.learnedFrom;
+                                                                                                      const _errs277 = errors;
+                                                                                                      if (!(data136 === "plan" || data136 === "sources")) {
                                                                                                         validate10.errors = [{ instancePath: instancePath + "/tables/" + i11 + "/replicas/" + i13 + "/after/learnedFrom", schemaPath: "#/definitions/encryption/properties/learnedFrom/enum", keyword: "enum", params: { allowedValues: schema26.properties.learnedFrom.enum }, message: "must be equal to one of the allowed values" }];
                                                                                                         return false;
                                                                                                       }
-                                                                                                      var valid46 = _errs275 === errors;
+                                                                                                      var valid46 = _errs277 === errors;
                                                                                                     } else {
                                                                                                       var valid46 = true;
                                                                                                     }
@@ -2536,7 +2549,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                             }
                                                                                           }
                                                                                         }
-                                                                                        var valid39 = _errs261 === errors;
+                                                                                        var valid39 = _errs263 === errors;
                                                                                       } else {
                                                                                         var valid39 = true;
                                                                                       }
@@ -2552,7 +2565,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         return false;
                                                                       }
                                                                     }
-                                                                    var valid38 = _errs232 === errors;
+                                                                    var valid38 = _errs234 === errors;
                                                                     if (!valid38) {
                                                                       break;
                                                                     }
@@ -2562,7 +2575,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   return false;
                                                                 }
                                                               }
-                                                              var valid29 = _errs230 === errors;
+                                                              var valid29 = _errs232 === errors;
                                                             } else {
                                                               var valid29 = true;
                                                             }
@@ -2585,7 +2598,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 return false;
                               }
                             }
-                            var valid28 = _errs178 === errors;
+                            var valid28 = _errs180 === errors;
                             if (!valid28) {
                               break;
                             }
@@ -2595,54 +2608,54 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           return false;
                         }
                       }
-                      var valid0 = _errs176 === errors;
+                      var valid0 = _errs178 === errors;
                     } else {
                       var valid0 = true;
                     }
                     if (valid0) {
                       if (data.findings !== void 0) {
-                        let data136 = data.findings;
-                        const _errs276 = errors;
-                        if (errors === _errs276) {
-                          if (Array.isArray(data136)) {
+                        let data137 = data.findings;
+                        const _errs278 = errors;
+                        if (errors === _errs278) {
+                          if (Array.isArray(data137)) {
                             var valid48 = true;
-                            const len15 = data136.length;
+                            const len15 = data137.length;
                             for (let i15 = 0; i15 < len15; i15++) {
-                              let data137 = data136[i15];
-                              const _errs278 = errors;
-                              if (errors === _errs278) {
-                                if (data137 && typeof data137 == "object" && !Array.isArray(data137)) {
+                              let data138 = data137[i15];
+                              const _errs280 = errors;
+                              if (errors === _errs280) {
+                                if (data138 && typeof data138 == "object" && !Array.isArray(data138)) {
                                   let missing26;
-                                  if (data137.plan === void 0 && (missing26 = "plan") || data137.ruleId === void 0 && (missing26 = "ruleId") || data137.problem === void 0 && (missing26 = "problem") || data137.severity === void 0 && (missing26 = "severity") || data137.status === void 0 && (missing26 = "status") || data137.waiver === void 0 && (missing26 = "waiver") || data137.address === void 0 && (missing26 = "address") || data137.attribute === void 0 && (missing26 = "attribute") || data137.location === void 0 && (missing26 = "location") || data137.message === void 0 && (missing26 = "message") || data137.remedy === void 0 && (missing26 = "remedy") || data137.hcl === void 0 && (missing26 = "hcl") || data137.edit === void 0 && (missing26 = "edit") || data137.check === void 0 && (missing26 = "check")) {
+                                  if (data138.plan === void 0 && (missing26 = "plan") || data138.ruleId === void 0 && (missing26 = "ruleId") || data138.problem === void 0 && (missing26 = "problem") || data138.severity === void 0 && (missing26 = "severity") || data138.status === void 0 && (missing26 = "status") || data138.waiver === void 0 && (missing26 = "waiver") || data138.address === void 0 && (missing26 = "address") || data138.attribute === void 0 && (missing26 = "attribute") || data138.location === void 0 && (missing26 = "location") || data138.message === void 0 && (missing26 = "message") || data138.remedy === void 0 && (missing26 = "remedy") || data138.hcl === void 0 && (missing26 = "hcl") || data138.edit === void 0 && (missing26 = "edit") || data138.check === void 0 && (missing26 = "check")) {
                                     validate10.errors = [{ instancePath: instancePath + "/findings/" + i15, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: missing26 }, message: "must have required property '" + missing26 + "'" }];
                                     return false;
                                   } else {
-                                    const _errs280 = errors;
-                                    for (const key26 in data137) {
+                                    const _errs282 = errors;
+                                    for (const key26 in data138) {
                                       if (!func2.call(schema11.properties.findings.items.properties, key26)) {
                                         validate10.errors = [{ instancePath: instancePath + "/findings/" + i15, schemaPath: "#/properties/findings/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" }];
                                         return false;
                                         break;
                                       }
                                     }
-                                    if (_errs280 === errors) {
-                                      if (data137.plan !== void 0) {
-                                        const _errs281 = errors;
-                                        if (typeof data137.plan !== "string") {
+                                    if (_errs282 === errors) {
+                                      if (data138.plan !== void 0) {
+                                        const _errs283 = errors;
+                                        if (typeof data138.plan !== "string") {
                                           validate10.errors = [{ instancePath: instancePath + "/findings/" + i15 + "/plan", schemaPath: "#/properties/findings/items/properties/plan/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
-                                        var valid49 = _errs281 === errors;
+                                        var valid49 = _errs283 === errors;
                                       } else {
                                         var valid49 = true;
                                       }
                                       if (valid49) {
-                                        if (data137.ruleId !== void 0) {
-                                          let data139 = data137.ruleId;
-                                          const _errs283 = errors;
-                                          if (errors === _errs283) {
-                                            if (typeof data139 === "string") {
-                                              if (!pattern2.test(data139)) {
+                                        if (data138.ruleId !== void 0) {
+                                          let data140 = data138.ruleId;
+                                          const _errs285 = errors;
+                                          if (errors === _errs285) {
+                                            if (typeof data140 === "string") {
+                                              if (!pattern2.test(data140)) {
                                                 validate10.errors = [{ instancePath: instancePath + "/findings/" + i15 + "/ruleId", schemaPath: "#/properties/findings/items/properties/ruleId/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9-]+$" }, message: 'must match pattern "^[a-z0-9-]+$"' }];
                                                 return false;
                                               }
@@ -2651,17 +2664,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                               return false;
                                             }
                                           }
-                                          var valid49 = _errs283 === errors;
+                                          var valid49 = _errs285 === errors;
                                         } else {
                                           var valid49 = true;
                                         }
                                         if (valid49) {
-                                          if (data137.problem !== void 0) {
-                                            let data140 = data137.problem;
-                                            const _errs285 = errors;
-                                            if (errors === _errs285) {
-                                              if (typeof data140 === "string") {
-                                                if (!pattern2.test(data140)) {
+                                          if (data138.problem !== void 0) {
+                                            let data141 = data138.problem;
+                                            const _errs287 = errors;
+                                            if (errors === _errs287) {
+                                              if (typeof data141 === "string") {
+                                                if (!pattern2.test(data141)) {
                                                   validate10.errors = [{ instancePath: instancePath + "/findings/" + i15 + "/problem", schemaPath: "#/properties/findings/items/properties/problem/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9-]+$" }, message: 'must match pattern "^[a-z0-9-]+$"' }];
                                                   return false;
                                                 }
@@ -2670,64 +2683,64 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                 return false;
                                               }
                                             }
-                                            var valid49 = _errs285 === errors;
+                                            var valid49 = _errs287 === errors;
                                           } else {
                                             var valid49 = true;
                                           }
                                           if (valid49) {
-                                            if (data137.severity !== void 0) {
-                                              let data141 = data137.severity;
-                                              const _errs287 = errors;
-                                              if (!(data141 === "error" || data141 === "warning" || data141 === "note")) {
+                                            if (data138.severity !== void 0) {
+                                              let data142 = data138.severity;
+                                              const _errs289 = errors;
+                                              if (!(data142 === "error" || data142 === "warning" || data142 === "note")) {
                                                 validate10.errors = [{ instancePath: instancePath + "/findings/" + i15 + "/severity", schemaPath: "#/properties/findings/items/properties/severity/enum", keyword: "enum", params: { allowedValues: schema11.properties.findings.items.properties.severity.enum }, message: "must be equal to one of the allowed values" }];
                                                 return false;
                                               }
-                                              var valid49 = _errs287 === errors;
+                                              var valid49 = _errs289 === errors;
                                             } else {
                                               var valid49 = true;
                                             }
                                             if (valid49) {
-                                              if (data137.status !== void 0) {
-                                                let data142 = data137.status;
-                                                const _errs288 = errors;
-                                                if (!(data142 === "open" || data142 === "waived" || data142 === "baseline")) {
+                                              if (data138.status !== void 0) {
+                                                let data143 = data138.status;
+                                                const _errs290 = errors;
+                                                if (!(data143 === "open" || data143 === "waived" || data143 === "baseline")) {
                                                   validate10.errors = [{ instancePath: instancePath + "/findings/" + i15 + "/status", schemaPath: "#/properties/findings/items/properties/status/enum", keyword: "enum", params: { allowedValues: schema11.properties.findings.items.properties.status.enum }, message: "must be equal to one of the allowed values" }];
                                                   return false;
                                                 }
-                                                var valid49 = _errs288 === errors;
+                                                var valid49 = _errs290 === errors;
                                               } else {
                                                 var valid49 = true;
                                               }
                                               if (valid49) {
-                                                if (data137.waiver !== void 0) {
-                                                  let data143 = data137.waiver;
-                                                  const _errs289 = errors;
-                                                  if (!(data143 && typeof data143 == "object" && !Array.isArray(data143)) && data143 !== null) {
+                                                if (data138.waiver !== void 0) {
+                                                  let data144 = data138.waiver;
+                                                  const _errs291 = errors;
+                                                  if (!(data144 && typeof data144 == "object" && !Array.isArray(data144)) && data144 !== null) {
                                                     validate10.errors = [{ instancePath: instancePath + "/findings/" + i15 + "/waiver", schemaPath: "#/properties/findings/items/properties/waiver/type", keyword: "type", params: { type: schema11.properties.findings.items.properties.waiver.type }, message: "must be object,null" }];
                                                     return false;
                                                   }
-                                                  if (errors === _errs289) {
-                                                    if (data143 && typeof data143 == "object" && !Array.isArray(data143)) {
+                                                  if (errors === _errs291) {
+                                                    if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
                                                       let missing27;
-                                                      if (data143.reason === void 0 && (missing27 = "reason") || data143.owner === void 0 && (missing27 = "owner") || data143.expires === void 0 && (missing27 = "expires") || data143.by === void 0 && (missing27 = "by") || data143.location === void 0 && (missing27 = "location")) {
+                                                      if (data144.reason === void 0 && (missing27 = "reason") || data144.owner === void 0 && (missing27 = "owner") || data144.expires === void 0 && (missing27 = "expires") || data144.by === void 0 && (missing27 = "by") || data144.location === void 0 && (missing27 = "location")) {
                                                         validate10.errors = [{ instancePath: instancePath + "/findings/" + i15 + "/waiver", schemaPath: "#/properties/findings/items/properties/waiver/required", keyword: "required", params: { missingProperty: missing27 }, message: "must have required property '" + missing27 + "'" }];
                                                         return false;
                                                       } else {
-                                                        const _errs291 = errors;
-                                                        for (const key27 in data143) {
+                                                        const _errs293 = errors;
+                                                        for (const key27 in data144) {
                                                           if (!(key27 === "reason" || key27 === "owner" || key27 === "expires" || key27 === "by" || key27 === "location")) {
                                                             validate10.errors = [{ instancePath: instancePath + "/findings/" + i15 + "/waiver", schemaPath: "#/properties/findings/items/properties/waiver/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" }];
                                                             return false;
                                                             break;
                                                           }
                                                         }
-                                                        if (_errs291 === errors) {
-                                                          if (data143.reason !== void 0) {
-                                                            let data144 = data143.reason;
-                                                            const _errs292 = errors;
-                                                            if (errors === _errs292) {
-                                                              if (typeof data144 === "string") {
-                                                                if (func4(data144) < 1) {
+                                                        if (_errs293 === errors) {
+                                                          if (data144.reason !== void 0) {
+                                                            let data145 = data144.reason;
+                                                            const _errs294 = errors;
+                                                            if (errors === _errs294) {
+                                                              if (typeof data145 === "string") {
+                                                                if (func4(data145) < 1) {
                                                                   validate10.errors = [{ instancePath: instancePath + "/findings/" + i15 + "/waiver/reason", schemaPath: "#/properties/findings/items/properties/waiver/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                   return false;
                                                                 }
@@ -2736,85 +2749,85 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 return false;
                                                               }
                                                             }
-                                                            var valid50 = _errs292 === errors;
+                                                            var valid50 = _errs294 === errors;
                                                           } else {
                                                             var valid50 = true;
                                                           }
                                                           if (valid50) {
-                                                            if (data143.owner !== void 0) {
-                                                              let data145 = data143.owner;
-                                                              const _errs294 = errors;
-                                                              if (typeof data145 !== "string" && data145 !== null) {
+                                                            if (data144.owner !== void 0) {
+                                                              let data146 = data144.owner;
+                                                              const _errs296 = errors;
+                                                              if (typeof data146 !== "string" && data146 !== null) {
                                                                 validate10.errors = [{ instancePath: instancePath + "/findings/" + i15 + "/waiver/owner", schemaPath: "#/properties/findings/items/properties/waiver/properties/owner/type", keyword: "type", params: { type: schema11.properties.findings.items.properties.waiver.properties.owner.type }, message: "must be string,null" }];
                                                                 return false;
                                                               }
-                                                              var valid50 = _errs294 === errors;
+                                                              var valid50 = _errs296 === errors;
                                                             } else {
                                                               var valid50 = true;
                                                             }
                                                             if (valid50) {
-                                                              if (data143.expires !== void 0) {
-                                                                let data146 = data143.expires;
-                                                                const _errs296 = errors;
-                                                                if (typeof data146 !== "string" && data146 !== null) {
+                                                              if (data144.expires !== void 0) {
+                                                                let data147 = data144.expires;
+                                                                const _errs298 = errors;
+                                                                if (typeof data147 !== "string" && data147 !== null) {
                                                                   validate10.errors = [{ instancePath: instancePath + "/findings/" + i15 + "/waiver/expires", schemaPath: "#/properties/findings/items/properties/waiver/properties/expires/type", keyword: "type", params: { type: schema11.properties.findings.items.properties.waiver.properties.expires.type }, message: "must be string,null" }];
                                                                   return false;
                                                                 }
-                                                                if (errors === _errs296) {
-                                                                  if (typeof data146 === "string") {
-                                                                    if (!pattern5.test(data146)) {
+                                                                if (errors === _errs298) {
+                                                                  if (typeof data147 === "string") {
+                                                                    if (!pattern5.test(data147)) {
                                                                       validate10.errors = [{ instancePath: instancePath + "/findings/" + i15 + "/waiver/expires", schemaPath: "#/properties/findings/items/properties/waiver/properties/expires/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"' }];
                                                                       return false;
                                                                     }
                                                                   }
                                                                 }
-                                                                var valid50 = _errs296 === errors;
+                                                                var valid50 = _errs298 === errors;
                                                               } else {
                                                                 var valid50 = true;
                                                               }
                                                               if (valid50) {
-                                                                if (data143.by !== void 0) {
-                                                                  let data147 = data143.by;
-                                                                  const _errs298 = errors;
-                                                                  if (!(data147 === "policy" || data147 === "comment" || data147 === "other-tool")) {
+                                                                if (data144.by !== void 0) {
+                                                                  let data148 = data144.by;
+                                                                  const _errs300 = errors;
+                                                                  if (!(data148 === "policy" || data148 === "comment" || data148 === "other-tool")) {
                                                                     validate10.errors = [{ instancePath: instancePath + "/findings/" + i15 + "/waiver/by", schemaPath: "#/properties/findings/items/properties/waiver/properties/by/enum", keyword: "enum", params: { allowedValues: schema11.properties.findings.items.properties.waiver.properties.by.enum }, message: "must be equal to one of the allowed values" }];
                                                                     return false;
                                                                   }
-                                                                  var valid50 = _errs298 === errors;
+                                                                  var valid50 = _errs300 === errors;
                                                                 } else {
                                                                   var valid50 = true;
                                                                 }
                                                                 if (valid50) {
-                                                                  if (data143.location !== void 0) {
-                                                                    let data148 = data143.location;
-                                                                    const _errs299 = errors;
-                                                                    const _errs300 = errors;
-                                                                    if (!(data148 && typeof data148 == "object" && !Array.isArray(data148)) && data148 !== null) {
+                                                                  if (data144.location !== void 0) {
+                                                                    let data149 = data144.location;
+                                                                    const _errs301 = errors;
+                                                                    const _errs302 = errors;
+                                                                    if (!(data149 && typeof data149 == "object" && !Array.isArray(data149)) && data149 !== null) {
                                                                       validate10.errors = [{ instancePath: instancePath + "/findings/" + i15 + "/waiver/location", schemaPath: "#/definitions/location/type", keyword: "type", params: { type: schema24.type }, message: "must be object,null" }];
                                                                       return false;
                                                                     }
-                                                                    if (errors === _errs300) {
-                                                                      if (data148 && typeof data148 == "object" && !Array.isArray(data148)) {
+                                                                    if (errors === _errs302) {
+                                                                      if (data149 && typeof data149 == "object" && !Array.isArray(data149)) {
                                                                         let missing28;
-                                                                        if (data148.path === void 0 && (missing28 = "path") || data148.line === void 0 && (missing28 = "line") || data148.endLine === void 0 && (missing28 = "endLine") || data148.inRepository === void 0 && (missing28 = "inRepository")) {
+                                                                        if (data149.path === void 0 && (missing28 = "path") || data149.line === void 0 && (missing28 = "line") || data149.endLine === void 0 && (missing28 = "endLine") || data149.inRepository === void 0 && (missing28 = "inRepository")) {
                                                                           validate10.errors = [{ instancePath: instancePath + "/findings/" + i15 + "/waiver/location", schemaPath: "#/definitions/location/required", keyword: "required", params: { missingProperty: missing28 }, message: "must have required property '" + missing28 + "'" }];
                                                                           return false;
                                                                         } else {
-                                                                          const _errs302 = errors;
-                                                                          for (const key28 in data148) {
+                                                                          const _errs304 = errors;
+                                                                          for (const key28 in data149) {
                                                                             if (!(key28 === "path" || key28 === "line" || key28 === "endLine" || key28 === "inRepository")) {
                                                                               validate10.errors = [{ instancePath: instancePath + "/findings/" + i15 + "/waiver/location", schemaPath: "#/definitions/location/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties" }];
                                                                               return false;
                                                                               break;
                                                                             }
                                                                           }
-                                                                          if (_errs302 === errors) {
-                                                                            if (data148.path !== void 0) {
-                                                                              let data149 = data148.path;
-                                                                              const _errs303 = errors;
-                                                                              if (errors === _errs303) {
-                                                                                if (typeof data149 === "string") {
-                                                                                  if (func4(data149) < 1) {
+                                                                          if (_errs304 === errors) {
+                                                                            if (data149.path !== void 0) {
+                                                                              let data150 = data149.path;
+                                                                              const _errs305 = errors;
+                                                                              if (errors === _errs305) {
+                                                                                if (typeof data150 === "string") {
+                                                                                  if (func4(data150) < 1) {
                                                                                     validate10.errors = [{ instancePath: instancePath + "/findings/" + i15 + "/waiver/location/path", schemaPath: "#/definitions/location/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                                     return false;
                                                                                   }
@@ -2823,58 +2836,58 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                   return false;
                                                                                 }
                                                                               }
-                                                                              var valid52 = _errs303 === errors;
+                                                                              var valid52 = _errs305 === errors;
                                                                             } else {
                                                                               var valid52 = true;
                                                                             }
                                                                             if (valid52) {
-                                                                              if (data148.line !== void 0) {
-                                                                                let data150 = data148.line;
-                                                                                const _errs305 = errors;
-                                                                                if (!(typeof data150 == "number" && (!(data150 % 1) && !isNaN(data150)) && isFinite(data150))) {
+                                                                              if (data149.line !== void 0) {
+                                                                                let data151 = data149.line;
+                                                                                const _errs307 = errors;
+                                                                                if (!(typeof data151 == "number" && (!(data151 % 1) && !isNaN(data151)) && isFinite(data151))) {
                                                                                   validate10.errors = [{ instancePath: instancePath + "/findings/" + i15 + "/waiver/location/line", schemaPath: "#/definitions/location/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                   return false;
                                                                                 }
-                                                                                if (errors === _errs305) {
-                                                                                  if (typeof data150 == "number" && isFinite(data150)) {
-                                                                                    if (data150 < 1 || isNaN(data150)) {
+                                                                                if (errors === _errs307) {
+                                                                                  if (typeof data151 == "number" && isFinite(data151)) {
+                                                                                    if (data151 < 1 || isNaN(data151)) {
                                                                                       validate10.errors = [{ instancePath: instancePath + "/findings/" + i15 + "/waiver/location/line", schemaPath: "#/definitions/location/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                                       return false;
                                                                                     }
                                                                                   }
                                                                                 }
-                                                                                var valid52 = _errs305 === errors;
+                                                                                var valid52 = _errs307 === errors;
                                                                               } else {
                                                                                 var valid52 = true;
                                                                               }
                                                                               if (valid52) {
-                                                                                if (data148.endLine !== void 0) {
-                                                                                  let data151 = data148.endLine;
-                                                                                  const _errs307 = errors;
-                                                                                  if (!(typeof data151 == "number" && (!(data151 % 1) && !isNaN(data151)) && isFinite(data151))) {
+                                                                                if (data149.endLine !== void 0) {
+                                                                                  let data152 = data149.endLine;
+                                                                                  const _errs309 = errors;
+                                                                                  if (!(typeof data152 == "number" && (!(data152 % 1) && !isNaN(data152)) && isFinite(data152))) {
                                                                                     validate10.errors = [{ instancePath: instancePath + "/findings/" + i15 + "/waiver/location/endLine", schemaPath: "#/definitions/location/properties/endLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                     return false;
                                                                                   }
-                                                                                  if (errors === _errs307) {
-                                                                                    if (typeof data151 == "number" && isFinite(data151)) {
-                                                                                      if (data151 < 1 || isNaN(data151)) {
+                                                                                  if (errors === _errs309) {
+                                                                                    if (typeof data152 == "number" && isFinite(data152)) {
+                                                                                      if (data152 < 1 || isNaN(data152)) {
                                                                                         validate10.errors = [{ instancePath: instancePath + "/findings/" + i15 + "/waiver/location/endLine", schemaPath: "#/definitions/location/properties/endLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                                         return false;
                                                                                       }
                                                                                     }
                                                                                   }
-                                                                                  var valid52 = _errs307 === errors;
+                                                                                  var valid52 = _errs309 === errors;
                                                                                 } else {
                                                                                   var valid52 = true;
                                                                                 }
                                                                                 if (valid52) {
-                                                                                  if (data148.inRepository !== void 0) {
-                                                                                    const _errs309 = errors;
-                                                                                    if (typeof data148.inRepository !== "boolean") {
+                                                                                  if (data149.inRepository !== void 0) {
+                                                                                    const _errs311 = errors;
+                                                                                    if (typeof data149.inRepository !== "boolean") {
                                                                                       validate10.errors = [{ instancePath: instancePath + "/findings/" + i15 + "/waiver/location/inRepository", schemaPath: "#/definitions/location/properties/inRepository/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                                                       return false;
                                                                                     }
-                                                                                    var valid52 = _errs309 === errors;
+                                                                                    var valid52 = _errs311 === errors;
                                                                                   } else {
                                                                                     var valid52 = true;
                                                                                   }
@@ -2885,7 +2898,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         }
                                                                       }
                                                                     }
-                                                                    var valid50 = _errs299 === errors;
+                                                                    var valid50 = _errs301 === errors;
                                                                   } else {
                                                                     var valid50 = true;
                                                                   }
@@ -2897,41 +2910,41 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                       }
                                                     }
                                                   }
-                                                  var valid49 = _errs289 === errors;
+                                                  var valid49 = _errs291 === errors;
                                                 } else {
                                                   var valid49 = true;
                                                 }
                                                 if (valid49) {
-                                                  if (data137.address !== void 0) {
-                                                    let data153 = data137.address;
-                                                    const _errs311 = errors;
-                                                    if (typeof data153 !== "string" && data153 !== null) {
+                                                  if (data138.address !== void 0) {
+                                                    let data154 = data138.address;
+                                                    const _errs313 = errors;
+                                                    if (typeof data154 !== "string" && data154 !== null) {
                                                       validate10.errors = [{ instancePath: instancePath + "/findings/" + i15 + "/address", schemaPath: "#/properties/findings/items/properties/address/type", keyword: "type", params: { type: schema11.properties.findings.items.properties.address.type }, message: "must be string,null" }];
                                                       return false;
                                                     }
-                                                    var valid49 = _errs311 === errors;
+                                                    var valid49 = _errs313 === errors;
                                                   } else {
                                                     var valid49 = true;
                                                   }
                                                   if (valid49) {
-                                                    if (data137.attribute !== void 0) {
-                                                      let data154 = data137.attribute;
-                                                      const _errs313 = errors;
-                                                      if (typeof data154 !== "string" && data154 !== null) {
+                                                    if (data138.attribute !== void 0) {
+                                                      let data155 = data138.attribute;
+                                                      const _errs315 = errors;
+                                                      if (typeof data155 !== "string" && data155 !== null) {
                                                         validate10.errors = [{ instancePath: instancePath + "/findings/" + i15 + "/attribute", schemaPath: "#/properties/findings/items/properties/attribute/type", keyword: "type", params: { type: schema11.properties.findings.items.properties.attribute.type }, message: "must be string,null" }];
                                                         return false;
                                                       }
-                                                      var valid49 = _errs313 === errors;
+                                                      var valid49 = _errs315 === errors;
                                                     } else {
                                                       var valid49 = true;
                                                     }
                                                     if (valid49) {
-                                                      if (data137.message !== void 0) {
-                                                        let data155 = data137.message;
-                                                        const _errs315 = errors;
-                                                        if (errors === _errs315) {
-                                                          if (typeof data155 === "string") {
-                                                            if (func4(data155) < 1) {
+                                                      if (data138.message !== void 0) {
+                                                        let data156 = data138.message;
+                                                        const _errs317 = errors;
+                                                        if (errors === _errs317) {
+                                                          if (typeof data156 === "string") {
+                                                            if (func4(data156) < 1) {
                                                               validate10.errors = [{ instancePath: instancePath + "/findings/" + i15 + "/message", schemaPath: "#/properties/findings/items/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                               return false;
                                                             }
@@ -2940,17 +2953,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                             return false;
                                                           }
                                                         }
-                                                        var valid49 = _errs315 === errors;
+                                                        var valid49 = _errs317 === errors;
                                                       } else {
                                                         var valid49 = true;
                                                       }
                                                       if (valid49) {
-                                                        if (data137.remedy !== void 0) {
-                                                          let data156 = data137.remedy;
-                                                          const _errs317 = errors;
-                                                          if (errors === _errs317) {
-                                                            if (typeof data156 === "string") {
-                                                              if (func4(data156) < 1) {
+                                                        if (data138.remedy !== void 0) {
+                                                          let data157 = data138.remedy;
+                                                          const _errs319 = errors;
+                                                          if (errors === _errs319) {
+                                                            if (typeof data157 === "string") {
+                                                              if (func4(data157) < 1) {
                                                                 validate10.errors = [{ instancePath: instancePath + "/findings/" + i15 + "/remedy", schemaPath: "#/properties/findings/items/properties/remedy/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                 return false;
                                                               }
@@ -2959,41 +2972,41 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                               return false;
                                                             }
                                                           }
-                                                          var valid49 = _errs317 === errors;
+                                                          var valid49 = _errs319 === errors;
                                                         } else {
                                                           var valid49 = true;
                                                         }
                                                         if (valid49) {
-                                                          if (data137.location !== void 0) {
-                                                            let data157 = data137.location;
-                                                            const _errs319 = errors;
-                                                            const _errs320 = errors;
-                                                            if (!(data157 && typeof data157 == "object" && !Array.isArray(data157)) && data157 !== null) {
+                                                          if (data138.location !== void 0) {
+                                                            let data158 = data138.location;
+                                                            const _errs321 = errors;
+                                                            const _errs322 = errors;
+                                                            if (!(data158 && typeof data158 == "object" && !Array.isArray(data158)) && data158 !== null) {
                                                               validate10.errors = [{ instancePath: instancePath + "/findings/" + i15 + "/location", schemaPath: "#/definitions/location/type", keyword: "type", params: { type: schema24.type }, message: "must be object,null" }];
                                                               return false;
                                                             }
-                                                            if (errors === _errs320) {
-                                                              if (data157 && typeof data157 == "object" && !Array.isArray(data157)) {
+                                                            if (errors === _errs322) {
+                                                              if (data158 && typeof data158 == "object" && !Array.isArray(data158)) {
                                                                 let missing29;
-                                                                if (data157.path === void 0 && (missing29 = "path") || data157.line === void 0 && (missing29 = "line") || data157.endLine === void 0 && (missing29 = "endLine") || data157.inRepository === void 0 && (missing29 = "inRepository")) {
+                                                                if (data158.path === void 0 && (missing29 = "path") || data158.line === void 0 && (missing29 = "line") || data158.endLine === void 0 && (missing29 = "endLine") || data158.inRepository === void 0 && (missing29 = "inRepository")) {
                                                                   validate10.errors = [{ instancePath: instancePath + "/findings/" + i15 + "/location", schemaPath: "#/definitions/location/required", keyword: "required", params: { missingProperty: missing29 }, message: "must have required property '" + missing29 + "'" }];
                                                                   return false;
                                                                 } else {
-                                                                  const _errs322 = errors;
-                                                                  for (const key29 in data157) {
+                                                                  const _errs324 = errors;
+                                                                  for (const key29 in data158) {
                                                                     if (!(key29 === "path" || key29 === "line" || key29 === "endLine" || key29 === "inRepository")) {
                                                                       validate10.errors = [{ instancePath: instancePath + "/findings/" + i15 + "/location", schemaPath: "#/definitions/location/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties" }];
                                                                       return false;
                                                                       break;
                                                                     }
                                                                   }
-                                                                  if (_errs322 === errors) {
-                                                                    if (data157.path !== void 0) {
-                                                                      let data158 = data157.path;
-                                                                      const _errs323 = errors;
-                                                                      if (errors === _errs323) {
-                                                                        if (typeof data158 === "string") {
-                                                                          if (func4(data158) < 1) {
+                                                                  if (_errs324 === errors) {
+                                                                    if (data158.path !== void 0) {
+                                                                      let data159 = data158.path;
+                                                                      const _errs325 = errors;
+                                                                      if (errors === _errs325) {
+                                                                        if (typeof data159 === "string") {
+                                                                          if (func4(data159) < 1) {
                                                                             validate10.errors = [{ instancePath: instancePath + "/findings/" + i15 + "/location/path", schemaPath: "#/definitions/location/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                             return false;
                                                                           }
@@ -3002,58 +3015,58 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           return false;
                                                                         }
                                                                       }
-                                                                      var valid54 = _errs323 === errors;
+                                                                      var valid54 = _errs325 === errors;
                                                                     } else {
                                                                       var valid54 = true;
                                                                     }
                                                                     if (valid54) {
-                                                                      if (data157.line !== void 0) {
-                                                                        let data159 = data157.line;
-                                                                        const _errs325 = errors;
-                                                                        if (!(typeof data159 == "number" && (!(data159 % 1) && !isNaN(data159)) && isFinite(data159))) {
+                                                                      if (data158.line !== void 0) {
+                                                                        let data160 = data158.line;
+                                                                        const _errs327 = errors;
+                                                                        if (!(typeof data160 == "number" && (!(data160 % 1) && !isNaN(data160)) && isFinite(data160))) {
                                                                           validate10.errors = [{ instancePath: instancePath + "/findings/" + i15 + "/location/line", schemaPath: "#/definitions/location/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                           return false;
                                                                         }
-                                                                        if (errors === _errs325) {
-                                                                          if (typeof data159 == "number" && isFinite(data159)) {
-                                                                            if (data159 < 1 || isNaN(data159)) {
+                                                                        if (errors === _errs327) {
+                                                                          if (typeof data160 == "number" && isFinite(data160)) {
+                                                                            if (data160 < 1 || isNaN(data160)) {
                                                                               validate10.errors = [{ instancePath: instancePath + "/findings/" + i15 + "/location/line", schemaPath: "#/definitions/location/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                               return false;
                                                                             }
                                                                           }
                                                                         }
-                                                                        var valid54 = _errs325 === errors;
+                                                                        var valid54 = _errs327 === errors;
                                                                       } else {
                                                                         var valid54 = true;
                                                                       }
                                                                       if (valid54) {
-                                                                        if (data157.endLine !== void 0) {
-                                                                          let data160 = data157.endLine;
-                                                                          const _errs327 = errors;
-                                                                          if (!(typeof data160 == "number" && (!(data160 % 1) && !isNaN(data160)) && isFinite(data160))) {
+                                                                        if (data158.endLine !== void 0) {
+                                                                          let data161 = data158.endLine;
+                                                                          const _errs329 = errors;
+                                                                          if (!(typeof data161 == "number" && (!(data161 % 1) && !isNaN(data161)) && isFinite(data161))) {
                                                                             validate10.errors = [{ instancePath: instancePath + "/findings/" + i15 + "/location/endLine", schemaPath: "#/definitions/location/properties/endLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                             return false;
                                                                           }
-                                                                          if (errors === _errs327) {
-                                                                            if (typeof data160 == "number" && isFinite(data160)) {
-                                                                              if (data160 < 1 || isNaN(data160)) {
+                                                                          if (errors === _errs329) {
+                                                                            if (typeof data161 == "number" && isFinite(data161)) {
+                                                                              if (data161 < 1 || isNaN(data161)) {
                                                                                 validate10.errors = [{ instancePath: instancePath + "/findings/" + i15 + "/location/endLine", schemaPath: "#/definitions/location/properties/endLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                                 return false;
                                                                               }
                                                                             }
                                                                           }
-                                                                          var valid54 = _errs327 === errors;
+                                                                          var valid54 = _errs329 === errors;
                                                                         } else {
                                                                           var valid54 = true;
                                                                         }
                                                                         if (valid54) {
-                                                                          if (data157.inRepository !== void 0) {
-                                                                            const _errs329 = errors;
-                                                                            if (typeof data157.inRepository !== "boolean") {
+                                                                          if (data158.inRepository !== void 0) {
+                                                                            const _errs331 = errors;
+                                                                            if (typeof data158.inRepository !== "boolean") {
                                                                               validate10.errors = [{ instancePath: instancePath + "/findings/" + i15 + "/location/inRepository", schemaPath: "#/definitions/location/properties/inRepository/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                                               return false;
                                                                             }
-                                                                            var valid54 = _errs329 === errors;
+                                                                            var valid54 = _errs331 === errors;
                                                                           } else {
                                                                             var valid54 = true;
                                                                           }
@@ -3064,52 +3077,52 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 }
                                                               }
                                                             }
-                                                            var valid49 = _errs319 === errors;
+                                                            var valid49 = _errs321 === errors;
                                                           } else {
                                                             var valid49 = true;
                                                           }
                                                           if (valid49) {
-                                                            if (data137.hcl !== void 0) {
-                                                              let data162 = data137.hcl;
-                                                              const _errs331 = errors;
-                                                              if (typeof data162 !== "string" && data162 !== null) {
+                                                            if (data138.hcl !== void 0) {
+                                                              let data163 = data138.hcl;
+                                                              const _errs333 = errors;
+                                                              if (typeof data163 !== "string" && data163 !== null) {
                                                                 validate10.errors = [{ instancePath: instancePath + "/findings/" + i15 + "/hcl", schemaPath: "#/properties/findings/items/properties/hcl/type", keyword: "type", params: { type: schema11.properties.findings.items.properties.hcl.type }, message: "must be string,null" }];
                                                                 return false;
                                                               }
-                                                              var valid49 = _errs331 === errors;
+                                                              var valid49 = _errs333 === errors;
                                                             } else {
                                                               var valid49 = true;
                                                             }
                                                             if (valid49) {
-                                                              if (data137.edit !== void 0) {
-                                                                let data163 = data137.edit;
-                                                                const _errs333 = errors;
-                                                                if (!(data163 && typeof data163 == "object" && !Array.isArray(data163)) && data163 !== null) {
+                                                              if (data138.edit !== void 0) {
+                                                                let data164 = data138.edit;
+                                                                const _errs335 = errors;
+                                                                if (!(data164 && typeof data164 == "object" && !Array.isArray(data164)) && data164 !== null) {
                                                                   validate10.errors = [{ instancePath: instancePath + "/findings/" + i15 + "/edit", schemaPath: "#/properties/findings/items/properties/edit/type", keyword: "type", params: { type: schema11.properties.findings.items.properties.edit.type }, message: "must be object,null" }];
                                                                   return false;
                                                                 }
-                                                                if (errors === _errs333) {
-                                                                  if (data163 && typeof data163 == "object" && !Array.isArray(data163)) {
+                                                                if (errors === _errs335) {
+                                                                  if (data164 && typeof data164 == "object" && !Array.isArray(data164)) {
                                                                     let missing30;
-                                                                    if (data163.path === void 0 && (missing30 = "path") || data163.line === void 0 && (missing30 = "line") || data163.endLine === void 0 && (missing30 = "endLine") || data163.inRepository === void 0 && (missing30 = "inRepository") || data163.lines === void 0 && (missing30 = "lines") || data163.isComplete === void 0 && (missing30 = "isComplete")) {
+                                                                    if (data164.path === void 0 && (missing30 = "path") || data164.line === void 0 && (missing30 = "line") || data164.endLine === void 0 && (missing30 = "endLine") || data164.inRepository === void 0 && (missing30 = "inRepository") || data164.lines === void 0 && (missing30 = "lines") || data164.isComplete === void 0 && (missing30 = "isComplete")) {
                                                                       validate10.errors = [{ instancePath: instancePath + "/findings/" + i15 + "/edit", schemaPath: "#/properties/findings/items/properties/edit/required", keyword: "required", params: { missingProperty: missing30 }, message: "must have required property '" + missing30 + "'" }];
                                                                       return false;
                                                                     } else {
-                                                                      const _errs335 = errors;
-                                                                      for (const key30 in data163) {
+                                                                      const _errs337 = errors;
+                                                                      for (const key30 in data164) {
                                                                         if (!(key30 === "path" || key30 === "line" || key30 === "endLine" || key30 === "inRepository" || key30 === "lines" || key30 === "isComplete")) {
                                                                           validate10.errors = [{ instancePath: instancePath + "/findings/" + i15 + "/edit", schemaPath: "#/properties/findings/items/properties/edit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties" }];
                                                                           return false;
                                                                           break;
                                                                         }
                                                                       }
-                                                                      if (_errs335 === errors) {
-                                                                        if (data163.path !== void 0) {
-                                                                          let data164 = data163.path;
-                                                                          const _errs336 = errors;
-                                                                          if (errors === _errs336) {
-                                                                            if (typeof data164 === "string") {
-                                                                              if (func4(data164) < 1) {
+                                                                      if (_errs337 === errors) {
+                                                                        if (data164.path !== void 0) {
+                                                                          let data165 = data164.path;
+                                                                          const _errs338 = errors;
+                                                                          if (errors === _errs338) {
+                                                                            if (typeof data165 === "string") {
+                                                                              if (func4(data165) < 1) {
                                                                                 validate10.errors = [{ instancePath: instancePath + "/findings/" + i15 + "/edit/path", schemaPath: "#/properties/findings/items/properties/edit/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                                 return false;
                                                                               }
@@ -3118,76 +3131,76 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                               return false;
                                                                             }
                                                                           }
-                                                                          var valid55 = _errs336 === errors;
+                                                                          var valid55 = _errs338 === errors;
                                                                         } else {
                                                                           var valid55 = true;
                                                                         }
                                                                         if (valid55) {
-                                                                          if (data163.line !== void 0) {
-                                                                            let data165 = data163.line;
-                                                                            const _errs338 = errors;
-                                                                            if (!(typeof data165 == "number" && (!(data165 % 1) && !isNaN(data165)) && isFinite(data165))) {
+                                                                          if (data164.line !== void 0) {
+                                                                            let data166 = data164.line;
+                                                                            const _errs340 = errors;
+                                                                            if (!(typeof data166 == "number" && (!(data166 % 1) && !isNaN(data166)) && isFinite(data166))) {
                                                                               validate10.errors = [{ instancePath: instancePath + "/findings/" + i15 + "/edit/line", schemaPath: "#/properties/findings/items/properties/edit/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                               return false;
                                                                             }
-                                                                            if (errors === _errs338) {
-                                                                              if (typeof data165 == "number" && isFinite(data165)) {
-                                                                                if (data165 < 1 || isNaN(data165)) {
+                                                                            if (errors === _errs340) {
+                                                                              if (typeof data166 == "number" && isFinite(data166)) {
+                                                                                if (data166 < 1 || isNaN(data166)) {
                                                                                   validate10.errors = [{ instancePath: instancePath + "/findings/" + i15 + "/edit/line", schemaPath: "#/properties/findings/items/properties/edit/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                                   return false;
                                                                                 }
                                                                               }
                                                                             }
-                                                                            var valid55 = _errs338 === errors;
+                                                                            var valid55 = _errs340 === errors;
                                                                           } else {
                                                                             var valid55 = true;
                                                                           }
                                                                           if (valid55) {
-                                                                            if (data163.endLine !== void 0) {
-                                                                              let data166 = data163.endLine;
-                                                                              const _errs340 = errors;
-                                                                              if (!(typeof data166 == "number" && (!(data166 % 1) && !isNaN(data166)) && isFinite(data166))) {
+                                                                            if (data164.endLine !== void 0) {
+                                                                              let data167 = data164.endLine;
+                                                                              const _errs342 = errors;
+                                                                              if (!(typeof data167 == "number" && (!(data167 % 1) && !isNaN(data167)) && isFinite(data167))) {
                                                                                 validate10.errors = [{ instancePath: instancePath + "/findings/" + i15 + "/edit/endLine", schemaPath: "#/properties/findings/items/properties/edit/properties/endLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                 return false;
                                                                               }
-                                                                              if (errors === _errs340) {
-                                                                                if (typeof data166 == "number" && isFinite(data166)) {
-                                                                                  if (data166 < 1 || isNaN(data166)) {
+                                                                              if (errors === _errs342) {
+                                                                                if (typeof data167 == "number" && isFinite(data167)) {
+                                                                                  if (data167 < 1 || isNaN(data167)) {
                                                                                     validate10.errors = [{ instancePath: instancePath + "/findings/" + i15 + "/edit/endLine", schemaPath: "#/properties/findings/items/properties/edit/properties/endLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                                     return false;
                                                                                   }
                                                                                 }
                                                                               }
-                                                                              var valid55 = _errs340 === errors;
+                                                                              var valid55 = _errs342 === errors;
                                                                             } else {
                                                                               var valid55 = true;
                                                                             }
                                                                             if (valid55) {
-                                                                              if (data163.inRepository !== void 0) {
-                                                                                const _errs342 = errors;
-                                                                                if (typeof data163.inRepository !== "boolean") {
+                                                                              if (data164.inRepository !== void 0) {
+                                                                                const _errs344 = errors;
+                                                                                if (typeof data164.inRepository !== "boolean") {
                                                                                   validate10.errors = [{ instancePath: instancePath + "/findings/" + i15 + "/edit/inRepository", schemaPath: "#/properties/findings/items/properties/edit/properties/inRepository/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                                                   return false;
                                                                                 }
-                                                                                var valid55 = _errs342 === errors;
+                                                                                var valid55 = _errs344 === errors;
                                                                               } else {
                                                                                 var valid55 = true;
                                                                               }
                                                                               if (valid55) {
-                                                                                if (data163.lines !== void 0) {
-                                                                                  let data168 = data163.lines;
-                                                                                  const _errs344 = errors;
-                                                                                  if (errors === _errs344) {
-                                                                                    if (Array.isArray(data168)) {
+                                                                                if (data164.lines !== void 0) {
+                                                                                  let data169 = data164.lines;
+                                                                                  const _errs346 = errors;
+                                                                                  if (errors === _errs346) {
+                                                                                    if (Array.isArray(data169)) {
                                                                                       var valid56 = true;
-                                                                                      const len16 = data168.length;
+                                                                                      const len16 = data169.length;
                                                                                       for (let i16 = 0; i16 < len16; i16++) {
-                                                                                        const _errs346 = errors;
-                                                                                        if (typeof data168[i16] !== "string") {
+                                                                                        const _errs348 = errors;
+                                                                                        if (typeof data169[i16] !== "string") {
                                                                                           validate10.errors = [{ instancePath: instancePath + "/findings/" + i15 + "/edit/lines/" + i16, schemaPath: "#/properties/findings/items/properties/edit/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                           return false;
                                                                                         }
-                                                                                        var valid56 = _errs346 === errors;
+                                                                                        var valid56 = _errs348 === errors;
                                                                                         if (!valid56) {
                                                                                           break;
                                                                                         }
@@ -3197,18 +3210,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                       return false;
                                                                                     }
                                                                                   }
-                                                                                  var valid55 = _errs344 === errors;
+                                                                                  var valid55 = _errs346 === errors;
                                                                                 } else {
                                                                                   var valid55 = true;
                                                                                 }
                                                                                 if (valid55) {
-                                                                                  if (data163.isComplete !== void 0) {
-                                                                                    const _errs348 = errors;
-                                                                                    if (typeof data163.isComplete !== "boolean") {
+                                                                                  if (data164.isComplete !== void 0) {
+                                                                                    const _errs350 = errors;
+                                                                                    if (typeof data164.isComplete !== "boolean") {
                                                                                       validate10.errors = [{ instancePath: instancePath + "/findings/" + i15 + "/edit/isComplete", schemaPath: "#/properties/findings/items/properties/edit/properties/isComplete/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                                                       return false;
                                                                                     }
-                                                                                    var valid55 = _errs348 === errors;
+                                                                                    var valid55 = _errs350 === errors;
                                                                                   } else {
                                                                                     var valid55 = true;
                                                                                   }
@@ -3221,19 +3234,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     }
                                                                   }
                                                                 }
-                                                                var valid49 = _errs333 === errors;
+                                                                var valid49 = _errs335 === errors;
                                                               } else {
                                                                 var valid49 = true;
                                                               }
                                                               if (valid49) {
-                                                                if (data137.check !== void 0) {
-                                                                  let data171 = data137.check;
-                                                                  const _errs350 = errors;
-                                                                  if (typeof data171 !== "string" && data171 !== null) {
+                                                                if (data138.check !== void 0) {
+                                                                  let data172 = data138.check;
+                                                                  const _errs352 = errors;
+                                                                  if (typeof data172 !== "string" && data172 !== null) {
                                                                     validate10.errors = [{ instancePath: instancePath + "/findings/" + i15 + "/check", schemaPath: "#/properties/findings/items/properties/check/type", keyword: "type", params: { type: schema11.properties.findings.items.properties.check.type }, message: "must be string,null" }];
                                                                     return false;
                                                                   }
-                                                                  var valid49 = _errs350 === errors;
+                                                                  var valid49 = _errs352 === errors;
                                                                 } else {
                                                                   var valid49 = true;
                                                                 }
@@ -3257,7 +3270,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                   return false;
                                 }
                               }
-                              var valid48 = _errs278 === errors;
+                              var valid48 = _errs280 === errors;
                               if (!valid48) {
                                 break;
                               }
@@ -3267,18 +3280,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             return false;
                           }
                         }
-                        var valid0 = _errs276 === errors;
+                        var valid0 = _errs278 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
                         if (data.summary !== void 0) {
-                          const _errs352 = errors;
+                          const _errs354 = errors;
                           if (!validate11(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData })) {
                             vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
                             errors = vErrors.length;
                           }
-                          var valid0 = _errs352 === errors;
+                          var valid0 = _errs354 === errors;
                         } else {
                           var valid0 = true;
                         }
