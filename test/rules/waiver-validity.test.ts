@@ -31,7 +31,7 @@ describe(RULE, () => {
 
   it.each([
     ['a table that this plan creates, by no full address', CLAIM, 'addresses: ["*"]', {}, 'plan created-table warning'],
-    ['one that is below an input, by no name', OLD, 'addresses: ["*"]', { require: 'kms' }, 'plan below-floor warning'],
+    ['one by no name', OLD, 'addresses: ["*"]', {}, 'plan names-nothing warning'],
     ['one by a where alone', OLD, 'where: $.change.after.name', {}, 'plan names-nothing warning'],
     ['one by a where that is undetermined', OLD, 'addresses: [aws_dynamodb_table.t], where: $.change.after.tags.DataClass', {}, 'plan undetermined warning'],
   ] as const)('tells that it does not cover %s', async (_, claim, of, inputs, line) => {
