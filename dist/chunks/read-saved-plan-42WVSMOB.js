@@ -7,7 +7,7 @@ import {
   parseModuleManifest,
   sourceFolder,
   sourceText
-} from "./chunk-WG3CQZ3M.js";
+} from "./chunk-DUAVNL3N.js";
 import {
   RESOURCE_TYPES,
   UserError,
@@ -23,7 +23,7 @@ import {
   readPlan,
   repositoryRoot,
   walkPath
-} from "./chunk-ZJNXX5OQ.js";
+} from "./chunk-K4CCJCOL.js";
 
 // node_modules/pend/index.js
 var require_pend = __commonJS({

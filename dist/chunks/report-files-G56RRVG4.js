@@ -4,9 +4,9 @@ import {
   parseReportFile,
   readReportFile,
   readReportFiles
-} from "./chunk-RA6JLKRL.js";
-import "./chunk-RP7ZT67Q.js";
-import "./chunk-ZJNXX5OQ.js";
+} from "./chunk-IRPCPPWL.js";
+import "./chunk-ZZSIGR2V.js";
+import "./chunk-K4CCJCOL.js";
 export {
   parseReportFile,
   readReportFile,

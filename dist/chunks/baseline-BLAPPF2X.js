@@ -3,7 +3,7 @@ const require = createNodeRequire(import.meta.url);
 import {
   applyBaseline,
   createBaseline
-} from "./chunk-ZJNXX5OQ.js";
+} from "./chunk-K4CCJCOL.js";
 export {
   applyBaseline,
   createBaseline

@@ -5,12 +5,12 @@ import {
   require_tunnel,
   require_undici,
   statusOf
-} from "./chunk-CSSWWHDN.js";
+} from "./chunk-6JVHPVWJ.js";
 import {
   __commonJS,
   __require,
   __toESM
-} from "./chunk-ZJNXX5OQ.js";
+} from "./chunk-K4CCJCOL.js";
 
 // node_modules/@actions/github/node_modules/@actions/http-client/lib/proxy.js
 var require_proxy = __commonJS({

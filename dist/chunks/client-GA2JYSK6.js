@@ -3,9 +3,9 @@ const require = createNodeRequire(import.meta.url);
 import {
   createClient,
   createOctokit
-} from "./chunk-NWFSRWLP.js";
-import "./chunk-CSSWWHDN.js";
-import "./chunk-ZJNXX5OQ.js";
+} from "./chunk-QI656CK6.js";
+import "./chunk-6JVHPVWJ.js";
+import "./chunk-K4CCJCOL.js";
 export {
   createClient,
   createOctokit

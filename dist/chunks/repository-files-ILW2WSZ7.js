@@ -2,14 +2,14 @@ import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
   createOctokit
-} from "./chunk-NWFSRWLP.js";
+} from "./chunk-QI656CK6.js";
 import {
   READ_PERMISSION
 } from "./chunk-SBNJ2TUL.js";
-import "./chunk-CSSWWHDN.js";
+import "./chunk-6JVHPVWJ.js";
 import {
   UserError
-} from "./chunk-ZJNXX5OQ.js";
+} from "./chunk-K4CCJCOL.js";
 
 // src/github/repository-files.ts
 import { createHash } from "node:crypto";

@@ -3,7 +3,7 @@ const require = createNodeRequire(import.meta.url);
 import {
   __commonJS,
   __require
-} from "./chunk-ZJNXX5OQ.js";
+} from "./chunk-K4CCJCOL.js";
 
 // node_modules/undici/lib/core/symbols.js
 var require_symbols = __commonJS({
