@@ -28,7 +28,7 @@ export interface InlineWaived {
 }
 
 /** What a policy in YAML, and comments, leave of the findings of plans, on that day. */
-export async function inlineWaived(sources: readonly Sourced[], yaml = '', today = TODAY, inputs: Readonly<Record<string, string>> = {}, vouch: Vouch | null = null): Promise<InlineWaived> {
+export async function inlineWaived(sources: readonly Sourced[], yaml = '', today = TODAY, inputs: Readonly<Record<string, string>> = {}, vouch: Vouch | null = null, isUnreadable = false): Promise<InlineWaived> {
   const policy = await policyOf(yaml);
   const raw = { value: (name: string) => inputs[name], nameOf: (name: string) => name };
   const terms = { settings: parseSettings(raw, policy), policy, floor: parseFloor(raw), today };
@@ -43,7 +43,7 @@ export async function inlineWaived(sources: readonly Sourced[], yaml = '', today
     }),
   );
   const waived = applyWaivers(judged, policy, today, 'plan 0');
-  const { findings, ofComments } = applyInlineWaivers(judged.map((plan, i) => ({ ...plan, findings: waived.findings[i]! })), policy, today, vouch);
+  const { findings, ofComments } = applyInlineWaivers(judged.map((plan, i) => ({ ...plan, findings: waived.findings[i]! })), { ...policy, isUnreadable }, today, vouch);
   return { findings: findings.flat(), ofComments: ofComments.flat() };
 }
 

@@ -76,6 +76,20 @@ describe(RULE, () => {
     expect(findings.find(({ ruleId }) => ruleId === 'table-kms-encryption')!.status).toBe(line === null ? 'waived' : 'open');
   });
 
+  it('says of each comment that a policy that cannot be read lets nothing waive', async () => {
+    for (const comment of ['# dynamodb-kms-gate:ignore table-kms-encryption until=2027-01-01 reason=x', '# checkov:skip=CKV_AWS_119']) {
+      const tree = handMadeTree({ 'main.tf': `${comment}\nresource "aws_dynamodb_table" "t" {\n}` });
+      const { ofComments } = await inlineWaived([{ claim: CLAIM, tree }], 'inline-waivers: false', TODAY, {}, null, true);
+      expect(ofComments.map(({ problem, severity }) => `plan ${problem} ${severity}`)).toEqual(['plan policy-unreadable note']);
+    }
+  });
+
+  it('tells that it does not cover a finding of another rule that is below an input, by no name', async () => {
+    const policy = await policyOf('allowed-keys: [{ account: "999999999999" }]\nwaivers: [{ rule: kms-key-allowed, addresses: ["*"], reason: moved soon, expires: 2027-11-22 }]');
+    expect(await linesOf(RULE, 'key-disabled-under-a-table', { policy, existing: 'fail' })).toEqual(['plan below-floor warning']);
+    expect(await linesOf(RULE, 'key-disabled-under-a-table', { policy })).toEqual([]);
+  });
+
   it('says of a comment in sources that nobody named that it waives nothing, where it would', async () => {
     const noticesOf = async (comment: string, yaml = '') => {
       const tree = handMadeTree({ 'main.tf': `${comment}\nresource "aws_dynamodb_table" "t" {\n}` });
