@@ -4,7 +4,7 @@ import {
   parseReportFile,
   readReportFile,
   readReportFiles
-} from "./chunks/chunk-EPSYDNYM.js";
+} from "./chunks/chunk-YHZ6TAIZ.js";
 import {
   READ_PERMISSION
 } from "./chunks/chunk-SBNJ2TUL.js";
@@ -12,10 +12,13 @@ import {
   require_tunnel,
   require_undici,
   statusOf
-} from "./chunks/chunk-SA7NUXUJ.js";
-import "./chunks/chunk-77XD4PYU.js";
+} from "./chunks/chunk-I5ZGLAML.js";
+import "./chunks/chunk-5GUHMGWN.js";
 import {
+  CHOICES,
+  CONTROL_RULES,
   COULD_NOT_TELL,
+  FLOOR_NAMES,
   NO_POLICY,
   NO_POLICY_FILE,
   POLICY_FILES,
@@ -37,6 +40,8 @@ import {
   expandPaths,
   grouped,
   ignoreCommentsOf,
+  isLooser,
+  isLowerSeverity,
   isSourceFileName,
   isWithin,
   jsonReport,
@@ -63,7 +68,7 @@ import {
   visible,
   withSources,
   writeReportFile
-} from "./chunks/chunk-NZWDQ5HQ.js";
+} from "./chunks/chunk-AGRJLH7W.js";
 
 // src/action.ts
 import { createHash as createHash3 } from "node:crypto";
@@ -629,54 +634,224 @@ async function createCommitTree(files, { commit, called, folded: folded2 = (name
   };
 }
 
-// src/policy/policy-change.ts
-var MOST_CHANGES = 50;
+// src/policy/setting-text.ts
 var MOST_CHARACTERS = 200;
-function policyChanges(before, after) {
-  const [old, now] = [before, after].map((policy) => ({ ...policy, ...policy.choices, choices: void 0 }));
-  const names = [.../* @__PURE__ */ new Set([...Object.keys(old), ...Object.keys(now)])];
-  const changes = names.flatMap((name) => changesOf(fileName(name), old[name], now[name]));
-  return changes.length <= MOST_CHANGES ? changes : [...changes.slice(0, MOST_CHANGES), { setting: `${changes.length - MOST_CHANGES} more`, from: null, to: null }];
+var CHARACTERS_BEFORE = 60;
+var MOST_OF_A_REASON = 40;
+var MOST_OF_AN_ADDRESS = 80;
+function shown(value) {
+  return value === void 0 || value === null ? null : cut(writtenOf(value));
 }
-function changesOf(setting, old, now) {
-  if (text(old) === text(now)) return [];
-  if (Array.isArray(old ?? []) && Array.isArray(now ?? []) && (Array.isArray(old) || Array.isArray(now))) return listChanges(setting, old ?? [], now ?? []);
-  if (isRecord(old) && isRecord(now)) return [.../* @__PURE__ */ new Set([...Object.keys(old), ...Object.keys(now)])].flatMap((name) => changesOf(`${setting}.${name}`, old[name], now[name]));
-  return [{ setting, from: shown(old), to: shown(now) }];
+function shownPair(from, to) {
+  if (from == null || to == null) return { from: shown(from), to: shown(to) };
+  const [a, b] = [writtenOf(from), writtenOf(to)];
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  const start = Math.max(a.length, b.length) <= MOST_CHARACTERS ? 0 : Math.max(0, same - CHARACTERS_BEFORE);
+  const part = (text2) => `${start > 0 ? "..." : ""}${cut(text2.slice(start))}`;
+  return { from: part(a), to: part(b) };
 }
-function listChanges(setting, old, now) {
-  const [added, removed] = [without(now, old), without(old, now)];
-  if (added.length + removed.length === 0) return [{ setting: `order of ${setting}`, from: shown(old), to: shown(now) }];
-  return [...removed.map((entry) => ({ setting, from: shown(entry), to: null })), ...added.map((entry) => ({ setting, from: null, to: shown(entry) }))];
+function shownEntry(entry) {
+  const written = writtenOf(entry);
+  if (written.length <= MOST_CHARACTERS) return written;
+  const { addresses, reason: reason2, ...rest } = entry;
+  return cut([writtenOf(rest), ...addresses === null ? [] : [`addresses: [${shownAddresses(addresses)}]`], ...reason2 === null ? [] : [`reason: ${cut(reason2, MOST_OF_A_REASON)}`]].join(", "), 3 * MOST_CHARACTERS);
 }
-function without(entries, others) {
-  const left = others.map(text);
-  return entries.filter((entry) => {
-    const i = left.indexOf(text(entry));
-    if (i >= 0) left.splice(i, 1);
-    return i < 0;
-  });
+function shownAddresses(addresses) {
+  const sorted = [...addresses].sort((a, b) => Number(isWide(b)) - Number(isWide(a)));
+  const parts = [];
+  let length = 0;
+  for (const address of sorted) {
+    const part = cut(address, MOST_OF_AN_ADDRESS);
+    if (parts.length > 0 && length + part.length > MOST_CHARACTERS) break;
+    parts.push(part);
+    length += part.length + 2;
+  }
+  const left = sorted.length - parts.length;
+  return `${parts.join(", ")}${left > 0 ? ` and ${left} more` : ""}`;
 }
-function isRecord(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+function isWide(pattern) {
+  return pattern.includes("*");
+}
+function fileName(name) {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 function text(value) {
   return JSON.stringify(value) ?? "";
 }
-function shown(value) {
-  if (value === void 0 || value === null) return null;
-  const written = writtenOf(value);
-  return written.length > MOST_CHARACTERS ? `${written.slice(0, MOST_CHARACTERS)}...` : written;
+function isRecord(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function cut(written, most = MOST_CHARACTERS) {
+  return written.length > most ? `${written.slice(0, most)}...` : written;
 }
 function writtenOf(value) {
   if (Array.isArray(value)) return `[${value.map(writtenOf).join(", ")}]`;
   if (!isRecord(value)) return typeof value === "string" ? value : text(value);
-  if (typeof value["path"] === "string" && typeof value["finds"] === "function") return value["path"];
+  if (typeof value["text"] === "string" && typeof value["find"] === "function") return value["text"];
   const entries = Object.entries(value).filter(([, inner]) => inner !== null && inner !== void 0 && text(inner) !== "{}" && text(inner) !== "[]");
-  return entries.map(([name, inner]) => `${fileName(name)}: ${isRecord(inner) && typeof inner["finds"] !== "function" ? `{ ${writtenOf(inner)} }` : writtenOf(inner)}`).join(", ");
+  return entries.map(([name, inner]) => `${fileName(name)}: ${isRecord(inner) && typeof inner["find"] !== "function" ? `{ ${writtenOf(inner)} }` : writtenOf(inner)}`).join(", ");
 }
-function fileName(name) {
-  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+// src/policy/entry-changes.ts
+var MOST_COMPARISONS = 25e4;
+function entryChanges(setting, old, now) {
+  const [before, after] = [old.map(placed), now.map(placed)];
+  const [added, removed] = [without(after, before), without(before, after)];
+  if (added.length + removed.length === 0) {
+    const isSame2 = old.every((entry, i) => text(entry) === text(now[i]));
+    return isSame2 ? [] : [{ setting: `order of ${setting}`, ...shownPair(old, now), loosens: setting === "overrides", weight: 0 }];
+  }
+  const { pairs, left } = paired(added, removed);
+  return [
+    ...pairs.flatMap(([was, is]) => memberChanges(`${setting}[${is.i}]`, was, is)),
+    ...left.removed.map(({ entry }) => ({ setting, from: shownEntry(entry), to: null, loosens: canTighten(entry), weight: weightOf(entry) })),
+    ...left.added.map(({ entry }) => ({ setting, from: null, to: shownEntry(entry), loosens: canLoosen(entry), weight: weightOf(entry) }))
+  ];
+}
+function placed(entry, i) {
+  return { entry, i, texts: new Map(Object.entries(entry).map(([name, value]) => [name, text(value)])) };
+}
+function without(entries, others) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const { entry } of others) counts.set(text(entry), (counts.get(text(entry)) ?? 0) + 1);
+  return entries.filter(({ entry }) => {
+    const count2 = counts.get(text(entry)) ?? 0;
+    if (count2 > 0) counts.set(text(entry), count2 - 1);
+    return count2 === 0;
+  });
+}
+function paired(added, removed) {
+  if (added.length * removed.length > MOST_COMPARISONS) return { pairs: [], left: { added, removed } };
+  const pairs = [];
+  const free = new Set(removed);
+  const unpaired = added.filter((is) => {
+    let [best, most] = [void 0, 1];
+    for (const was of free) {
+      const score = alike(was, is);
+      if (score > most) [best, most] = [was, score];
+    }
+    if (best === void 0) return true;
+    free.delete(best);
+    pairs.push([best, is]);
+    return false;
+  });
+  return { pairs, left: { added: unpaired, removed: [...free] } };
+}
+function alike(was, is) {
+  let score = 0;
+  for (const [name, value] of is.texts) if (value !== "null" && value !== "{}" && was.texts.get(name) === value) score++;
+  const [old, now] = [was.entry.addresses ?? [], is.entry.addresses ?? []];
+  if (was.texts.get("addresses") !== is.texts.get("addresses") && now.length > 0 && old.includes(now[0])) score += 0.5;
+  return score;
+}
+function memberChanges(setting, was, is) {
+  const names = [.../* @__PURE__ */ new Set([...was.texts.keys(), ...is.texts.keys()])].filter((name) => was.texts.get(name) !== is.texts.get(name));
+  const weight = Math.min(weightOf(was.entry), weightOf(is.entry));
+  return names.flatMap((name) => {
+    const [from, to] = [was.entry, is.entry].map((entry) => entry[name]);
+    if (name === "addresses" && Array.isArray(from) && Array.isArray(to)) return addressChanges(`${setting}.addresses`, from, to, was.entry, is.entry);
+    if (name === "rules") return ruleChanges(`${setting}.rules`, from, to, weight);
+    return [{ setting: `${setting}.${fileName(name)}`, ...shownPair(from, to), loosens: memberLoosens(name, was.entry, is.entry), weight }];
+  });
+}
+function addressChanges(setting, old, now, was, is) {
+  const [before, after] = [new Set(old), new Set(now)];
+  const [added, removed] = [now.filter((address) => !before.has(address)), old.filter((address) => !after.has(address))];
+  const weight = (entry, addresses) => weightOf({ ...entry, addresses });
+  return [
+    ...removed.length === 0 ? [] : [{ setting, from: shownAddresses(removed), to: null, loosens: canTighten(was), weight: weight(was, removed) }],
+    ...added.length === 0 ? [] : [{ setting, from: null, to: shownAddresses(added), loosens: canLoosen(is), weight: weight(is, added) }]
+  ];
+}
+function ruleChanges(setting, old, now, weight) {
+  return [.../* @__PURE__ */ new Set([...Object.keys(old), ...Object.keys(now)])].flatMap((rule) => {
+    const [from, to] = [old[rule], now[rule]];
+    return from === to ? [] : [{ setting: `${setting}.${rule}`, from: shown(from), to: shown(to), loosens: isLowerSeverity(to ?? "off", from ?? "error"), weight: CONTROL_RULES.includes(rule) ? 0 : weight }];
+  });
+}
+function memberLoosens(name, was, is) {
+  switch (name) {
+    case "reason":
+    case "owner":
+      return false;
+    case "expires":
+      return canLoosen(is) && (is.expires === null || was.expires !== null && is.expires > was.expires);
+    case "require":
+      return !("require" in is) || is.require !== "customer-managed";
+    default:
+      return true;
+  }
+}
+function canLoosen(entry) {
+  return "rule" in entry || entry.require === "kms" || Object.values(entry.rules).some((severity) => severity !== "error");
+}
+function canTighten(entry) {
+  return !("rule" in entry) && (entry.require === "customer-managed" || Object.values(entry.rules).some((severity) => severity !== "off"));
+}
+function weightOf(entry) {
+  const isControl = "rule" in entry ? CONTROL_RULES.includes(entry.rule) : entry.require !== null || CONTROL_RULES.some((rule) => Object.hasOwn(entry.rules, rule));
+  return (isControl ? 0 : 2) + (entry.addresses === null || entry.addresses.some(isWide) ? 0 : 1);
+}
+
+// src/policy/policy-change.ts
+var MOST_CHANGES = 500;
+function policyChanges(before, after) {
+  const forAll = [
+    ...Object.keys(CHOICES).flatMap((name) => choiceChanges(name, before.choices[name], after.choices[name])),
+    ...ruleChanges("rules", before.rules, after.rules, 0),
+    ...listChanges("honour", before.honour, after.honour),
+    ...valueChanges("inline-waivers", before.inlineWaivers, after.inlineWaivers, after.inlineWaivers),
+    ...valueChanges("max-waiver-days", before.maxWaiverDays, after.maxWaiverDays, after.maxWaiverDays > before.maxWaiverDays),
+    ...valueChanges("explicit-key-grant", before.explicitKeyGrant, after.explicitKeyGrant, !after.explicitKeyGrant)
+  ];
+  const ofLists = [allowedKeyChanges(before, after), entryChanges("overrides", before.overrides, after.overrides), entryChanges("waivers", before.waivers, after.waivers)];
+  const changes = [
+    ...forAll.filter(({ loosens }) => loosens),
+    ...forAll.filter(({ loosens }) => !loosens),
+    ...inTurn(ofLists.map((list) => list.filter(({ loosens }) => loosens).sort((a, b) => a.weight - b.weight))),
+    ...ofLists.flatMap((list) => list.filter(({ loosens }) => !loosens)),
+    ...listChanges("frameworks", before.frameworks, after.frameworks)
+  ];
+  const rows = changes.slice(0, MOST_CHANGES).map(({ setting, from, to }) => ({ setting, from, to }));
+  return changes.length <= MOST_CHANGES ? rows : [...rows, { setting: `${changes.length - MOST_CHANGES} more`, from: null, to: null }];
+}
+function choiceChanges(name, from, to) {
+  const [was, is] = [from ?? CHOICES[name][0], to ?? CHOICES[name][0]];
+  const loosens = isFloorName(name) && isLooser(name, is, was);
+  return from === to ? [] : [{ setting: name, ...shownPair(from, to), loosens, weight: 0 }];
+}
+function isFloorName(name) {
+  return FLOOR_NAMES.includes(name);
+}
+function valueChanges(setting, from, to, loosens) {
+  return from === to ? [] : [{ setting, from: shown(from), to: shown(to), loosens, weight: 0 }];
+}
+function allowedKeyChanges({ allowedKeys: old }, { allowedKeys: now }) {
+  const changes = listChanges("allowed-keys", old, now);
+  return now === null ? changes.map((change) => ({ ...change, loosens: true })) : old === null ? changes.map((change) => ({ ...change, loosens: false })) : changes;
+}
+function listChanges(setting, old, now) {
+  if (text(old) === text(now)) return [];
+  const [added, removed] = [without2(now ?? [], old ?? []), without2(old ?? [], now ?? [])];
+  if (added.length + removed.length === 0) return [{ setting: old?.length && now?.length ? `order of ${setting}` : setting, ...shownPair(old, now), loosens: false, weight: 0 }];
+  return [
+    ...removed.map((entry) => ({ setting, from: shown(entry), to: null, loosens: false, weight: 0 })),
+    ...added.map((entry) => ({ setting, from: null, to: shown(entry), loosens: true, weight: text(entry).includes("*") ? 0 : 1 }))
+  ];
+}
+function without2(entries, others) {
+  const left = /* @__PURE__ */ new Map();
+  for (const other of others) left.set(text(other), (left.get(text(other)) ?? 0) + 1);
+  return entries.filter((entry) => {
+    const count2 = left.get(text(entry)) ?? 0;
+    if (count2 > 0) left.set(text(entry), count2 - 1);
+    return count2 === 0;
+  });
+}
+function inTurn(lists) {
+  const longest = Math.max(...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, i) => lists.flatMap((list) => i < list.length ? [list[i]] : [])).flat();
 }
 
 // src/policy/strictest.ts
@@ -886,7 +1061,7 @@ async function findPullRequest(inputs, run, signal) {
   if (inputs.token === "") return "the input github-token is empty";
   if (run.repository === null) return "GITHUB_REPOSITORY is not set";
   if (!run.hasPayload) delete process.env["GITHUB_EVENT_PATH"];
-  const { createClient } = await import("./chunks/client-Y5YTBG6A.js");
+  const { createClient } = await import("./chunks/client-OQ34C7DH.js");
   const client = createClient(inputs.token, { repository: run.repository, apiUrl: run.apiUrl, signal });
   const numbers = await client.pullRequests(target);
   const [number] = numbers;
@@ -1226,7 +1401,7 @@ function hasGitAbove(folder) {
   }
 }
 async function commentsOn({ tree }) {
-  const { createSourceParser } = await import("./chunks/join-plans-7F2TWTWT.js");
+  const { createSourceParser } = await import("./chunks/join-plans-YWHMBZVA.js");
   const parse = await createSourceParser();
   const files = /* @__PURE__ */ new Map();
   let left = MOST_FILES;
@@ -1398,7 +1573,7 @@ function lazyRepositoryFiles({ token }, run) {
     if (token === "") throw new UserError(`the input github-token is empty, so the gate cannot read the policy from GitHub: leave the input out, and ${READ_PERMISSION}`);
     if (repository === null) throw new UserError("GITHUB_REPOSITORY is not set, so the gate cannot read the policy from GitHub: run the action on a runner of GitHub Actions");
     if (!run.hasPayload) delete process.env["GITHUB_EVENT_PATH"];
-    const { createRepositoryFiles } = await import("./chunks/repository-files-6DIVR7TO.js");
+    const { createRepositoryFiles } = await import("./chunks/repository-files-JSC6GSKI.js");
     return createRepositoryFiles(token, { repository, apiUrl });
   }
   const files = () => loaded ??= load();

@@ -47,6 +47,31 @@ function at(claim: string, name: string, previous?: string): PlanJson {
   return plan;
 }
 
+/** The ARNs of keys are not shown. */
+function sensitive(plan: PlanJson): PlanJson {
+  const copy = JSON.parse(JSON.stringify(plan)) as PlanJson;
+  delete copy['planned_values'];
+  for (const { type, change } of copy['resource_changes']) {
+    for (const side of ['before_sensitive', 'after_sensitive']) if (type === 'aws_dynamodb_table' && change[side]) change[side] = { ...change[side], server_side_encryption: [{ kms_key_arn: true }] };
+  }
+  return copy;
+}
+
+/** The table has a key of another region, whichever that is. */
+function abroad(letter: string): PlanJson {
+  const copy = planJson(KEYED);
+  delete copy['planned_values'];
+  const { change } = resourceIn(copy, 'aws_dynamodb_table.t') as PlanJson;
+  for (const side of [change.before, change.after]) side.server_side_encryption[0].kms_key_arn = `arn:aws:kms:eu-west-1:111122223333:key/${letter.repeat(8)}-1111-2222-3333-444444444444`;
+  return copy;
+}
+
+function withKeyResource(plan: PlanJson, edit: (resource: PlanJson) => void): PlanJson {
+  const copy = JSON.parse(JSON.stringify(plan)) as PlanJson;
+  edit(resourceIn(copy, 'aws_kms_key.k'));
+  return copy;
+}
+
 const OWNED = 'owned-stays-owned-without-a-block';
 const DISABLED = 'owned-stays-owned-with-a-disabled-block';
 const MANAGED = 'block-of-a-managed-table-removed-from-configuration';
@@ -62,6 +87,8 @@ describe.concurrent('a baseline excuses the table that it saw', () => {
     ['at another address, from where the plan moves it', at(OWNED, 'new', 'aws_dynamodb_table.t'), planJson(OWNED)],
     ['at another address, where another state has it', at(OWNED, 'new'), planJson(OWNED)],
     ['with the key that it has', planJson(KEYED), planJson(KEYED)],
+    ['with the key at the same address of the plan, where the ARN is sensitive', sensitive(planJson(KEYED)), sensitive(planJson(KEYED))],
+    ['with the key of another region that it has', abroad('a'), abroad('a')],
     ['with its replicas', planJson(REPLICATED), planJson(REPLICATED)],
     ['of which only a replica is in the plan', planJson(REPLICA), planJson(REPLICA)],
   ])('%s', async (_, plan, baseline) => {
@@ -85,6 +112,12 @@ describe.concurrent('a baseline does not excuse', () => {
     ['a table that the plan weakens, in the report of that plan', planJson('encryption-turned-off'), planJson('encryption-turned-off')],
     ['another problem of the same rule', planJson(DISABLED), planJson(OWNED)],
     ['a table with another key than it had', planJson(KEYED), edited(KEYED, (text) => text.replaceAll('aaaaaaaa-1111', '99999999-1111'))],
+    ['a table with another key, where the ARN is sensitive', sensitive(abroad('9')), sensitive(abroad('a'))],
+    ['a table of which nothing but a sensitive ARN tells the key', sensitive(abroad('a')), sensitive(abroad('a'))],
+    ['a table with another key, where the report does not show which it saw', abroad('9'), sensitive(abroad('a'))],
+    ['a table with another key, where only the report shows which it saw', sensitive(abroad('9')), abroad('a')],
+    ['a table whose key has its address from a move, where the ARN is sensitive', withKeyResource(sensitive(planJson(KEYED)), (key) => Object.assign(key, { previous_address: 'aws_kms_key.other' })), sensitive(planJson(KEYED))],
+    ['a table whose key is imported to its address, where the ARN is sensitive', withKeyResource(sensitive(planJson(KEYED)), (key) => Object.assign(key.change, { importing: { id: 'x' } })), sensitive(planJson(KEYED))],
     ['a table that the plan gives another key', planJson('key-replaced-under-a-table'), planJson('key-replaced-under-a-table')],
     ['a table with a replica that the plan adds', planJson('replica-added-without-a-key'), planJson('replica-added-without-a-key')],
     ['a table with a replica in a region that the report does not have', planJson(REPLICATED), edited(REPLICATED, (text) => text.replaceAll('"region_name":"us-west-2"', '"region_name":"eu-west-1"'))],

@@ -38,6 +38,7 @@ const SHOWN_BY_TESTS = [
   'waiver-validity not-looked-at',
   'waiver-validity not-merged',
   'waiver-validity not-named',
+  'waiver-validity policy-unreadable',
   'waiver-validity undetermined',
   'waiver-validity unused',
   'waiver-validity without-end',

@@ -15,9 +15,11 @@ import { waiverNotice, waiverNotices } from './waiver-notices.js';
 
 export interface PlanWithSources {
   readonly name: string;
-  readonly model: Pick<Model, 'tables' | 'replicas'>;
+  readonly model: Pick<Model, 'tables' | 'replicas' | 'keyRing' | 'retargets'>;
   readonly subjects: Pick<Subjects, 'changeOf'>;
   readonly isBelowFloor: Judgement['isBelowFloor'];
+  /** Whether the same was to be told before the plan, and is not what the plan does. */
+  wasSoBefore(finding: Finding): boolean;
   /** As the policy's waivers leave them. */
   readonly findings: readonly Finding[];
   /** Null where there are no sources, or not the plan's. */
@@ -65,9 +67,9 @@ interface MetOnBlock {
 
 /**
  * Waives what comments in the sources waive today, a day in UTC. Where not all comments count, `vouch` tells which do; and they
- * cover no table that the plan creates, replaces or weakens.
+ * cover neither a table that the plan creates, imports, replaces, moves or weakens, nor what the plan causes.
  */
-export function applyInlineWaivers(plans: readonly PlanWithSources[], policy: CommentPolicy, today: string, vouch: Vouch | null = null): InlineWaived {
+export function applyInlineWaivers(plans: readonly PlanWithSources[], policy: CommentPolicy & { readonly isUnreadable?: boolean }, today: string, vouch: Vouch | null = null): InlineWaived {
   const all = new Map<string, Met>();
   const findings = plans.map((plan) => {
     const onAddress = commentsByAddress(plan, metIn(plan, policy, today, all));
@@ -91,10 +93,10 @@ export function applyInlineWaivers(plans: readonly PlanWithSources[], policy: Co
 }
 
 /** Whether a comment waives the finding; what keeps it from that is kept, to be told. */
-function counts({ comment, location, refused }: Met, block: Block, finding: Finding, { model }: PlanWithSources, vouch: Vouch | null): boolean {
+function counts({ comment, location, refused }: Met, block: Block, finding: Finding, { model, wasSoBefore }: PlanWithSources, vouch: Vouch | null): boolean {
   if (vouch === null) return true;
   const vouching = vouch({ comment, block, location });
-  const problem = vouching !== 'vouched' ? vouching : isPutAtRisk(model, finding) ? 'not-covered' : null;
+  const problem = vouching !== 'vouched' ? vouching : isPutAtRisk(model, finding, wasSoBefore) ? 'not-covered' : null;
   if (problem === null) return true;
   const [rule, address] = [finding.ruleId, finding.address ?? ''];
   refused.set(JSON.stringify([problem, rule, address]), { problem, rule, address });
@@ -124,7 +126,7 @@ function commentsByAddress({ joined, subjects }: PlanWithSources, byBlock: Reado
   };
 }
 
-function addressesOf({ tables, replicas }: PlanWithSources['model']): ReadonlySet<string> {
+function addressesOf({ tables, replicas }: Pick<Model, 'tables' | 'replicas'>): ReadonlySet<string> {
   return new Set([...tables, ...tables.flatMap((table) => table.replicas), ...replicas].map(({ address }) => address));
 }
 
@@ -144,7 +146,7 @@ function byStrength(a: Waiver, b: Waiver): number {
   return a.expires === null || (b.expires !== null && a.expires > b.expires) ? -1 : 1;
 }
 
-function noticesOf({ comment, judged, location, plan, isOnTable, rules, withoutEnd, refused }: Met, { maxWaiverDays }: CommentPolicy, today: string): readonly Finding[] {
+function noticesOf({ comment, judged, location, plan, isOnTable, rules, withoutEnd, refused }: Met, { maxWaiverDays, isUnreadable = false }: Parameters<typeof applyInlineWaivers>[1], today: string): readonly Finding[] {
   const place = `${location.path}:${location.line}`;
   const [block] = comment.blocks;
   const what = comment.blocks.length === 1 ? nameOf(block!) : 'all of the file';
@@ -152,10 +154,11 @@ function noticesOf({ comment, judged, location, plan, isOnTable, rules, withoutE
     case 'malformed':
       return [waiverNotice('malformed', { place, problem: judged.problem }, plan.name, location)];
     case 'not-allowed':
-      return [waiverNotice('not-allowed', { place }, plan.name, location)];
+      return [waiverNotice(isUnreadable ? 'policy-unreadable' : 'not-allowed', { place }, plan.name, location)];
     case 'not-honoured': {
       const { tool, id, reason, rules: [rule], isBlanket } = judged;
       if (!isOnTable || (isBlanket && rules.size === 0)) return [];
+      if (isUnreadable) return [waiverNotice('policy-unreadable', { place }, plan.name, location)];
       return [waiverNotice('not-honoured', { tool: COMMENT_TOOLS[tool], place, id, what, reason, honour: tool, rule: rule! }, plan.name, location)];
     }
     case 'waiver': {

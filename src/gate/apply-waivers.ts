@@ -61,10 +61,10 @@ export function applyWaivers(plans: readonly JudgedPlan[], { waivers, maxWaiverD
 }
 
 function covers(waiver: WaiverRule, subject: Subject, isBelowFloor: () => boolean): Refusal | 'covers' | 'not-for-it' {
-  const { found, isNamed, isWhole } = loosens(waiver, subject);
+  const { found, isNamed, isWhole, isNew } = loosens(waiver, subject);
   if (found === 'no') return 'not-for-it';
-  if (subject.isCreated && !isWhole) return 'created-table';
-  if (!isNamed && waiver.where !== null && CONTROL_RULES.includes(waiver.rule)) return 'names-nothing';
+  if (isNew && !isWhole) return 'created-table';
+  if (!isNamed && CONTROL_RULES.includes(waiver.rule)) return 'names-nothing';
   if (!isNamed && isBelowFloor()) return 'below-floor';
   return found === 'undetermined' ? 'undetermined' : 'covers';
 }

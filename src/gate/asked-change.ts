@@ -12,7 +12,8 @@ export function askedSubject(address: string, change: Change | undefined): Subje
   let documents: ReturnType<Subject['documents']> | undefined;
   return {
     address,
-    isCreated: change?.action === 'create' || change?.action === 'replace',
+    isCreated: change !== undefined && (change.action === 'create' || change.action === 'replace' || change.imported),
+    movedFrom: change?.previousAddress ?? null,
     documents: () => (documents ??= documentsOf(change)),
   };
 }

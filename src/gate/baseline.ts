@@ -1,11 +1,12 @@
 import { UserError } from '../errors.js';
+import type { KeptKeys } from './kept-keys.js';
 import type { Finding, Report, TableRow } from './report.js';
 import { identityOf, isAtLeast, isKept, partsOf, stateOf, type TableState } from './table-identity.js';
 
 /** The findings of an earlier report, each about a table in the state that the report saw. */
 export interface Baseline {
   /** Whether the report has the same finding about that part of the table of that row, and saw it in no better state. */
-  excuses(finding: Finding, row: TableRow, part: string): boolean;
+  excuses(finding: Finding, row: TableRow, part: string, keys: KeptKeys): boolean;
 }
 
 interface Seen {
@@ -41,12 +42,12 @@ export function createBaseline({ findings, tables }: Pick<Report, 'findings' | '
   }
 
   return {
-    excuses({ ruleId, problem }, row, part) {
+    excuses({ ruleId, problem }, row, part, keys) {
       const identity = identityOf(row);
       const met = identity === null ? undefined : seen.get(identity);
-      if (met?.state == null || !met.findings.has(key(ruleId, problem, part)) || !isKept(row)) return false;
+      if (met?.state == null || !met.findings.has(key(ruleId, problem, part)) || !isKept(row, keys)) return false;
       const now = stateOf(row);
-      return now !== null && isAtLeast(now, met.state);
+      return now !== null && isAtLeast(now, met.state, keys);
     },
   };
 }
@@ -56,11 +57,11 @@ function key(ruleId: string, problem: string, part: string): string {
 }
 
 /** The findings about the tables of a plan, without those that the baseline excuses. */
-export function applyBaseline(findings: readonly Finding[], baseline: Baseline | null, rows: readonly TableRow[]): readonly Finding[] {
+export function applyBaseline(findings: readonly Finding[], baseline: Baseline | null, rows: readonly TableRow[], keys: KeptKeys): readonly Finding[] {
   if (baseline === null) return findings;
   const places = new Map(rows.flatMap((row) => [...partsOf(row)].map(([address, part]) => [address, { row, part }] as const)));
   return findings.map((finding) => {
     const place = finding.status !== 'open' || finding.address === null ? undefined : places.get(finding.address);
-    return place === undefined || place.part === null || !baseline.excuses(finding, place.row, place.part) ? finding : { ...finding, status: 'baseline' };
+    return place === undefined || place.part === null || !baseline.excuses(finding, place.row, place.part, keys) ? finding : { ...finding, status: 'baseline' };
   });
 }

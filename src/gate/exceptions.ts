@@ -12,7 +12,7 @@ import { severityForAll } from './rule-severity.js';
 const MOST_ADDRESSES = 10;
 
 /** What makes the result of a plan weaker than the defaults would: settings, rules, overrides, waivers that were used. */
-export function exceptionsOf(terms: Terms, overrides: Overrides, findings: readonly Finding[], source: PlanRow['policySource']): readonly ExceptionRow[] {
+export function exceptionsOf(terms: Terms, overrides: readonly Overrides[], findings: readonly Finding[], source: PlanRow['policySource']): readonly ExceptionRow[] {
   const ofSource = source?.kind === 'head' ? [row('policy-ref', 'policy-ref: head')] : [];
   return [...ofSource, ...ofSettings(terms), ...ofRules(terms), ...terms.policy.overrides.flatMap((override) => ofOverride(override, overrides, terms)), ...ofWaivers(findings)];
 }
@@ -35,10 +35,11 @@ function ofRules({ policy, settings }: Terms): readonly ExceptionRow[] {
   });
 }
 
-function ofOverride(override: Override, overrides: Overrides, { policy, today }: Terms): readonly ExceptionRow[] {
+function ofOverride(override: Override, overrides: readonly Overrides[], { policy, today }: Terms): readonly ExceptionRow[] {
   const { expires, reason } = override;
   const end = expires === null ? null : endWithin(expires, today, policy.maxWaiverDays).end;
-  return [...overrides.useOf(override).loosened].map(([what, addresses]) => row('override', what, { addresses: [...addresses], expires: end, reason }));
+  const loosened = grouped(overrides.flatMap((each) => [...each.useOf(override).loosened]), ([what]) => what);
+  return [...loosened].map(([what, uses]) => row('override', what, { addresses: [...new Set(uses.flatMap(([, addresses]) => [...addresses]))], expires: end, reason }));
 }
 
 function ofWaivers(findings: readonly Finding[]): readonly ExceptionRow[] {

@@ -22,7 +22,7 @@ export interface Judgement {
   readonly verdicts: ReadonlyMap<string, TableVerdict>;
   readonly subjects: Subjects;
   readonly overrides: Overrides;
-  /** Whether excusing the finding goes below a flag or input that is set. */
+  /** Whether excusing the finding, which is one of these, goes below a flag or input that is set. Of others it knows only what it judges of the table. */
   isBelowFloor(finding: Finding): boolean;
 }
 
@@ -71,8 +71,11 @@ export function judge(model: Model, plan: string, terms: Terms, changeAt: Plan['
     }
   }
   const isBelow = createBelowFloor(model, context, terms);
-  return { findings, answers, verdicts, subjects, overrides, isBelowFloor: (finding) => isBelow(finding, found.get(problemKey(finding)) ?? { isUndetermined: true, isOld: true }) };
+  return { findings, answers, verdicts, subjects, overrides, isBelowFloor: (finding) => isBelow(finding, found.get(problemKey(finding)) ?? NOT_FOUND) };
 }
+
+/** Another judgement found it, and tells. */
+const NOT_FOUND: FoundProblem = { isUndetermined: false, isOld: false };
 
 function problemKey({ ruleId, problem, address }: Pick<Finding, 'ruleId' | 'problem' | 'address'>): string {
   return `${ruleId} ${problem} ${address}`;

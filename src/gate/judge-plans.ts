@@ -3,6 +3,7 @@ import type { Range } from '../hcl/range.js';
 import { mergeModels } from '../model/merge-models.js';
 import { createModel, type Model } from '../model/model.js';
 import type { Plan } from '../plan/read-plan.js';
+import { unchangedPlan } from '../plan/unchanged-plan.js';
 import type { Policy } from '../policy/policy.js';
 import type { Settings } from '../policy/settings.js';
 import type { Floor } from '../policy/strictness.js';
@@ -14,9 +15,12 @@ import { compileReport, type PlanPart } from './compile-report.js';
 import { exceptionsOf } from './exceptions.js';
 import { judge, type Judgement } from './findings.js';
 import { decidedBySources, strictest, type AnsweredFinding, type Reading } from './found-sources.js';
+import { saidBefore } from './is-put-at-risk.js';
 import { placeOf, type JoinedSources } from './joined-sources.js';
+import { createKeptKeys } from './kept-keys.js';
+import type { Overrides } from './overrides.js';
 import { policyFindings } from './policy-findings.js';
-import type { PlanRow, Report } from './report.js';
+import type { Finding, PlanRow, Report } from './report.js';
 import { sourceFindings } from './source-findings.js';
 import { tableRows } from './table-rows.js';
 import { verdictOf } from './verdict.js';
@@ -77,6 +81,9 @@ export function judgePlans(plans: readonly SourcedPlan[], { inForce, name, today
 /** The plans of one policy. */
 function judgeTogether(plans: readonly SourcedPlan[], { settings, policy, floor, policyFile, baseline, source = null, change = null, vouch = null }: InForce, called: (path: string) => string, today: string): readonly PlanPart[] {
   const terms = { settings, policy, floor, today };
+  // A repair of the policy must not fail because of what only its owners can change.
+  const isPolicyUnreadable = source !== null && source.problem !== null;
+  const ofPolicyItself = (findings: readonly Finding[]): readonly Finding[] => (isPolicyUnreadable ? findings.map((finding) => ({ ...finding, severity: 'note' })) : findings);
   const judged = plans.map(({ path, sha256, plan, sources }) => {
     const used = sources?.used ?? null;
     const isFound = used !== null && !sources!.isAskedFor;
@@ -84,23 +91,27 @@ function judgeTogether(plans: readonly SourcedPlan[], { settings, policy, floor,
     const alone = judge(model, called(path), terms, plan.changeAt, used);
     const found = isFound ? withFound(model, used, (merged) => judge(merged, called(path), terms, plan.changeAt, used)) : null;
     const isBelowFloor: Judgement['isBelowFloor'] = (finding) => alone.isBelowFloor(finding) || found?.isBelowFloor(finding) === true;
-    return { path, sha256, plan, sources, model, alone, found, isBelowFloor, subjects: alone.subjects, findings: [...alone.findings, ...(found?.findings ?? [])] };
+    const wasSoBefore = onDemand(() => {
+      const before = unchangedPlan(plan);
+      return saidBefore(judge(createModel(before, isFound || used === null ? null : unchangedPlan(used.plan)), called(path), terms, before.changeAt, null).findings);
+    });
+    return { path, sha256, plan, sources, model, alone, found, isBelowFloor, wasSoBefore, subjects: alone.subjects, findings: [...alone.findings, ...(found?.findings ?? [])] };
   });
   const firstPlan = called(plans[0]?.path ?? '');
   const waived = applyWaivers(judged, policy, today, firstPlan);
   const inline = applyInlineWaivers(
-    judged.map(({ path, model, subjects, isBelowFloor, sources }, i) => ({ name: called(path), model, subjects, isBelowFloor, findings: waived.findings[i]!, joined: commentsIn(sources) })),
-    policy,
+    judged.map(({ path, model, subjects, isBelowFloor, wasSoBefore, sources }, i) => ({ name: called(path), model, subjects, isBelowFloor, wasSoBefore, findings: waived.findings[i]!, joined: commentsIn(sources) })),
+    { ...policy, isUnreadable: isPolicyUnreadable },
     today,
     vouch,
   );
-  const ofPolicy = policyFindings(terms, judged.map(({ alone }) => alone.overrides), firstPlan);
+  const ofPolicy = policyFindings(terms, judged.flatMap(overridesOf), firstPlan);
   return judged.map(({ path, sha256, plan, sources, model, alone, found, subjects }, i): PlanPart => {
-    const ofPlan = [...(i === 0 ? [...ofPolicy, ...waived.ofWaivers] : []), ...inline.ofComments[i]!, ...sourceFindings(sources, called(path), policy)];
+    const ofPlan = [...ofPolicyItself([...(i === 0 ? [...ofPolicy, ...waived.ofWaivers] : []), ...inline.ofComments[i]!]), ...sourceFindings(sources, called(path), policy)];
     const own = inline.findings[i]!;
     const readingOf = (of: Model, { verdicts, answers }: Judgement, from: number): Reading => {
       const tables = tableRows(of, called(path), verdicts, subjects);
-      return { tables, findings: applyBaseline(own.slice(from, from + answers.length), baseline, tables).map((finding, at) => ({ finding, answer: answers[at]! })) };
+      return { tables, findings: applyBaseline(own.slice(from, from + answers.length), baseline, tables, createKeptKeys(of.keyRing)).map((finding, at) => ({ finding, answer: answers[at]! })) };
     };
     const byPlan = readingOf(model, alone, 0);
     const bySources = found === null ? null : readingOf(found.model, found, alone.answers.length);
@@ -121,12 +132,23 @@ function judgeTogether(plans: readonly SourcedPlan[], { settings, policy, floor,
         complete: plan.complete,
         errored: plan.errored,
         sources: sources?.row ?? null,
-        exceptions: exceptionsOf(terms, alone.overrides, findings, source),
+        exceptions: exceptionsOf(terms, overridesOf({ alone, found }), findings, source),
       },
       tables,
       findings,
     };
   });
+}
+
+/** What the overrides did for a plan alone, and with sources that nobody named. */
+function overridesOf({ alone, found }: { readonly alone: Judgement; readonly found: Judgement | null }): readonly Overrides[] {
+  return [alone.overrides, ...(found === null ? [] : [found.overrides])];
+}
+
+/** What most plans never ask is made when it is asked first. */
+function onDemand(make: () => (finding: Finding) => boolean): (finding: Finding) => boolean {
+  let made: ((finding: Finding) => boolean) | undefined;
+  return (finding) => (made ??= make())(finding);
 }
 
 const NONE: ReadonlySet<AnsweredFinding> = new Set();

@@ -1,6 +1,7 @@
 import { parseArn } from '../model/arn.js';
 import type { Change } from '../plan/change.js';
 import { SENSITIVE, stringAt } from '../plan/value.js';
+import type { KeptKeys } from './kept-keys.js';
 import type { EncryptionRow, ReplicaRow, TableRow } from './report.js';
 
 /** What a row of a report identifies a table by, whatever plan and address it has; null where a part of it is not known or sensitive. */
@@ -48,34 +49,42 @@ export function stateOf(row: TableRow): TableState | null {
 }
 
 /** Whether no part of a table is encrypted more weakly than it was seen, nor with another key of one's own. */
-export function isAtLeast(now: TableState, seen: TableState): boolean {
-  if (isWeaker(now.table, seen.table)) return false;
+export function isAtLeast(now: TableState, seen: TableState, keys: KeptKeys): boolean {
+  if (isWeaker(now.table, seen.table, keys)) return false;
   return [...now.replicas].every(([region, encryptions]) => {
     const before = seen.replicas.get(region) ?? [];
-    return before.length > 0 && encryptions.every((each) => before.every((one) => !isWeaker(each, one)));
+    return before.length > 0 && encryptions.every((each) => before.every((one) => !isWeaker(each, one, keys)));
   });
 }
 
 /** Whether the plan has the table already, and neither replaces it nor weakens the encryption of it or of a replica. */
-export function isKept({ before, after, actions, transition, replicas }: TableRow): boolean {
+export function isKept({ before, after, actions, transition, replicas }: TableRow, keys: KeptKeys): boolean {
   const keepsKey = transition === 'unchanged' || transition === 'in-progress';
-  return isPartKept({ before, after, actions }, keepsKey) && replicas.every((replica) => isPartKept(replica, false));
+  return isPartKept({ before, after, actions }, keepsKey, keys) && replicas.every((replica) => isPartKept(replica, false, keys));
 }
 
-function isPartKept({ before, after, actions }: Pick<ReplicaRow, 'before' | 'after' | 'actions'>, keepsKey: boolean): boolean {
+function isPartKept({ before, after, actions }: Pick<ReplicaRow, 'before' | 'after' | 'actions'>, keepsKey: boolean, keys: KeptKeys): boolean {
   if (actions.includes('create')) return false;
   if (after === null) return true;
-  if (before === null || isWeaker(after, before)) return false;
-  const isOfOneKey = after.class !== 'customer-managed' || before.class !== 'customer-managed' || keepsKey || actions.every((action) => action === 'no-op');
-  return isOfOneKey || (isKnown(after.key.arn) && after.key.arn === before.key.arn);
+  if (before === null) return false;
+  const isKept = keepsKey || actions.every((action) => action === 'no-op');
+  return isKept && after.class === before.class ? true : !isWeaker(after, before, keys);
 }
 
 /** The weakest and the strongest key that each class can be. */
 export const STRENGTHS = { 'aws-owned': [0, 0], 'aws-managed': [1, 1], 'customer-managed': [2, 2], kms: [1, 2], unknown: [0, 2] } as const satisfies Record<EncryptionRow['class'], readonly [number, number]>;
 
-function isWeaker(now: EncryptionRow, than: EncryptionRow): boolean {
+/** A customer managed key that is not surely the same is weaker: anybody's can be one. */
+function isWeaker(now: EncryptionRow, than: EncryptionRow, keys: KeptKeys): boolean {
   if (now.class !== than.class) return STRENGTHS[now.class][0] < STRENGTHS[than.class][1];
-  return isKnown(now.key.arn) && isKnown(than.key.arn) && now.key.arn !== than.key.arn;
+  return now.class === 'customer-managed' && !isSameKey(now.key, than.key, keys);
+}
+
+/** Authors choose what is sensitive: of two ARNs that are not shown, only an address that stands for the same key tells. */
+function isSameKey(now: EncryptionRow['key'], than: EncryptionRow['key'], keys: KeptKeys): boolean {
+  if (now.alias !== than.alias || (now.alias !== null && (!isKnown(now.alias) || !keys.isAliasKept(now.alias)))) return false;
+  if (isKnown(now.arn) || isKnown(than.arn)) return now.arn === than.arn;
+  return now.address !== null && now.address === than.address && keys.isKeyKept(now.address);
 }
 
 function isKnown(text: string | null | undefined): text is string {

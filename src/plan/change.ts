@@ -20,6 +20,8 @@ export type Action = 'no-op' | 'create' | 'read' | 'update' | 'delete' | 'forget
 export interface Change extends Resource {
   /** Where the resource was moved from; null where it was not. */
   readonly previousAddress: string | null;
+  /** Whether the plan imports it: it exists, and was not in the state. */
+  readonly imported: boolean;
   /** As Terraform prints them. */
   readonly actions: readonly string[];
   readonly action: Action;
@@ -81,6 +83,7 @@ export function changeOf(json: ChangeJson, where: string): Change {
     action: kind.action,
     order: kind.order,
     previousAddress: json.previous_address ?? null,
+    imported: change.importing != null,
     actions: change.actions,
     deposed: json.deposed !== undefined && json.deposed !== '',
     reason: json.action_reason ?? null,

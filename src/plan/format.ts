@@ -22,6 +22,8 @@ export interface ChangeJson {
     readonly before_sensitive?: JsonObject | boolean | null;
     readonly after_sensitive?: JsonObject | boolean | null;
     readonly replace_paths?: readonly (readonly (string | number)[])[] | null;
+    /** Of what an import block brings in: only whether it is there counts. */
+    readonly importing?: unknown;
   };
 }
 

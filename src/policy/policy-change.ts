@@ -1,4 +1,8 @@
+import { CHOICES, type ChoiceName } from './choices.js';
+import { entryChanges, ruleChanges, type RankedChange } from './entry-changes.js';
 import type { Policy } from './policy.js';
+import { shown, shownPair, text } from './setting-text.js';
+import { FLOOR_NAMES, isLooser, type FloorName } from './strictness.js';
 
 /** What differs between two policies. Each side is null where it has none: an entry of a list is added or removed. */
 export interface SettingChange {
@@ -7,66 +11,77 @@ export interface SettingChange {
   readonly to: string | null;
 }
 
-const MOST_CHANGES = 50;
-const MOST_CHARACTERS = 200;
+/** A policy of people has fewer; a report of thousands would be read by nobody. */
+const MOST_CHANGES = 500;
 
-/** The settings that a policy changes, each by the name that it has in the file. */
+/**
+ * The settings that a policy changes, each by the name that it has in the file. Authors decide how much they change: what is
+ * for all tables comes first, then what loosens, the widest first and the lists in turn, then the rest.
+ */
 export function policyChanges(before: Policy, after: Policy): readonly SettingChange[] {
-  const [old, now] = [before, after].map((policy) => ({ ...policy, ...policy.choices, choices: undefined }) as Readonly<Record<string, unknown>>) as [Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>];
-  const names = [...new Set([...Object.keys(old), ...Object.keys(now)])];
-  const changes = names.flatMap((name) => changesOf(fileName(name), old[name], now[name]));
-  return changes.length <= MOST_CHANGES ? changes : [...changes.slice(0, MOST_CHANGES), { setting: `${changes.length - MOST_CHANGES} more`, from: null, to: null }];
+  const forAll = [
+    ...(Object.keys(CHOICES) as ChoiceName[]).flatMap((name) => choiceChanges(name, before.choices[name], after.choices[name])),
+    ...ruleChanges('rules', before.rules, after.rules, 0),
+    ...listChanges('honour', before.honour, after.honour),
+    ...valueChanges('inline-waivers', before.inlineWaivers, after.inlineWaivers, after.inlineWaivers),
+    ...valueChanges('max-waiver-days', before.maxWaiverDays, after.maxWaiverDays, after.maxWaiverDays > before.maxWaiverDays),
+    ...valueChanges('explicit-key-grant', before.explicitKeyGrant, after.explicitKeyGrant, !after.explicitKeyGrant),
+  ];
+  const ofLists = [allowedKeyChanges(before, after), entryChanges('overrides', before.overrides, after.overrides), entryChanges('waivers', before.waivers, after.waivers)];
+  const changes: readonly RankedChange[] = [
+    ...forAll.filter(({ loosens }) => loosens),
+    ...forAll.filter(({ loosens }) => !loosens),
+    ...inTurn(ofLists.map((list) => list.filter(({ loosens }) => loosens).sort((a, b) => a.weight - b.weight))),
+    ...ofLists.flatMap((list) => list.filter(({ loosens }) => !loosens)),
+    ...listChanges('frameworks', before.frameworks, after.frameworks),
+  ];
+  const rows = changes.slice(0, MOST_CHANGES).map(({ setting, from, to }): SettingChange => ({ setting, from, to }));
+  return changes.length <= MOST_CHANGES ? rows : [...rows, { setting: `${changes.length - MOST_CHANGES} more`, from: null, to: null }];
 }
 
-function changesOf(setting: string, old: unknown, now: unknown): readonly SettingChange[] {
-  if (text(old) === text(now)) return [];
-  if (Array.isArray(old ?? []) && Array.isArray(now ?? []) && (Array.isArray(old) || Array.isArray(now))) return listChanges(setting, (old ?? []) as readonly unknown[], (now ?? []) as readonly unknown[]);
-  if (isRecord(old) && isRecord(now)) return [...new Set([...Object.keys(old), ...Object.keys(now)])].flatMap((name) => changesOf(`${setting}.${name}`, old[name], now[name]));
-  return [{ setting, from: shown(old), to: shown(now) }];
+function choiceChanges(name: ChoiceName, from: string | undefined, to: string | undefined): readonly RankedChange[] {
+  const [was, is] = [from ?? CHOICES[name][0], to ?? CHOICES[name][0]];
+  const loosens = isFloorName(name) && isLooser(name, is as never, was as never);
+  return from === to ? [] : [{ setting: name, ...shownPair(from, to), loosens, weight: 0 }];
+}
+
+function isFloorName(name: ChoiceName): name is FloorName {
+  return (FLOOR_NAMES as readonly string[]).includes(name);
+}
+
+function valueChanges(setting: string, from: boolean | number, to: boolean | number, loosens: boolean): readonly RankedChange[] {
+  return from === to ? [] : [{ setting, from: shown(from), to: shown(to), loosens, weight: 0 }];
+}
+
+/** Without a list every key is allowed. */
+function allowedKeyChanges({ allowedKeys: old }: Policy, { allowedKeys: now }: Policy): readonly RankedChange[] {
+  const changes = listChanges('allowed-keys', old, now);
+  return now === null ? changes.map((change) => ({ ...change, loosens: true })) : old === null ? changes.map((change) => ({ ...change, loosens: false })) : changes;
 }
 
 /** Entries that are there once more or once less; where these are the same, their order is another. */
-function listChanges(setting: string, old: readonly unknown[], now: readonly unknown[]): readonly SettingChange[] {
-  const [added, removed] = [without(now, old), without(old, now)];
-  if (added.length + removed.length === 0) return [{ setting: `order of ${setting}`, from: shown(old), to: shown(now) }];
-  return [...removed.map((entry) => ({ setting, from: shown(entry), to: null })), ...added.map((entry) => ({ setting, from: null, to: shown(entry) }))];
+function listChanges(setting: string, old: readonly unknown[] | null, now: readonly unknown[] | null): readonly RankedChange[] {
+  if (text(old) === text(now)) return [];
+  const [added, removed] = [without(now ?? [], old ?? []), without(old ?? [], now ?? [])];
+  if (added.length + removed.length === 0) return [{ setting: old?.length && now?.length ? `order of ${setting}` : setting, ...shownPair(old, now), loosens: false, weight: 0 }];
+  return [
+    ...removed.map((entry) => ({ setting, from: shown(entry), to: null, loosens: false, weight: 0 })),
+    ...added.map((entry) => ({ setting, from: null, to: shown(entry), loosens: true, weight: text(entry).includes('*') ? 0 : 1 })),
+  ];
 }
 
 function without(entries: readonly unknown[], others: readonly unknown[]): readonly unknown[] {
-  const left = others.map(text);
+  const left = new Map<string, number>();
+  for (const other of others) left.set(text(other), (left.get(text(other)) ?? 0) + 1);
   return entries.filter((entry) => {
-    const i = left.indexOf(text(entry));
-    if (i >= 0) left.splice(i, 1);
-    return i < 0;
+    const count = left.get(text(entry)) ?? 0;
+    if (count > 0) left.set(text(entry), count - 1);
+    return count === 0;
   });
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Functions, as a path of `where` has one, are left out. */
-function text(value: unknown): string {
-  return JSON.stringify(value) ?? '';
-}
-
-/** As people write it in the file, without what is not set; null where it is not set at all. */
-function shown(value: unknown): string | null {
-  if (value === undefined || value === null) return null;
-  const written = writtenOf(value);
-  return written.length > MOST_CHARACTERS ? `${written.slice(0, MOST_CHARACTERS)}...` : written;
-}
-
-function writtenOf(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(writtenOf).join(', ')}]`;
-  if (!isRecord(value)) return typeof value === 'string' ? value : text(value);
-  // A `where` is an object with its path.
-  if (typeof value['path'] === 'string' && typeof value['finds'] === 'function') return value['path'];
-  const entries = Object.entries(value).filter(([, inner]) => inner !== null && inner !== undefined && text(inner) !== '{}' && text(inner) !== '[]');
-  return entries.map(([name, inner]) => `${fileName(name)}: ${isRecord(inner) && typeof inner['finds'] !== 'function' ? `{ ${writtenOf(inner)} }` : writtenOf(inner)}`).join(', ');
-}
-
-/** In the file names have hyphens. */
-function fileName(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+/** The first of each list, then the second of each, and so on: a long list hides no other. */
+function inTurn<Value>(lists: readonly (readonly Value[])[]): readonly Value[] {
+  const longest = Math.max(...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, i) => lists.flatMap((list) => (i < list.length ? [list[i]!] : []))).flat();
 }

@@ -13,8 +13,10 @@ export interface Selection {
 /** A table or replica that a selection is asked about. */
 export interface Subject {
   readonly address: string;
-  /** Whether the plan creates it, or replaces it. */
+  /** Whether the plan creates, imports or replaces it. */
   readonly isCreated: boolean;
+  /** The address that the plan moves it from; null where it does not. */
+  readonly movedFrom: string | null;
   /** Its change as documents for paths: as it is, and with one side in place of both. */
   documents(): { readonly asWritten: unknown; /** Null where it does not exist yet. */ readonly before: unknown; readonly after: unknown };
 }
@@ -35,6 +37,8 @@ export interface Loosening {
   readonly isNamed: boolean;
   /** Whether one of its addresses is the table's own, in full. */
   readonly isWhole: boolean;
+  /** Whether the table is new to it: created, imported or replaced, or moved here from an address that it is not for. */
+  readonly isNew: boolean;
 }
 
 /** Whether what is looser is for a table: certainly, as the table is now and, where it exists already, as it was before. */
@@ -42,8 +46,10 @@ export function loosens({ addresses, where }: Selection, subject: Subject): Loos
   const covering = addresses?.filter((pattern) => coversAddress(pattern, subject.address)) ?? [];
   const isNamed = covering.some(namesSomething);
   const isWhole = covering.some(isWholeAddress);
-  if (addresses !== null && covering.length === 0) return { found: 'no', isNamed, isWhole };
-  return { found: where === null ? 'yes' : isSurely(where, subject), isNamed, isWhole };
+  const { isCreated, movedFrom } = subject;
+  const isNew = isCreated || (movedFrom !== null && addresses?.some((pattern) => coversAddress(pattern, movedFrom)) === false);
+  if (addresses !== null && covering.length === 0) return { found: 'no', isNamed, isWhole, isNew };
+  return { found: where === null ? 'yes' : isSurely(where, subject), isNamed, isWhole, isNew };
 }
 
 function isSurely(where: JsonPath, subject: Subject): Found {

@@ -6,12 +6,12 @@ export interface PolicyTexts {
   /** Where policy and baseline come from. */
   readonly sources: readonly string[];
   /** What the pull request changes in them; null where nothing is to be told. */
-  readonly change: { readonly title: string; readonly settings: readonly SettingChangeRow[] } | null;
+  readonly change: { readonly title: string; readonly path: string | null; readonly settings: readonly SettingChangeRow[] } | null;
 }
 
 export function policyTexts({ policy, policySource, policyChange, policyAfterMerge }: PlanRow): PolicyTexts {
   const sources = policySource == null ? [] : [sourceText(policy, policySource), ...baselineText(policySource), ...afterMergeText(policyAfterMerge ?? null)];
-  return { sources, change: policyChange == null ? null : { title: changeTitle(policyChange), settings: policyChange.settings } };
+  return { sources, change: policyChange == null ? null : { title: changeTitle(policyChange), path: policyChange.path, settings: policyChange.settings } };
 }
 
 type Source = NonNullable<PlanRow['policySource']>;
@@ -45,6 +45,20 @@ function afterMergeText(after: PlanRow['policyAfterMerge'] & object | null): rea
 
 function changeTitle({ path }: NonNullable<PlanRow['policyChange']>): string {
   return path === null ? 'This pull request removes the policy' : `This pull request changes the policy (\`${path}\`); the change applies after the merge`;
+}
+
+/** More are in the diff of the file. The most important come first. */
+const MOST_SHOWN = 40;
+
+/** The changes that there is room for, and what tells of the others; null where there are none. */
+export function shownChanges({ settings, path }: Pick<NonNullable<PolicyTexts['change']>, 'settings' | 'path'>): { readonly shown: readonly SettingChangeRow[]; readonly more: string | null } {
+  const last = settings.at(-1);
+  // The report has a limit of its own, and a line that tells how many it leaves out.
+  const leftOut = last !== undefined && last.from === null && last.to === null ? Number.parseInt(last.setting, 10) : null;
+  const rows = leftOut === null ? settings : settings.slice(0, -1);
+  const left = Math.max(0, rows.length - MOST_SHOWN) + (leftOut ?? 0);
+  const where = path === null ? 'the file that is removed' : `the diff of \`${path}\``;
+  return { shown: rows.slice(0, MOST_SHOWN), more: left === 0 ? null : `${left} more ${left === 1 ? 'change is' : 'changes are'} not shown here: see ${where}.` };
 }
 
 /** `existing: fail -> warn`; an entry of a list is added or removed. */

@@ -3,7 +3,7 @@ import { accountIdsShown } from './account-ids.js';
 import { editsOf, incompleteText, shownLines } from './edits.js';
 import { visible } from './escape.js';
 import { EXCEPTIONS_TITLE, exceptionLines } from './exceptions.js';
-import { policyGroups, settingText } from './policy-rows.js';
+import { policyGroups, settingText, shownChanges } from './policy-rows.js';
 import { byStatus, countsText, keyText, listed, oneOfEachAddress, placeText, remediesOf, subjectsOf, verdictText, waiverText } from './rows.js';
 
 export interface TextOptions {
@@ -52,7 +52,10 @@ export function textReport(report: Report, { colour, accountIds }: TextOptions):
   for (const { plans, texts } of policyGroups(report.plans)) {
     const { sources, change } = texts;
     const of = report.plans.length > 1 ? `${listed(plans)}: ` : '';
-    if (change !== null) sections.push([heading(line(`${of}${change.title}`)), ...change.settings.map((setting) => `  ${line(settingText(setting))}`)].join('\n'));
+    if (change !== null) {
+      const { shown, more } = shownChanges(change);
+      sections.push([heading(line(`${of}${change.title}`)), ...shown.map((setting) => `  ${line(settingText(setting))}`), ...(more === null ? [] : [`  ${line(more)}`])].join('\n'));
+    }
     if (sources.length > 0) sections.push(sources.map((source) => line(`${of}${source}`)).join('\n'));
   }
   sections.push(countsText(report.summary));

@@ -11,6 +11,7 @@ type Name =
   | 'undetermined'
   | 'malformed'
   | 'not-allowed'
+  | 'policy-unreadable'
   | 'not-merged'
   | 'not-looked-at'
   | 'not-covered'
@@ -36,7 +37,7 @@ export const waiverValidity = rule<Name>({
       remedy: 'Set an earlier day, or a longer `max-waiver-days` in the policy.',
     },
     'names-nothing': {
-      message: 'The waiver of `{rule}` for {what} does not cover {tables}: a `where` needs addresses that name something beside it ({reason}).',
+      message: 'The waiver of `{rule}` for {what} does not cover {tables}: none of its addresses for them names something ({reason}).',
       remedy: NAMES,
     },
     'below-floor': {
@@ -44,7 +45,7 @@ export const waiverValidity = rule<Name>({
       remedy: NAMES,
     },
     'created-table': {
-      message: 'The waiver of `{rule}` for {what} does not cover {tables}: this plan creates or replaces that, and none of its addresses is the full address ({reason}).',
+      message: 'The waiver of `{rule}` for {what} does not cover {tables}: this plan creates, imports or replaces that, or moves it there from an address that the waiver is not for, and none of its addresses is the full address ({reason}).',
       remedy: 'Encrypt the table as required, or add its full address to the waiver, without `*`.',
     },
     undetermined: {
@@ -59,6 +60,11 @@ export const waiverValidity = rule<Name>({
       message: 'The comment at {place} waives nothing: the policy lets no comment do that (`inline-waivers: false`).',
       remedy: 'Ask the owners of the policy for a waiver there, and remove the comment.',
     },
+    'policy-unreadable': {
+      severity: 'note',
+      message: 'The comment at {place} waives nothing: the gate cannot read the policy, so no exceptions apply.',
+      remedy: 'Merge a repair of the policy. Comments can waive again after that.',
+    },
     'not-merged': {
       message: 'The comment at {place} waives `{rule}` for {what} only when it is merged: the branch that the policy comes from has no such comment on this block.',
       remedy: 'Fix the finding, or merge the comment in a pull request of its own first, reviewed by the owners of the policy.',
@@ -68,7 +74,7 @@ export const waiverValidity = rule<Name>({
       remedy: 'Put the waiver of `{rule}` for {what} into the policy.',
     },
     'not-covered': {
-      message: 'The comment at {place} does not cover {what}: this plan creates, replaces, moves or weakens it, and a comment waives `{rule}` only for a table that stays as it was.',
+      message: 'The comment at {place} does not cover {what}: this plan creates, imports, replaces, moves or weakens it, or changes its key, and a comment waives `{rule}` only for what was so before the plan.',
       remedy: 'Fix the finding, or ask the owners of the policy for a waiver of this address.',
     },
     'not-named': {

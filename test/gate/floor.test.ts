@@ -228,9 +228,21 @@ describe('a waiver', () => {
     expect(control(await judged(waiver(`addresses: ['${TABLE}["*"]']`), keyed))).toEqual(['error open']);
   });
 
-  it('covers a table that exists by a pattern, where nothing is set that it would go below', async () => {
-    expect(control(await judged(EVERY))).toEqual(['error waived']);
-    expect(control(await judged(`fail-on: warning\n${EVERY}`))).toEqual(['error waived']);
+  it.each(['{}', '{ require: kms }', '{ fail-on: never }', '{ existing: warn }', '{ undetermined: warn }'])('of the control needs an address that names something, whatever is set: %s', async (of) => {
+    const [name, value] = of.slice(2, -2).split(': ');
+    const inputs = name === undefined || value === undefined ? {} : { [name === 'fail-on' ? 'failOn' : name]: value };
+    for (const pattern of ['*', 'aws_dynamodb_table.*', '*.t']) {
+      const report = await judged(waiver(`addresses: ["${pattern}"]`), planJson(OLD), inputs);
+      expect([control(report).map((each) => each.split(' ')[1]), told(report)]).toEqual([['open'], ['names-nothing']]);
+    }
+    expect(control(await judged(waiver(`addresses: ["*", ${TABLE}]`), planJson(OLD), inputs))[0]).toMatch(/ waived$/);
+    expect(control(await judged(waiver('addresses: [module.sandbox.*]'), at(`module.sandbox.${TABLE}`), inputs))[0]).toMatch(/ waived$/);
+  });
+
+  it('of another rule covers a table that exists by a pattern', async () => {
+    const yaml = `allowed-keys: [{ account: "999999999999" }]\n${waiver('addresses: ["*"]', 'kms-key-allowed')}`;
+    const { findings } = await judged(yaml, planJson('key-disabled-under-a-table'));
+    expect(findings.filter(({ ruleId }) => ruleId === 'kms-key-allowed').map(({ status }) => status)).toEqual(['waived']);
   });
 
   it.each([
@@ -241,40 +253,8 @@ describe('a waiver', () => {
     ['fail-on: warning', { failOn: 'warning' }],
   ] as const)('needs a named address below %s', async (_, inputs) => {
     const every = await judged(EVERY, planJson(OLD), inputs);
-    expect([control(every), told(every)]).toEqual([['error open'], ['below-floor']]);
+    expect([control(every), told(every)]).toEqual([['error open'], ['names-nothing']]);
     expect(control(await judged(waiver(`addresses: [${TABLE}]`), planJson(OLD), inputs))).toEqual(['error waived']);
-  });
-
-  it.each([
-    ['undetermined: fail', { undetermined: 'fail' }],
-    ['fail-on: never', { failOn: 'never' }],
-    ['existing: warn', { existing: 'warn' }],
-  ] as const)('needs none where %s says nothing of the finding', async (_, inputs) => {
-    expect(control(await judged(EVERY, planJson(OLD), inputs))[0]).toMatch(/ waived$/);
-  });
-
-  it('is above the input where the table meets that, and only the policy asks for more', async () => {
-    const managed = edited(OLD, (json) => {
-      const change = changeIn(json, TABLE);
-      for (const side of [change.before, change.after]) side.server_side_encryption = [{ enabled: true, kms_key_arn: '' }];
-      json.configuration.root_module.resources.find(({ type }: PlanJson) => type === 'aws_dynamodb_table').expressions.server_side_encryption = [{ enabled: { constant_value: true } }];
-    });
-    const strict = `require: customer-managed\n${EVERY}`;
-    expect((await judged('require: kms', managed)).tables[0]!.verdict).toBe('pass');
-    expect(control(await judged(strict, managed, { require: 'kms' }))).toEqual(['error waived']);
-    expect(control(await judged(strict, managed, { require: 'customer-managed' }))).toEqual(['error open']);
-  });
-
-  it('of what is undetermined needs a named address where that is set to fail, or a key is required', async () => {
-    const plan = edited('key-behind-a-local', (json) => {
-      const table = json.resource_changes.find(({ type }: PlanJson) => type === 'aws_dynamodb_table');
-      table.change = { ...table.change, actions: ['update'], before: { ...table.change.after, server_side_encryption: [] } };
-    });
-    const yaml = `require: customer-managed\n${EVERY}`;
-    expect(control(await judged(yaml, plan))).toEqual(['error waived']);
-    expect(control(await judged(yaml, plan, { undetermined: 'fail' }))).toEqual(['error open']);
-    expect(control(await judged(yaml, plan, { require: 'customer-managed' }))).toEqual(['error open']);
-    expect(control(await judged(yaml, plan, { require: 'kms' }))).toEqual(['error waived']);
   });
 
   it('of the control is for nothing by a where without a name', async () => {

@@ -1,10 +1,12 @@
 import { posix } from 'node:path';
 import { applyInlineWaivers, type PlanWithSources } from '../../src/gate/apply-inline-waivers.js';
 import { applyWaivers } from '../../src/gate/apply-waivers.js';
+import { saidBefore } from '../../src/gate/is-put-at-risk.js';
 import { judge } from '../../src/gate/findings.js';
 import type { Finding } from '../../src/gate/report.js';
 import type { Vouch } from '../../src/gate/vouch.js';
 import { createModel } from '../../src/model/model.js';
+import { unchangedPlan } from '../../src/plan/unchanged-plan.js';
 import { parseFloor, parseSettings } from '../../src/policy/settings.js';
 import type { SourceTree } from '../../src/sources/tree.js';
 import { policyOf, TODAY } from '../policy/policy-of.js';
@@ -26,7 +28,7 @@ export interface InlineWaived {
 }
 
 /** What a policy in YAML, and comments, leave of the findings of plans, on that day. */
-export async function inlineWaived(sources: readonly Sourced[], yaml = '', today = TODAY, inputs: Readonly<Record<string, string>> = {}, vouch: Vouch | null = null): Promise<InlineWaived> {
+export async function inlineWaived(sources: readonly Sourced[], yaml = '', today = TODAY, inputs: Readonly<Record<string, string>> = {}, vouch: Vouch | null = null, isUnreadable = false): Promise<InlineWaived> {
   const policy = await policyOf(yaml);
   const raw = { value: (name: string) => inputs[name], nameOf: (name: string) => name };
   const terms = { settings: parseSettings(raw, policy), policy, floor: parseFloor(raw), today };
@@ -35,11 +37,13 @@ export async function inlineWaived(sources: readonly Sourced[], yaml = '', today
       const plan = await readPlanBytes(planBytes(claim));
       const model = createModel(plan);
       const place: NonNullable<PlanWithSources['joined']>['place'] = ({ path, line, endLine }) => ({ path: posix.normalize(`${at}${path}`), line, endLine, inRepository: true });
-      return { name: `plan ${i}`, model, ...judge(model, `plan ${i}`, terms, plan.changeAt, null), joined: tree === null ? null : { tree, folder, place } };
+      const before = unchangedPlan(plan);
+      const wasSoBefore = saidBefore(judge(createModel(before), `plan ${i}`, terms, before.changeAt, null).findings);
+      return { name: `plan ${i}`, model, wasSoBefore, ...judge(model, `plan ${i}`, terms, plan.changeAt, null), joined: tree === null ? null : { tree, folder, place } };
     }),
   );
   const waived = applyWaivers(judged, policy, today, 'plan 0');
-  const { findings, ofComments } = applyInlineWaivers(judged.map((plan, i) => ({ ...plan, findings: waived.findings[i]! })), policy, today, vouch);
+  const { findings, ofComments } = applyInlineWaivers(judged.map((plan, i) => ({ ...plan, findings: waived.findings[i]! })), { ...policy, isUnreadable }, today, vouch);
   return { findings: findings.flat(), ofComments: ofComments.flat() };
 }
 

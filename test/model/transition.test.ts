@@ -64,7 +64,7 @@ const change = (action: Change['action']): Change => ({
   name: 't',
   module: [],
   key: undefined,
-  previousAddress: null,
+  previousAddress: null, imported: false,
   actions: [action],
   action,
   order: null,

@@ -31,7 +31,7 @@ describe(RULE, () => {
 
   it.each([
     ['a table that this plan creates, by no full address', CLAIM, 'addresses: ["*"]', {}, 'plan created-table warning'],
-    ['one that is below an input, by no name', OLD, 'addresses: ["*"]', { require: 'kms' }, 'plan below-floor warning'],
+    ['one by no name', OLD, 'addresses: ["*"]', {}, 'plan names-nothing warning'],
     ['one by a where alone', OLD, 'where: $.change.after.name', {}, 'plan names-nothing warning'],
     ['one by a where that is undetermined', OLD, 'addresses: [aws_dynamodb_table.t], where: $.change.after.tags.DataClass', {}, 'plan undetermined warning'],
   ] as const)('tells that it does not cover %s', async (_, claim, of, inputs, line) => {
@@ -74,6 +74,20 @@ describe(RULE, () => {
     const { ofComments, findings } = await inlineWaived([{ claim, tree }], '', TODAY, {}, () => vouching);
     expect(ofComments.map(({ address, problem, severity }) => `${address ?? 'plan'} ${problem} ${severity}`)).toEqual(line === null ? [] : [line]);
     expect(findings.find(({ ruleId }) => ruleId === 'table-kms-encryption')!.status).toBe(line === null ? 'waived' : 'open');
+  });
+
+  it('says of each comment that a policy that cannot be read lets nothing waive', async () => {
+    for (const comment of ['# dynamodb-kms-gate:ignore table-kms-encryption until=2027-01-01 reason=x', '# checkov:skip=CKV_AWS_119']) {
+      const tree = handMadeTree({ 'main.tf': `${comment}\nresource "aws_dynamodb_table" "t" {\n}` });
+      const { ofComments } = await inlineWaived([{ claim: CLAIM, tree }], 'inline-waivers: false', TODAY, {}, null, true);
+      expect(ofComments.map(({ problem, severity }) => `plan ${problem} ${severity}`)).toEqual(['plan policy-unreadable note']);
+    }
+  });
+
+  it('tells that it does not cover a finding of another rule that is below an input, by no name', async () => {
+    const policy = await policyOf('allowed-keys: [{ account: "999999999999" }]\nwaivers: [{ rule: kms-key-allowed, addresses: ["*"], reason: moved soon, expires: 2027-11-22 }]');
+    expect(await linesOf(RULE, 'key-disabled-under-a-table', { policy, existing: 'fail' })).toEqual(['plan below-floor warning']);
+    expect(await linesOf(RULE, 'key-disabled-under-a-table', { policy })).toEqual([]);
   });
 
   it('says of a comment in sources that nobody named that it waives nothing, where it would', async () => {

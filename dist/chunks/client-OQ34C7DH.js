@@ -3,9 +3,9 @@ const require = createNodeRequire(import.meta.url);
 import {
   createClient,
   createOctokit
-} from "./chunk-5DQSFFMD.js";
-import "./chunk-SA7NUXUJ.js";
-import "./chunk-NZWDQ5HQ.js";
+} from "./chunk-X477BCER.js";
+import "./chunk-I5ZGLAML.js";
+import "./chunk-AGRJLH7W.js";
 export {
   createClient,
   createOctokit

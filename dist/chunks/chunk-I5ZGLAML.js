@@ -3,7 +3,7 @@ const require = createNodeRequire(import.meta.url);
 import {
   __commonJS,
   __require
-} from "./chunk-NZWDQ5HQ.js";
+} from "./chunk-AGRJLH7W.js";
 
 // node_modules/undici/lib/core/symbols.js
 var require_symbols = __commonJS({

@@ -2,14 +2,14 @@ import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
   createOctokit
-} from "./chunk-5DQSFFMD.js";
+} from "./chunk-X477BCER.js";
 import {
   READ_PERMISSION
 } from "./chunk-SBNJ2TUL.js";
-import "./chunk-SA7NUXUJ.js";
+import "./chunk-I5ZGLAML.js";
 import {
   UserError
-} from "./chunk-NZWDQ5HQ.js";
+} from "./chunk-AGRJLH7W.js";
 
 // src/github/repository-files.ts
 import { createHash } from "node:crypto";

@@ -4,9 +4,9 @@ import {
   parseReportFile,
   readReportFile,
   readReportFiles
-} from "./chunk-EPSYDNYM.js";
-import "./chunk-77XD4PYU.js";
-import "./chunk-NZWDQ5HQ.js";
+} from "./chunk-YHZ6TAIZ.js";
+import "./chunk-5GUHMGWN.js";
+import "./chunk-AGRJLH7W.js";
 export {
   parseReportFile,
   readReportFile,

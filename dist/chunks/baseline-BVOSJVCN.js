@@ -1,9 +1,10 @@
 import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
-  sourceFolder
-} from "./chunk-W2I6FDGD.js";
-import "./chunk-NZWDQ5HQ.js";
+  applyBaseline,
+  createBaseline
+} from "./chunk-AGRJLH7W.js";
 export {
-  sourceFolder
+  applyBaseline,
+  createBaseline
 };

@@ -1,10 +1,9 @@
 import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
-  applyBaseline,
-  createBaseline
-} from "./chunk-NZWDQ5HQ.js";
+  sourceFolder
+} from "./chunk-W2SN22Q2.js";
+import "./chunk-AGRJLH7W.js";
 export {
-  applyBaseline,
-  createBaseline
+  sourceFolder
 };

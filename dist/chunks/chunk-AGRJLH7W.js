@@ -192,28 +192,33 @@ function stateOf(row2) {
   }
   return { table: table3, replicas };
 }
-function isAtLeast(now, seen2) {
-  if (isWeaker(now.table, seen2.table)) return false;
+function isAtLeast(now, seen2, keys) {
+  if (isWeaker(now.table, seen2.table, keys)) return false;
   return [...now.replicas].every(([region, encryptions]) => {
     const before = seen2.replicas.get(region) ?? [];
-    return before.length > 0 && encryptions.every((each) => before.every((one) => !isWeaker(each, one)));
+    return before.length > 0 && encryptions.every((each) => before.every((one) => !isWeaker(each, one, keys)));
   });
 }
-function isKept({ before, after, actions, transition, replicas }) {
+function isKept({ before, after, actions, transition, replicas }, keys) {
   const keepsKey = transition === "unchanged" || transition === "in-progress";
-  return isPartKept({ before, after, actions }, keepsKey) && replicas.every((replica) => isPartKept(replica, false));
+  return isPartKept({ before, after, actions }, keepsKey, keys) && replicas.every((replica) => isPartKept(replica, false, keys));
 }
-function isPartKept({ before, after, actions }, keepsKey) {
+function isPartKept({ before, after, actions }, keepsKey, keys) {
   if (actions.includes("create")) return false;
   if (after === null) return true;
-  if (before === null || isWeaker(after, before)) return false;
-  const isOfOneKey = after.class !== "customer-managed" || before.class !== "customer-managed" || keepsKey || actions.every((action) => action === "no-op");
-  return isOfOneKey || isKnown(after.key.arn) && after.key.arn === before.key.arn;
+  if (before === null) return false;
+  const isKept2 = keepsKey || actions.every((action) => action === "no-op");
+  return isKept2 && after.class === before.class ? true : !isWeaker(after, before, keys);
 }
 var STRENGTHS = { "aws-owned": [0, 0], "aws-managed": [1, 1], "customer-managed": [2, 2], kms: [1, 2], unknown: [0, 2] };
-function isWeaker(now, than) {
+function isWeaker(now, than, keys) {
   if (now.class !== than.class) return STRENGTHS[now.class][0] < STRENGTHS[than.class][1];
-  return isKnown(now.key.arn) && isKnown(than.key.arn) && now.key.arn !== than.key.arn;
+  return now.class === "customer-managed" && !isSameKey(now.key, than.key, keys);
+}
+function isSameKey(now, than, keys) {
+  if (now.alias !== than.alias || now.alias !== null && (!isKnown(now.alias) || !keys.isAliasKept(now.alias))) return false;
+  if (isKnown(now.arn) || isKnown(than.arn)) return now.arn === than.arn;
+  return now.address !== null && now.address === than.address && keys.isKeyKept(now.address);
 }
 function isKnown(text) {
   return text != null && text !== "" && text !== SENSITIVE;
@@ -250,7 +255,7 @@ async function expandPath(pattern, namedBy) {
   if (pattern === "") throw new UserError("the path of a plan is empty: name a file, a glob, or - for standard input");
   const named = { path: pattern, namedBy };
   if (pattern === STANDARD_INPUT || !/[*?[\]{}!()]/.test(pattern)) return [named];
-  const { searchFiles } = await import("./search-files-BVPPRLSH.js");
+  const { searchFiles } = await import("./search-files-BNG6AKHS.js");
   const found = await searchFiles(pattern);
   const literal = isThere(pattern) && !found.includes(pattern) ? [named] : [];
   if (literal.length + found.length === 0) throw new UserError(`${pattern} matches no file: look at the pattern and at the directory that the gate runs in`);
@@ -404,6 +409,7 @@ function changeOf(json, where) {
     action: kind.action,
     order: kind.order,
     previousAddress: json.previous_address ?? null,
+    imported: change.importing != null,
     actions: change.actions,
     deposed: json.deposed !== void 0 && json.deposed !== "",
     reason: json.action_reason ?? null,
@@ -3044,7 +3050,7 @@ async function folderCandidates(sources, namedBy) {
   const isAskedFor = sources.length > 0;
   const folders = !isAskedFor && hasSources(".") ? ["."] : named;
   if (folders.length === 0) return [];
-  const { sourceFolder } = await import("./source-folder-RU4RIDJX.js");
+  const { sourceFolder } = await import("./source-folder-SO24AP5W.js");
   return folders.map((folder) => ({ reader: sourceFolder(folder), isAskedFor }));
 }
 function hasSources(folder) {
@@ -3085,7 +3091,7 @@ async function readPlanFile(input, surroundings, candidates) {
   }
   await chunks.return(void 0);
   if (opened?.isRegular !== true) throw new UserError("is a saved plan file, which cannot be read from a pipe: give the gate the name of the file");
-  const { readSavedPlan } = await import("./read-saved-plan-5BXLMJPZ.js");
+  const { readSavedPlan } = await import("./read-saved-plan-Z2UNFYNP.js");
   return readSavedPlan({ path, file: opened.path, kind, ...surroundings, candidates });
 }
 async function* hashed(chunks, hash) {
@@ -3163,7 +3169,7 @@ async function readPolicyFile(input) {
   return parsePolicyFile(bytes, path);
 }
 async function parsePolicyFile(bytes, path) {
-  const { parsePolicy } = await import("./parse-policy-STVVRT6K.js");
+  const { parsePolicy } = await import("./parse-policy-RPGTH5PC.js");
   try {
     if (!isUtf8(bytes)) throw new UserError("is not UTF-8: save the file in this encoding");
     return { policy: await parsePolicy(bytes.toString()), file: { path, sha256: createHash2("sha256").update(bytes).digest("hex") } };
@@ -3221,7 +3227,7 @@ async function policiesOf(plans, named, inForceOf) {
 // src/files/with-sources.ts
 async function withSources(plans) {
   if (plans.every(({ sources }) => sources.length === 0)) return plans.map((plan) => ({ ...plan, sources: null }));
-  const { joinPlans } = await import("./join-plans-7F2TWTWT.js");
+  const { joinPlans } = await import("./join-plans-YWHMBZVA.js");
   return joinPlans(plans);
 }
 
@@ -4275,6 +4281,22 @@ function arnOf(values) {
   return values && known(stringAt(values, ["arn"]));
 }
 
+// src/plan/unchanged-plan.ts
+function unchangedPlan(plan) {
+  const unchanged = new Map(plan.changes.flatMap((change) => change.before === null ? [] : [[change, unchangedOf(change)]]));
+  return {
+    ...plan,
+    changes: [...unchanged.values()],
+    changeAt: (address) => {
+      const change = plan.changeAt(address);
+      return change === void 0 ? void 0 : unchanged.get(change);
+    }
+  };
+}
+function unchangedOf(change) {
+  return { ...change, action: "no-op", actions: ["no-op"], order: null, replacePaths: [], reason: null, previousAddress: null, imported: false, after: change.before };
+}
+
 // src/wildcard.ts
 function matchesWildcard(text, pattern, one) {
   let [i, p] = [0, 0];
@@ -4380,8 +4402,10 @@ function loosens({ addresses, where }, subject) {
   const covering = addresses?.filter((pattern) => coversAddress(pattern, subject.address)) ?? [];
   const isNamed = covering.some(namesSomething);
   const isWhole = covering.some(isWholeAddress);
-  if (addresses !== null && covering.length === 0) return { found: "no", isNamed, isWhole };
-  return { found: where === null ? "yes" : isSurely(where, subject), isNamed, isWhole };
+  const { isCreated, movedFrom } = subject;
+  const isNew = isCreated || movedFrom !== null && addresses?.some((pattern) => coversAddress(pattern, movedFrom)) === false;
+  if (addresses !== null && covering.length === 0) return { found: "no", isNamed, isWhole, isNew };
+  return { found: where === null ? "yes" : isSurely(where, subject), isNamed, isWhole, isNew };
 }
 function isSurely(where, subject) {
   const { asWritten, before } = subject.documents();
@@ -4453,7 +4477,7 @@ var waiverValidity = rule({
       remedy: "Set an earlier day, or a longer `max-waiver-days` in the policy."
     },
     "names-nothing": {
-      message: "The waiver of `{rule}` for {what} does not cover {tables}: a `where` needs addresses that name something beside it ({reason}).",
+      message: "The waiver of `{rule}` for {what} does not cover {tables}: none of its addresses for them names something ({reason}).",
       remedy: NAMES2
     },
     "below-floor": {
@@ -4461,7 +4485,7 @@ var waiverValidity = rule({
       remedy: NAMES2
     },
     "created-table": {
-      message: "The waiver of `{rule}` for {what} does not cover {tables}: this plan creates or replaces that, and none of its addresses is the full address ({reason}).",
+      message: "The waiver of `{rule}` for {what} does not cover {tables}: this plan creates, imports or replaces that, or moves it there from an address that the waiver is not for, and none of its addresses is the full address ({reason}).",
       remedy: "Encrypt the table as required, or add its full address to the waiver, without `*`."
     },
     undetermined: {
@@ -4476,6 +4500,11 @@ var waiverValidity = rule({
       message: "The comment at {place} waives nothing: the policy lets no comment do that (`inline-waivers: false`).",
       remedy: "Ask the owners of the policy for a waiver there, and remove the comment."
     },
+    "policy-unreadable": {
+      severity: "note",
+      message: "The comment at {place} waives nothing: the gate cannot read the policy, so no exceptions apply.",
+      remedy: "Merge a repair of the policy. Comments can waive again after that."
+    },
     "not-merged": {
       message: "The comment at {place} waives `{rule}` for {what} only when it is merged: the branch that the policy comes from has no such comment on this block.",
       remedy: "Fix the finding, or merge the comment in a pull request of its own first, reviewed by the owners of the policy."
@@ -4485,7 +4514,7 @@ var waiverValidity = rule({
       remedy: "Put the waiver of `{rule}` for {what} into the policy."
     },
     "not-covered": {
-      message: "The comment at {place} does not cover {what}: this plan creates, replaces, moves or weakens it, and a comment waives `{rule}` only for a table that stays as it was.",
+      message: "The comment at {place} does not cover {what}: this plan creates, imports, replaces, moves or weakens it, or changes its key, and a comment waives `{rule}` only for what was so before the plan.",
       remedy: "Fix the finding, or ask the owners of the policy for a waiver of this address."
     },
     "not-named": {
@@ -6261,7 +6290,8 @@ function askedSubject(address, change) {
   let documents;
   return {
     address,
-    isCreated: change?.action === "create" || change?.action === "replace",
+    isCreated: change !== void 0 && (change.action === "create" || change.action === "replace" || change.imported),
+    movedFrom: change?.previousAddress ?? null,
     documents: () => documents ??= documentsOf(change)
   };
 }
@@ -6640,8 +6670,9 @@ function judge(model, plan, terms, changeAt, sources) {
     }
   }
   const isBelow2 = createBelowFloor(model, context, terms);
-  return { findings, answers, verdicts, subjects, overrides, isBelowFloor: (finding) => isBelow2(finding, found.get(problemKey(finding)) ?? { isUndetermined: true, isOld: true }) };
+  return { findings, answers, verdicts, subjects, overrides, isBelowFloor: (finding) => isBelow2(finding, found.get(problemKey(finding)) ?? NOT_FOUND) };
 }
+var NOT_FOUND = { isUndetermined: false, isOld: false };
 function problemKey({ ruleId, problem, address }) {
   return `${ruleId} ${problem} ${address}`;
 }
@@ -6756,10 +6787,10 @@ function applyWaivers(plans, { waivers, maxWaiverDays }, today, firstPlan) {
   return { findings, ofWaivers: ofWaivers2 };
 }
 function covers(waiver, subject, isBelowFloor) {
-  const { found, isNamed, isWhole } = loosens(waiver, subject);
+  const { found, isNamed, isWhole, isNew } = loosens(waiver, subject);
   if (found === "no") return "not-for-it";
-  if (subject.isCreated && !isWhole) return "created-table";
-  if (!isNamed && waiver.where !== null && CONTROL_RULES.includes(waiver.rule)) return "names-nothing";
+  if (isNew && !isWhole) return "created-table";
+  if (!isNamed && CONTROL_RULES.includes(waiver.rule)) return "names-nothing";
   if (!isNamed && isBelowFloor()) return "below-floor";
   return found === "undetermined" ? "undetermined" : "covers";
 }
@@ -6884,12 +6915,43 @@ function isAboveCode(range, body) {
   return [...body.blocks, ...body.attributes.values()].every((each) => each.range.start > range.start);
 }
 
+// src/gate/kept-keys.ts
+function createKeptKeys(keyRing) {
+  return {
+    isKeyKept: (address) => {
+      const change = keyRing.keyOf({ arn: null, address, alias: null, sensitive: false })?.change ?? null;
+      return change !== null && isSameObject(change) && (change.action === "no-op" || change.action === "update");
+    },
+    isAliasKept: (alias) => keyRing.aliases.every((each) => !isCalled(each, alias) || each.change === null || isSameObject(each.change) && each.change.action === "no-op")
+  };
+}
+function isKeyTouched({ change, enabledBefore, enabledAfter }) {
+  if (change === null) return false;
+  return !isSameObject(change) || change.action !== "no-op" && change.action !== "update" || enabledBefore !== false && enabledAfter !== true && change.action === "update";
+}
+function isCalled({ address, arn, name }, alias) {
+  return address === alias || arn === alias || name === alias;
+}
+function isSameObject({ deposed, imported, previousAddress }) {
+  return !deposed && !imported && previousAddress === null;
+}
+
 // src/gate/is-put-at-risk.ts
-function isPutAtRisk({ tables, replicas }, { address, ruleId }) {
-  const own = tables.filter((table3) => table3.address === address);
+function isPutAtRisk(model, finding, wasSoBefore) {
+  const { address, ruleId } = finding;
+  const own = model.tables.filter((table3) => table3.address === address);
   if (own.some(isTableAtRisk)) return true;
-  const copies = [...tables.flatMap((table3) => table3.replicas), ...replicas].filter((replica) => replica.address === address);
-  return (ruleId !== CONTROL || own.length === 0) && copies.some(isReplicaAtRisk);
+  const copies = [...model.tables.flatMap((table3) => table3.replicas), ...model.replicas].filter((replica) => replica.address === address);
+  if ((ruleId !== CONTROL || own.length === 0) && copies.some(isReplicaAtRisk)) return true;
+  if (CONTROL_RULES.includes(ruleId)) return false;
+  return [...own, ...copies].some((each) => isKeyAtRisk(each, model)) || !wasSoBefore(finding);
+}
+function saidBefore(findings) {
+  const said2 = new Set(findings.map(saidBy));
+  return (finding) => said2.has(saidBy(finding));
+}
+function saidBy({ ruleId, problem, address, attribute, message }) {
+  return JSON.stringify([ruleId, problem, address, attribute, message]);
 }
 function isTableAtRisk({ change, before, after }) {
   return isNewHere(change) || isWeakened(before, after);
@@ -6897,8 +6959,17 @@ function isTableAtRisk({ change, before, after }) {
 function isReplicaAtRisk({ change, before, after }) {
   return (change === null ? before === null && after !== null : isNewHere(change)) || isWeakened(before, after);
 }
-function isNewHere({ action, address, previousAddress }) {
-  if (action === "create" || action === "replace") return true;
+function isKeyAtRisk({ address, before, after }, { keyRing, retargets }) {
+  if (retargets.some((retarget) => retarget.address === address)) return true;
+  const { isAliasKept } = createKeptKeys(keyRing);
+  return [keyOf2(before), keyOf2(after)].some((reference) => {
+    if (reference === null) return false;
+    const key2 = keyRing.keyOf(reference);
+    return key2 !== void 0 && isKeyTouched(key2) || reference.alias !== null && !isAliasKept(reference.alias);
+  });
+}
+function isNewHere({ action, address, imported, previousAddress }) {
+  if (action === "create" || action === "replace" || imported) return true;
   return previousAddress !== null && blockOf(previousAddress) !== blockOf(address);
 }
 function blockOf(address) {
@@ -6920,6 +6991,7 @@ function control2({ class: of }) {
 }
 function isWeakened(before, after) {
   if (before === null || after === null || compareEncryption(before, after) === "same") return false;
+  if (before.class === "customer-managed" && after.class === "customer-managed") return true;
   return control2(after)[0] < control2(before)[1];
 }
 
@@ -6985,10 +7057,10 @@ function applyInlineWaivers(plans, policy, today, vouch = null) {
   });
   return { findings, ofComments: plans.map((plan) => [...all.values()].flatMap((met) => met.plan === plan ? noticesOf(met, policy, today) : [])) };
 }
-function counts({ comment: comment2, location, refused }, block2, finding, { model }, vouch) {
+function counts({ comment: comment2, location, refused }, block2, finding, { model, wasSoBefore }, vouch) {
   if (vouch === null) return true;
   const vouching = vouch({ comment: comment2, block: block2, location });
-  const problem = vouching !== "vouched" ? vouching : isPutAtRisk(model, finding) ? "not-covered" : null;
+  const problem = vouching !== "vouched" ? vouching : isPutAtRisk(model, finding, wasSoBefore) ? "not-covered" : null;
   if (problem === null) return true;
   const [rule2, address] = [finding.ruleId, finding.address ?? ""];
   refused.set(JSON.stringify([problem, rule2, address]), { problem, rule: rule2, address });
@@ -7028,7 +7100,7 @@ function byStrength(a, b) {
   if (a.expires === b.expires) return 0;
   return a.expires === null || b.expires !== null && a.expires > b.expires ? -1 : 1;
 }
-function noticesOf({ comment: comment2, judged, location, plan, isOnTable, rules, withoutEnd, refused }, { maxWaiverDays }, today) {
+function noticesOf({ comment: comment2, judged, location, plan, isOnTable, rules, withoutEnd, refused }, { maxWaiverDays, isUnreadable = false }, today) {
   const place2 = `${location.path}:${location.line}`;
   const [block2] = comment2.blocks;
   const what = comment2.blocks.length === 1 ? nameOf3(block2) : "all of the file";
@@ -7036,10 +7108,11 @@ function noticesOf({ comment: comment2, judged, location, plan, isOnTable, rules
     case "malformed":
       return [waiverNotice("malformed", { place: place2, problem: judged.problem }, plan.name, location)];
     case "not-allowed":
-      return [waiverNotice("not-allowed", { place: place2 }, plan.name, location)];
+      return [waiverNotice(isUnreadable ? "policy-unreadable" : "not-allowed", { place: place2 }, plan.name, location)];
     case "not-honoured": {
       const { tool, id, reason, rules: [rule2], isBlanket } = judged;
       if (!isOnTable || isBlanket && rules.size === 0) return [];
+      if (isUnreadable) return [waiverNotice("policy-unreadable", { place: place2 }, plan.name, location)];
       return [waiverNotice("not-honoured", { tool: COMMENT_TOOLS[tool], place: place2, id, what, reason, honour: tool, rule: rule2 }, plan.name, location)];
     }
     case "waiver": {
@@ -7109,7 +7182,8 @@ function ofRules({ policy, settings }) {
 function ofOverride(override, overrides, { policy, today }) {
   const { expires, reason } = override;
   const end = expires === null ? null : endWithin(expires, today, policy.maxWaiverDays).end;
-  return [...overrides.useOf(override).loosened].map(([what, addresses]) => row("override", what, { addresses: [...addresses], expires: end, reason }));
+  const loosened = grouped(overrides.flatMap((each) => [...each.useOf(override).loosened]), ([what]) => what);
+  return [...loosened].map(([what, uses]) => row("override", what, { addresses: [...new Set(uses.flatMap(([, addresses]) => [...addresses]))], expires: end, reason }));
 }
 function ofWaivers(findings) {
   const waived = findings.flatMap(({ ruleId, address, waiver }) => waiver === null ? [] : [{ ruleId, address, waiver }]);
@@ -7324,6 +7398,8 @@ function judgePlans(plans, { inForce, name, today, version }) {
 }
 function judgeTogether(plans, { settings, policy, floor, policyFile, baseline, source = null, change = null, vouch = null }, called, today) {
   const terms = { settings, policy, floor, today };
+  const isPolicyUnreadable = source !== null && source.problem !== null;
+  const ofPolicyItself = (findings) => isPolicyUnreadable ? findings.map((finding) => ({ ...finding, severity: "note" })) : findings;
   const judged = plans.map(({ path, sha256, plan, sources }) => {
     const used = sources?.used ?? null;
     const isFound = used !== null && !sources.isAskedFor;
@@ -7331,23 +7407,27 @@ function judgeTogether(plans, { settings, policy, floor, policyFile, baseline, s
     const alone = judge(model, called(path), terms, plan.changeAt, used);
     const found = isFound ? withFound(model, used, (merged) => judge(merged, called(path), terms, plan.changeAt, used)) : null;
     const isBelowFloor = (finding) => alone.isBelowFloor(finding) || found?.isBelowFloor(finding) === true;
-    return { path, sha256, plan, sources, model, alone, found, isBelowFloor, subjects: alone.subjects, findings: [...alone.findings, ...found?.findings ?? []] };
+    const wasSoBefore = onDemand(() => {
+      const before = unchangedPlan(plan);
+      return saidBefore(judge(createModel(before, isFound || used === null ? null : unchangedPlan(used.plan)), called(path), terms, before.changeAt, null).findings);
+    });
+    return { path, sha256, plan, sources, model, alone, found, isBelowFloor, wasSoBefore, subjects: alone.subjects, findings: [...alone.findings, ...found?.findings ?? []] };
   });
   const firstPlan = called(plans[0]?.path ?? "");
   const waived = applyWaivers(judged, policy, today, firstPlan);
   const inline = applyInlineWaivers(
-    judged.map(({ path, model, subjects, isBelowFloor, sources }, i) => ({ name: called(path), model, subjects, isBelowFloor, findings: waived.findings[i], joined: commentsIn(sources) })),
-    policy,
+    judged.map(({ path, model, subjects, isBelowFloor, wasSoBefore, sources }, i) => ({ name: called(path), model, subjects, isBelowFloor, wasSoBefore, findings: waived.findings[i], joined: commentsIn(sources) })),
+    { ...policy, isUnreadable: isPolicyUnreadable },
     today,
     vouch
   );
-  const ofPolicy = policyFindings(terms, judged.map(({ alone }) => alone.overrides), firstPlan);
+  const ofPolicy = policyFindings(terms, judged.flatMap(overridesOf), firstPlan);
   return judged.map(({ path, sha256, plan, sources, model, alone, found, subjects }, i) => {
-    const ofPlan = [...i === 0 ? [...ofPolicy, ...waived.ofWaivers] : [], ...inline.ofComments[i], ...sourceFindings(sources, called(path), policy)];
+    const ofPlan = [...ofPolicyItself([...i === 0 ? [...ofPolicy, ...waived.ofWaivers] : [], ...inline.ofComments[i]]), ...sourceFindings(sources, called(path), policy)];
     const own = inline.findings[i];
     const readingOf = (of, { verdicts, answers }, from) => {
       const tables2 = tableRows(of, called(path), verdicts, subjects);
-      return { tables: tables2, findings: applyBaseline(own.slice(from, from + answers.length), baseline, tables2).map((finding, at) => ({ finding, answer: answers[at] })) };
+      return { tables: tables2, findings: applyBaseline(own.slice(from, from + answers.length), baseline, tables2, createKeptKeys(of.keyRing)).map((finding, at) => ({ finding, answer: answers[at] })) };
     };
     const byPlan = readingOf(model, alone, 0);
     const bySources = found === null ? null : readingOf(found.model, found, alone.answers.length);
@@ -7368,12 +7448,19 @@ function judgeTogether(plans, { settings, policy, floor, policyFile, baseline, s
         complete: plan.complete,
         errored: plan.errored,
         sources: sources?.row ?? null,
-        exceptions: exceptionsOf(terms, alone.overrides, findings, source)
+        exceptions: exceptionsOf(terms, overridesOf({ alone, found }), findings, source)
       },
       tables,
       findings
     };
   });
+}
+function overridesOf({ alone, found }) {
+  return [alone.overrides, ...found === null ? [] : [found.overrides]];
+}
+function onDemand(make) {
+  let made;
+  return (finding) => (made ??= make())(finding);
 }
 var NONE3 = /* @__PURE__ */ new Set();
 function withFound(model, { plan }, judged) {
@@ -7988,7 +8075,7 @@ function createMarkdownText(accountIds, link = () => null) {
 // src/report/policy-rows.ts
 function policyTexts({ policy, policySource, policyChange, policyAfterMerge }) {
   const sources = policySource == null ? [] : [sourceText(policy, policySource), ...baselineText(policySource), ...afterMergeText(policyAfterMerge ?? null)];
-  return { sources, change: policyChange == null ? null : { title: changeTitle(policyChange), settings: policyChange.settings } };
+  return { sources, change: policyChange == null ? null : { title: changeTitle(policyChange), path: policyChange.path, settings: policyChange.settings } };
 }
 function sourceText(policy, { kind, branch, commit, problem }) {
   const at = branch === null ? "" : ` of \`${branch}\`${commit === null ? "" : ` at ${commit.slice(0, 7)}`}`;
@@ -8017,6 +8104,15 @@ function afterMergeText(after) {
 function changeTitle({ path }) {
   return path === null ? "This pull request removes the policy" : `This pull request changes the policy (\`${path}\`); the change applies after the merge`;
 }
+var MOST_SHOWN = 40;
+function shownChanges({ settings, path }) {
+  const last = settings.at(-1);
+  const leftOut2 = last !== void 0 && last.from === null && last.to === null ? Number.parseInt(last.setting, 10) : null;
+  const rows = leftOut2 === null ? settings : settings.slice(0, -1);
+  const left2 = Math.max(0, rows.length - MOST_SHOWN) + (leftOut2 ?? 0);
+  const where = path === null ? "the file that is removed" : `the diff of \`${path}\``;
+  return { shown: rows.slice(0, MOST_SHOWN), more: left2 === 0 ? null : `${left2} more ${left2 === 1 ? "change is" : "changes are"} not shown here: see ${where}.` };
+}
 function settingText({ setting, from, to }) {
   if (from === null && to === null) return setting;
   if (from === null) return `${setting}: added ${to}`;
@@ -8037,25 +8133,24 @@ function policyGroups(plans) {
 }
 
 // src/report/policy-section.ts
-var MOST_SHOWN = 20;
 function policySections(plans, text) {
   const groups = policyGroups(plans);
   const ofPlans = (names) => groups.length > 1 ? `${listed2(names.map(text.code))}: ` : "";
   return groups.flatMap(({ plans: names, texts: { sources, change } }) => [
-    ...change === null ? [] : [{ markdown: `${ofPlans(names)}**${text.sentence(change.title)}**${table2(change.settings, text)}`, importance: IMPORTANCE.policy, content: { count: 1, of: "change of the policy" } }],
+    ...change === null ? [] : [{ markdown: `${ofPlans(names)}**${text.sentence(change.title)}**${table2(change, text)}`, importance: IMPORTANCE.policy, content: { count: 1, of: "change of the policy" } }],
     ...sources.length === 0 ? [] : [{ markdown: `${ofPlans(names)}${sources.map(text.sentence).join(" ")}`, importance: IMPORTANCE.policy, content: { count: 1, of: "line about the policy" } }]
   ]);
 }
-function table2(settings, text) {
-  if (settings.length === 0) return "";
+function table2(change, text) {
+  const { shown: shown2, more } = shownChanges(change);
+  if (shown2.length === 0) return "";
   const cell = (value) => value === null ? "" : text.code(value);
-  const rows = settings.slice(0, MOST_SHOWN).map(({ setting, from, to }) => [text.code(setting), cell(from), cell(to)]);
-  const more = settings.length > MOST_SHOWN ? `
-
-And ${settings.length - MOST_SHOWN} more.` : "";
+  const rows = shown2.map(({ setting, from, to }) => [text.code(setting), cell(from), cell(to)]);
   return `
 
-${markdownTable([["Setting", "From", "To"], ...rows], { alignDelimiters: false })}${more}`;
+${markdownTable([["Setting", "From", "To"], ...rows], { alignDelimiters: false })}${more === null ? "" : `
+
+${text.sentence(more)}`}`;
 }
 
 // src/report/standards-section.ts
@@ -8377,7 +8472,10 @@ function textReport(report, { colour, accountIds }) {
   for (const { plans, texts } of policyGroups(report.plans)) {
     const { sources, change } = texts;
     const of = report.plans.length > 1 ? `${listed2(plans)}: ` : "";
-    if (change !== null) sections.push([heading(line(`${of}${change.title}`)), ...change.settings.map((setting) => `  ${line(settingText(setting))}`)].join("\n"));
+    if (change !== null) {
+      const { shown: shown3, more } = shownChanges(change);
+      sections.push([heading(line(`${of}${change.title}`)), ...shown3.map((setting) => `  ${line(settingText(setting))}`), ...more === null ? [] : [`  ${line(more)}`]].join("\n"));
+    }
     if (sources.length > 0) sections.push(sources.map((source) => line(`${of}${source}`)).join("\n"));
   }
   sections.push(countsText(report.summary));
@@ -8527,7 +8625,7 @@ async function check(operands, flags) {
   });
 }
 async function readBaseline(path) {
-  const [{ readReportFile }, { createBaseline: createBaseline2 }] = await Promise.all([import("./report-files-H6QDEH6F.js"), import("./baseline-BBQIV6GI.js")]);
+  const [{ readReportFile }, { createBaseline: createBaseline2 }] = await Promise.all([import("./report-files-VR4JDVHE.js"), import("./baseline-BVOSJVCN.js")]);
   return createBaseline2(readReportFile({ path, namedBy: "command-line" }), path);
 }
 
@@ -8553,24 +8651,24 @@ function createBaseline({ findings, tables }, path) {
     place2?.seen.findings.add(key(ruleId, problem, place2.part));
   }
   return {
-    excuses({ ruleId, problem }, row2, part) {
+    excuses({ ruleId, problem }, row2, part, keys) {
       const identity = identityOf(row2);
       const met = identity === null ? void 0 : seen2.get(identity);
-      if (met?.state == null || !met.findings.has(key(ruleId, problem, part)) || !isKept(row2)) return false;
+      if (met?.state == null || !met.findings.has(key(ruleId, problem, part)) || !isKept(row2, keys)) return false;
       const now = stateOf(row2);
-      return now !== null && isAtLeast(now, met.state);
+      return now !== null && isAtLeast(now, met.state, keys);
     }
   };
 }
 function key(ruleId, problem, part) {
   return JSON.stringify([ruleId, problem, part]);
 }
-function applyBaseline(findings, baseline, rows) {
+function applyBaseline(findings, baseline, rows, keys) {
   if (baseline === null) return findings;
   const places = new Map(rows.flatMap((row2) => [...partsOf(row2)].map(([address, part]) => [address, { row: row2, part }])));
   return findings.map((finding) => {
     const place2 = finding.status !== "open" || finding.address === null ? void 0 : places.get(finding.address);
-    return place2 === void 0 || place2.part === null || !baseline.excuses(finding, place2.row, place2.part) ? finding : { ...finding, status: "baseline" };
+    return place2 === void 0 || place2.part === null || !baseline.excuses(finding, place2.row, place2.part, keys) ? finding : { ...finding, status: "baseline" };
   });
 }
 
@@ -8632,6 +8730,10 @@ export {
   grouped,
   parseArn,
   STRICT_TO_LOOSE,
+  FLOOR_NAMES,
+  isLooser,
+  isLowerSeverity,
+  CONTROL_RULES,
   RETROFIT_FACTS,
   ACCEPTED,
   RULES,

@@ -7,7 +7,7 @@ import {
   parseModuleManifest,
   sourceFolder,
   sourceText
-} from "./chunk-W2I6FDGD.js";
+} from "./chunk-W2SN22Q2.js";
 import {
   RESOURCE_TYPES,
   UserError,
@@ -23,7 +23,7 @@ import {
   readPlan,
   repositoryRoot,
   walkPath
-} from "./chunk-NZWDQ5HQ.js";
+} from "./chunk-AGRJLH7W.js";
 
 // node_modules/pend/index.js
 var require_pend = __commonJS({

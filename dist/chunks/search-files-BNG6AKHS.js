@@ -6,7 +6,7 @@ import {
   __toESM,
   isWithin,
   repositoryRoot
-} from "./chunk-NZWDQ5HQ.js";
+} from "./chunk-AGRJLH7W.js";
 
 // node_modules/picomatch/lib/constants.js
 var require_constants = __commonJS({

@@ -5,12 +5,12 @@ import {
   require_tunnel,
   require_undici,
   statusOf
-} from "./chunk-SA7NUXUJ.js";
+} from "./chunk-I5ZGLAML.js";
 import {
   __commonJS,
   __require,
   __toESM
-} from "./chunk-NZWDQ5HQ.js";
+} from "./chunk-AGRJLH7W.js";
 
 // node_modules/@actions/github/node_modules/@actions/http-client/lib/proxy.js
 var require_proxy = __commonJS({
