@@ -77,6 +77,8 @@ async function judge(inputs: Inputs, run: Run): Promise<Judged> {
   const files = lazyRepositoryFiles(inputs, run);
   try {
     const trust = createTrust(inputs, run, files);
+    if (inputs.reportFile !== null) await trust.refuseAuthoredOutput('report-file', inputs.reportFile);
+    if (inputs.sarifFile !== null) await trust.refuseAuthoredOutput('sarif-file', inputs.sarifFile);
     return await (inputs.read.what === 'reports' ? merge(inputs, trust) : judgeNow(inputs, { run, trust, files }));
   } catch (cause) {
     if (cause instanceof UserError) return { report: null, problems: cause.lines };

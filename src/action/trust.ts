@@ -29,6 +29,8 @@ export interface Trust {
   readsCheckout(root: string): Promise<boolean>;
   /** Throws a UserError for a plan or report that the pull request has in its own tree. */
   refuseAuthored(path: string): Promise<void>;
+  /** Throws a UserError where a report is to be written to a path that the pull request has: a file of its author could take the report's place. */
+  refuseAuthoredOutput(input: 'report-file' | 'sarif-file', path: string): Promise<void>;
   /** Whether a step of the workflow put a policy or baseline there: the pull request has nothing at it, nor a folder above it. */
   isBrought(path: string): Promise<boolean>;
   /** Why no program may be started in a folder: the pull request has a `.terraform` there. Null where it has none. */
@@ -70,6 +72,15 @@ export function createTrust(inputs: Pick<Inputs, 'policyBranches' | 'policyRef' 
       const { found, tree } = authored;
       const how = 'at' in found ? `is behind the ${found.kind} ${found.at} of the pull request` : 'is a file of the pull request';
       throw new UserError(`${path} ${how} (commit ${tree.commit.slice(0, 7)}), so its author wrote it: let a step of the job make it, at a path that the repository does not have`);
+    },
+    async refuseAuthoredOutput(input, path) {
+      const place = await checkouts.place(path);
+      if (place === null || (await readsCheckout(place.root))) return;
+      const authored = await checkouts.authoredAt(path, 'path');
+      if (authored === null) return;
+      const { found, tree } = authored;
+      const how = 'at' in found ? `is behind the ${found.kind} ${found.at} of the pull request` : `is a ${found.kind} of the pull request`;
+      throw new UserError(`${path}, which the input ${input} names, ${how} (commit ${tree.commit.slice(0, 7)}), so its author could put another report in its place: name a path outside the repository, such as one in \${{ runner.temp }}`);
     },
     isBrought: async (path) => (await checkouts.authoredAt(path, 'first-step')) === null,
     async mayRunIn(folder) {

@@ -37,7 +37,7 @@ function trackedIn(data: string, name: string): string | null {
         isTracked ||= entry === wanted || entry.startsWith(`${wanted}/`) || (isFolder && wanted.startsWith(`${entry}/`) && !existsSync(join(ancestor, path, '.git')));
       });
       if (isTracked) return `${name} of its folder is in the repository, which may bring programs that the gate would start: remove it from Git`;
-      if (!isUnderstood) return `the index of the repository ${ancestor} cannot be read, so it is not known whether ${name} is a part of it`;
+      if (!isUnderstood) return `the index of the repository ${ancestor} cannot be read, so it is not known whether ${name} is a part of it: if Git has split it in two files, run git update-index --no-split-index`;
     }
     if (dirname(ancestor) === ancestor) return null;
   }

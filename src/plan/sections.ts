@@ -171,7 +171,8 @@ function typesInAddresses(types: ReadonlySet<string>): (address: string, type: s
 
 /** The mode and type in an address; null where it is none. */
 function namedBy(address: string): { readonly mode: string; readonly type: string } | null {
-  const steps = parseAddress(address);
+  // What is put off may stand for any number of instances.
+  const steps = parseAddress(address.replaceAll('[*]', ''));
   const { rest } = splitModulePath(steps ?? []);
   const first = nameAt(rest, 0);
   if (first === undefined) return null;
