@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { UserError } from '../errors.js';
 import { STANDARD_INPUT } from '../files/paths.js';
+import { dataFolderName } from '../files/terraform-folder.js';
 import { createCommitTree, type CommitTree } from '../github/commit-tree.js';
 import type { Inputs } from '../github/inputs.js';
 import { isOnPolicyBranch, policyBranch } from '../github/policy-branch.js';
@@ -33,8 +34,10 @@ export interface Trust {
   refuseAuthoredOutput(input: 'report-file' | 'sarif-file', path: string): Promise<void>;
   /** Whether a step of the workflow put a policy or baseline there: the pull request has nothing at it, nor a folder above it. */
   isBrought(path: string): Promise<boolean>;
-  /** Why no program may be started in a folder: the pull request has a `.terraform` there. Null where it has none. */
+  /** Why no program may be started in a folder: the pull request has the folder there that providers are started from. Null where it has none. */
   mayRunIn(folder: string): Promise<string | null>;
+  /** Why a program may not be started: it is the pull request's. Null where it is not. */
+  mayRun(program: string): Promise<string | null>;
   named(input: 'config' | 'baseline', path: string, most: number): Promise<NamedFile>;
 }
 
@@ -60,6 +63,13 @@ export function createTrust(inputs: Pick<Inputs, 'policyBranches' | 'policyRef' 
     return commit === undefined ? run.event !== 'workflow_dispatch' : commit !== null && commit === run.branches.sha;
   }
 
+  async function refusalToRun(path: string): Promise<string | null> {
+    const place = await checkouts.place(path);
+    if (place === null || (await readsCheckout(place.root))) return null;
+    const authored = await checkouts.authoredAt(path, 'path');
+    return authored === null ? null : `the pull request has ${path} (commit ${authored.tree.commit.slice(0, 7)})`;
+  }
+
   const trusted: Trust = {
     checkouts,
     branch: () => (branch ??= readBranch()),
@@ -83,13 +93,8 @@ export function createTrust(inputs: Pick<Inputs, 'policyBranches' | 'policyRef' 
       throw new UserError(`${path}, which the input ${input} names, ${how} (commit ${tree.commit.slice(0, 7)}), so its author could put another report in its place: name a path outside the repository, such as one in \${{ runner.temp }}`);
     },
     isBrought: async (path) => (await checkouts.authoredAt(path, 'first-step')) === null,
-    async mayRunIn(folder) {
-      const path = join(folder, '.terraform');
-      const place = await checkouts.place(path);
-      if (place === null || (await readsCheckout(place.root))) return null;
-      const authored = await checkouts.authoredAt(path, 'path');
-      return authored === null ? null : `the pull request has ${path} (commit ${authored.tree.commit.slice(0, 7)})`;
-    },
+    mayRunIn: (folder) => refusalToRun(resolve(folder, dataFolderName())),
+    mayRun: refusalToRun,
     async named(input, path, most) {
       if (inputs.policyRef === 'head') return { from: 'head', path };
       const place = path === STANDARD_INPUT ? null : await checkouts.place(path);

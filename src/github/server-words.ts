@@ -1,4 +1,5 @@
 import { visible } from '../report/escape.js';
+import { withoutToken } from './without-token.js';
 
 const MOST_CHARACTERS = 120;
 
@@ -11,9 +12,3 @@ export function serverWords(error: unknown, token: string): string {
 
 /** So that a token at the end is not cut in two, and still seen in part. */
 const MOST_LOOKED_AT = 64 * 1024;
-
-function withoutToken(text: string, token: string): string {
-  if (token === '') return text;
-  const forms = [token, Buffer.from(token).toString('base64'), Buffer.from(`x-access-token:${token}`).toString('base64'), encodeURIComponent(token)];
-  return forms.reduce((rest, form) => rest.replaceAll(form, '***'), text);
-}
