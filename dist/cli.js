@@ -14,7 +14,7 @@ import {
   excerpt,
   printableLines,
   visible
-} from "./chunks/chunk-ZJNXX5OQ.js";
+} from "./chunks/chunk-I4Q6ENOM.js";
 
 // src/commands/flags.ts
 import { parseArgs } from "node:util";
@@ -167,7 +167,7 @@ async function main(argv) {
     case "check":
       return check(operands, flags);
     case "verify": {
-      const { verify } = await import("./chunks/verify-7KABIYHZ.js");
+      const { verify } = await import("./chunks/verify-W6JX2AU7.js");
       return verify(operands, flags);
     }
     case "explain":

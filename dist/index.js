@@ -4,21 +4,28 @@ import {
   parseReportFile,
   readReportFile,
   readReportFiles
-} from "./chunks/chunk-RA6JLKRL.js";
+} from "./chunks/chunk-H54XETWG.js";
 import {
   READ_PERMISSION
 } from "./chunks/chunk-SBNJ2TUL.js";
 import {
   require_tunnel,
   require_undici,
-  statusOf
-} from "./chunks/chunk-CSSWWHDN.js";
-import "./chunks/chunk-RP7ZT67Q.js";
+  serverWords,
+  statusOf,
+  withoutToken
+} from "./chunks/chunk-4ABBY53H.js";
+import {
+  dataFolderName
+} from "./chunks/chunk-SZATW5G5.js";
+import "./chunks/chunk-VBUNPMM4.js";
 import {
   COULD_NOT_TELL,
+  FLOOR_NAMES,
   NO_POLICY,
   NO_POLICY_FILE,
   POLICY_FILES,
+  RULES,
   STANDARD_INPUT,
   STRICT_TO_LOOSE,
   UserError,
@@ -32,11 +39,13 @@ import {
   createBaseline,
   createMarkdownText,
   dayOf,
+  exceptionRow,
   excerpt,
   exitCodeOf,
   expandPaths,
   grouped,
   ignoreCommentsOf,
+  isLowerSeverity,
   isWithin,
   jsonReport,
   judgePlans,
@@ -56,18 +65,20 @@ import {
   repositoryLines,
   repositoryRoot,
   sarifReport,
+  settingsExceptions,
   suggestionBlock,
   textReport,
   verdictOf,
   visible,
+  waiverExceptions,
   withSources,
   writeReportFile
-} from "./chunks/chunk-ZJNXX5OQ.js";
+} from "./chunks/chunk-I4Q6ENOM.js";
 
 // src/action.ts
 import { createHash as createHash3 } from "node:crypto";
 import { tmpdir } from "node:os";
-import { join as join6 } from "node:path";
+import { join as join5 } from "node:path";
 
 // node_modules/@actions/core/lib/command.js
 import * as os from "os";
@@ -231,11 +242,11 @@ import { EOL as EOL3 } from "os";
 import { constants, promises } from "fs";
 var __awaiter = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve4) {
-      resolve4(value);
+    return value instanceof P ? value : new P(function(resolve5) {
+      resolve5(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve4, reject) {
+  return new (P || (P = Promise))(function(resolve5, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -251,7 +262,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve4(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve5(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -853,7 +864,7 @@ async function readBaseline(file) {
 
 // src/action/trust.ts
 import { existsSync as existsSync3 } from "node:fs";
-import { join as join4 } from "node:path";
+import { resolve as resolve3 } from "node:path";
 
 // src/github/find-pull-request.ts
 async function findPullRequest(inputs, run, signal) {
@@ -863,7 +874,7 @@ async function findPullRequest(inputs, run, signal) {
   if (inputs.token === "") return "the input github-token is empty";
   if (run.repository === null) return "GITHUB_REPOSITORY is not set";
   if (!run.hasPayload) delete process.env["GITHUB_EVENT_PATH"];
-  const { createClient } = await import("./chunks/client-52XYMX3C.js");
+  const { createClient } = await import("./chunks/client-T6QMJW7I.js");
   const client = createClient(inputs.token, { repository: run.repository, apiUrl: run.apiUrl, signal });
   const numbers = await client.pullRequests(target);
   const [number] = numbers;
@@ -1055,6 +1066,12 @@ function createTrust(inputs, run, files) {
     const commit = checkouts.commitAt(root);
     return commit === void 0 ? run.event !== "workflow_dispatch" : commit !== null && commit === run.branches.sha;
   }
+  async function refusalToRun(path) {
+    const place = await checkouts.place(path);
+    if (place === null || await readsCheckout(place.root)) return null;
+    const authored = await checkouts.authoredAt(path, "path");
+    return authored === null ? null : `the pull request has ${path} (commit ${authored.tree.commit.slice(0, 7)})`;
+  }
   const trusted = {
     checkouts,
     branch: () => branch ??= readBranch(),
@@ -1068,14 +1085,18 @@ function createTrust(inputs, run, files) {
       const how = "at" in found ? `is behind the ${found.kind} ${found.at} of the pull request` : "is a file of the pull request";
       throw new UserError(`${path} ${how} (commit ${tree.commit.slice(0, 7)}), so its author wrote it: let a step of the job make it, at a path that the repository does not have`);
     },
-    isBrought: async (path) => await checkouts.authoredAt(path, "first-step") === null,
-    async mayRunIn(folder) {
-      const path = join4(folder, ".terraform");
+    async refuseAuthoredOutput(input, path) {
       const place = await checkouts.place(path);
-      if (place === null || await readsCheckout(place.root)) return null;
+      if (place === null || await readsCheckout(place.root)) return;
       const authored = await checkouts.authoredAt(path, "path");
-      return authored === null ? null : `the pull request has ${path} (commit ${authored.tree.commit.slice(0, 7)})`;
+      if (authored === null) return;
+      const { found, tree } = authored;
+      const how = "at" in found ? `is behind the ${found.kind} ${found.at} of the pull request` : `is a ${found.kind} of the pull request`;
+      throw new UserError(`${path}, which the input ${input} names, ${how} (commit ${tree.commit.slice(0, 7)}), so its author could put another report in its place: name a path outside the repository, such as one in \${{ runner.temp }}`);
     },
+    isBrought: async (path) => await checkouts.authoredAt(path, "first-step") === null,
+    mayRunIn: (folder) => refusalToRun(resolve3(folder, dataFolderName())),
+    mayRun: refusalToRun,
     async named(input, path, most) {
       if (inputs.policyRef === "head") return { from: "head", path };
       const place = path === STANDARD_INPUT ? null : await checkouts.place(path);
@@ -1093,7 +1114,7 @@ function createTrust(inputs, run, files) {
 
 // src/action/vouched-comments.ts
 import { existsSync as existsSync4 } from "node:fs";
-import { dirname as dirname2, join as join5, posix as posix2, relative as relative2, resolve as resolve3, sep as sep2 } from "node:path";
+import { dirname as dirname2, join as join4, posix as posix2, relative as relative2, resolve as resolve4, sep as sep2 } from "node:path";
 
 // src/sources/comment-key.ts
 function commentKey(comment, { type, labels }) {
@@ -1139,17 +1160,17 @@ function useKey(use) {
 }
 function pathOf({ location }) {
   const workspace = process.env["GITHUB_WORKSPACE"];
-  if (!workspace || hasGitAbove(resolve3("."))) return location.path;
-  return posix2.join(relative2(resolve3(workspace), resolve3(".")).split(sep2).join("/"), location.path);
+  if (!workspace || hasGitAbove(resolve4("."))) return location.path;
+  return posix2.join(relative2(resolve4(workspace), resolve4(".")).split(sep2).join("/"), location.path);
 }
 function hasGitAbove(folder) {
   for (let ancestor = folder; ; ancestor = dirname2(ancestor)) {
-    if (existsSync4(join5(ancestor, ".git"))) return true;
+    if (existsSync4(join4(ancestor, ".git"))) return true;
     if (dirname2(ancestor) === ancestor) return false;
   }
 }
 async function commentsOn({ tree }) {
-  const { createSourceParser } = await import("./chunks/join-plans-36PJBX4Y.js");
+  const { createSourceParser } = await import("./chunks/join-plans-FVPFJHSC.js");
   const parse = await createSourceParser();
   const files = /* @__PURE__ */ new Map();
   let left = MOST_FILES;
@@ -1179,8 +1200,43 @@ async function commentsOn({ tree }) {
   };
 }
 
+// src/gate/report-exceptions.ts
+function reportExceptions(plan, tables, findings, readsHead) {
+  const stated = plan.exceptions;
+  const ofSource = readsHead || plan.policySource?.kind === "head" ? [exceptionRow("policy-ref", "policy-ref: head")] : [];
+  const otherSettings = stated.filter(({ kind, what }) => kind === "setting" && !FLOOR_NAMES.some((name) => what.startsWith(`${name}:`)));
+  const rules = stated.filter(({ kind }) => kind === "rule");
+  const overrides = stated.filter(({ kind }) => kind === "override");
+  const explained = [...rules, ...overrides].map(({ what }) => what);
+  return [
+    ...ofSource,
+    ...settingsExceptions(plan.settings),
+    ...otherSettings,
+    ...rules,
+    ...overrides,
+    ...lowerRequirements(plan, tables, explained),
+    ...lowerSeverities(plan, findings, explained),
+    ...waiverExceptions(findings)
+  ];
+}
+function lowerRequirements({ settings }, tables, explained) {
+  const lower = settings.require === "customer-managed" && !explained.includes("require: kms") ? tables.filter(({ require: require2 }) => require2 === "kms") : [];
+  return lower.length === 0 ? [] : [exceptionRow("override", "require: kms", { addresses: lower.map(({ address }) => address) })];
+}
+function lowerSeverities({ settings: { undetermined, existing } }, findings, explained) {
+  const lower = findings.filter(({ ruleId, problem, severity }) => {
+    const rule = RULES.find(({ id }) => id === ruleId);
+    const usual = rule === void 0 ? void 0 : (Object.hasOwn(rule.problems, problem) ? rule.problems[problem]?.severity : void 0) ?? rule.severity;
+    const isOfSettings = severity === "warning" && (undetermined === "warn" || existing === "warn");
+    return usual !== void 0 && isLowerSeverity(severity, usual) && !isOfSettings && !explained.some((what) => what.startsWith(`${ruleId}:`));
+  });
+  return [...grouped(lower, ({ ruleId, severity }) => `${ruleId}: ${severity}`)].map(
+    ([what, same]) => exceptionRow("override", what, { addresses: [...new Set(same.flatMap(({ address }) => address === null ? [] : [address]))] })
+  );
+}
+
 // src/gate/merge-reports.ts
-function mergeReports(reports, version) {
+function mergeReports(reports, version, { readsHead = false } = {}) {
   const taken = /* @__PURE__ */ new Set();
   const parts = reports.flatMap(({ path, report }) => {
     const tables = grouped(report.tables, ({ plan }) => plan);
@@ -1189,9 +1245,10 @@ function mergeReports(reports, version) {
       const name = freeName(plan.name, path, taken);
       taken.add(name);
       const own = findings.get(plan.name) ?? [];
+      const ownTables = tables.get(plan.name) ?? [];
       return {
-        plan: { ...plan, name, verdict: plan.verdict === "pass" ? verdictOf(own, plan.settings.failOn) : "fail" },
-        tables: (tables.get(plan.name) ?? []).map((table) => ({ ...table, plan: name })),
+        plan: { ...plan, name, exceptions: reportExceptions(plan, ownTables, own, readsHead), verdict: plan.verdict === "pass" ? verdictOf(own, plan.settings.failOn) : "fail" },
+        tables: ownTables.map((table) => ({ ...table, plan: name })),
         findings: own.map((finding) => ({ ...finding, plan: name }))
       };
     });
@@ -1321,7 +1378,7 @@ function lazyRepositoryFiles({ token }, run) {
     if (token === "") throw new UserError(`the input github-token is empty, so the gate cannot read the policy from GitHub: leave the input out, and ${READ_PERMISSION}`);
     if (repository === null) throw new UserError("GITHUB_REPOSITORY is not set, so the gate cannot read the policy from GitHub: run the action on a runner of GitHub Actions");
     if (!run.hasPayload) delete process.env["GITHUB_EVENT_PATH"];
-    const { createRepositoryFiles } = await import("./chunks/repository-files-2PONC32K.js");
+    const { createRepositoryFiles } = await import("./chunks/repository-files-LKL35ACR.js");
     return createRepositoryFiles(token, { repository, apiUrl });
   }
   const files = () => loaded ??= load();
@@ -1572,7 +1629,7 @@ async function isGone({ read }, id) {
 
 // src/github/refusal.ts
 function refusal(error2, token) {
-  const why = (error2 instanceof Error ? error2.message : String(error2)).replaceAll(token, "***");
+  const why = serverWords(error2, token);
   const status = statusOf(error2);
   const isLimited = status === 429 || status === 403 && /rate limit/i.test(why);
   if (status === 403 && !isLimited) return { status: "denied", message: { level: "notice", text: PERMISSIONS }, failure: null };
@@ -1755,7 +1812,7 @@ function readRun(env) {
   try {
     if (env["GITHUB_EVENT_PATH"]) payload = JSON.parse(readFileSync(env["GITHUB_EVENT_PATH"], "utf8"));
   } catch (error2) {
-    problem = `the payload of the event (GITHUB_EVENT_PATH) cannot be read: ${error2.message}`;
+    problem = `the payload of the event (GITHUB_EVENT_PATH) ${error2 instanceof SyntaxError ? "is not valid JSON" : `cannot be read: ${error2.message}`}`;
   }
   return { run: runOf(env, payload), problem };
 }
@@ -1873,7 +1930,8 @@ ${stackOf(cause)}`);
 async function main() {
   const inputs = readInputs();
   const read = readRun(process.env);
-  const judged = await judge(inputs, read.run);
+  const { report, problems } = await judge(inputs, read.run);
+  const judged = { report, problems: problems.map((problem) => withoutToken(problem, inputs.token)) };
   if (judged.problems.length === 0) process.exitCode = exitCodeOf(judged.report.verdict);
   await deliver(judged, inputs, read);
 }
@@ -1881,6 +1939,8 @@ async function judge(inputs, run) {
   const files = lazyRepositoryFiles(inputs, run);
   try {
     const trust = createTrust(inputs, run, files);
+    if (inputs.reportFile !== null) await trust.refuseAuthoredOutput("report-file", inputs.reportFile);
+    if (inputs.sarifFile !== null) await trust.refuseAuthoredOutput("sarif-file", inputs.sarifFile);
     return await (inputs.read.what === "reports" ? merge(inputs, trust) : judgeNow(inputs, { run, trust, files }));
   } catch (cause) {
     if (cause instanceof UserError) return { report: null, problems: cause.lines };
@@ -1888,9 +1948,9 @@ async function judge(inputs, run) {
     return { report: null, problems: [`this is a bug in dynamodb-kms-gate ${VERSION}, please report it with the stack in the log: ${cause instanceof Error ? cause.message : String(cause)}`] };
   }
 }
-async function merge({ read }, trust) {
+async function merge({ read, policyRef }, trust) {
   const { reports, problems } = await readReportFiles(read.patterns, "workflow", trust.refuseAuthored);
-  return { report: reports.length === 0 ? null : mergeReports(reports, VERSION), problems };
+  return { report: reports.length === 0 ? null : mergeReports(reports, VERSION, { readsHead: policyRef === "head" }), problems };
 }
 async function judgeNow(inputs, around) {
   const { read, name, sources, terraform } = inputs;
@@ -1900,7 +1960,7 @@ async function judgeNow(inputs, around) {
   await refuseAuthored(paths, around.trust);
   const comments = createVouchedComments();
   const { inForce, afterMerge } = await policiesInForce(paths, { inputs, today, comments, ...around });
-  const plans = await withSources(await readPlanFiles(files, { sources, namedBy: "workflow", terraform, mayRunIn: around.trust.mayRunIn }));
+  const plans = await withSources(await readPlanFiles(files, { sources, namedBy: "workflow", terraform, mayRunIn: around.trust.mayRunIn, mayRun: around.trust.mayRun, hear: (words) => info(printableLines(withoutToken(words, inputs.token))) }));
   const judged = () => judgePlans(plans, { inForce, name, today, version: VERSION });
   const first = judged();
   const report = await comments.settle(around.trust.branch) ? judged() : first;
@@ -1986,9 +2046,9 @@ ${keep(body(void 0, run.headSha), inputs.name)}`;
     reporting.abort();
   }
 }
-function markdownOf({ report, problems }, { accountIds, name }, run, headSha, limit, marker) {
+function markdownOf({ report, problems }, { accountIds, name, token }, run, headSha, limit, marker) {
   const names = name !== null ? [name] : (report?.plans ?? []).map((plan) => plan.name);
-  return markdownReport(report, { accountIds, limit, marker, problems, footer: footer(run, headSha, names, accountIds), link: lineLinks(run, headSha) });
+  return withoutToken(markdownReport(report, { accountIds, limit, marker, problems, footer: footer(run, headSha, names, accountIds), link: lineLinks(run, headSha) }), token);
 }
 function logOf({ report, problems }, { accountIds }) {
   const shown2 = accountIdsShown(accountIds);
@@ -2003,7 +2063,7 @@ ${text2}`;
 }
 function keep(body, name) {
   const file = ["dynamodb-kms-gate-comment", ...name === null ? [] : [createHash3("sha256").update(name).digest("hex").slice(0, 12)]].join("-");
-  const path = join6(process.env["RUNNER_TEMP"] || tmpdir(), `${file}.md`);
+  const path = join5(process.env["RUNNER_TEMP"] || tmpdir(), `${file}.md`);
   try {
     writeReportFile(path, body, "workflow");
     return `What it would say is in ${path}.`;

@@ -90,9 +90,9 @@ async function judge(inputs: Inputs, run: Run): Promise<Judged> {
   }
 }
 
-async function merge({ read }: Inputs, trust: Trust): Promise<Judged> {
+async function merge({ read, policyRef }: Inputs, trust: Trust): Promise<Judged> {
   const { reports, problems } = await readReportFiles(read.patterns, 'workflow', trust.refuseAuthored);
-  return { report: reports.length === 0 ? null : mergeReports(reports, VERSION), problems };
+  return { report: reports.length === 0 ? null : mergeReports(reports, VERSION, { readsHead: policyRef === 'head' }), problems };
 }
 
 async function judgeNow(inputs: Inputs, around: Pick<PolicyReading, 'run' | 'trust' | 'files'>): Promise<Judged> {

@@ -8,9 +8,9 @@ import type { ExceptionRow, Finding, PlanRow, TableRow } from './report.js';
  * The exceptions of a plan in a report that somebody else wrote. What its settings, tables and findings show is listed, whether
  * the report lists it or not: older reports do not, and the job that wrote it may hide it.
  */
-export function reportExceptions(plan: Omit<PlanRow, 'summary'>, tables: readonly TableRow[], findings: readonly Finding[]): readonly ExceptionRow[] {
+export function reportExceptions(plan: Omit<PlanRow, 'summary'>, tables: readonly TableRow[], findings: readonly Finding[], readsHead: boolean): readonly ExceptionRow[] {
   const stated = plan.exceptions;
-  const ofSource = plan.policySource?.kind === 'head' ? [exceptionRow('policy-ref', 'policy-ref: head')] : [];
+  const ofSource = readsHead || plan.policySource?.kind === 'head' ? [exceptionRow('policy-ref', 'policy-ref: head')] : [];
   const otherSettings = stated.filter(({ kind, what }) => kind === 'setting' && !FLOOR_NAMES.some((name) => what.startsWith(`${name}:`)));
   const rules = stated.filter(({ kind }) => kind === 'rule');
   const overrides = stated.filter(({ kind }) => kind === 'override');

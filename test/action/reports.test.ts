@@ -61,6 +61,27 @@ describe.concurrent('a path that the pull request has', () => {
   });
 });
 
+describe.concurrent('reports of others', () => {
+  it('are merged with the exceptions that they do not list', async ({ step, github, folder }) => {
+    await step({ plan: FAILING, comment: 'never', 'report-file': 'made.json', name: 'prod', 'fail-on': 'never' });
+    const report = reportIn(join(folder, 'made.json'));
+    for (const [name, exceptions] of [['old.json', undefined], ['hidden.json', []], ['long.json', [{ kind: 'rule', what: 'x'.repeat(30_000), addresses: [], count: 0, expires: null, reason: null, location: null }]]] as const) {
+      writeFileSync(join(folder, name), JSON.stringify({ ...report, plans: report.plans.map((plan) => ({ ...plan, exceptions })) }));
+      const { code, log } = await step({ reports: name, name });
+      const body = github.comments(7).at(-1)!.body;
+      expect(code).toBe(0);
+      for (const text of [log, body]) {
+        expect(text).toMatch(/Exceptions in force/);
+        expect(text).toContain('setting `fail-on: never`');
+        expect(text).not.toContain('x'.repeat(121));
+      }
+    }
+    github.putCommit(MERGE, { 'made.json': '{}' });
+    expect((await step({ reports: 'made.json', name: 'head', 'policy-ref': 'head' })).log).toContain('setting `policy-ref: head`');
+    expect((await step({ reports: 'made.json', name: 'head' })).code).toBe(2);
+  });
+});
+
 describe.concurrent('report-file', () => {
   it.for([['a plan that passes', PASSING, 0, 'pass'], ['a plan that fails', FAILING, 1, 'fail']] as const)('has the report of %s', async ([, plan, code, verdict], { step, folder }) => {
     const outcome = await step({ plan, 'report-file': 'report.json', require: 'kms', name: 'prod' });

@@ -61,6 +61,7 @@ describe('the exceptions of a merged report', () => {
     ['waived findings', () => rows({ ...failing, findings: failing.findings.map((finding) => ({ ...finding, status: 'waived', waiver })) }), ['waiver', 'table-kms-encryption', 1]],
     ['settings', () => rows(failing, { settings: { ...failing.plans[0]!.settings, failOn: 'never' } }), ['setting', 'fail-on: never', 0]],
     ['the policy of the author', () => rows(failing, { policySource: { kind: 'head', branch: null, commit: null, problem: null, baseline: null } }), ['policy-ref', 'policy-ref: head', 0]],
+    ['files that may be of the author', () => mergeReports([{ path: 'a.json', report: failing }], '9', { readsHead: true }).plans[0]!.exceptions.map(({ kind, what, count }) => [kind, what, count]), ['policy-ref', 'policy-ref: head', 0]],
     ['a severity that is lower than that of the rule', () => rows({ ...failing, findings: failing.findings.map((finding) => ({ ...finding, severity: 'note' })) }), ['override', 'table-kms-encryption: note', 1]],
     ['a requirement that is lower than that of the settings', () => rows(failing, { settings: { ...failing.plans[0]!.settings, require: 'customer-managed' } }), ['override', 'require: kms', 1]],
   ])('are also those that a report does not list: %s', (_, merged, row) => {

@@ -2,8 +2,8 @@ import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
   readReportFile
-} from "./chunk-RA6JLKRL.js";
-import "./chunk-RP7ZT67Q.js";
+} from "./chunk-H54XETWG.js";
+import "./chunk-VBUNPMM4.js";
 import {
   CONTROL,
   SENSITIVE,
@@ -23,7 +23,7 @@ import {
   readTextFile,
   shortened,
   visible
-} from "./chunk-ZJNXX5OQ.js";
+} from "./chunk-I4Q6ENOM.js";
 
 // src/verify/requirement-words.ts
 var REQUIREMENT_WORDS = { kms: "KMS encryption", "customer-managed": "a customer managed key" };

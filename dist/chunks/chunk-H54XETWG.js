@@ -2,7 +2,7 @@ import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
   require_ucs2length
-} from "./chunk-RP7ZT67Q.js";
+} from "./chunk-VBUNPMM4.js";
 import {
   CONTROL,
   UserError,
@@ -10,7 +10,7 @@ import {
   expandPath,
   readTextFile,
   shortened
-} from "./chunk-ZJNXX5OQ.js";
+} from "./chunk-I4Q6ENOM.js";
 
 // src/gate/validators.js
 var validateReport = validate10;

@@ -3,9 +3,9 @@ const require = createNodeRequire(import.meta.url);
 import {
   createClient,
   createOctokit
-} from "./chunk-NWFSRWLP.js";
-import "./chunk-CSSWWHDN.js";
-import "./chunk-ZJNXX5OQ.js";
+} from "./chunk-JFT672AN.js";
+import "./chunk-4ABBY53H.js";
+import "./chunk-I4Q6ENOM.js";
 export {
   createClient,
   createOctokit

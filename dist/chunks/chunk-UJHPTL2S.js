@@ -6,7 +6,7 @@ import {
   isSourceFileName,
   isWithin,
   repositoryRoot
-} from "./chunk-ZJNXX5OQ.js";
+} from "./chunk-I4Q6ENOM.js";
 
 // src/files/source-folder.ts
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from "node:fs";

@@ -15,7 +15,7 @@ import {
   parseAddress,
   resourceBlock,
   stringAt
-} from "./chunk-ZJNXX5OQ.js";
+} from "./chunk-I4Q6ENOM.js";
 
 // src/files/join-plans.ts
 import { readFileSync } from "node:fs";

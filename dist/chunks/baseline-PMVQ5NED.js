@@ -3,7 +3,7 @@ const require = createNodeRequire(import.meta.url);
 import {
   applyBaseline,
   createBaseline
-} from "./chunk-ZJNXX5OQ.js";
+} from "./chunk-I4Q6ENOM.js";
 export {
   applyBaseline,
   createBaseline

@@ -6,7 +6,7 @@ import {
   __toESM,
   isWithin,
   repositoryRoot
-} from "./chunk-ZJNXX5OQ.js";
+} from "./chunk-I4Q6ENOM.js";
 
 // node_modules/picomatch/lib/constants.js
 var require_constants = __commonJS({

@@ -2,8 +2,8 @@ import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
   sourceFolder
-} from "./chunk-WG3CQZ3M.js";
-import "./chunk-ZJNXX5OQ.js";
+} from "./chunk-UJHPTL2S.js";
+import "./chunk-I4Q6ENOM.js";
 export {
   sourceFolder
 };

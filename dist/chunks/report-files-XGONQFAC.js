@@ -4,9 +4,9 @@ import {
   parseReportFile,
   readReportFile,
   readReportFiles
-} from "./chunk-RA6JLKRL.js";
-import "./chunk-RP7ZT67Q.js";
-import "./chunk-ZJNXX5OQ.js";
+} from "./chunk-H54XETWG.js";
+import "./chunk-VBUNPMM4.js";
+import "./chunk-I4Q6ENOM.js";
 export {
   parseReportFile,
   readReportFile,
