@@ -14,7 +14,7 @@ import {
   excerpt,
   printableLines,
   visible
-} from "./chunks/chunk-AGRJLH7W.js";
+} from "./chunks/chunk-GVIDBREP.js";
 
 // src/commands/flags.ts
 import { parseArgs } from "node:util";
@@ -167,7 +167,7 @@ async function main(argv) {
     case "check":
       return check(operands, flags);
     case "verify": {
-      const { verify } = await import("./chunks/verify-QCLTK44E.js");
+      const { verify } = await import("./chunks/verify-ZLC7FP3B.js");
       return verify(operands, flags);
     }
     case "explain":

@@ -4,16 +4,21 @@ import {
   parseReportFile,
   readReportFile,
   readReportFiles
-} from "./chunks/chunk-YHZ6TAIZ.js";
+} from "./chunks/chunk-AFHVM46Q.js";
 import {
   READ_PERMISSION
 } from "./chunks/chunk-SBNJ2TUL.js";
 import {
   require_tunnel,
   require_undici,
-  statusOf
-} from "./chunks/chunk-I5ZGLAML.js";
-import "./chunks/chunk-5GUHMGWN.js";
+  serverWords,
+  statusOf,
+  withoutToken
+} from "./chunks/chunk-VEC3LGY3.js";
+import {
+  dataFolderName
+} from "./chunks/chunk-S4LHZTII.js";
+import "./chunks/chunk-XTVZRET7.js";
 import {
   CHOICES,
   CONTROL_RULES,
@@ -22,6 +27,7 @@ import {
   NO_POLICY,
   NO_POLICY_FILE,
   POLICY_FILES,
+  RULES,
   STANDARD_INPUT,
   STRICT_TO_LOOSE,
   UserError,
@@ -35,6 +41,7 @@ import {
   createBaseline,
   createMarkdownText,
   dayOf,
+  exceptionRow,
   excerpt,
   exitCodeOf,
   expandPaths,
@@ -61,19 +68,21 @@ import {
   repositoryLines,
   repositoryRoot,
   sarifReport,
+  settingsExceptions,
   suggestionBlock,
   textReport,
   twoPolicies,
   verdictOf,
   visible,
+  waiverExceptions,
   withSources,
   writeReportFile
-} from "./chunks/chunk-AGRJLH7W.js";
+} from "./chunks/chunk-GVIDBREP.js";
 
 // src/action.ts
 import { createHash as createHash3 } from "node:crypto";
 import { tmpdir } from "node:os";
-import { join as join7 } from "node:path";
+import { join as join6 } from "node:path";
 
 // node_modules/@actions/core/lib/command.js
 import * as os from "os";
@@ -237,11 +246,11 @@ import { EOL as EOL3 } from "os";
 import { constants, promises } from "fs";
 var __awaiter = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve4) {
-      resolve4(value);
+    return value instanceof P ? value : new P(function(resolve5) {
+      resolve5(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve4, reject) {
+  return new (P || (P = Promise))(function(resolve5, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -257,7 +266,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve4(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve5(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -1051,7 +1060,7 @@ async function readBaseline(file) {
 
 // src/action/trust.ts
 import { existsSync as existsSync3 } from "node:fs";
-import { join as join5 } from "node:path";
+import { resolve as resolve3 } from "node:path";
 
 // src/github/find-pull-request.ts
 async function findPullRequest(inputs, run, signal) {
@@ -1061,7 +1070,7 @@ async function findPullRequest(inputs, run, signal) {
   if (inputs.token === "") return "the input github-token is empty";
   if (run.repository === null) return "GITHUB_REPOSITORY is not set";
   if (!run.hasPayload) delete process.env["GITHUB_EVENT_PATH"];
-  const { createClient } = await import("./chunks/client-OQ34C7DH.js");
+  const { createClient } = await import("./chunks/client-YEIXKLKP.js");
   const client = createClient(inputs.token, { repository: run.repository, apiUrl: run.apiUrl, signal });
   const numbers = await client.pullRequests(target);
   const [number] = numbers;
@@ -1307,6 +1316,12 @@ function createTrust(inputs, run, files) {
     const commit = checkouts.commitAt(root);
     return commit === void 0 ? run.event !== "workflow_dispatch" : commit !== null && commit === run.branches.sha;
   }
+  async function refusalToRun(path) {
+    const place = await checkouts.place(path);
+    if (place === null || await readsCheckout(place.root)) return null;
+    const authored = await checkouts.authoredAt(path, "path");
+    return authored === null ? null : `the pull request has ${path} (commit ${authored.tree.commit.slice(0, 7)})`;
+  }
   const trusted = {
     checkouts,
     branch: () => branch ??= readBranch(),
@@ -1320,14 +1335,18 @@ function createTrust(inputs, run, files) {
       const how = "at" in found ? `is behind the ${found.kind} ${found.at} of the pull request` : "is a file of the pull request";
       throw new UserError(`${path} ${how} (commit ${tree.commit.slice(0, 7)}), so its author wrote it: let a step of the job make it, at a path that the repository does not have`);
     },
-    isBrought: async (path) => await checkouts.authoredAt(path, "first-step") === null,
-    async mayRunIn(folder) {
-      const path = join5(folder, ".terraform");
+    async refuseAuthoredOutput(input, path) {
       const place = await checkouts.place(path);
-      if (place === null || await readsCheckout(place.root)) return null;
+      if (place === null || await readsCheckout(place.root)) return;
       const authored = await checkouts.authoredAt(path, "path");
-      return authored === null ? null : `the pull request has ${path} (commit ${authored.tree.commit.slice(0, 7)})`;
+      if (authored === null) return;
+      const { found, tree } = authored;
+      const how = "at" in found ? `is behind the ${found.kind} ${found.at} of the pull request` : `is a ${found.kind} of the pull request`;
+      throw new UserError(`${path}, which the input ${input} names, ${how} (commit ${tree.commit.slice(0, 7)}), so its author could put another report in its place: name a path outside the repository, such as one in \${{ runner.temp }}`);
     },
+    isBrought: async (path) => await checkouts.authoredAt(path, "first-step") === null,
+    mayRunIn: (folder) => refusalToRun(resolve3(folder, dataFolderName())),
+    mayRun: refusalToRun,
     async named(input, path, most) {
       if (inputs.policyRef === "head") return { from: "head", path };
       const place = path === STANDARD_INPUT ? null : await checkouts.place(path);
@@ -1345,7 +1364,7 @@ function createTrust(inputs, run, files) {
 
 // src/action/vouched-comments.ts
 import { existsSync as existsSync4 } from "node:fs";
-import { dirname as dirname2, join as join6, posix as posix2, relative as relative2, resolve as resolve3, sep as sep2 } from "node:path";
+import { dirname as dirname2, join as join5, posix as posix2, relative as relative2, resolve as resolve4, sep as sep2 } from "node:path";
 
 // src/sources/comment-key.ts
 function commentKey(comment, { type, labels }) {
@@ -1391,17 +1410,17 @@ function useKey(use) {
 }
 function pathOf({ location }) {
   const workspace = process.env["GITHUB_WORKSPACE"];
-  if (!workspace || hasGitAbove(resolve3("."))) return location.path;
-  return posix2.join(relative2(resolve3(workspace), resolve3(".")).split(sep2).join("/"), location.path);
+  if (!workspace || hasGitAbove(resolve4("."))) return location.path;
+  return posix2.join(relative2(resolve4(workspace), resolve4(".")).split(sep2).join("/"), location.path);
 }
 function hasGitAbove(folder) {
   for (let ancestor = folder; ; ancestor = dirname2(ancestor)) {
-    if (existsSync4(join6(ancestor, ".git"))) return true;
+    if (existsSync4(join5(ancestor, ".git"))) return true;
     if (dirname2(ancestor) === ancestor) return false;
   }
 }
 async function commentsOn({ tree }) {
-  const { createSourceParser } = await import("./chunks/join-plans-YWHMBZVA.js");
+  const { createSourceParser } = await import("./chunks/join-plans-JYPVFS22.js");
   const parse = await createSourceParser();
   const files = /* @__PURE__ */ new Map();
   let left = MOST_FILES;
@@ -1431,8 +1450,43 @@ async function commentsOn({ tree }) {
   };
 }
 
+// src/gate/report-exceptions.ts
+function reportExceptions(plan, tables, findings, readsHead) {
+  const stated = plan.exceptions;
+  const ofSource = readsHead || plan.policySource?.kind === "head" ? [exceptionRow("policy-ref", "policy-ref: head")] : [];
+  const otherSettings = stated.filter(({ kind, what }) => kind === "setting" && !FLOOR_NAMES.some((name) => what.startsWith(`${name}:`)));
+  const rules = stated.filter(({ kind }) => kind === "rule");
+  const overrides = stated.filter(({ kind }) => kind === "override");
+  const explained = [...rules, ...overrides].map(({ what }) => what);
+  return [
+    ...ofSource,
+    ...settingsExceptions(plan.settings),
+    ...otherSettings,
+    ...rules,
+    ...overrides,
+    ...lowerRequirements(plan, tables, explained),
+    ...lowerSeverities(plan, findings, explained),
+    ...waiverExceptions(findings)
+  ];
+}
+function lowerRequirements({ settings }, tables, explained) {
+  const lower = settings.require === "customer-managed" && !explained.includes("require: kms") ? tables.filter(({ require: require2 }) => require2 === "kms") : [];
+  return lower.length === 0 ? [] : [exceptionRow("override", "require: kms", { addresses: lower.map(({ address }) => address) })];
+}
+function lowerSeverities({ settings: { undetermined, existing } }, findings, explained) {
+  const lower = findings.filter(({ ruleId, problem, severity }) => {
+    const rule = RULES.find(({ id }) => id === ruleId);
+    const usual = rule === void 0 ? void 0 : (Object.hasOwn(rule.problems, problem) ? rule.problems[problem]?.severity : void 0) ?? rule.severity;
+    const isOfSettings = severity === "warning" && (undetermined === "warn" || existing === "warn");
+    return usual !== void 0 && isLowerSeverity(severity, usual) && !isOfSettings && !explained.some((what) => what.startsWith(`${ruleId}:`));
+  });
+  return [...grouped(lower, ({ ruleId, severity }) => `${ruleId}: ${severity}`)].map(
+    ([what, same]) => exceptionRow("override", what, { addresses: [...new Set(same.flatMap(({ address }) => address === null ? [] : [address]))] })
+  );
+}
+
 // src/gate/merge-reports.ts
-function mergeReports(reports, version) {
+function mergeReports(reports, version, { readsHead = false } = {}) {
   const taken = /* @__PURE__ */ new Set();
   const parts = reports.flatMap(({ path, report }) => {
     const tables = grouped(report.tables, ({ plan }) => plan);
@@ -1441,9 +1495,10 @@ function mergeReports(reports, version) {
       const name = freeName(plan.name, path, taken);
       taken.add(name);
       const own = findings.get(plan.name) ?? [];
+      const ownTables = tables.get(plan.name) ?? [];
       return {
-        plan: { ...plan, name, verdict: plan.verdict === "pass" ? verdictOf(own, plan.settings.failOn) : "fail" },
-        tables: (tables.get(plan.name) ?? []).map((table) => ({ ...table, plan: name })),
+        plan: { ...plan, name, exceptions: reportExceptions(plan, ownTables, own, readsHead), verdict: plan.verdict === "pass" ? verdictOf(own, plan.settings.failOn) : "fail" },
+        tables: ownTables.map((table) => ({ ...table, plan: name })),
         findings: own.map((finding) => ({ ...finding, plan: name }))
       };
     });
@@ -1573,7 +1628,7 @@ function lazyRepositoryFiles({ token }, run) {
     if (token === "") throw new UserError(`the input github-token is empty, so the gate cannot read the policy from GitHub: leave the input out, and ${READ_PERMISSION}`);
     if (repository === null) throw new UserError("GITHUB_REPOSITORY is not set, so the gate cannot read the policy from GitHub: run the action on a runner of GitHub Actions");
     if (!run.hasPayload) delete process.env["GITHUB_EVENT_PATH"];
-    const { createRepositoryFiles } = await import("./chunks/repository-files-JSC6GSKI.js");
+    const { createRepositoryFiles } = await import("./chunks/repository-files-E53OSPVX.js");
     return createRepositoryFiles(token, { repository, apiUrl });
   }
   const files = () => loaded ??= load();
@@ -1825,7 +1880,7 @@ async function isGone({ read }, id) {
 
 // src/github/refusal.ts
 function refusal(error2, token) {
-  const why = (error2 instanceof Error ? error2.message : String(error2)).replaceAll(token, "***");
+  const why = serverWords(error2, token);
   const status = statusOf(error2);
   const isLimited = status === 429 || status === 403 && /rate limit/i.test(why);
   if (status === 403 && !isLimited) return { status: "denied", message: { level: "notice", text: PERMISSIONS }, failure: null };
@@ -2008,7 +2063,7 @@ function readRun(env) {
   try {
     if (env["GITHUB_EVENT_PATH"]) payload = JSON.parse(readFileSync(env["GITHUB_EVENT_PATH"], "utf8"));
   } catch (error2) {
-    problem = `the payload of the event (GITHUB_EVENT_PATH) cannot be read: ${error2.message}`;
+    problem = `the payload of the event (GITHUB_EVENT_PATH) ${error2 instanceof SyntaxError ? "is not valid JSON" : `cannot be read: ${error2.message}`}`;
   }
   return { run: runOf(env, payload), problem };
 }
@@ -2130,7 +2185,8 @@ ${stackOf(cause)}`);
 async function main() {
   const inputs = readInputs();
   const read = readRun(process.env);
-  const judged = await judge(inputs, read.run);
+  const { report, problems } = await judge(inputs, read.run);
+  const judged = { report, problems: problems.map((problem) => withoutToken(problem, inputs.token)) };
   if (judged.problems.length === 0) process.exitCode = exitCodeOf(judged.report.verdict);
   await deliver(judged, inputs, read);
 }
@@ -2138,6 +2194,8 @@ async function judge(inputs, run) {
   const files = lazyRepositoryFiles(inputs, run);
   try {
     const trust = createTrust(inputs, run, files);
+    if (inputs.reportFile !== null) await trust.refuseAuthoredOutput("report-file", inputs.reportFile);
+    if (inputs.sarifFile !== null) await trust.refuseAuthoredOutput("sarif-file", inputs.sarifFile);
     return await (inputs.read.what === "reports" ? merge(inputs, trust) : judgeNow(inputs, { run, trust, files }));
   } catch (cause) {
     if (cause instanceof UserError) return { report: null, problems: cause.lines };
@@ -2145,9 +2203,9 @@ async function judge(inputs, run) {
     return { report: null, problems: [`this is a bug in dynamodb-kms-gate ${VERSION}, please report it with the stack in the log: ${cause instanceof Error ? cause.message : String(cause)}`] };
   }
 }
-async function merge({ read }, trust) {
+async function merge({ read, policyRef }, trust) {
   const { reports, problems } = await readReportFiles(read.patterns, "workflow", trust.refuseAuthored);
-  return { report: reports.length === 0 ? null : mergeReports(reports, VERSION), problems };
+  return { report: reports.length === 0 ? null : mergeReports(reports, VERSION, { readsHead: policyRef === "head" }), problems };
 }
 async function judgeNow(inputs, around) {
   const { read, name, sources, terraform } = inputs;
@@ -2157,7 +2215,7 @@ async function judgeNow(inputs, around) {
   await refuseAuthored(paths, around.trust);
   const comments = createVouchedComments();
   const { inForce, afterMerge } = await policiesInForce(paths, { inputs, today, comments, ...around });
-  const plans = await withSources(await readPlanFiles(files, { sources, namedBy: "workflow", terraform, mayRunIn: around.trust.mayRunIn }));
+  const plans = await withSources(await readPlanFiles(files, { sources, namedBy: "workflow", terraform, mayRunIn: around.trust.mayRunIn, mayRun: around.trust.mayRun, hear: (words) => info(printableLines(withoutToken(words, inputs.token))) }));
   const judged = () => judgePlans(plans, { inForce, name, today, version: VERSION });
   const first = judged();
   const report = await comments.settle(around.trust.branch) ? judged() : first;
@@ -2243,9 +2301,9 @@ ${keep(body(void 0, run.headSha), inputs.name)}`;
     reporting.abort();
   }
 }
-function markdownOf({ report, problems }, { accountIds, name }, run, headSha, limit, marker) {
+function markdownOf({ report, problems }, { accountIds, name, token }, run, headSha, limit, marker) {
   const names = name !== null ? [name] : (report?.plans ?? []).map((plan) => plan.name);
-  return markdownReport(report, { accountIds, limit, marker, problems, footer: footer(run, headSha, names, accountIds), link: lineLinks(run, headSha) });
+  return withoutToken(markdownReport(report, { accountIds, limit, marker, problems, footer: footer(run, headSha, names, accountIds), link: lineLinks(run, headSha) }), token);
 }
 function logOf({ report, problems }, { accountIds }) {
   const shown2 = accountIdsShown(accountIds);
@@ -2260,7 +2318,7 @@ ${text2}`;
 }
 function keep(body, name) {
   const file = ["dynamodb-kms-gate-comment", ...name === null ? [] : [createHash3("sha256").update(name).digest("hex").slice(0, 12)]].join("-");
-  const path = join7(process.env["RUNNER_TEMP"] || tmpdir(), `${file}.md`);
+  const path = join6(process.env["RUNNER_TEMP"] || tmpdir(), `${file}.md`);
   try {
     writeReportFile(path, body, "workflow");
     return `What it would say is in ${path}.`;

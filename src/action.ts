@@ -31,6 +31,7 @@ import type { Message } from './github/refusal.js';
 import { readRun, type Run } from './github/run.js';
 import { STEP_SUMMARY_LIMIT, writeStepSummary } from './github/step-summary.js';
 import { unpostedWarning, type Unposted } from './github/unposted.js';
+import { withoutToken } from './github/without-token.js';
 import { accountIdsShown } from './report/account-ids.js';
 import { annotationsOf } from './report/annotations.js';
 import { printableLines, visible } from './report/escape.js';
@@ -60,7 +61,9 @@ try {
 async function main(): Promise<void> {
   const inputs = readInputs();
   const read = readRun(process.env);
-  const judged = await judge(inputs, read.run);
+  const { report, problems } = await judge(inputs, read.run);
+  // Problems quote what programs and files say, and go to the pull request.
+  const judged: Judged = { report, problems: problems.map((problem) => withoutToken(problem, inputs.token)) };
   if (judged.problems.length === 0) process.exitCode = exitCodeOf(judged.report!.verdict);
   await deliver(judged, inputs, read);
 }
@@ -77,6 +80,8 @@ async function judge(inputs: Inputs, run: Run): Promise<Judged> {
   const files = lazyRepositoryFiles(inputs, run);
   try {
     const trust = createTrust(inputs, run, files);
+    if (inputs.reportFile !== null) await trust.refuseAuthoredOutput('report-file', inputs.reportFile);
+    if (inputs.sarifFile !== null) await trust.refuseAuthoredOutput('sarif-file', inputs.sarifFile);
     return await (inputs.read.what === 'reports' ? merge(inputs, trust) : judgeNow(inputs, { run, trust, files }));
   } catch (cause) {
     if (cause instanceof UserError) return { report: null, problems: cause.lines };
@@ -85,9 +90,9 @@ async function judge(inputs: Inputs, run: Run): Promise<Judged> {
   }
 }
 
-async function merge({ read }: Inputs, trust: Trust): Promise<Judged> {
+async function merge({ read, policyRef }: Inputs, trust: Trust): Promise<Judged> {
   const { reports, problems } = await readReportFiles(read.patterns, 'workflow', trust.refuseAuthored);
-  return { report: reports.length === 0 ? null : mergeReports(reports, VERSION), problems };
+  return { report: reports.length === 0 ? null : mergeReports(reports, VERSION, { readsHead: policyRef === 'head' }), problems };
 }
 
 async function judgeNow(inputs: Inputs, around: Pick<PolicyReading, 'run' | 'trust' | 'files'>): Promise<Judged> {
@@ -98,7 +103,7 @@ async function judgeNow(inputs: Inputs, around: Pick<PolicyReading, 'run' | 'tru
   await refuseAuthored(paths, around.trust);
   const comments = createVouchedComments();
   const { inForce, afterMerge } = await policiesInForce(paths, { inputs, today, comments, ...around });
-  const plans = await withSources(await readPlanFiles(files, { sources, namedBy: 'workflow', terraform, mayRunIn: around.trust.mayRunIn }));
+  const plans = await withSources(await readPlanFiles(files, { sources, namedBy: 'workflow', terraform, mayRunIn: around.trust.mayRunIn, mayRun: around.trust.mayRun, hear: (words) => info(printableLines(withoutToken(words, inputs.token))) }));
   const judged = (): Report => judgePlans(plans, { inForce, name, today, version: VERSION });
   const first = judged();
   const report = (await comments.settle(around.trust.branch)) ? judged() : first;
@@ -195,9 +200,9 @@ async function post(judged: Judged, inputs: Inputs, run: Run, verdict: Marker['v
   }
 }
 
-function markdownOf({ report, problems }: Judged, { accountIds, name }: Inputs, run: Run, headSha: string | null, limit: number, marker?: string): string {
+function markdownOf({ report, problems }: Judged, { accountIds, name, token }: Inputs, run: Run, headSha: string | null, limit: number, marker?: string): string {
   const names = name !== null ? [name] : (report?.plans ?? []).map((plan) => plan.name);
-  return markdownReport(report, { accountIds, limit, marker, problems, footer: footer(run, headSha, names, accountIds), link: lineLinks(run, headSha) });
+  return withoutToken(markdownReport(report, { accountIds, limit, marker, problems, footer: footer(run, headSha, names, accountIds), link: lineLinks(run, headSha) }), token);
 }
 
 function logOf({ report, problems }: Judged, { accountIds }: Inputs): string {

@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { it as onGitHub } from './support/action.js';
+import { MERGE } from './support/events.js';
 import { run, type Outcome } from './support/process.js';
 import { fill, tempFolder } from './support/temp-folder.js';
 import { zip } from './support/zip.js';
@@ -209,6 +210,38 @@ describe('the action', () => {
     const terraform = join(programs({ mine: 'shows' }), 'mine');
     expect(await step({ plan: planPath('module-beside-the-root'), source: 'a\n.', terraform, comment: 'never' })).toMatchObject({ code: 0 });
     expect(await step({ plan: planPath('module-beside-the-root'), source: 'a\nb', comment: 'never' })).toMatchObject({ code: 2, annotations: [{ message: 'source "b" does not exist: name the folder of the configuration, or none' }] });
+  });
+
+  onGitHub('has in the log alone what the program says, and no token', async ({ step, github, expect }) => {
+    fill(folder, { 'bin/mine': `#!${process.execPath}\nprocess.stderr.write('Error: ghs_job and hidden-words\\n::error::x\\n'); process.exitCode = 1;\n` });
+    chmodSync(join(folder, 'bin/mine'), 0o755);
+    const { code, log, summary, annotations } = await step({ plan: planPath('module-beside-the-root'), source: 'none', terraform: join(folder, 'bin/mine') });
+    expect(code).toBe(2);
+    expect(log).toContain('mine show -json says: *** and hidden-words');
+    for (const text of [summary, github.comments(7)[0]!.body, JSON.stringify(annotations)]) {
+      expect(text).toMatch(/the log has what it says/);
+      expect(text).not.toContain('hidden-words');
+    }
+    expect(log).not.toContain('ghs_job');
+  });
+
+  onGitHub('starts nothing that the pull request has', async ({ step, github, folder: here, expect }) => {
+    const started = join(folder, 'started');
+    const script = `#!/bin/sh\necho started > ${started}\nexit 1\n`;
+    fill(here, { 'tools/terraform': script, '.tfdata/x': '' });
+    chmodSync(join(here, 'tools/terraform'), 0o755);
+    cpSync(planPath('module-beside-the-root'), join(here, 'tfplan'));
+    github.putCommit(MERGE, { 'tools/terraform': script, '.tfdata/x': '' });
+    const refused = async (inputs: Readonly<Record<string, string>>, env: Readonly<Record<string, string>>): Promise<string> => {
+      const { code, log } = await step({ plan: 'tfplan', source: 'none', comment: 'never', ...inputs }, { env });
+      expect(code).toBe(2);
+      return log;
+    };
+    expect(await refused({ terraform: './tools/terraform' }, {})).toMatch(/the pull request has \S*tools\/terraform \(commit /);
+    expect(await refused({}, { PATH: join(here, 'tools') })).toContain('reading it takes terraform');
+    expect(await refused({ terraform: 'terraform' }, { PATH: join(here, 'tools') })).toContain('is no program');
+    expect(await refused({ terraform: join(programs({ mine: 'shows' }), 'mine') }, { TF_DATA_DIR: '.tfdata' })).toMatch(/the pull request has \S*\.tfdata \(commit /);
+    expect([existsSync(started), existsSync(join(folder, 'bin', 'called.json'))]).toEqual([false, false]);
   });
 
   onGitHub.for(['source', 'terraform'] as const)('refuses %s beside reports', async (name, { step, expect }) => {

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { UserError } from '../errors.js';
 import { STANDARD_INPUT } from '../files/paths.js';
+import { dataFolderName } from '../files/terraform-folder.js';
 import { createCommitTree, type CommitTree, type Content } from '../github/commit-tree.js';
 import type { Inputs } from '../github/inputs.js';
 import { isOnPolicyBranch, policyBranch } from '../github/policy-branch.js';
@@ -29,10 +30,14 @@ export interface Trust {
   readsCheckout(root: string): Promise<boolean>;
   /** Throws a UserError for a plan or report that the pull request has in its own tree. */
   refuseAuthored(path: string): Promise<void>;
+  /** Throws a UserError where a report is to be written to a path that the pull request has: a file of its author could take the report's place. */
+  refuseAuthoredOutput(input: 'report-file' | 'sarif-file', path: string): Promise<void>;
   /** Whether a step of the workflow put a policy or baseline there: the pull request has nothing at it, nor a folder above it. */
   isBrought(path: string): Promise<boolean>;
-  /** Why no program may be started in a folder: the pull request has a `.terraform` there. Null where it has none. */
+  /** Why no program may be started in a folder: the pull request has the folder there that providers are started from. Null where it has none. */
   mayRunIn(folder: string): Promise<string | null>;
+  /** Why a program may not be started: it is the pull request's. Null where it is not. */
+  mayRun(program: string): Promise<string | null>;
   named(input: 'config' | 'baseline', path: string, most: number): Promise<NamedFile>;
 }
 
@@ -58,6 +63,13 @@ export function createTrust(inputs: Pick<Inputs, 'policyBranches' | 'policyRef' 
     return commit === undefined ? run.event !== 'workflow_dispatch' : commit !== null && commit === run.branches.sha;
   }
 
+  async function refusalToRun(path: string): Promise<string | null> {
+    const place = await checkouts.place(path);
+    if (place === null || (await readsCheckout(place.root))) return null;
+    const authored = await checkouts.authoredAt(path, 'path');
+    return authored === null ? null : `the pull request has ${path} (commit ${authored.tree.commit.slice(0, 7)})`;
+  }
+
   const trusted: Trust = {
     checkouts,
     branch: () => (branch ??= readBranch()),
@@ -71,14 +83,18 @@ export function createTrust(inputs: Pick<Inputs, 'policyBranches' | 'policyRef' 
       const how = 'at' in found ? `is behind the ${found.kind} ${found.at} of the pull request` : 'is a file of the pull request';
       throw new UserError(`${path} ${how} (commit ${tree.commit.slice(0, 7)}), so its author wrote it: let a step of the job make it, at a path that the repository does not have`);
     },
-    isBrought: async (path) => (await checkouts.authoredAt(path, 'first-step')) === null,
-    async mayRunIn(folder) {
-      const path = join(folder, '.terraform');
+    async refuseAuthoredOutput(input, path) {
       const place = await checkouts.place(path);
-      if (place === null || (await readsCheckout(place.root))) return null;
+      if (place === null || (await readsCheckout(place.root))) return;
       const authored = await checkouts.authoredAt(path, 'path');
-      return authored === null ? null : `the pull request has ${path} (commit ${authored.tree.commit.slice(0, 7)})`;
+      if (authored === null) return;
+      const { found, tree } = authored;
+      const how = 'at' in found ? `is behind the ${found.kind} ${found.at} of the pull request` : `is a ${found.kind} of the pull request`;
+      throw new UserError(`${path}, which the input ${input} names, ${how} (commit ${tree.commit.slice(0, 7)}), so its author could put another report in its place: name a path outside the repository, such as one in \${{ runner.temp }}`);
     },
+    isBrought: async (path) => (await checkouts.authoredAt(path, 'first-step')) === null,
+    mayRunIn: (folder) => refusalToRun(resolve(folder, dataFolderName())),
+    mayRun: refusalToRun,
     async named(input, path, most) {
       if (inputs.policyRef === 'head') return { from: 'head', path };
       const place = path === STANDARD_INPUT ? null : await checkouts.place(path);

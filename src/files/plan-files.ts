@@ -18,6 +18,10 @@ export interface PlanSurroundings {
   readonly terraform: string | null;
   /** Why no program may be started in a folder, by what is known beyond the disk; null where it may. */
   mayRunIn?(folder: string): Promise<string | null>;
+  /** Why a program may not be started, by what is known beyond the disk; null where it may. */
+  mayRun?(program: string): Promise<string | null>;
+  /** Takes what the program that shows a plan says of a failure. Where it is there, no message has these words in it: they can be anything that the program can read. */
+  hear?(words: string): void;
 }
 
 /** Reads all plans, or throws one UserError with a line for each that cannot be read. */

@@ -26,13 +26,13 @@ export interface SavedPlanFile extends PlanSurroundings {
 }
 
 /** A saved plan file: its JSON as Terraform shows it, its sources from within it. */
-export async function readSavedPlan({ path, file, kind, sources, namedBy, terraform, mayRunIn, candidates }: SavedPlanFile): Promise<ReadPlan> {
+export async function readSavedPlan({ path, file, kind, sources, namedBy, terraform, mayRunIn, mayRun, hear, candidates }: SavedPlanFile): Promise<ReadPlan> {
   const folder = dirname(file);
   const folders = [...new Set([...namedFolders(sources, namedBy), '.', folder])];
   const carried = kind === 'saved' ? [{ reader: await savedPlan(path, file, folders.map(sourceFolder)), isAskedFor: true }] : candidates;
   const refusal = refusalToRunIn(folder) ?? (await mayRunIn?.(folder)) ?? null;
   if (refusal !== null) throw new UserError(`cannot be shown, because ${refusal}; give the gate what ${kind === 'encrypted' ? 'tofu' : 'terraform'} show -json prints`);
-  const plan = await terraformShow(file, { terraform, folder, isEncrypted: kind === 'encrypted' }, (chunks) => readPlan(chunks, RESOURCE_TYPES, { isQuotable: false }));
+  const plan = await terraformShow(file, { terraform, folder, isEncrypted: kind === 'encrypted', ...(mayRun === undefined ? {} : { mayRun }), ...(hear === undefined ? {} : { hear }) }, (chunks) => readPlan(chunks, RESOURCE_TYPES, { isQuotable: false }));
   return { path, sha256: sha256(file), plan, sources: sources.includes('none') ? [] : carried };
 }
 

@@ -35,14 +35,12 @@ export function writeReportFile(path: string, content: string, namedBy: Exclude<
   }
 }
 
-/** What stays where it cannot be removed, or is no regular file, is found when the report is written. */
+/** Throws a UserError where something stays there that is no regular file, or that a link leads to. */
 export function removeReportFile(path: string): void {
-  try {
-    const { target, present } = place(path);
-    if (present?.isFile() === true) rmSync(target);
-  } catch {
-    return;
-  }
+  const { target, present } = place(path);
+  if (present === undefined) return;
+  if (!present.isFile()) throw new UserError(`${path} is not removed, because it is ${present.isDirectory() ? 'a directory' : 'no regular file'}: it is no report of this run`);
+  rmSync(target);
 }
 
 function place(path: string): { readonly target: string; readonly present: Stats | undefined } {

@@ -14,7 +14,7 @@ const MOST_ENTRIES = 10_000;
  * has to be what `terraform init` put there in this job: nothing that came with the checkout, and no way to it by a link.
  */
 export function refusalToRunIn(folder: string, environment: NodeJS.ProcessEnv = process.env): string | null {
-  const name = environment['TF_DATA_DIR'] || '.terraform';
+  const name = dataFolderName(environment);
   const data = resolve(folder, name);
   try {
     const way = walkPath(data);
@@ -24,6 +24,11 @@ export function refusalToRunIn(folder: string, environment: NodeJS.ProcessEnv = 
   } catch {
     return `${name} of its folder cannot be looked at`;
   }
+}
+
+/** Where Terraform has its providers, seen from the folder that it runs in. */
+export function dataFolderName(environment: NodeJS.ProcessEnv = process.env): string {
+  return environment['TF_DATA_DIR'] || '.terraform';
 }
 
 /** In each repository that the folder is in: a submodule has one of its own. */
@@ -37,7 +42,7 @@ function trackedIn(data: string, name: string): string | null {
         isTracked ||= entry === wanted || entry.startsWith(`${wanted}/`) || (isFolder && wanted.startsWith(`${entry}/`) && !existsSync(join(ancestor, path, '.git')));
       });
       if (isTracked) return `${name} of its folder is in the repository, which may bring programs that the gate would start: remove it from Git`;
-      if (!isUnderstood) return `the index of the repository ${ancestor} cannot be read, so it is not known whether ${name} is a part of it`;
+      if (!isUnderstood) return `the index of the repository ${ancestor} cannot be read, so it is not known whether ${name} is a part of it: if Git has split it in two files, run git update-index --no-split-index`;
     }
     if (dirname(ancestor) === ancestor) return null;
   }
@@ -60,8 +65,10 @@ function providersElsewhere(data: string, name: string): string | null {
       if (entry.isSymbolicLink()) {
         if (depth < PACKAGE_DEPTH) return `${shown} of its folder is a symbolic link, and the gate starts no program that one leads to`;
         const target = realpathSync(path);
-        if (inside.some((root) => isWithin(root, target))) return `${shown} of its folder is a symbolic link into the repository or the working directory: set TF_PLUGIN_CACHE_DIR to a folder outside of them`;
-      } else if (entry.isDirectory() && depth < PACKAGE_DEPTH) {
+        // A package may have links to files of its own.
+        const isOwn = depth > PACKAGE_DEPTH && isWithin(realpathSync(data), target);
+        if (!isOwn && inside.some((root) => isWithin(root, target))) return `${shown} of its folder is a symbolic link into the repository or the working directory: set TF_PLUGIN_CACHE_DIR to a folder outside of them`;
+      } else if (entry.isDirectory()) {
         const problem = visit(path, depth + 1);
         if (problem !== null) return problem;
       }

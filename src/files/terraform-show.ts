@@ -18,6 +18,8 @@ export interface ShowOptions {
   readonly isEncrypted: boolean;
   /** After which the program is ended, with all that it has started. */
   readonly mostMilliseconds?: number;
+  readonly mayRun?: (program: string) => Promise<string | null>;
+  readonly hear?: (words: string) => void;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface ShowOptions {
  */
 export async function terraformShow<T>(plan: string, options: ShowOptions, read: (chunks: AsyncIterable<Uint8Array>) => Promise<T>): Promise<T> {
   const failures: UserError[] = [];
-  for (const program of programs(options)) {
+  for (const program of await programs(options)) {
     try {
       return await show(program, plan, options, read);
     } catch (error) {
@@ -37,12 +39,14 @@ export async function terraformShow<T>(plan: string, options: ShowOptions, read:
   throw new UserError(`cannot be shown: ${failures.map(({ message }) => message).join('; ')}; a saved plan has to be in the folder that it was made in, after init and with the same version; or give the gate what ${options.isEncrypted ? 'tofu' : 'terraform'} show -json prints`);
 }
 
-function programs({ terraform, isEncrypted }: ShowOptions): readonly string[] {
+async function programs({ terraform, isEncrypted, mayRun }: ShowOptions): Promise<readonly string[]> {
   if (terraform !== null) {
     const named = /[/\\]/.test(terraform) ? resolve(terraform) : findProgram(terraform);
     if (named === undefined || !isProgram(named)) {
       throw new UserError(`is a saved plan file, and ${JSON.stringify(terraform)}, which is to read it, is no program: name terraform or tofu by its path`);
     }
+    const refusal = (await mayRun?.(named)) ?? null;
+    if (refusal !== null) throw new UserError(`cannot be shown, because ${refusal}: name a program that the repository does not have`);
     return [named];
   }
   const found = (isEncrypted ? ['tofu'] : ['terraform', 'tofu']).flatMap((name) => findProgram(name) ?? []);
@@ -54,7 +58,7 @@ function programs({ terraform, isEncrypted }: ShowOptions): readonly string[] {
   );
 }
 
-async function show<T>(program: string, plan: string, { folder, isEncrypted, mostMilliseconds = MOST_MILLISECONDS }: ShowOptions, read: (chunks: AsyncIterable<Uint8Array>) => Promise<T>): Promise<T> {
+async function show<T>(program: string, plan: string, { folder, isEncrypted, mostMilliseconds = MOST_MILLISECONDS, hear }: ShowOptions, read: (chunks: AsyncIterable<Uint8Array>) => Promise<T>): Promise<T> {
   const name = basename(program);
   const child = spawn(program, ['show', '-json', plan], { cwd: folder, env: terraformEnvironment(isEncrypted), stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true, detached: HAS_GROUPS });
   const stderr: Buffer[] = [];
@@ -73,7 +77,12 @@ async function show<T>(program: string, plan: string, { folder, isEncrypted, mos
   if (ending.status === 'rejected') throw ending.reason;
   const { code, signal } = ending.value;
   if (code !== 0) {
-    const said = firstError(Buffer.concat(stderr).toString()) ?? `nothing, and ended with ${signal ?? `exit code ${code}`}`;
+    const words = firstError(Buffer.concat(stderr).toString());
+    if (words !== undefined && hear !== undefined) {
+      hear(`${name} show -json says: ${words}`);
+      throw new UserError(`${name} show -json ended with ${signal ?? `exit code ${code}`}, and the log has what it says`);
+    }
+    const said = words ?? `nothing, and ended with ${signal ?? `exit code ${code}`}`;
     throw new UserError(`${name} show -json says: ${said}`);
   }
   if (answer.status === 'fulfilled') return answer.value;

@@ -10,7 +10,7 @@ type Failure = Exclude<Answer<string>, { answer: 'pass' }>;
 /** What stands for a key that has to be named yet. */
 const ANY_KEY = 'aws_kms_key.example.arn';
 
-/** The lines that mend what a rule found, where the sources show which they are. */
+/** The lines that fix what a rule found, where the sources show which they are. */
 export function editFor(ruleId: string, answer: Failure, change: Change | undefined, requirement: Requirement, changeOf: (address: string) => Change | undefined, used: NonNullable<JoinedSources['used']>): Edit | null {
   if (change === undefined) return null;
   const [resource, wanted] = wantedFor(ruleId, answer, change, requirement, changeOf, used) ?? [];
@@ -36,7 +36,7 @@ function wantedFor(ruleId: string, { problem, place }: Failure, change: Change, 
   return null;
 }
 
-/** The problems of the control that arguments of the table's own mend. */
+/** The problems of the control that arguments of the table's own fix. */
 const STATED: Readonly<Record<string, true>> = { 'no-block': true, disabled: true, 'aws-managed-key': true };
 
 /** The one key of the table's module, where both are of the module's own provider configuration. */

@@ -1,5 +1,6 @@
 import { grouped } from '../grouped.js';
 import { compileReport, type PlanPart } from './compile-report.js';
+import { reportExceptions } from './report-exceptions.js';
 import type { Report } from './report.js';
 import { verdictOf } from './verdict.js';
 
@@ -8,8 +9,8 @@ export interface ReadReport {
   readonly report: Report;
 }
 
-/** One report from those of several jobs. What a file says of a plan is believed only where it is no better than its findings. Plans of the same name are told apart by the file that they come from. */
-export function mergeReports(reports: readonly ReadReport[], version: string): Report {
+/** One report from those of several jobs. What a file says of a plan is believed only where it is no better than its findings, and exceptions are listed that it does not list. Plans of the same name are told apart by the file that they come from. `readsHead`: the files may be the author's own (`policy-ref: head`). */
+export function mergeReports(reports: readonly ReadReport[], version: string, { readsHead = false }: { readonly readsHead?: boolean } = {}): Report {
   const taken = new Set<string>();
   const parts = reports.flatMap(({ path, report }) => {
     const tables = grouped(report.tables, ({ plan }) => plan);
@@ -18,9 +19,10 @@ export function mergeReports(reports: readonly ReadReport[], version: string): R
       const name = freeName(plan.name, path, taken);
       taken.add(name);
       const own = findings.get(plan.name) ?? [];
+      const ownTables = tables.get(plan.name) ?? [];
       return {
-        plan: { ...plan, name, verdict: plan.verdict === 'pass' ? verdictOf(own, plan.settings.failOn) : 'fail' },
-        tables: (tables.get(plan.name) ?? []).map((table) => ({ ...table, plan: name })),
+        plan: { ...plan, name, exceptions: reportExceptions(plan, ownTables, own, readsHead), verdict: plan.verdict === 'pass' ? verdictOf(own, plan.settings.failOn) : 'fail' },
+        tables: ownTables.map((table) => ({ ...table, plan: name })),
         findings: own.map((finding) => ({ ...finding, plan: name })),
       };
     });

@@ -27,6 +27,20 @@ interface Received {
   readonly body: AsyncIterable<Uint8Array> | null;
 }
 
+/** How many bytes a phase may still read, of all answers together. */
+interface Budget {
+  left: number;
+}
+
+const budgets = new WeakMap<AbortSignal, Budget>();
+
+/** The same for all clients of a phase, which is known by its signal. */
+export function budgetOf(phase: AbortSignal): Budget {
+  const budget = budgets.get(phase) ?? { left: MAX_BYTES };
+  budgets.set(phase, budget);
+  return budget;
+}
+
 export interface Bounds {
   readonly address: ApiAddress;
   /** Ends the phase that the requests belong to. */
@@ -41,7 +55,7 @@ const WRITE_SPACING_MS = 1000;
 
 /**
  * A `fetch` for libraries that ask the API. Whatever they ask for goes through here: only the API is asked, also after a
- * redirect; each attempt, all attempts of a request and the phase have an end; an answer has a size.
+ * redirect; each attempt, all attempts of a request and the phase have an end; all answers together have a size.
  */
 export function boundedFetch(send: Send, { address, signal: phase, limits }: Bounds): (url: string, init: Init) => Promise<Response> {
   let nextWrite = -Infinity;
@@ -91,7 +105,7 @@ export function boundedFetch(send: Send, { address, signal: phase, limits }: Bou
     let url = start;
     for (let hops = 0; ; hops++) {
       const received = await send(url.href, { ...init, redirect: 'manual', signal });
-      const content = await bytesOf(received);
+      const content = await bytesOf(received, budgetOf(phase));
       const isRedirect = received.status >= 300 && received.status < 400 && received.status !== 304;
       if (!isRedirect) return responseOf(received, content, url);
       const location = received.headers.get('location');
@@ -119,12 +133,13 @@ function isRefused(error: unknown): boolean {
   return error instanceof Error && REFUSED in error;
 }
 
-async function bytesOf({ body }: Received): Promise<Uint8Array<ArrayBuffer>> {
+async function bytesOf({ body }: Received, budget: Budget): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of body ?? []) {
     size += chunk.length;
-    if (size > MAX_BYTES) refuse(`an answer of the API has more than ${MAX_BYTES / 1024 / 1024} MiB`);
+    budget.left -= chunk.length;
+    if (budget.left < 0) refuse(`the answers of the API have more than ${MAX_BYTES / 1024 / 1024} MiB`);
     chunks.push(chunk);
   }
   return new Uint8Array(Buffer.concat(chunks, size));

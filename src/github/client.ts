@@ -9,9 +9,14 @@ import { pause } from './deadline.js';
 import { pauseAfter } from './retry-pause.js';
 import type { Review, ReviewComment } from './review.js';
 import type { Run, Target } from './run.js';
+import { serverWords } from './server-words.js';
 import { statusOf } from './status-of.js';
 
 const PAGE = 100;
+const LONGEST_URL = 500;
+const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** Of one list. */
+const MOST_PAGES = 100;
 /** GitHub lists no more files of a comparison. */
 const FILES_COMPARED = 300;
 
@@ -47,7 +52,22 @@ export interface Api extends Pick<Run, 'apiUrl'> {
 export function createClient(token: string, { repository, apiUrl: baseUrl, signal }: Api, limits: Limits = LIMITS): Client {
   const octokit = createOctokit(token, baseUrl, signal, limits);
   const { rest } = octokit;
-  const commentOf = ({ id, body, user, html_url: url }: { id: number; body?: string | undefined; user: { login: string } | null; html_url: string }): Comment => ({ id, body: body ?? '', author: user?.login ?? null, url });
+  /** All pages of a list, of which each entry is an object. */
+  async function listed<T extends object>(what: string, pages: AsyncIterable<{ readonly data: readonly T[] }>): Promise<readonly T[]> {
+    const entries: T[] = [];
+    let count = 0;
+    for await (const { data } of pages) {
+      if (++count > MOST_PAGES) throw new Error(`the API lists more than ${MOST_PAGES} pages of ${what}`);
+      if (!Array.isArray(data) || !data.every((entry: unknown) => typeof entry === 'object' && entry !== null && !Array.isArray(entry))) throw unfit(what);
+      entries.push(...data);
+    }
+    return entries;
+  }
+  const commentOf = ({ id, body, user, html_url: url }: { id: number; body?: string | undefined; user: { login: string } | null; html_url: string }): Comment => {
+    if (typeof id !== 'number' || (body != null && typeof body !== 'string')) throw unfit('a comment');
+    // The address is shown, and is the server's word as well.
+    return { id, body: body ?? '', author: typeof user?.login === 'string' ? user.login : null, url: typeof url === 'string' && url.length <= LONGEST_URL ? url.replaceAll(token, '***') : '' };
+  };
 
   return {
     async author() {
@@ -64,12 +84,13 @@ export function createClient(token: string, { repository, apiUrl: baseUrl, signa
       if (target.by === 'none') return [];
       const { sha, owner, repo, branch } = target;
       // The filter is by owner and branch, and GitHub leaves it out where it cannot read it.
-      const listed = await octokit.paginate(rest.pulls.list, { ...repository, head: `${owner}:${branch}`, state: 'open', per_page: PAGE });
-      const isMeant = ({ state, head }: (typeof listed)[number]): boolean => state === 'open' && head.sha === sha && head.ref === branch && isSameName(head.repo as typeof head.repo | null, `${owner}/${repo}`);
-      return [...new Set(listed.filter(isMeant).map(({ number }) => number))];
+      const pulls = await listed('pull requests', octokit.paginate.iterator(rest.pulls.list, { ...repository, head: `${owner}:${branch}`, state: 'open', per_page: PAGE }));
+      const isMeant = ({ state, head }: (typeof pulls)[number]): boolean => state === 'open' && head.sha === sha && head.ref === branch && isSameName(head.repo as typeof head.repo | null, `${owner}/${repo}`);
+      return [...new Set(pulls.filter(isMeant).map(({ number }) => number))];
     },
     async head(pullRequest) {
       const { head, merge_commit_sha: mergeSha } = (await rest.pulls.get({ ...repository, pull_number: pullRequest })).data;
+      if (!SHA.test(head.sha)) throw unfit('a pull request');
       return { sha: head.sha, mergeSha };
     },
     async base(pullRequest) {
@@ -80,7 +101,7 @@ export function createClient(token: string, { repository, apiUrl: baseUrl, signa
       return files.length < FILES_COMPARED ? files.map(({ filename }) => filename) : null;
     },
     comments: (pullRequest) => ({
-      list: async () => (await octokit.paginate(rest.issues.listComments, { ...repository, issue_number: pullRequest, per_page: PAGE })).map(commentOf),
+      list: async () => (await listed('comments', octokit.paginate.iterator(rest.issues.listComments, { ...repository, issue_number: pullRequest, per_page: PAGE }))).map(commentOf),
       read: async (id) => commentOf((await rest.issues.getComment({ ...repository, comment_id: id })).data),
       create: async (body) => commentOf((await rest.issues.createComment({ ...repository, issue_number: pullRequest, body })).data),
       async update(id, body) {
@@ -96,8 +117,8 @@ export function createClient(token: string, { repository, apiUrl: baseUrl, signa
       clock: { now: () => performance.now(), pause: (ms) => pause(ms, signal) },
     }),
     review: (pullRequest) => ({
-      files: async () => (await octokit.paginate(rest.pulls.listFiles, { ...repository, pull_number: pullRequest, per_page: PAGE })).map(({ filename, patch }) => ({ path: filename, patch: patch ?? null })),
-      comments: async () => (await octokit.paginate(rest.pulls.listReviewComments, { ...repository, pull_number: pullRequest, per_page: PAGE })).map(reviewCommentOf),
+      files: async () => (await listed('files', octokit.paginate.iterator(rest.pulls.listFiles, { ...repository, pull_number: pullRequest, per_page: PAGE }))).map(({ filename, patch }) => ({ path: filename, patch: patch ?? null })),
+      comments: async () => (await listed('review comments', octokit.paginate.iterator(rest.pulls.listReviewComments, { ...repository, pull_number: pullRequest, per_page: PAGE }))).map(reviewCommentOf),
       // All at once: people are told once.
       async post(headSha, comments) {
         const placed = comments.map(({ path, line, endLine, body }) => ({ path, body, side: 'RIGHT', line: endLine, ...(endLine > line ? { start_line: line, start_side: 'RIGHT' } : {}) }));
@@ -108,6 +129,10 @@ export function createClient(token: string, { repository, apiUrl: baseUrl, signa
       },
     }),
   };
+}
+
+function unfit(what: string): Error {
+  return new Error(`the API answers a request for ${what} with something that is not what it describes`);
 }
 
 /** The client repeats no PATCH; an error tells when it makes sense to look again, and then to write again. */
@@ -136,7 +161,18 @@ export function createOctokit(token: string, baseUrl: string, signal: AbortSigna
   const dispatcher = createDispatcher(baseUrl, signal);
   // The hooks of Octokit cannot hold a bound: what a hook passes on as options does not reach the next one, nor `fetch`.
   const fetch = boundedFetch((url, init) => send(url, { ...init, dispatcher }), { address: apiAddress(baseUrl), signal, limits });
-  return getOctokit(token, { baseUrl, request: { fetch } });
+  const octokit = getOctokit(token, { baseUrl, request: { fetch } });
+  // What a server says leaves here without the token, and short. Octokit's own words for an error have the body of the answer in them.
+  octokit.hook.error('request', (error) => {
+    error.message = serverWords(error, token);
+    error.stack = `${error.name}: ${error.message}`;
+    throw error;
+  });
+  // The pages of a list would take nothing at all for an empty list.
+  octokit.hook.after('request', ({ status, data, url }) => {
+    if (status < 300 && status !== 204 && (typeof data !== 'object' || data === null)) throw unfit(new URL(url).pathname);
+  });
+  return octokit;
 }
 
 /** The runner's proxy, else connections that end with the signal: one that is still being made would keep the process. */

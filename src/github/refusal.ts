@@ -1,3 +1,4 @@
+import { serverWords } from './server-words.js';
 import { statusOf } from './status-of.js';
 
 /** What people should know of a step that writes on the pull request. */
@@ -17,7 +18,7 @@ export type Refusal = { readonly status: 'denied'; readonly message: Message; re
 
 /** What an error of the client means. No token is in it, whatever the server says. */
 export function refusal(error: unknown, token: string): Refusal {
-  const why = (error instanceof Error ? error.message : String(error)).replaceAll(token, '***');
+  const why = serverWords(error, token);
   const status = statusOf(error);
   const isLimited = status === 429 || (status === 403 && /rate limit/i.test(why));
   if (status === 403 && !isLimited) return { status: 'denied', message: { level: 'notice', text: PERMISSIONS }, failure: null };

@@ -3,6 +3,7 @@ import { UserError } from '../errors.js';
 import { createOctokit } from './client.js';
 import { READ_PERMISSION } from './read-permission.js';
 import type { Run } from './run.js';
+import { serverWords } from './server-words.js';
 
 /** What a folder of a commit has under one name. The mode tells the kind: 120000 is a link, 160000 a submodule. */
 export interface TreeEntry {
@@ -31,7 +32,6 @@ export interface RepositoryFiles {
 /** All requests together, from the first on. */
 const READING_MS = 120_000;
 const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-const MOST_SAID = 120;
 const FOLDER = '040000';
 
 export function createRepositoryFiles(token: string, { repository, apiUrl }: Pick<Run, 'apiUrl'> & { readonly repository: NonNullable<Run['repository']> }): RepositoryFiles {
@@ -50,14 +50,12 @@ export function createRepositoryFiles(token: string, { repository, apiUrl }: Pic
     } catch (error) {
       const status = (error as { readonly status?: unknown }).status;
       if (status === 404 || status === 422) return undefined;
-      throw typeof status === 'number' && isAnswer(error) ? refused(what, status, error) : new UserError(`GitHub did not answer when the gate read ${what} of ${name} (${said(error)}): run the job again`);
+      throw typeof status === 'number' && isAnswer(error) ? refused(what, status, error) : new UserError(`GitHub did not answer when the gate read ${what} of ${name} (${serverWords(error, token)}): run the job again`);
     }
   }
 
-  const said = (error: unknown): string => (error instanceof Error ? error.message : String(error)).replaceAll(token, '***').split('\n')[0]!.slice(0, MOST_SAID);
-
   function refused(what: string, status: number, error: unknown): UserError {
-    const text = said(error);
+    const text = serverWords(error, token);
     const isLimit = /rate limit/i.test(text);
     const remedy = !isLimit && (status === 401 || status === 403) ? READ_PERMISSION : 'run the job again';
     return new UserError(`GitHub did not let the gate read ${what} of ${name} (${status}: ${text}): ${remedy}`);

@@ -53,7 +53,8 @@ export function readRun(env: Environment): { readonly run: Run; readonly problem
   try {
     if (env['GITHUB_EVENT_PATH']) payload = JSON.parse(readFileSync(env['GITHUB_EVENT_PATH'], 'utf8'));
   } catch (error) {
-    problem = `the payload of the event (GITHUB_EVENT_PATH) cannot be read: ${(error as Error).message}`;
+    // What the engine says of bad JSON quotes it.
+    problem = `the payload of the event (GITHUB_EVENT_PATH) ${error instanceof SyntaxError ? 'is not valid JSON' : `cannot be read: ${(error as Error).message}`}`;
   }
   return { run: runOf(env, payload), problem };
 }

@@ -1,5 +1,6 @@
 import { UserError } from '../errors.js';
 import { excerpt } from '../excerpt.js';
+import { nameAt, parseAddress, splitModulePath } from './address.js';
 import { changeOf, stateResourceOf, type Change, type StateResource } from './change.js';
 import type { ChangeJson, ConfigurationJson, DeferredChangeJson, StateResourceJson } from './format.js';
 import type { Json, JsonObject } from './json.js';
@@ -35,17 +36,22 @@ export function emptySections(): Sections {
 }
 
 const TYPE: Members = { type: { kind: 'mark', name: 'type' } };
-const TYPE_AND_MODE: Members = { ...TYPE, mode: { kind: 'mark', name: 'mode' } };
-const PLANNED: Members = { ...TYPE_AND_MODE, address: { kind: 'mark', name: 'address' } };
+const TYPE_AND_ADDRESS: Members = { ...TYPE, address: { kind: 'mark', name: 'address' } };
+const OF_STATE: Members = { ...TYPE_AND_ADDRESS, mode: { kind: 'mark', name: 'mode' } };
 const TYPE_AND_UNKNOWN: Members = {
-  ...TYPE,
-  address: { kind: 'mark', name: 'address' },
+  ...TYPE_AND_ADDRESS,
   change: { kind: 'members', of: { after_unknown: { kind: 'mark', name: 'unknown' } } },
 };
 
 /** What the scanner has to hand out to fill the sections with what is about resources of those types. */
 export function sectionSelector(sections: Sections, types: ReadonlySet<string>): Selector {
   const isWanted: (...of: Parameters<Take<ScannedRecord>>) => boolean = (record, path) => types.has(textOf(record, 'type', path));
+
+  const isWantedAt = typesInAddresses(types);
+  /** What is judged is known by its type: a table that says it is something else would be judged by nobody. */
+  const refuseHidden = (address: string, type: string, path: () => string): void => {
+    if (isWantedAt(address, type)) throw new UserError(`is not a plan that can be judged: ${path()}.address is ${excerpt(address)}, and the type beside it is ${excerpt(type)}`);
+  };
 
   const deposed = new Map<string, Change>();
   const takeChange: Take<ScannedRecord> = (record, path) => {
@@ -62,6 +68,7 @@ export function sectionSelector(sections: Sections, types: ReadonlySet<string>):
       return;
     }
     if (record.text('type') === undefined) throw new UserError(`is not a plan that can be judged: ${path()} has no type`);
+    refuseHidden(textOf(record, 'address', path), textOf(record, 'type', path), path);
     const unknown = record.text('unknown');
     if (unknown === undefined || unknown.length <= '{}'.length) return;
     const address = textOf(record, 'address', path);
@@ -72,16 +79,19 @@ export function sectionSelector(sections: Sections, types: ReadonlySet<string>):
 
   const takeDrift: Take<ScannedRecord> = (record, path) => {
     if (isWanted(record, path)) sections.drift.push(changeOf(validated<ChangeJson>(validateChange, record.bytes, path()), path()));
+    else refuseHidden(textOf(record, 'address', path), textOf(record, 'type', path), path);
   };
 
   const takeDeferred: Take<ScannedRecord> = (record, path) => {
     const { reason, resource_change: { address, type } } = validated<DeferredChangeJson>(validateDeferredChange, record.bytes, path());
+    refuseHidden(address, type, () => `${path()}.resource_change`);
     sections.deferred.push({ address, type, reason: reason ?? null });
   };
 
   let otherBytes = 0;
   const takeStateResource: Take<ScannedRecord> = (record, path) => {
     if (!isWanted(record, path)) {
+      refuseHidden(textOf(record, 'address', path), textOf(record, 'type', path), path);
       if (otherBytes < MOST_OTHER_BYTES && record.bytes.length <= SMALL_BYTES && textOf(record, 'mode', path) === 'data') {
         otherBytes += record.bytes.length;
         parse(record.bytes, path());
@@ -94,8 +104,14 @@ export function sectionSelector(sections: Sections, types: ReadonlySet<string>):
   };
 
   const takePlanned: Take<ScannedRecord> = (record, path) => {
-    if (!isWanted(record, path) || textOf(record, 'mode', path) === 'data') return;
-    sections.planned.add(textOf(record, 'address', path));
+    const [address, type, mode] = [textOf(record, 'address', path), textOf(record, 'type', path), textOf(record, 'mode', path)];
+    if (!types.has(type)) {
+      refuseHidden(address, type, path);
+      return;
+    }
+    const named = namedBy(address);
+    if (named === null || named.type !== type || named.mode !== (mode || 'managed')) throw new UserError(`is not a plan that can be judged: ${path()}.address is ${excerpt(address)}, and mode and type beside it say another`);
+    if (mode !== 'data') sections.planned.add(address);
   };
 
   const scalar = (name: string): Selector => ({ kind: 'value', take: (bytes, path) => sections.scalars.set(name, parse(bytes, path())) });
@@ -110,14 +126,14 @@ export function sectionSelector(sections: Sections, types: ReadonlySet<string>):
       complete: scalar('complete'),
       variables: { kind: 'value', take: (bytes, path) => { sections.variables = validated(validateVariables, bytes, path()); } },
       resource_changes: records(TYPE_AND_UNKNOWN, takeChange),
-      resource_drift: records(TYPE, takeDrift),
+      resource_drift: records(TYPE_AND_ADDRESS, takeDrift),
       deferred_changes: records({}, takeDeferred),
       relevant_attributes: { kind: 'value', take: (bytes, path) => {
         parse(bytes, path());
         sections.relevantAttributes = Buffer.from(bytes).toString();
       } },
-      planned_values: stateValues(records(PLANNED, takePlanned)),
-      prior_state: { kind: 'members', of: { values: stateValues(records(TYPE_AND_MODE, takeStateResource)) } },
+      planned_values: stateValues(records(OF_STATE, takePlanned)),
+      prior_state: { kind: 'members', of: { values: stateValues(records(OF_STATE, takeStateResource)) } },
       configuration: { kind: 'value', take: (bytes, path) => { sections.configuration = validated(validateConfiguration, bytes, path()); } },
     },
   };
@@ -142,6 +158,30 @@ export function refuseUnlistedResources({ planned, changesByAddress, deferred }:
     throw new UserError(`is not a whole plan: planned_values has ${excerpt(address)}, and resource_changes does not; give the gate what terraform show -json PLANFILE prints, as it is`);
   }
 }
+
+/** Whether an address names one of the types, and another than stands beside it. Most addresses are told by a search in their text. */
+function typesInAddresses(types: ReadonlySet<string>): (address: string, type: string) => boolean {
+  const anyOf = new RegExp([...types].join('|'));
+  return (address, type) => {
+    if (types.size === 0 || !anyOf.test(address)) return false;
+    const named = namedBy(address);
+    return named === null || (named.type !== type && types.has(named.type));
+  };
+}
+
+/** The mode and type in an address; null where it is none. */
+function namedBy(address: string): { readonly mode: string; readonly type: string } | null {
+  // What is put off may stand for any number of instances.
+  const steps = parseAddress(address.replaceAll('[*]', ''));
+  const { rest } = splitModulePath(steps ?? []);
+  const first = nameAt(rest, 0);
+  if (first === undefined) return null;
+  const isManaged = !MODES_IN_ADDRESSES.has(first);
+  const type = isManaged ? first : nameAt(rest, 1);
+  return type === undefined ? null : { mode: isManaged ? 'managed' : first, type };
+}
+
+const MODES_IN_ADDRESSES: ReadonlySet<string> = new Set(['data', 'ephemeral']);
 
 function sameAddress(where: string, address: string): UserError {
   return new UserError(`is not a plan that can be judged: ${where} has the same address as another resource: ${excerpt(address)}`);

@@ -1,12 +1,10 @@
 import { UserError } from '../errors.js';
 import type { DocumentCopy } from './document.js';
+import { createPlanMemberSearch } from './plan-member-search.js';
 
 const NEWLINE = 0x0a;
 const OPEN_OBJECT = 0x7b;
 const PERCENT = 0x25;
-
-/** Every plan has it, and nothing that a wrapper says of its own does. */
-const MARK = Buffer.from('"format_version"');
 
 /** How the runner escapes what a command of its own says. */
 const ESCAPES = new Map([['%25', '%'], ['%0A', '\n'], ['%0D', '\r']]);
@@ -14,21 +12,13 @@ const ESCAPE_LENGTH = 3;
 
 /**
  * What follows the beginning of a wrapper's line, up to its end. setup-terraform prints the plan there once more, escaped:
- * a copy of the plan that was read is passed over, another plan is refused. Null for `copy`: no plan has been read yet.
+ * a copy of the plan that was read is passed over. Another plan, or any part of one, is refused. Null for `copy`: no plan has been read yet.
  */
 export function createWrapperLine(copy: DocumentCopy | null): { push(chunk: Uint8Array): number; end(): void } {
-  let lastBytes: Uint8Array = new Uint8Array(0);
-  let hasMark = false;
+  const members = createPlanMemberSearch();
   let pending: Uint8Array = new Uint8Array(0);
   let isOpen = false;
   let isBroken = copy === null;
-
-  function look(bytes: Uint8Array): void {
-    if (hasMark) return;
-    const text = Buffer.concat([lastBytes, bytes]);
-    hasMark = text.includes(MARK);
-    lastBytes = text.subarray(Math.max(0, text.length - MARK.length + 1));
-  }
 
   function feed(bytes: Uint8Array, isLast: boolean): void {
     if (isBroken) return;
@@ -48,13 +38,13 @@ export function createWrapperLine(copy: DocumentCopy | null): { push(chunk: Uint
     push(chunk) {
       const newline = chunk.indexOf(NEWLINE);
       const bytes = newline < 0 ? chunk : chunk.subarray(0, newline);
-      look(bytes);
+      members.push(bytes);
       feed(bytes, false);
       return newline < 0 ? chunk.length : newline + 1;
     },
     end() {
       feed(new Uint8Array(0), true);
-      if (!hasMark || (copy !== null && !isBroken && copy.isSame())) return;
+      if (!members.isFound || (copy !== null && !isBroken && copy.isSame())) return;
       throw new UserError('has more than one JSON document: a line of the wrapper around terraform has a plan in it that is not the one beside it. Write nothing but the output of one terraform show -json to it');
     },
   };

@@ -27,20 +27,31 @@ export function exceptionsSection(report: Pick<Report, 'plans'>, text: MarkdownT
   return { markdown, importance: IMPORTANCE.exceptions, content: { count: total, of: 'exception' } };
 }
 
-/** What several plans have is there once. */
-function together(plans: readonly PlanRow[]): readonly ExceptionRow[] {
-  const rows = plans.flatMap(({ exceptions }) => exceptions);
-  return [...grouped(rows, ({ kind, what, expires, reason, location }) => JSON.stringify([kind, what, expires, reason, location])).values()].map((same) => ({
-    ...same[0]!,
-    addresses: same.flatMap(({ addresses }) => addresses),
-    count: same.reduce((sum, row) => sum + row.count, 0),
-  }));
+/** An exception with the tables of each plan that has it. */
+interface SharedRow extends ExceptionRow {
+  readonly plans: readonly { readonly name: string; readonly addresses: readonly string[] }[];
 }
 
-function lineOf(row: ExceptionRow): string {
-  const { kind, what, expires, reason, location } = row;
-  const place = location === null ? '' : ` at ${placeText(location)}`;
-  const until = expires === null ? ', without an end' : `, until ${expires}`;
+/** What several plans have is there once. */
+function together(plans: readonly PlanRow[]): readonly SharedRow[] {
+  const rows = plans.flatMap(({ name, exceptions }) => exceptions.map((row) => ({ ...row, plan: name })));
+  return [...grouped(rows, ({ kind, what, expires, reason, location }) => JSON.stringify([kind, what, expires, reason, location])).values()].map((same) => {
+    const [first] = same;
+    const areSame = same.every((row) => row.count === first!.count && JSON.stringify(row.addresses) === JSON.stringify(first!.addresses));
+    return {
+      ...first!,
+      addresses: [...new Set(same.flatMap(({ addresses }) => addresses))],
+      count: areSame ? first!.count : same.reduce((sum, row) => sum + row.count, 0),
+      plans: areSame ? [] : same.map(({ plan, addresses }) => ({ name: plan, addresses })),
+    };
+  });
+}
+
+function lineOf(row: SharedRow): string {
+  const { kind, expires, reason, location } = row;
+  const what = cut(row.what);
+  const place = location === null ? '' : ` at ${cut(placeText(location))}`;
+  const until = expires === null ? ', without an end' : `, until ${cut(expires)}`;
   const because = reason === null ? '' : `: ${cut(reason)}`;
   switch (kind) {
     case 'setting':
@@ -59,10 +70,12 @@ function lineOf(row: ExceptionRow): string {
   }
 }
 
-function tablesText({ addresses, count: total }: ExceptionRow): string {
-  if (addresses.length === 0) return '';
-  const more = total - addresses.length;
-  return ` for ${more > 0 ? `${count(total, 'table')}, ${cut(addresses[0]!)} among them` : listed(addresses.map(cut))}`;
+/** Where the plans differ in them, each table stands with its plan. */
+function tablesText({ addresses, count: total, plans }: SharedRow): string {
+  const [first] = addresses;
+  if (first === undefined) return '';
+  const named = plans.length === 0 ? addresses.map(cut) : plans.flatMap(({ name, addresses: own }) => own.map((address) => `${cut(address)} in ${cut(name)}`));
+  return ` for ${total > named.length ? `${count(total, 'table')}, ${named[0]} among them` : listed(named)}`;
 }
 
 function cut(text: string): string {

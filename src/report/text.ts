@@ -11,7 +11,7 @@ export interface TextOptions {
   readonly accountIds: 'mask' | 'show';
 }
 
-/** For a terminal: the verdict, what is wrong and how to mend it, warnings, all tables, counts. */
+/** For a terminal: the verdict, what is wrong and how to fix it, warnings, all tables, counts. */
 export function textReport(report: Report, { colour, accountIds }: TextOptions): string {
   const shown = accountIdsShown(accountIds);
   const line: Line = (text) => visible(shown(text));

@@ -12,7 +12,7 @@ export const planCompleteness = rule<Name>({
   problems: {
     errored: {
       message: 'Terraform ended with an error while planning: the plan shows a part of what would be done.',
-      remedy: 'Mend the error, plan again, and give the gate the new plan.',
+      remedy: 'Fix the error, plan again, and give the gate the new plan.',
     },
     incomplete: {
       severity: 'warning',

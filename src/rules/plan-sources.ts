@@ -25,11 +25,11 @@ export const planSources = rule<Name>({
     },
     'not-read': {
       message: 'The sources in {path} cannot be compared with the plan, and are not used: {why}.',
-      remedy: 'Mend what could not be read; or give the gate the saved plan file, which carries its sources.',
+      remedy: 'Fix what could not be read; or give the gate the saved plan file, which carries its sources.',
     },
     'file-not-read': {
       message: 'Of the sources in {path}, something is not used: {why}.',
-      remedy: 'Mend it, if a table or key stands there.',
+      remedy: 'Fix it, if a table or key stands there.',
     },
   },
   *judge() {},

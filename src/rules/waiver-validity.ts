@@ -29,8 +29,8 @@ export const waiverValidity = rule<Name>({
   rationale: 'A waiver is a decision with an end. One that has expired waives nothing, one that is about to needs a decision before it holds up a pull request, one that nothing uses hides what comes next, and one that does not hold at all only looks like a decision.',
   references: ['https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners'],
   problems: {
-    expired: { message: 'The waiver of `{rule}` for {what} expired on {expires}: it waives nothing ({reason}).', remedy: 'Mend what it was for, or decide anew and set another day.' },
-    'about-to-expire': { severity: 'note', message: 'The waiver of `{rule}` for {what} expires on {expires}, {days} ({reason}).', remedy: 'Mend what it is for until then, or decide anew and set another day.' },
+    expired: { message: 'The waiver of `{rule}` for {what} expired on {expires}: it waives nothing ({reason}).', remedy: 'Fix what it was for, or decide anew and set another day.' },
+    'about-to-expire': { severity: 'note', message: 'The waiver of `{rule}` for {what} expires on {expires}, {days} ({reason}).', remedy: 'Fix what it is for until then, or decide anew and set another day.' },
     unused: { severity: 'note', message: 'The waiver of `{rule}` for {what} waives nothing in these plans ({reason}).', remedy: 'Remove it, if it is for none of the other plans that use this policy.' },
     'end-cut': {
       message: 'The waiver of `{rule}` for {what} has the end {expires}, which is more than {limit} days away: it applies until {end} ({reason}).',

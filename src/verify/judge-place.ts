@@ -27,7 +27,7 @@ export function judgePlace(place: Place, facts: Facts): Judgement {
   };
 }
 
-/** What the plan alone says: that no waiting mends. */
+/** What the plan alone says: that no waiting fixes. */
 function plannedShortfall({ after, required }: Place): readonly Reason[] {
   const planned = after.class === 'aws-owned' ? 'an AWS owned key' : after.class === 'aws-managed' && required === 'customer-managed' ? 'the AWS managed key aws/dynamodb' : null;
   return planned === null ? [] : [{ state: 'not-compliant', message: `The plan gives it ${planned}, and ${REQUIREMENT_WORDS[required]} is required.` }];

@@ -1,13 +1,14 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect } from 'vitest';
 import type { Report } from '../../src/gate/report.js';
-import { FAILING, filesIn, it, PASSING, planOf, titleOf, UNCHANGED, WARNING, type Step } from '../support/action.js';
-import { FORK, workflowRun } from '../support/events.js';
-import type { GitHubServer } from '../support/github-server.js';
+import { FAILING, filesIn, it, PASSING, planOf, titleOf, UNCHANGED, WARNING, type Outcome, type Step } from '../support/action.js';
+import { FORK, HEAD, MERGE, workflowRun } from '../support/events.js';
+import type { CommittedFile, GitHubServer } from '../support/github-server.js';
 import { FINDINGS, readMarkdown } from '../support/github-markdown.js';
 import { run } from '../support/process.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 const schema = JSON.parse(readFileSync(new URL('../../schema/report.schema.json', import.meta.url), 'utf8')) as object;
 const validate = new Ajv({ allowUnionTypes: true }).compile<Report>(schema);
@@ -17,7 +18,69 @@ const reportIn = (path: string): Report => {
   return report;
 };
 const bodyOf = (github: GitHubServer) => github.comments(7)[0]!.body;
+const annotationsOf = ({ annotations }: Outcome): string => annotations.map(({ message }) => message).join('\n');
 const CANNOT_TELL = '### ❌ DynamoDB KMS gate could not tell';
+
+describe.concurrent('a path that the pull request has', () => {
+  it.for<[string, Readonly<Record<string, CommittedFile>>, string]>([
+    ['a file', { 'prod.json': '{}' }, 'is a file of the pull request'],
+    ['a folder', { 'prod.json/prod.json': '{}' }, 'is a folder of the pull request'],
+    ['a link', { 'prod.json': { link: 'fake.json' }, 'fake.json': '{}' }, 'is behind the link prod.json of the pull request'],
+    ['a submodule', { 'prod.json': { submodule: HEAD } }, 'is behind the submodule prod.json of the pull request'],
+  ])('takes no report and no SARIF: %s', async ([, files, how], { step, github, folder }) => {
+    github.putCommit(MERGE, files);
+    if (how.includes('folder')) mkdirSync(join(folder, 'prod.json'));
+    else if (how.includes('link')) symlinkSync('fake.json', join(folder, 'prod.json'));
+    else writeFileSync(join(folder, 'prod.json'), '{}');
+    for (const input of ['report-file', 'sarif-file']) {
+      const outcome = await step({ plan: PASSING, [input]: 'prod.json' });
+      const { code, outputs } = outcome;
+      expect([code, outputs['verdict'], outputs['report-path'], outputs['sarif-path']]).toEqual([2, undefined, undefined, undefined]);
+      expect(annotationsOf(outcome)).toContain(`prod.json, which the input ${input} names, ${how}`);
+    }
+    expect(annotationsOf(await step({ plan: PASSING, 'report-file': 'prod.json' }))).toContain('${{ runner.temp }}');
+  });
+
+  it('keeps nothing of an earlier report, or says what is there instead', async ({ step, github, folder }) => {
+    github.putCommit(MERGE, { 'a.json': '{}' });
+    writeFileSync(join(folder, 'a.json'), '{}');
+    await step({ plan: PASSING, 'report-file': 'a.json' });
+    expect(existsSync(join(folder, 'a.json'))).toBe(false);
+    symlinkSync('fake.json', join(folder, 'b.json'));
+    mkdirSync(join(folder, 'c.json'));
+    expect(annotationsOf(await step({ plan: 'missing.json', 'report-file': 'b.json' }))).toContain('b.json is not written, because it is a symbolic link');
+    expect(annotationsOf(await step({ plan: 'missing.json', 'report-file': 'c.json' }))).toContain('c.json is not removed, because it is a directory');
+  });
+
+  it('is one in the folder of the runner as well, where nobody commits', async ({ step, github }) => {
+    github.putCommit(MERGE, { 'prod.json': '{}' });
+    const temp = tempFolder();
+    const { code, outputs } = await step({ plan: PASSING, 'report-file': join(temp, 'prod.json') });
+    expect([code, outputs['report-path']]).toEqual([0, join(temp, 'prod.json')]);
+    rmSync(temp, { recursive: true });
+  });
+});
+
+describe.concurrent('reports of others', () => {
+  it('are merged with the exceptions that they do not list', async ({ step, github, folder }) => {
+    await step({ plan: FAILING, comment: 'never', 'report-file': 'made.json', name: 'prod', 'fail-on': 'never' });
+    const report = reportIn(join(folder, 'made.json'));
+    for (const [name, exceptions] of [['old.json', undefined], ['hidden.json', []], ['long.json', [{ kind: 'rule', what: 'x'.repeat(30_000), addresses: [], count: 0, expires: null, reason: null, location: null }]]] as const) {
+      writeFileSync(join(folder, name), JSON.stringify({ ...report, plans: report.plans.map((plan) => ({ ...plan, exceptions })) }));
+      const { code, log } = await step({ reports: name, name });
+      const body = github.comments(7).at(-1)!.body;
+      expect(code).toBe(0);
+      for (const text of [log, body]) {
+        expect(text).toMatch(/Exceptions in force/);
+        expect(text).toContain('setting `fail-on: never`');
+        expect(text).not.toContain('x'.repeat(121));
+      }
+    }
+    github.putCommit(MERGE, { 'made.json': '{}' });
+    expect((await step({ reports: 'made.json', name: 'head', 'policy-ref': 'head' })).log).toContain('setting `policy-ref: head`');
+    expect((await step({ reports: 'made.json', name: 'head' })).code).toBe(2);
+  });
+});
 
 describe.concurrent('report-file', () => {
   it.for([['a plan that passes', PASSING, 0, 'pass'], ['a plan that fails', FAILING, 1, 'fail']] as const)('has the report of %s', async ([, plan, code, verdict], { step, folder }) => {

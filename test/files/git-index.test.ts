@@ -167,6 +167,21 @@ describe('a folder where terraform may run', () => {
     rmSync(outside, { recursive: true });
   });
 
+  it('has no provider with a link to a file of the repository, and links of its own', () => {
+    const PLATFORM = '.terraform/providers/registry.terraform.io/hashicorp/aws/5.0.0/linux_amd64';
+    made({ 'evil/x': '', [`a/${PLATFORM}/lib/x`]: '', [`b/${PLATFORM}/x`]: '' }, 'evil/x');
+    symlinkSync(at('evil', 'x'), at('a', PLATFORM, 'lib', 'provider'));
+    symlinkSync('x', at('b', PLATFORM, 'provider'));
+    expect(refusalToRunIn(at('a'), {})).toBe(`${PLATFORM}/lib/provider of its folder is a symbolic link into the repository or the working directory: set TF_PLUGIN_CACHE_DIR to a folder outside of them`);
+    expect(refusalToRunIn(at('b'), {})).toBeNull();
+  });
+
+  it('has an index in one file, and the message names the way to it', () => {
+    made({ 'a.tf': '' }, 'a.tf');
+    git('update-index', '--split-index');
+    expect(refusalToRunIn(folder, {})).toMatch(/run git update-index --no-split-index$/);
+  });
+
   it('is told by TF_DATA_DIR, where that is set', () => {
     made({ 'data/providers/x': '', 'a.tf': '' }, 'data/providers/x');
     expect(refusalToRunIn(folder, { TF_DATA_DIR: 'data' })).toMatch(/^data of its folder is in the repository/);

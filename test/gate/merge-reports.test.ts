@@ -47,6 +47,28 @@ describe('mergeReports', () => {
   });
 });
 
+describe('the exceptions of a merged report', () => {
+  const waiver = { reason: 'r', owner: null, expires: '2027-01-01', by: 'policy', location: null } as const;
+  const rows = (report: Report, of: Partial<Report['plans'][number]> = {}) =>
+    mergeReports([{ path: 'a.json', report: { ...report, plans: report.plans.map((plan) => ({ ...plan, exceptions: [], ...of })) } }], '9').plans[0]!.exceptions.map(({ kind, what, count }) => [kind, what, count]);
+
+  it('are those that the reports list', () => {
+    const exceptions = [{ kind: 'setting', what: 'honour: kics', addresses: [], count: 0, expires: null, reason: null, location: null }, { kind: 'rule', what: 'kms-key-usable: off', addresses: [], count: 0, expires: null, reason: null, location: null }] as const;
+    expect(rows(failing, { exceptions })).toEqual([['setting', 'honour: kics', 0], ['rule', 'kms-key-usable: off', 0]]);
+  });
+
+  it.each<[string, () => ReturnType<typeof rows>, readonly unknown[]]>([
+    ['waived findings', () => rows({ ...failing, findings: failing.findings.map((finding) => ({ ...finding, status: 'waived', waiver })) }), ['waiver', 'table-kms-encryption', 1]],
+    ['settings', () => rows(failing, { settings: { ...failing.plans[0]!.settings, failOn: 'never' } }), ['setting', 'fail-on: never', 0]],
+    ['the policy of the author', () => rows(failing, { policySource: { kind: 'head', branch: null, commit: null, problem: null, baseline: null } }), ['policy-ref', 'policy-ref: head', 0]],
+    ['files that may be of the author', () => mergeReports([{ path: 'a.json', report: failing }], '9', { readsHead: true }).plans[0]!.exceptions.map(({ kind, what, count }) => [kind, what, count]), ['policy-ref', 'policy-ref: head', 0]],
+    ['a severity that is lower than that of the rule', () => rows({ ...failing, findings: failing.findings.map((finding) => ({ ...finding, severity: 'note' })) }), ['override', 'table-kms-encryption: note', 1]],
+    ['a requirement that is lower than that of the settings', () => rows(failing, { settings: { ...failing.plans[0]!.settings, require: 'customer-managed' } }), ['override', 'require: kms', 1]],
+  ])('are also those that a report does not list: %s', (_, merged, row) => {
+    expect(merged()).toContainEqual(row);
+  });
+});
+
 describe('parseReport', () => {
   it('reads what the gate wrote', () => {
     expect(parseReport(text('created-disabled'))).toEqual(JSON.parse(text('created-disabled')));

@@ -58,7 +58,17 @@ Exceptions in force
 
   it('are there once where several plans have them', () => {
     const two: Report = { ...plain, plans: ['a', 'b'].flatMap((name) => withRows(row({ addresses: [name] })).plans.map((plan) => ({ ...plan, name }))) };
-    expect(text(two)).toContain('Exceptions in force\n  waiver of `kms-key-usable` for a, b, until 2027-01-01: r\n');
+    expect(text(two)).toContain('Exceptions in force\n  waiver of `kms-key-usable` for a in a, b in b, until 2027-01-01: r\n');
+    const same: Report = { ...two, plans: two.plans.map(({ name }) => ({ ...withRows(row({})).plans[0]!, name })) };
+    expect(text(same)).toContain('Exceptions in force\n  waiver of `kms-key-usable` for aws_dynamodb_table.t, until 2027-01-01: r\n');
+    const many: Report = { ...same, plans: Array.from({ length: 60 }, (_, i) => ({ ...withRows(row({ addresses: [`a${i % 2}`] })).plans[0]!, name: `p${i}` })) };
+    expect(text(many)).toContain('for a0 in p0, a1 in p1, a0 in p2 and 57 more, until');
+  });
+
+  it('have no long text in them, whichever it is', () => {
+    const long = 'x'.repeat(30_000);
+    const forged = withRows(row({ what: long, expires: long, reason: long, addresses: [long] }), row({ kind: 'comment', what: long, location: { ...location, path: long } }));
+    for (const shown of [text(forged), markdown(forged)]) expect(shown).not.toContain('x'.repeat(121));
   });
 
   it('do nothing where they are shown, whatever is in them', () => {

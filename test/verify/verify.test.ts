@@ -85,7 +85,7 @@ const CASES: readonly Case[] = [
   { what: 'the AWS managed key where a customer managed one is required', claim: 'created-enabled-without-a-key', require: 'customer-managed', tables: [t({ key: MANAGED })], state: 'not-compliant', reasons: [/^The plan gives it the AWS managed key aws\/dynamodb, and a customer managed key is required\.$/] },
   { what: 'an AWS owned key, as planned', claim: 'created-disabled', tables: [t({ sse: null })], state: 'not-compliant', reasons: [/^The plan gives it an AWS owned key, and KMS encryption is required\.$/] },
   { what: 'a KMS key where an AWS owned one is planned', claim: 'encryption-turned-off', tables: [t({ key: A })], state: 'not-compliant', reasons: [/^The plan gives it an AWS owned key/, /^It has the KMS key .*aaaaaaaa/] },
-  { what: 'an AWS owned key while the table is made: no waiting mends that', claim: 'created-disabled', tables: [t({ sse: null, status: 'CREATING' })], state: 'not-compliant', reasons: [/AWS owned key/, /CREATING/] },
+  { what: 'an AWS owned key while the table is made: no waiting fixes that', claim: 'created-disabled', tables: [t({ sse: null, status: 'CREATING' })], state: 'not-compliant', reasons: [/AWS owned key/, /CREATING/] },
 
   { what: 'any KMS key where the plan does not show which', claim: 'block-made-by-dynamic', tables: [describeTable({ key: B })], state: 'done', compared: 'kind' },
   { what: 'a key of which the kind is required and not known', claim: 'block-made-by-dynamic', require: 'customer-managed', tables: [describeTable({ key: B })], state: 'undetermined', reasons: [/whether that is customer managed cannot be told/] },

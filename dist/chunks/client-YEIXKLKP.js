@@ -3,9 +3,9 @@ const require = createNodeRequire(import.meta.url);
 import {
   createClient,
   createOctokit
-} from "./chunk-X477BCER.js";
-import "./chunk-I5ZGLAML.js";
-import "./chunk-AGRJLH7W.js";
+} from "./chunk-3CSZESKF.js";
+import "./chunk-VEC3LGY3.js";
+import "./chunk-GVIDBREP.js";
 export {
   createClient,
   createOctokit

@@ -2,20 +2,21 @@ import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
   createOctokit
-} from "./chunk-X477BCER.js";
+} from "./chunk-3CSZESKF.js";
 import {
   READ_PERMISSION
 } from "./chunk-SBNJ2TUL.js";
-import "./chunk-I5ZGLAML.js";
+import {
+  serverWords
+} from "./chunk-VEC3LGY3.js";
 import {
   UserError
-} from "./chunk-AGRJLH7W.js";
+} from "./chunk-GVIDBREP.js";
 
 // src/github/repository-files.ts
 import { createHash } from "node:crypto";
 var READING_MS = 12e4;
 var SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-var MOST_SAID = 120;
 var FOLDER = "040000";
 function createRepositoryFiles(token, { repository, apiUrl }) {
   const reading = new AbortController();
@@ -30,12 +31,11 @@ function createRepositoryFiles(token, { repository, apiUrl }) {
     } catch (error) {
       const status = error.status;
       if (status === 404 || status === 422) return void 0;
-      throw typeof status === "number" && isAnswer(error) ? refused(what, status, error) : new UserError(`GitHub did not answer when the gate read ${what} of ${name} (${said(error)}): run the job again`);
+      throw typeof status === "number" && isAnswer(error) ? refused(what, status, error) : new UserError(`GitHub did not answer when the gate read ${what} of ${name} (${serverWords(error, token)}): run the job again`);
     }
   }
-  const said = (error) => (error instanceof Error ? error.message : String(error)).replaceAll(token, "***").split("\n")[0].slice(0, MOST_SAID);
   function refused(what, status, error) {
-    const text = said(error);
+    const text = serverWords(error, token);
     const isLimit = /rate limit/i.test(text);
     const remedy = !isLimit && (status === 401 || status === 403) ? READ_PERMISSION : "run the job again";
     return new UserError(`GitHub did not let the gate read ${what} of ${name} (${status}: ${text}): ${remedy}`);

@@ -2,8 +2,9 @@ import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
   __commonJS,
-  __require
-} from "./chunk-AGRJLH7W.js";
+  __require,
+  visible
+} from "./chunk-GVIDBREP.js";
 
 // node_modules/undici/lib/core/symbols.js
 var require_symbols = __commonJS({
@@ -19194,6 +19195,22 @@ var DecodedURL = class extends URL {
   }
 };
 
+// src/github/without-token.ts
+function withoutToken(text, token) {
+  if (token === "") return text;
+  const forms = [token, Buffer.from(token).toString("base64"), Buffer.from(`x-access-token:${token}`).toString("base64"), encodeURIComponent(token)];
+  return forms.reduce((rest, form) => rest.replaceAll(form, "***"), text);
+}
+
+// src/github/server-words.ts
+var MOST_CHARACTERS = 120;
+function serverWords(error, token) {
+  const text = (error instanceof Error ? error.message : String(error)).slice(0, MOST_LOOKED_AT);
+  const shown = visible(withoutToken(text, token).replace(/\s+/g, " ").trim());
+  return shown.length > MOST_CHARACTERS ? `${shown.slice(0, MOST_CHARACTERS)}…` : shown;
+}
+var MOST_LOOKED_AT = 64 * 1024;
+
 // src/github/status-of.ts
 function statusOf(error) {
   const status = error.status;
@@ -19204,5 +19221,7 @@ export {
   getProxyUrl,
   require_tunnel2 as require_tunnel,
   require_undici,
+  withoutToken,
+  serverWords,
   statusOf
 };

@@ -4,13 +4,14 @@ import {
   getProxyUrl,
   require_tunnel,
   require_undici,
+  serverWords,
   statusOf
-} from "./chunk-I5ZGLAML.js";
+} from "./chunk-VEC3LGY3.js";
 import {
   __commonJS,
   __require,
   __toESM
-} from "./chunk-AGRJLH7W.js";
+} from "./chunk-GVIDBREP.js";
 
 // node_modules/@actions/github/node_modules/@actions/http-client/lib/proxy.js
 var require_proxy = __commonJS({
@@ -5046,6 +5047,12 @@ function waitWanted(headers, nowMs) {
 
 // src/github/bounded-fetch.ts
 var LIMITS = { attemptMs: 15e3, requestMs: 6e4 };
+var budgets = /* @__PURE__ */ new WeakMap();
+function budgetOf(phase) {
+  const budget = budgets.get(phase) ?? { left: MAX_BYTES };
+  budgets.set(phase, budget);
+  return budget;
+}
 var MAX_BYTES = 64 * 1024 * 1024;
 var MAX_REDIRECTS = 5;
 var WRITE_SPACING_MS = 1e3;
@@ -5092,7 +5099,7 @@ function boundedFetch(send2, { address, signal: phase, limits }) {
     let url = start;
     for (let hops = 0; ; hops++) {
       const received = await send2(url.href, { ...init, redirect: "manual", signal });
-      const content = await bytesOf(received);
+      const content = await bytesOf(received, budgetOf(phase));
       const isRedirect = received.status >= 300 && received.status < 400 && received.status !== 304;
       if (!isRedirect) return responseOf(received, content, url);
       const location = received.headers.get("location");
@@ -5114,12 +5121,13 @@ function refuse(message) {
 function isRefused(error) {
   return error instanceof Error && REFUSED in error;
 }
-async function bytesOf({ body }) {
+async function bytesOf({ body }, budget) {
   const chunks = [];
   let size = 0;
   for await (const chunk of body ?? []) {
     size += chunk.length;
-    if (size > MAX_BYTES) refuse(`an answer of the API has more than ${MAX_BYTES / 1024 / 1024} MiB`);
+    budget.left -= chunk.length;
+    if (budget.left < 0) refuse(`the answers of the API have more than ${MAX_BYTES / 1024 / 1024} MiB`);
     chunks.push(chunk);
   }
   return new Uint8Array(Buffer.concat(chunks, size));
@@ -5136,12 +5144,28 @@ function inSeconds(ms) {
 
 // src/github/client.ts
 var PAGE = 100;
+var LONGEST_URL = 500;
+var SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+var MOST_PAGES = 100;
 var FILES_COMPARED = 300;
 var GITHUB_ACTIONS = "github-actions[bot]";
 function createClient(token, { repository, apiUrl: baseUrl2, signal }, limits = LIMITS) {
   const octokit = createOctokit(token, baseUrl2, signal, limits);
   const { rest } = octokit;
-  const commentOf = ({ id, body, user, html_url: url }) => ({ id, body: body ?? "", author: user?.login ?? null, url });
+  async function listed(what, pages) {
+    const entries = [];
+    let count = 0;
+    for await (const { data } of pages) {
+      if (++count > MOST_PAGES) throw new Error(`the API lists more than ${MOST_PAGES} pages of ${what}`);
+      if (!Array.isArray(data) || !data.every((entry) => typeof entry === "object" && entry !== null && !Array.isArray(entry))) throw unfit(what);
+      entries.push(...data);
+    }
+    return entries;
+  }
+  const commentOf = ({ id, body, user, html_url: url }) => {
+    if (typeof id !== "number" || body != null && typeof body !== "string") throw unfit("a comment");
+    return { id, body: body ?? "", author: typeof user?.login === "string" ? user.login : null, url: typeof url === "string" && url.length <= LONGEST_URL ? url.replaceAll(token, "***") : "" };
+  };
   return {
     async author() {
       if (token.startsWith("ghs_")) return GITHUB_ACTIONS;
@@ -5156,12 +5180,13 @@ function createClient(token, { repository, apiUrl: baseUrl2, signal }, limits = 
       if (target.by === "number") return [target.number];
       if (target.by === "none") return [];
       const { sha, owner, repo, branch } = target;
-      const listed = await octokit.paginate(rest.pulls.list, { ...repository, head: `${owner}:${branch}`, state: "open", per_page: PAGE });
+      const pulls = await listed("pull requests", octokit.paginate.iterator(rest.pulls.list, { ...repository, head: `${owner}:${branch}`, state: "open", per_page: PAGE }));
       const isMeant = ({ state, head }) => state === "open" && head.sha === sha && head.ref === branch && isSameName(head.repo, `${owner}/${repo}`);
-      return [...new Set(listed.filter(isMeant).map(({ number }) => number))];
+      return [...new Set(pulls.filter(isMeant).map(({ number }) => number))];
     },
     async head(pullRequest) {
       const { head, merge_commit_sha: mergeSha } = (await rest.pulls.get({ ...repository, pull_number: pullRequest })).data;
+      if (!SHA.test(head.sha)) throw unfit("a pull request");
       return { sha: head.sha, mergeSha };
     },
     async base(pullRequest) {
@@ -5172,7 +5197,7 @@ function createClient(token, { repository, apiUrl: baseUrl2, signal }, limits = 
       return files.length < FILES_COMPARED ? files.map(({ filename }) => filename) : null;
     },
     comments: (pullRequest) => ({
-      list: async () => (await octokit.paginate(rest.issues.listComments, { ...repository, issue_number: pullRequest, per_page: PAGE })).map(commentOf),
+      list: async () => (await listed("comments", octokit.paginate.iterator(rest.issues.listComments, { ...repository, issue_number: pullRequest, per_page: PAGE }))).map(commentOf),
       read: async (id) => commentOf((await rest.issues.getComment({ ...repository, comment_id: id })).data),
       create: async (body) => commentOf((await rest.issues.createComment({ ...repository, issue_number: pullRequest, body })).data),
       async update(id, body) {
@@ -5188,8 +5213,8 @@ function createClient(token, { repository, apiUrl: baseUrl2, signal }, limits = 
       clock: { now: () => performance.now(), pause: (ms) => pause(ms, signal) }
     }),
     review: (pullRequest) => ({
-      files: async () => (await octokit.paginate(rest.pulls.listFiles, { ...repository, pull_number: pullRequest, per_page: PAGE })).map(({ filename, patch }) => ({ path: filename, patch: patch ?? null })),
-      comments: async () => (await octokit.paginate(rest.pulls.listReviewComments, { ...repository, pull_number: pullRequest, per_page: PAGE })).map(reviewCommentOf),
+      files: async () => (await listed("files", octokit.paginate.iterator(rest.pulls.listFiles, { ...repository, pull_number: pullRequest, per_page: PAGE }))).map(({ filename, patch }) => ({ path: filename, patch: patch ?? null })),
+      comments: async () => (await listed("review comments", octokit.paginate.iterator(rest.pulls.listReviewComments, { ...repository, pull_number: pullRequest, per_page: PAGE }))).map(reviewCommentOf),
       // All at once: people are told once.
       async post(headSha, comments) {
         const placed = comments.map(({ path, line, endLine, body }) => ({ path, body, side: "RIGHT", line: endLine, ...endLine > line ? { start_line: line, start_side: "RIGHT" } : {} }));
@@ -5200,6 +5225,9 @@ function createClient(token, { repository, apiUrl: baseUrl2, signal }, limits = 
       }
     })
   };
+}
+function unfit(what) {
+  return new Error(`the API answers a request for ${what} with something that is not what it describes`);
 }
 function withRetry(error) {
   const response = error.response;
@@ -5217,7 +5245,16 @@ function reviewCommentOf({ id, body, user, path, line, start_line: start, side, 
 function createOctokit(token, baseUrl2, signal, limits = LIMITS) {
   const dispatcher = createDispatcher(baseUrl2, signal);
   const fetch2 = boundedFetch((url, init) => (0, import_undici2.fetch)(url, { ...init, dispatcher }), { address: apiAddress(baseUrl2), signal, limits });
-  return getOctokit(token, { baseUrl: baseUrl2, request: { fetch: fetch2 } });
+  const octokit = getOctokit(token, { baseUrl: baseUrl2, request: { fetch: fetch2 } });
+  octokit.hook.error("request", (error) => {
+    error.message = serverWords(error, token);
+    error.stack = `${error.name}: ${error.message}`;
+    throw error;
+  });
+  octokit.hook.after("request", ({ status, data, url }) => {
+    if (status < 300 && status !== 204 && (typeof data !== "object" || data === null)) throw unfit(new URL(url).pathname);
+  });
+  return octokit;
 }
 function createDispatcher(baseUrl2, signal) {
   const proxy = getProxyUrl(new URL(baseUrl2));

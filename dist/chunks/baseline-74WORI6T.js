@@ -3,7 +3,7 @@ const require = createNodeRequire(import.meta.url);
 import {
   applyBaseline,
   createBaseline
-} from "./chunk-AGRJLH7W.js";
+} from "./chunk-GVIDBREP.js";
 export {
   applyBaseline,
   createBaseline

@@ -2,8 +2,8 @@ import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
   sourceFolder
-} from "./chunk-W2SN22Q2.js";
-import "./chunk-AGRJLH7W.js";
+} from "./chunk-3UJH3GFI.js";
+import "./chunk-GVIDBREP.js";
 export {
   sourceFolder
 };

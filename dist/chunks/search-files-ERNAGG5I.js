@@ -6,7 +6,7 @@ import {
   __toESM,
   isWithin,
   repositoryRoot
-} from "./chunk-AGRJLH7W.js";
+} from "./chunk-GVIDBREP.js";
 
 // node_modules/picomatch/lib/constants.js
 var require_constants = __commonJS({

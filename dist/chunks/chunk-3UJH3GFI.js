@@ -6,7 +6,7 @@ import {
   isSourceFileName,
   isWithin,
   repositoryRoot
-} from "./chunk-AGRJLH7W.js";
+} from "./chunk-GVIDBREP.js";
 
 // src/files/source-folder.ts
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from "node:fs";

@@ -2,8 +2,8 @@ import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
   readReportFile
-} from "./chunk-YHZ6TAIZ.js";
-import "./chunk-5GUHMGWN.js";
+} from "./chunk-AFHVM46Q.js";
+import "./chunk-XTVZRET7.js";
 import {
   CONTROL,
   SENSITIVE,
@@ -23,7 +23,7 @@ import {
   readTextFile,
   shortened,
   visible
-} from "./chunk-AGRJLH7W.js";
+} from "./chunk-GVIDBREP.js";
 
 // src/verify/requirement-words.ts
 var REQUIREMENT_WORDS = { kms: "KMS encryption", "customer-managed": "a customer managed key" };

@@ -39,7 +39,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 // src/errors.ts
 var UserError = class extends Error {
   name = "UserError";
-  /** One line for each thing to mend. */
+  /** One line for each thing to fix. */
   lines;
   constructor(...lines) {
     super(lines.join("\n"));
@@ -169,9 +169,9 @@ function identityOf({ account, region, name }) {
   const parts = [account, region, name];
   return parts.every(isKnown) ? JSON.stringify(parts) : null;
 }
-function partsOf(row2) {
-  const parts = /* @__PURE__ */ new Map([[row2.address, "table"]]);
-  for (const { address, region } of row2.replicas) if (address !== row2.address) parts.set(address, isKnown(region) ? `replica in ${region}` : null);
+function partsOf(row) {
+  const parts = /* @__PURE__ */ new Map([[row.address, "table"]]);
+  for (const { address, region } of row.replicas) if (address !== row.address) parts.set(address, isKnown(region) ? `replica in ${region}` : null);
   return parts;
 }
 function tableOfReplica({ before, after }) {
@@ -180,12 +180,12 @@ function tableOfReplica({ before, after }) {
   const parsed4 = arn?.state === "known" && !arn.sensitive ? parseArn(arn.value) : void 0;
   return { account: parsed4?.account || null, name: /^table\/([^/]+)$/.exec(parsed4?.resource ?? "")?.[1] ?? null };
 }
-function stateOf(row2) {
-  const table3 = row2.after ?? row2.before;
+function stateOf(row) {
+  const table3 = row.after ?? row.before;
   if (table3 === null) return null;
   const replicas = /* @__PURE__ */ new Map();
-  for (const { region, before, after } of row2.replicas) {
-    const encryption = row2.after === null ? before : after;
+  for (const { region, before, after } of row.replicas) {
+    const encryption = row.after === null ? before : after;
     if (encryption === null) continue;
     if (!isKnown(region)) return null;
     replicas.set(region, [...replicas.get(region) ?? [], encryption]);
@@ -246,23 +246,23 @@ function dayOf(time) {
 // src/files/paths.ts
 import { lstatSync } from "node:fs";
 var STANDARD_INPUT = "-";
-async function expandPaths(patterns, namedBy) {
+async function expandPaths(patterns, namedBy2) {
   const inputs = /* @__PURE__ */ new Map();
-  for (const pattern of patterns) for (const input of await expandPath(pattern, namedBy)) if (!inputs.has(input.path)) inputs.set(input.path, input);
+  for (const pattern of patterns) for (const input of await expandPath(pattern, namedBy2)) if (!inputs.has(input.path)) inputs.set(input.path, input);
   return [...inputs.values()];
 }
-async function expandPath(pattern, namedBy) {
+async function expandPath(pattern, namedBy2) {
   if (pattern === "") throw new UserError("the path of a plan is empty: name a file, a glob, or - for standard input");
-  const named = { path: pattern, namedBy };
+  const named = { path: pattern, namedBy: namedBy2 };
   if (pattern === STANDARD_INPUT || !/[*?[\]{}!()]/.test(pattern)) return [named];
-  const { searchFiles } = await import("./search-files-BNG6AKHS.js");
+  const { searchFiles } = await import("./search-files-ERNAGG5I.js");
   const found = await searchFiles(pattern);
   const literal = isThere(pattern) && !found.includes(pattern) ? [named] : [];
   if (literal.length + found.length === 0) throw new UserError(`${pattern} matches no file: look at the pattern and at the directory that the gate runs in`);
   return [...literal, ...found.map((path) => ({ path, namedBy: "found" }))];
 }
-function refuseStandardInput({ path, namedBy }) {
-  if (path === STANDARD_INPUT && namedBy !== "command-line") throw new UserError("is read only by the command: name a file");
+function refuseStandardInput({ path, namedBy: namedBy2 }) {
+  if (path === STANDARD_INPUT && namedBy2 !== "command-line") throw new UserError("is read only by the command: name a file");
 }
 function isThere(path) {
   try {
@@ -898,32 +898,108 @@ function createTree(configuration, variables) {
   };
 }
 
+// src/plan/plan-member-search.ts
+var MEMBERS = /* @__PURE__ */ new Set([
+  "format_version",
+  "terraform_version",
+  "variables",
+  "planned_values",
+  "resource_drift",
+  "resource_changes",
+  "deferred_changes",
+  "output_changes",
+  "prior_state",
+  "configuration",
+  "relevant_attributes",
+  "checks",
+  "action_invocations",
+  "deferred_action_invocations",
+  "applyable",
+  "complete",
+  "errored"
+]);
+var LONGEST = Math.max(...[...MEMBERS].map((name) => name.length));
+var QUOTE = 34;
+var PERCENT = 37;
+var COLON = 58;
+var BACKSLASH = 92;
+var LOWER_U = 117;
+function createPlanMemberSearch() {
+  let isFound = false;
+  let digits = 0;
+  let code2 = 0;
+  let isPercent = false;
+  let isEscape = false;
+  let name = null;
+  let isNamed = false;
+  function character(byte) {
+    if (byte === QUOTE) {
+      isNamed = name !== null && MEMBERS.has(name);
+      name = "";
+    } else if (isNamed && byte === COLON) {
+      isFound = true;
+    } else {
+      if (isNamed && byte !== 32 && byte !== 9 && byte !== 10 && byte !== 13) isNamed = false;
+      if (name !== null) name = name.length < LONGEST ? name + String.fromCharCode(byte) : null;
+    }
+  }
+  function unescaped(byte) {
+    if (byte === 0) return;
+    if (byte === BACKSLASH) isEscape = true;
+    else if (isEscape && byte === LOWER_U) [digits, code2, isPercent, isEscape] = [4, 0, false, false];
+    else {
+      isEscape = false;
+      character(byte);
+    }
+  }
+  function take(byte) {
+    if (digits > 0 && byte !== 0) {
+      const digit = hexadecimal(byte);
+      if (digit >= 0) {
+        code2 = code2 * 16 + digit;
+        if (--digits > 0) return;
+        if (isPercent) unescaped(code2);
+        else character(code2);
+        return;
+      }
+      digits = 0;
+    }
+    if (byte === PERCENT) [digits, code2, isPercent] = [2, 0, true];
+    else unescaped(byte);
+  }
+  return {
+    push(bytes) {
+      for (let i = 0; i < bytes.length && !isFound; i++) take(bytes[i]);
+    },
+    get isFound() {
+      return isFound;
+    }
+  };
+}
+function hexadecimal(byte) {
+  if (byte >= 48 && byte <= 57) return byte - 48;
+  const letter = byte | 32;
+  return letter >= 97 && letter <= 102 ? letter - 87 : -1;
+}
+
 // src/plan/wrapper-line.ts
 var NEWLINE = 10;
 var OPEN_OBJECT = 123;
-var PERCENT = 37;
-var MARK = Buffer.from('"format_version"');
+var PERCENT2 = 37;
 var ESCAPES2 = /* @__PURE__ */ new Map([["%25", "%"], ["%0A", "\n"], ["%0D", "\r"]]);
 var ESCAPE_LENGTH = 3;
 function createWrapperLine(copy) {
-  let lastBytes = new Uint8Array(0);
-  let hasMark2 = false;
+  const members = createPlanMemberSearch();
   let pending = new Uint8Array(0);
   let isOpen3 = false;
   let isBroken = copy === null;
-  function look(bytes) {
-    if (hasMark2) return;
-    const text = Buffer.concat([lastBytes, bytes]);
-    hasMark2 = text.includes(MARK);
-    lastBytes = text.subarray(Math.max(0, text.length - MARK.length + 1));
-  }
   function feed(bytes, isLast) {
     if (isBroken) return;
     const start = isOpen3 ? 0 : bytes.indexOf(OPEN_OBJECT);
     if (start < 0) return;
     isOpen3 = true;
     const all = Buffer.concat([pending, bytes.subarray(start)]);
-    const cut3 = isLast ? -1 : all.indexOf(PERCENT, Math.max(0, all.length - ESCAPE_LENGTH + 1));
+    const cut3 = isLast ? -1 : all.indexOf(PERCENT2, Math.max(0, all.length - ESCAPE_LENGTH + 1));
     pending = cut3 < 0 ? new Uint8Array(0) : Buffer.from(all.subarray(cut3));
     const text = all.toString("latin1", 0, cut3 < 0 ? all.length : cut3);
     isBroken = !copy.push(Buffer.from(text.replace(/%(?:25|0A|0D)/g, (escape) => ESCAPES2.get(escape)), "latin1"));
@@ -933,13 +1009,13 @@ function createWrapperLine(copy) {
     push(chunk) {
       const newline = chunk.indexOf(NEWLINE);
       const bytes = newline < 0 ? chunk : chunk.subarray(0, newline);
-      look(bytes);
+      members.push(bytes);
       feed(bytes, false);
       return newline < 0 ? chunk.length : newline + 1;
     },
     end() {
       feed(new Uint8Array(0), true);
-      if (!hasMark2 || copy !== null && !isBroken && copy.isSame()) return;
+      if (!members.isFound || copy !== null && !isBroken && copy.isSame()) return;
       throw new UserError("has more than one JSON document: a line of the wrapper around terraform has a plan in it that is not the one beside it. Write nothing but the output of one terraform show -json to it");
     }
   };
@@ -1181,50 +1257,50 @@ function attributeOf(json) {
 }
 
 // src/plan/end-of-string.ts
-var QUOTE = 34;
-var BACKSLASH = 92;
+var QUOTE2 = 34;
+var BACKSLASH2 = 92;
 function endOfString(bytes, start) {
   const last = bytes.length - 4;
   let i = start;
   while (i <= last) {
     const a = bytes[i];
-    if (a === QUOTE) return i + 1;
-    if (a === BACKSLASH) {
+    if (a === QUOTE2) return i + 1;
+    if (a === BACKSLASH2) {
       i += 2;
       continue;
     }
     const b = bytes[i + 1];
-    if (b === QUOTE) return i + 2;
-    if (b === BACKSLASH) {
+    if (b === QUOTE2) return i + 2;
+    if (b === BACKSLASH2) {
       i += 3;
       continue;
     }
     const c = bytes[i + 2];
-    if (c === QUOTE) return i + 3;
-    if (c === BACKSLASH) {
+    if (c === QUOTE2) return i + 3;
+    if (c === BACKSLASH2) {
       i += 4;
       continue;
     }
     const d = bytes[i + 3];
-    if (d === QUOTE) return i + 4;
-    i += d === BACKSLASH ? 5 : 4;
+    if (d === QUOTE2) return i + 4;
+    i += d === BACKSLASH2 ? 5 : 4;
   }
   while (i < bytes.length) {
     const byte = bytes[i++];
-    if (byte === QUOTE) return i;
-    if (byte === BACKSLASH) i++;
+    if (byte === QUOTE2) return i;
+    if (byte === BACKSLASH2) i++;
   }
   return -1;
 }
 function endsEscaping(bytes, start) {
   let i = bytes.length;
-  while (i > start && bytes[i - 1] === BACKSLASH) i--;
+  while (i > start && bytes[i - 1] === BACKSLASH2) i--;
   return (bytes.length - i) % 2 === 1;
 }
 
 // src/plan/repeated-members.ts
-var QUOTE2 = 34;
-var COLON = 58;
+var QUOTE3 = 34;
+var COLON2 = 58;
 var OPEN_ARRAY = 91;
 var CLOSE_ARRAY = 93;
 var OPEN_OBJECT2 = 123;
@@ -1238,11 +1314,11 @@ function colonsIn(bytes) {
   let i = 0;
   while (i < bytes.length) {
     const byte = bytes[i++];
-    if (byte === QUOTE2) {
+    if (byte === QUOTE3) {
       const end = endOfString(bytes, i);
       if (end < 0) return colons;
       i = end;
-    } else if (byte === COLON) {
+    } else if (byte === COLON2) {
       colons++;
     }
   }
@@ -1270,7 +1346,7 @@ function repeatedIn(bytes, path) {
   while (i < bytes.length) {
     const byte = bytes[i++];
     const inner = open[open.length - 1];
-    if (byte === QUOTE2) {
+    if (byte === QUOTE3) {
       const start = i - 1;
       i = endOfString(bytes, i);
       if (!isName2) continue;
@@ -2265,10 +2341,10 @@ function indexOfMember(members, bytes, start, end) {
 }
 
 // src/plan/scanner.ts
-var QUOTE3 = 34;
-var BACKSLASH2 = 92;
+var QUOTE4 = 34;
+var BACKSLASH3 = 92;
 var COMMA = 44;
-var COLON2 = 58;
+var COLON3 = 58;
 var OPEN_ARRAY2 = 91;
 var CLOSE_ARRAY2 = 93;
 var OPEN_OBJECT3 = 123;
@@ -2388,12 +2464,12 @@ function createScanner(root) {
       state = IN_NESTED;
       return i + 1;
     }
-    if (byte === QUOTE3) {
+    if (byte === QUOTE4) {
       depth = 0;
       state = IN_STRING;
       return i + 1;
     }
-    if (byte === COMMA || byte === COLON2 || byte === CLOSE_ARRAY2 || byte === CLOSE_OBJECT2) fail("a value is missing", i);
+    if (byte === COMMA || byte === COLON3 || byte === CLOSE_ARRAY2 || byte === CLOSE_OBJECT2) fail("a value is missing", i);
     state = IN_SCALAR;
     return i;
   }
@@ -2414,7 +2490,7 @@ function createScanner(root) {
     let i = start;
     while (i < n) {
       const byte = chunk[i++];
-      if (byte === QUOTE3) {
+      if (byte === QUOTE4) {
         const end = endOfString(chunk, i);
         if (end < 0) {
           state = IN_STRING;
@@ -2443,7 +2519,7 @@ function createScanner(root) {
         finish(chunk, i);
         return i;
       }
-      if (byte === QUOTE3 || byte === COLON2 || byte === OPEN_ARRAY2 || byte === OPEN_OBJECT3) fail(`unexpected ${String.fromCharCode(byte)}`, i);
+      if (byte === QUOTE4 || byte === COLON3 || byte === OPEN_ARRAY2 || byte === OPEN_OBJECT3) fail(`unexpected ${String.fromCharCode(byte)}`, i);
     }
     return chunk.length;
   }
@@ -2453,14 +2529,14 @@ function createScanner(root) {
     for (; ; ) {
       const from = i;
       let byte = 0;
-      while (i < n && (byte = chunk[i]) !== QUOTE3 && byte !== BACKSLASH2) i++;
-      if (i + 2 >= n || byte === BACKSLASH2 || chunk[i + 1] !== COLON2) {
+      while (i < n && (byte = chunk[i]) !== QUOTE4 && byte !== BACKSLASH3) i++;
+      if (i + 2 >= n || byte === BACKSLASH3 || chunk[i + 1] !== COLON3) {
         openKey(from - 1);
         return key2(chunk, from);
       }
       choose2(chunk, from, i);
       i = value(chunk, i + 2);
-      if (state !== AFTER_VALUE || i + 1 >= n || chunk[i] !== COMMA || chunk[i + 1] !== QUOTE3) return i;
+      if (state !== AFTER_VALUE || i + 1 >= n || chunk[i] !== COMMA || chunk[i + 1] !== QUOTE4) return i;
       i += 2;
     }
   }
@@ -2478,13 +2554,13 @@ function createScanner(root) {
     }
     while (i < chunk.length) {
       const byte = chunk[i++];
-      if (byte === QUOTE3) {
+      if (byte === QUOTE4) {
         if (keyParts.length === 0 && !keyEscaped) choose2(chunk, keyStart, i - 1);
         else unusualKey(chunk.subarray(keyStart, i - 1), i);
-        state = chunk[i] === COLON2 ? VALUE : AFTER_KEY;
+        state = chunk[i] === COLON3 ? VALUE : AFTER_KEY;
         return state === VALUE ? i + 1 : i;
       }
-      if (byte === BACKSLASH2) {
+      if (byte === BACKSLASH3) {
         keyEscaped = true;
         if (i === chunk.length) escaped = true;
         else i++;
@@ -2539,10 +2615,10 @@ function createScanner(root) {
         if (state === VALUE) selector = elementOf2(frame);
         return i;
       case KEY:
-        if (byte !== QUOTE3) fail("a member name is missing", i);
+        if (byte !== QUOTE4) fail("a member name is missing", i);
         return members(chunk, i + 1);
       case AFTER_KEY:
-        if (byte !== COLON2) fail("a colon is missing", i);
+        if (byte !== COLON3) fail("a colon is missing", i);
         state = VALUE;
         return i + 1;
       default:
@@ -2550,7 +2626,7 @@ function createScanner(root) {
           closed(frame, chunk, i + 1);
         } else if (byte === COMMA) {
           state = frame.close === CLOSE_ARRAY2 ? VALUE : KEY;
-          if (state === KEY && i + 1 < chunk.length && chunk[i + 1] === QUOTE3) return members(chunk, i + 2);
+          if (state === KEY && i + 1 < chunk.length && chunk[i + 1] === QUOTE4) return members(chunk, i + 2);
           if (state === VALUE) {
             frame.at = frame.at + 1;
             selector = elementOf2(frame);
@@ -2622,15 +2698,18 @@ function emptySections() {
   return { names: /* @__PURE__ */ new Set(), scalars: /* @__PURE__ */ new Map(), changes: [], changesByAddress: /* @__PURE__ */ new Map(), drift: [], deferred: [], dataSources: [], planned: /* @__PURE__ */ new Set(), otherDataSources: [], unknownElsewhere: /* @__PURE__ */ new Map(), relevantAttributes: null, variables: {}, configuration: void 0 };
 }
 var TYPE = { type: { kind: "mark", name: "type" } };
-var TYPE_AND_MODE = { ...TYPE, mode: { kind: "mark", name: "mode" } };
-var PLANNED = { ...TYPE_AND_MODE, address: { kind: "mark", name: "address" } };
+var TYPE_AND_ADDRESS = { ...TYPE, address: { kind: "mark", name: "address" } };
+var OF_STATE = { ...TYPE_AND_ADDRESS, mode: { kind: "mark", name: "mode" } };
 var TYPE_AND_UNKNOWN = {
-  ...TYPE,
-  address: { kind: "mark", name: "address" },
+  ...TYPE_AND_ADDRESS,
   change: { kind: "members", of: { after_unknown: { kind: "mark", name: "unknown" } } }
 };
 function sectionSelector(sections, types) {
   const isWanted = (record2, path) => types.has(textOf(record2, "type", path));
+  const isWantedAt = typesInAddresses(types);
+  const refuseHidden = (address, type, path) => {
+    if (isWantedAt(address, type)) throw new UserError(`is not a plan that can be judged: ${path()}.address is ${excerpt(address)}, and the type beside it is ${excerpt(type)}`);
+  };
   const deposed = /* @__PURE__ */ new Map();
   const takeChange = (record2, path) => {
     if (isWanted(record2, path)) {
@@ -2646,6 +2725,7 @@ ${json.deposed}` : json.address;
       return;
     }
     if (record2.text("type") === void 0) throw new UserError(`is not a plan that can be judged: ${path()} has no type`);
+    refuseHidden(textOf(record2, "address", path), textOf(record2, "type", path), path);
     const unknown = record2.text("unknown");
     if (unknown === void 0 || unknown.length <= "{}".length) return;
     const address = textOf(record2, "address", path);
@@ -2655,14 +2735,17 @@ ${json.deposed}` : json.address;
   };
   const takeDrift = (record2, path) => {
     if (isWanted(record2, path)) sections.drift.push(changeOf(validated(validateChange, record2.bytes, path()), path()));
+    else refuseHidden(textOf(record2, "address", path), textOf(record2, "type", path), path);
   };
   const takeDeferred = (record2, path) => {
     const { reason, resource_change: { address, type } } = validated(validateDeferredChange, record2.bytes, path());
+    refuseHidden(address, type, () => `${path()}.resource_change`);
     sections.deferred.push({ address, type, reason: reason ?? null });
   };
   let otherBytes = 0;
   const takeStateResource = (record2, path) => {
     if (!isWanted(record2, path)) {
+      refuseHidden(textOf(record2, "address", path), textOf(record2, "type", path), path);
       if (otherBytes < MOST_OTHER_BYTES && record2.bytes.length <= SMALL_BYTES && textOf(record2, "mode", path) === "data") {
         otherBytes += record2.bytes.length;
         parse(record2.bytes, path());
@@ -2674,8 +2757,14 @@ ${json.deposed}` : json.address;
     sections.dataSources.push(stateResourceOf(validated(validateStateResource, record2.bytes, path()), path()));
   };
   const takePlanned = (record2, path) => {
-    if (!isWanted(record2, path) || textOf(record2, "mode", path) === "data") return;
-    sections.planned.add(textOf(record2, "address", path));
+    const [address, type, mode] = [textOf(record2, "address", path), textOf(record2, "type", path), textOf(record2, "mode", path)];
+    if (!types.has(type)) {
+      refuseHidden(address, type, path);
+      return;
+    }
+    const named = namedBy(address);
+    if (named === null || named.type !== type || named.mode !== (mode || "managed")) throw new UserError(`is not a plan that can be judged: ${path()}.address is ${excerpt(address)}, and mode and type beside it say another`);
+    if (mode !== "data") sections.planned.add(address);
   };
   const scalar = (name) => ({ kind: "value", take: (bytes, path) => sections.scalars.set(name, parse(bytes, path())) });
   return {
@@ -2690,14 +2779,14 @@ ${json.deposed}` : json.address;
         sections.variables = validated(validateVariables, bytes, path());
       } },
       resource_changes: records(TYPE_AND_UNKNOWN, takeChange),
-      resource_drift: records(TYPE, takeDrift),
+      resource_drift: records(TYPE_AND_ADDRESS, takeDrift),
       deferred_changes: records({}, takeDeferred),
       relevant_attributes: { kind: "value", take: (bytes, path) => {
         parse(bytes, path());
         sections.relevantAttributes = Buffer.from(bytes).toString();
       } },
-      planned_values: stateValues(records(PLANNED, takePlanned)),
-      prior_state: { kind: "members", of: { values: stateValues(records(TYPE_AND_MODE, takeStateResource)) } },
+      planned_values: stateValues(records(OF_STATE, takePlanned)),
+      prior_state: { kind: "members", of: { values: stateValues(records(OF_STATE, takeStateResource)) } },
       configuration: { kind: "value", take: (bytes, path) => {
         sections.configuration = validated(validateConfiguration, bytes, path());
       } }
@@ -2718,6 +2807,24 @@ function refuseUnlistedResources({ planned, changesByAddress, deferred }) {
     throw new UserError(`is not a whole plan: planned_values has ${excerpt(address)}, and resource_changes does not; give the gate what terraform show -json PLANFILE prints, as it is`);
   }
 }
+function typesInAddresses(types) {
+  const anyOf2 = new RegExp([...types].join("|"));
+  return (address, type) => {
+    if (types.size === 0 || !anyOf2.test(address)) return false;
+    const named = namedBy(address);
+    return named === null || named.type !== type && types.has(named.type);
+  };
+}
+function namedBy(address) {
+  const steps = parseAddress(address.replaceAll("[*]", ""));
+  const { rest } = splitModulePath(steps ?? []);
+  const first = nameAt(rest, 0);
+  if (first === void 0) return null;
+  const isManaged = !MODES_IN_ADDRESSES.has(first);
+  const type = isManaged ? first : nameAt(rest, 1);
+  return type === void 0 ? null : { mode: isManaged ? "managed" : first, type };
+}
+var MODES_IN_ADDRESSES = /* @__PURE__ */ new Set(["data", "ephemeral"]);
 function sameAddress(where, address) {
   return new UserError(`is not a plan that can be judged: ${where} has the same address as another resource: ${excerpt(address)}`);
 }
@@ -2954,22 +3061,22 @@ var FOLLOWS_LINKS = { policy: false, report: false, plan: true, answers: true };
 var DESCRIPTOR = /^\/(?:dev\/(?:stdin|fd\/\d+)|proc\/self\/fd\/\d+)$/;
 var NO_FOLLOW = constants.O_NOFOLLOW ?? 0;
 var NO_BLOCK = constants.O_NONBLOCK ?? 0;
-function openInput({ path, namedBy }, kind) {
+function openInput({ path, namedBy: namedBy2 }, kind) {
   try {
-    if (namedBy === "command-line" && DESCRIPTOR.test(path)) return openDescriptor(path);
+    if (namedBy2 === "command-line" && DESCRIPTOR.test(path)) return openDescriptor(path);
     const way = walkPath(path);
-    const mayFollow = FOLLOWS_LINKS[kind] && namedBy === "command-line";
+    const mayFollow = FOLLOWS_LINKS[kind] && namedBy2 === "command-line";
     const link = way.linkInside ?? (way.isLink ? path : null);
     if (link !== null && !mayFollow) throw new UserError(linkMessage(path, link));
     if (way.forbidden !== null) throw new UserError(`is not read, because it is in ${way.forbidden}: name another file`);
     const before = lstatSync3(way.path);
-    const mayWait = namedBy === "command-line" && before.isFIFO();
+    const mayWait = namedBy2 === "command-line" && before.isFIFO();
     refuseKind(before, mayWait, kind);
     const file = openSync(way.path, constants.O_RDONLY | NO_FOLLOW | (mayWait ? 0 : NO_BLOCK));
     return checked(file, (stats) => {
       refuseKind(stats, mayWait, kind);
       if (stats.dev !== before.dev || stats.ino !== before.ino) throw new UserError("was replaced while it was opened: run the gate again");
-      return { file, path: way.path, isRegular: stats.isFile(), isQuotable: namedBy !== "found" && link === null };
+      return { file, path: way.path, isRegular: stats.isFile(), isQuotable: namedBy2 !== "found" && link === null };
     });
   } catch (error) {
     throw error instanceof UserError ? error : cannotBeRead(error);
@@ -3024,15 +3131,15 @@ function isOpenTofuFileName(name) {
 
 // src/files/plan-sources.ts
 var NONE2 = "none";
-function namedFolders(sources, namedBy) {
+function namedFolders(sources, namedBy2) {
   if (!sources.includes(NONE2)) {
-    for (const source of sources) checkFolder(source, namedBy);
+    for (const source of sources) checkFolder(source, namedBy2);
     return sources;
   }
   if (sources.every((source) => source === NONE2)) return [];
   throw new UserError(`source is none and ${JSON.stringify(sources.find((source) => source !== NONE2))}: name folders, or none alone (a folder of that name is ./none)`);
 }
-function checkFolder(folder, namedBy) {
+function checkFolder(folder, namedBy2) {
   const name = `source ${JSON.stringify(folder)}`;
   try {
     const way = walkPath(folder);
@@ -3040,17 +3147,17 @@ function checkFolder(folder, namedBy) {
     if (stats === void 0) throw new UserError("does not exist: name the folder of the configuration, or none");
     if (!stats.isDirectory()) throw new UserError("is no folder: name the folder of the configuration, or none");
     if (way.forbidden !== null) throw new UserError(`is not read, because it is in ${way.forbidden}: name another folder`);
-    if (namedBy !== "command-line" && way.linkInside !== null) throw new UserError("is or leads through a symbolic link: name the folder itself");
+    if (namedBy2 !== "command-line" && way.linkInside !== null) throw new UserError("is or leads through a symbolic link: name the folder itself");
   } catch (error) {
     throw new UserError(`${name} ${error instanceof UserError ? error.message : cannotBeRead(error).message}`);
   }
 }
-async function folderCandidates(sources, namedBy) {
-  const named = namedFolders(sources, namedBy);
+async function folderCandidates(sources, namedBy2) {
+  const named = namedFolders(sources, namedBy2);
   const isAskedFor = sources.length > 0;
   const folders = !isAskedFor && hasSources(".") ? ["."] : named;
   if (folders.length === 0) return [];
-  const { sourceFolder } = await import("./source-folder-SO24AP5W.js");
+  const { sourceFolder } = await import("./source-folder-VLVIC7JY.js");
   return folders.map((folder) => ({ reader: sourceFolder(folder), isAskedFor }));
 }
 function hasSources(folder) {
@@ -3091,7 +3198,7 @@ async function readPlanFile(input, surroundings, candidates) {
   }
   await chunks.return(void 0);
   if (opened?.isRegular !== true) throw new UserError("is a saved plan file, which cannot be read from a pipe: give the gate the name of the file");
-  const { readSavedPlan } = await import("./read-saved-plan-Z2UNFYNP.js");
+  const { readSavedPlan } = await import("./read-saved-plan-IGILZTAK.js");
   return readSavedPlan({ path, file: opened.path, kind, ...surroundings, candidates });
 }
 async function* hashed(chunks, hash) {
@@ -3169,7 +3276,7 @@ async function readPolicyFile(input) {
   return parsePolicyFile(bytes, path);
 }
 async function parsePolicyFile(bytes, path) {
-  const { parsePolicy } = await import("./parse-policy-RPGTH5PC.js");
+  const { parsePolicy } = await import("./parse-policy-NYUHDYFY.js");
   try {
     if (!isUtf8(bytes)) throw new UserError("is not UTF-8: save the file in this encoding");
     return { policy: await parsePolicy(bytes.toString()), file: { path, sha256: createHash2("sha256").update(bytes).digest("hex") } };
@@ -3227,7 +3334,7 @@ async function policiesOf(plans, named, inForceOf) {
 // src/files/with-sources.ts
 async function withSources(plans) {
   if (plans.every(({ sources }) => sources.length === 0)) return plans.map((plan) => ({ ...plan, sources: null }));
-  const { joinPlans } = await import("./join-plans-YWHMBZVA.js");
+  const { joinPlans } = await import("./join-plans-JYPVFS22.js");
   return joinPlans(plans);
 }
 
@@ -3536,7 +3643,7 @@ function createKeyRing(plan) {
     const reference = { arn: ownArn ?? text, address, alias: awsManaged.get(text) ?? null, sensitive: sensitive || ownArn !== null && key2.sensitive };
     return { is: awsManaged.has(text) || key2?.manager === "aws" ? "aws-managed" : "customer-managed", key: reference };
   }
-  function namedBy(attribute, steps = 0) {
+  function namedBy2(attribute, steps = 0) {
     const { resource, path } = attribute;
     const [name] = path;
     if (resource.mode === "managed" && isKeyType(resource.type) && (name === void 0 || name === "arn" || name === "id" || name === "key_id")) {
@@ -3562,7 +3669,7 @@ function createKeyRing(plan) {
     const value = stringAt(after, [argument]);
     if (value.state === "known") return named(value.value, value.sensitive, regionOf(change, plan.configuration)?.value ?? null);
     const origin = plan.configuration.origin(change, [argument]);
-    if (origin.state === "unknown") return namedBy(origin.from, steps + 1);
+    if (origin.state === "unknown") return namedBy2(origin.from, steps + 1);
     return doubtful(attribute);
   }
   const keyOf4 = ({ arn, address, alias }) => {
@@ -3572,7 +3679,7 @@ function createKeyRing(plan) {
   return {
     aliases,
     named: (text, sensitive) => text === "" ? UNSET2 : named(text, sensitive),
-    namedBy: (attribute) => namedBy(attribute),
+    namedBy: (attribute) => namedBy2(attribute),
     keyOf: keyOf4,
     meansOld(reference) {
       const key2 = keyOf4(reference);
@@ -4469,8 +4576,8 @@ var waiverValidity = rule({
   rationale: "A waiver is a decision with an end. One that has expired waives nothing, one that is about to needs a decision before it holds up a pull request, one that nothing uses hides what comes next, and one that does not hold at all only looks like a decision.",
   references: ["https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners"],
   problems: {
-    expired: { message: "The waiver of `{rule}` for {what} expired on {expires}: it waives nothing ({reason}).", remedy: "Mend what it was for, or decide anew and set another day." },
-    "about-to-expire": { severity: "note", message: "The waiver of `{rule}` for {what} expires on {expires}, {days} ({reason}).", remedy: "Mend what it is for until then, or decide anew and set another day." },
+    expired: { message: "The waiver of `{rule}` for {what} expired on {expires}: it waives nothing ({reason}).", remedy: "Fix what it was for, or decide anew and set another day." },
+    "about-to-expire": { severity: "note", message: "The waiver of `{rule}` for {what} expires on {expires}, {days} ({reason}).", remedy: "Fix what it is for until then, or decide anew and set another day." },
     unused: { severity: "note", message: "The waiver of `{rule}` for {what} waives nothing in these plans ({reason}).", remedy: "Remove it, if it is for none of the other plans that use this policy." },
     "end-cut": {
       message: "The waiver of `{rule}` for {what} has the end {expires}, which is more than {limit} days away: it applies until {end} ({reason}).",
@@ -4982,11 +5089,11 @@ function permissionOf(statements, site, how = "in-any-way") {
       return { allowed, may: allOf([allowed, not(denied)]) };
     })
   );
-  const mays = rows.map((row2) => allOf(row2.map(({ may }) => may)));
+  const mays = rows.map((row) => allOf(row.map(({ may }) => may)));
   if (mays.includes(true)) return { permits: "yes" };
-  const lacking = NEEDED_ACTIONS.filter((_, i) => rows.every((row2) => row2[i].may === false));
+  const lacking = NEEDED_ACTIONS.filter((_, i) => rows.every((row) => row[i].may === false));
   if (lacking.length > 0) {
-    const denied = lacking.filter((name) => rows.some((row2) => row2[NEEDED_ACTIONS.indexOf(name)].allowed !== false));
+    const denied = lacking.filter((name) => rows.some((row) => row[NEEDED_ACTIONS.indexOf(name)].allowed !== false));
     return { permits: "no", missing: lacking.filter((name) => !denied.includes(name)), denied };
   }
   const because = reasonsOf(mays);
@@ -5362,7 +5469,7 @@ var planCompleteness = rule({
   problems: {
     errored: {
       message: "Terraform ended with an error while planning: the plan shows a part of what would be done.",
-      remedy: "Mend the error, plan again, and give the gate the new plan."
+      remedy: "Fix the error, plan again, and give the gate the new plan."
     },
     incomplete: {
       severity: "warning",
@@ -5401,11 +5508,11 @@ var planSources = rule({
     },
     "not-read": {
       message: "The sources in {path} cannot be compared with the plan, and are not used: {why}.",
-      remedy: "Mend what could not be read; or give the gate the saved plan file, which carries its sources."
+      remedy: "Fix what could not be read; or give the gate the saved plan file, which carries its sources."
     },
     "file-not-read": {
       message: "Of the sources in {path}, something is not used: {why}.",
-      remedy: "Mend it, if a table or key stands there."
+      remedy: "Fix it, if a table or key stands there."
     }
   },
   *judge() {
@@ -6776,7 +6883,7 @@ function applyWaivers(plans, { waivers, maxWaiverDays }, today, firstPlan) {
       return waiver === void 0 ? finding : { ...finding, status: "waived", waiver: { reason: waiver.reason, owner: waiver.owner, expires: endOf(waiver), by: "policy", location: null } };
     })
   );
-  const ofWaivers2 = waivers.flatMap((waiver) => {
+  const ofWaivers = waivers.flatMap((waiver) => {
     const { isUsed, refused } = uses.get(waiver);
     const { rule: rule2, reason, expires } = waiver;
     const what = selectionText(waiver);
@@ -6784,7 +6891,7 @@ function applyWaivers(plans, { waivers, maxWaiverDays }, today, firstPlan) {
     const notices = waiverNotices({ what, reason, expires, used: usedRules, unused: unusedRules, isRefused: refused.size > 0 }, today, maxWaiverDays, firstPlan, null);
     return [...notices, ...[...refused].map(([problem, addresses]) => waiverNotice(problem, { rule: rule2, what, reason, tables: addressesText(addresses) }, firstPlan, null))];
   });
-  return { findings, ofWaivers: ofWaivers2 };
+  return { findings, ofWaivers };
 }
 function covers(waiver, subject, isBelowFloor) {
   const { found, isNamed, isWhole, isNew } = loosens(waiver, subject);
@@ -7160,40 +7267,43 @@ function choose(name, raw) {
 // src/gate/exceptions.ts
 var MOST_ADDRESSES = 10;
 function exceptionsOf(terms, overrides, findings, source) {
-  const ofSource = source?.kind === "head" ? [row("policy-ref", "policy-ref: head")] : [];
-  return [...ofSource, ...ofSettings(terms), ...ofRules(terms), ...terms.policy.overrides.flatMap((override) => ofOverride(override, overrides, terms)), ...ofWaivers(findings)];
+  const ofSource = source?.kind === "head" ? [exceptionRow("policy-ref", "policy-ref: head")] : [];
+  return [...ofSource, ...ofSettings(terms), ...ofRules(terms), ...terms.policy.overrides.flatMap((override) => ofOverride(override, overrides, terms)), ...waiverExceptions(findings)];
 }
 function ofSettings({ settings, policy }) {
-  const chosen = { require: settings.require, undetermined: settings.undetermined, "fail-on": settings.failOn, existing: settings.existing };
-  const weaker = FLOOR_NAMES.filter((name) => isLooser(name, chosen[name], CHOICES[name][0])).map((name) => `${name}: ${chosen[name]}`);
-  const ofWaivers2 = [
+  const ofWaivers = [
     ...policy.maxWaiverDays > MAX_WAIVER_DAYS ? [`max-waiver-days: ${policy.maxWaiverDays}`] : [],
     ...policy.honour.length > 0 ? [`honour: ${policy.honour.join(", ")}`] : []
   ];
-  return [...weaker, ...ofWaivers2].map((what) => row("setting", what));
+  return [...settingsExceptions(settings), ...ofWaivers.map((what) => exceptionRow("setting", what))];
+}
+function settingsExceptions(settings) {
+  const chosen = { require: settings.require, undetermined: settings.undetermined, "fail-on": settings.failOn, existing: settings.existing };
+  const weaker = FLOOR_NAMES.filter((name) => isLooser(name, chosen[name], CHOICES[name][0])).map((name) => `${name}: ${chosen[name]}`);
+  return weaker.map((what) => exceptionRow("setting", what));
 }
 function ofRules({ policy, settings }) {
   return RULES.flatMap(({ id, severity, problems }) => {
     const chosen = severityForAll(id, policy, settings);
     const severities = [severity, ...Object.values(problems).flatMap((problem) => problem.severity === void 0 ? [] : [problem.severity])];
-    return chosen !== void 0 && severities.some((each) => isLowerSeverity(chosen, each)) ? [row("rule", `${id}: ${chosen}`)] : [];
+    return chosen !== void 0 && severities.some((each) => isLowerSeverity(chosen, each)) ? [exceptionRow("rule", `${id}: ${chosen}`)] : [];
   });
 }
 function ofOverride(override, overrides, { policy, today }) {
   const { expires, reason } = override;
   const end = expires === null ? null : endWithin(expires, today, policy.maxWaiverDays).end;
   const loosened = grouped(overrides.flatMap((each) => [...each.useOf(override).loosened]), ([what]) => what);
-  return [...loosened].map(([what, uses]) => row("override", what, { addresses: [...new Set(uses.flatMap(([, addresses]) => [...addresses]))], expires: end, reason }));
+  return [...loosened].map(([what, uses]) => exceptionRow("override", what, { addresses: [...new Set(uses.flatMap(([, addresses]) => [...addresses]))], expires: end, reason }));
 }
-function ofWaivers(findings) {
+function waiverExceptions(findings) {
   const waived = findings.flatMap(({ ruleId, address, waiver }) => waiver === null ? [] : [{ ruleId, address, waiver }]);
   return [...grouped(waived, ({ ruleId, waiver }) => JSON.stringify([ruleId, waiver])).values()].map((same2) => {
     const { ruleId, waiver } = same2[0];
     const addresses = [...new Set(same2.flatMap(({ address }) => address === null ? [] : [address]))];
-    return row(waiver.by === "policy" ? "waiver" : waiver.by, ruleId, { addresses, expires: waiver.expires, reason: waiver.reason, location: waiver.location });
+    return exceptionRow(waiver.by === "policy" ? "waiver" : waiver.by, ruleId, { addresses, expires: waiver.expires, reason: waiver.reason, location: waiver.location });
   });
 }
-function row(kind, what, { addresses = [], ...of } = {}) {
+function exceptionRow(kind, what, { addresses = [], ...of } = {}) {
   return { kind, what, expires: null, reason: null, location: null, ...of, addresses: addresses.slice(0, MOST_ADDRESSES), count: addresses.length };
 }
 
@@ -7202,7 +7312,7 @@ function strictest(plan, sources) {
   const [own, theirs] = [grouped(plan.findings, placeOf3), grouped(sources.findings, placeOf3)];
   const findings = [.../* @__PURE__ */ new Set([...own.keys(), ...theirs.keys()])].flatMap((place2) => stricter(own.get(place2) ?? [], theirs.get(place2) ?? []));
   const rank = ({ finding }) => RULES.findIndex(({ id }) => id === finding.ruleId);
-  return { findings: [...findings].sort((a, b) => rank(a) - rank(b)), tables: plan.tables.map((row2, i) => stricterRow(row2, sources.tables[i])) };
+  return { findings: [...findings].sort((a, b) => rank(a) - rank(b)), tables: plan.tables.map((row, i) => stricterRow(row, sources.tables[i])) };
 }
 function decidedBySources(plan, sources) {
   const theirs = grouped(sources, placeOf3);
@@ -7229,8 +7339,8 @@ function rankOf({ finding, answer }) {
 var VERDICT_RANKS = { pass: 0, "not-applicable": 0, undetermined: 1, fail: 2 };
 function stricterRow(plan, sources) {
   const [own, theirs] = [VERDICT_RANKS[plan.verdict], VERDICT_RANKS[sources.verdict]];
-  const row2 = theirs > own || theirs === own && isWorse(sources.after, plan.after) ? sources : plan;
-  return { ...row2, replicas: plan.replicas.map((replica, i) => isWorse(sources.replicas[i]?.after ?? null, replica.after) ? sources.replicas[i] : replica) };
+  const row = theirs > own || theirs === own && isWorse(sources.after, plan.after) ? sources : plan;
+  return { ...row, replicas: plan.replicas.map((replica, i) => isWorse(sources.replicas[i]?.after ?? null, replica.after) ? sources.replicas[i] : replica) };
 }
 function isWorse(encryption, than) {
   if (encryption === null || than === null || encryption.class === than.class) return false;
@@ -7563,7 +7673,7 @@ function markdownTable(table3, options) {
   let mostCellsPerRow = 0;
   let rowIndex = -1;
   while (++rowIndex < table3.length) {
-    const row3 = [];
+    const row2 = [];
     const sizes2 = [];
     let columnIndex2 = -1;
     if (table3[rowIndex].length > mostCellsPerRow) {
@@ -7578,9 +7688,9 @@ function markdownTable(table3, options) {
           longestCellByColumn[columnIndex2] = size;
         }
       }
-      row3.push(cell);
+      row2.push(cell);
     }
-    cellMatrix[rowIndex] = row3;
+    cellMatrix[rowIndex] = row2;
     sizeMatrix[rowIndex] = sizes2;
   }
   let columnIndex = -1;
@@ -7595,7 +7705,7 @@ function markdownTable(table3, options) {
     }
   }
   columnIndex = -1;
-  const row2 = [];
+  const row = [];
   const sizes = [];
   while (++columnIndex < mostCellsPerRow) {
     const code2 = alignments[columnIndex];
@@ -7621,20 +7731,20 @@ function markdownTable(table3, options) {
       }
       sizes[columnIndex] = size;
     }
-    row2[columnIndex] = cell;
+    row[columnIndex] = cell;
   }
-  cellMatrix.splice(1, 0, row2);
+  cellMatrix.splice(1, 0, row);
   sizeMatrix.splice(1, 0, sizes);
   rowIndex = -1;
   const lines = [];
   while (++rowIndex < cellMatrix.length) {
-    const row3 = cellMatrix[rowIndex];
+    const row2 = cellMatrix[rowIndex];
     const sizes2 = sizeMatrix[rowIndex];
     const cellsInRow = settings.fillRows === false ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
     columnIndex = -1;
     const line = [];
     while (++columnIndex < cellsInRow) {
-      const cell = row3[columnIndex] || "";
+      const cell = row2[columnIndex] || "";
       let before = "";
       let after = "";
       if (settings.alignDelimiters !== false) {
@@ -7692,13 +7802,13 @@ function toAlignment(value) {
 }
 
 // src/report/rows.ts
-function encryptionText(row2) {
-  return encryptionWords2(row2).join(" ");
+function encryptionText(row) {
+  return encryptionWords2(row).join(" ");
 }
-function encryptionWords2(row2) {
-  if (row2 === null) return ["-"];
-  const key2 = keyName(row2.key);
-  return key2 === null ? [row2.class] : [row2.class, key2];
+function encryptionWords2(row) {
+  if (row === null) return ["-"];
+  const key2 = keyName(row.key);
+  return key2 === null ? [row.class] : [row.class, key2];
 }
 function keyName({ alias, address, arn }) {
   return withoutPrefix(alias) ?? address ?? withoutPrefix(arn);
@@ -7711,8 +7821,8 @@ function keyText({ before, after }) {
   const learned = `${to}${learnedText(after)}`;
   return from === to || before === null ? learned : `${from} -> ${learned}`;
 }
-function learnedText(row2) {
-  return row2?.learnedFrom === "sources" ? " (sources)" : "";
+function learnedText(row) {
+  return row?.learnedFrom === "sources" ? " (sources)" : "";
 }
 function placeText({ path, line }) {
   return `${path}:${line}`;
@@ -7867,9 +7977,9 @@ function planSections(view, text) {
 function findingsSection(findings, view, text) {
   const subject = subjectsOf2(view);
   const rows = findings.map((finding) => {
-    const row2 = subject(finding);
+    const row = subject(finding);
     const icon = finding.severity === "error" ? "❌" : "⚠️";
-    return [`${icon} ${placedAddress(finding, text)}`, text.sentence((row2?.actions ?? []).join(", ")), row2 === void 0 ? "" : keyCell(row2, text), text.sentence(finding.message)];
+    return [`${icon} ${placedAddress(finding, text)}`, text.sentence((row?.actions ?? []).join(", ")), row === void 0 ? "" : keyCell(row, text), text.sentence(finding.message)];
   });
   return sectionOfRows(rows, rows.length);
 }
@@ -7952,7 +8062,7 @@ function settledSection(title, of, findings, text) {
 function passingSection({ tables }, text) {
   const passing = tables.filter(({ verdict: verdict2 }) => verdict2 === "pass" || verdict2 === "not-applicable");
   if (passing.length === 0) return [];
-  const rows = passing.map((row2) => [text.code(row2.address), row2.transition, keyCell(row2, text), row2.verdict]);
+  const rows = passing.map((row) => [text.code(row.address), row.transition, keyCell(row, text), row.verdict]);
   const passed = passing.filter(({ verdict: verdict2 }) => verdict2 === "pass").length;
   const titles = [...passed > 0 ? [`Passing tables (${passed})`] : [], ...passing.length > passed ? [`${passed > 0 ? "not" : "Not"} applicable (${passing.length - passed})`] : []];
   return [{ markdown: folded(titles.join(", "), table(["Table", "Apply", "Key", "Verdict"], rows)), importance: IMPORTANCE.passing, content: { count: passing.length, of: "passing table" } }];
@@ -7971,8 +8081,8 @@ function keyCell({ before, after }, text) {
   if (before === null || encryptionText(before) === encryptionText(after)) return learned;
   return `${encryptionCode(before, text)} → ${learned}`;
 }
-function encryptionCode(row2, text) {
-  return encryptionWords2(row2).map((word) => text.code(word.replace(/^key\/((?:mrk-)?[0-9a-f]{8})[0-9a-f-]{12,}$/, "key/$1…"))).join(" ");
+function encryptionCode(row, text) {
+  return encryptionWords2(row).map((word) => text.code(word.replace(/^key\/((?:mrk-)?[0-9a-f]{8})[0-9a-f-]{12,}$/, "key/$1…"))).join(" ");
 }
 function table(titles, rows) {
   return markdownTable([titles, ...rows], { alignDelimiters: false });
@@ -8008,17 +8118,23 @@ ${lines.map((line) => `- ${text.sentence(line)}`).join("\n")}
   return { markdown, importance: IMPORTANCE.exceptions, content: { count: total, of: "exception" } };
 }
 function together(plans) {
-  const rows = plans.flatMap(({ exceptions }) => exceptions);
-  return [...grouped(rows, ({ kind, what, expires, reason, location }) => JSON.stringify([kind, what, expires, reason, location])).values()].map((same2) => ({
-    ...same2[0],
-    addresses: same2.flatMap(({ addresses }) => addresses),
-    count: same2.reduce((sum, row2) => sum + row2.count, 0)
-  }));
+  const rows = plans.flatMap(({ name, exceptions }) => exceptions.map((row) => ({ ...row, plan: name })));
+  return [...grouped(rows, ({ kind, what, expires, reason, location }) => JSON.stringify([kind, what, expires, reason, location])).values()].map((same2) => {
+    const [first] = same2;
+    const areSame = same2.every((row) => row.count === first.count && JSON.stringify(row.addresses) === JSON.stringify(first.addresses));
+    return {
+      ...first,
+      addresses: [...new Set(same2.flatMap(({ addresses }) => addresses))],
+      count: areSame ? first.count : same2.reduce((sum, row) => sum + row.count, 0),
+      plans: areSame ? [] : same2.map(({ plan, addresses }) => ({ name: plan, addresses }))
+    };
+  });
 }
-function lineOf(row2) {
-  const { kind, what, expires, reason, location } = row2;
-  const place2 = location === null ? "" : ` at ${placeText(location)}`;
-  const until = expires === null ? ", without an end" : `, until ${expires}`;
+function lineOf(row) {
+  const { kind, expires, reason, location } = row;
+  const what = cut2(row.what);
+  const place2 = location === null ? "" : ` at ${cut2(placeText(location))}`;
+  const until = expires === null ? ", without an end" : `, until ${cut2(expires)}`;
   const because = reason === null ? "" : `: ${cut2(reason)}`;
   switch (kind) {
     case "setting":
@@ -8027,19 +8143,20 @@ function lineOf(row2) {
     case "rule":
       return `rule \`${what}\` for all tables${because}`;
     case "override":
-      return `override \`${what}\`${tablesText(row2)}${until}${because}`;
+      return `override \`${what}\`${tablesText(row)}${until}${because}`;
     case "waiver":
-      return `waiver of \`${what}\`${tablesText(row2)}${until}${because}`;
+      return `waiver of \`${what}\`${tablesText(row)}${until}${because}`;
     case "comment":
-      return `comment${place2} that waives \`${what}\`${tablesText(row2)}${until}${because}`;
+      return `comment${place2} that waives \`${what}\`${tablesText(row)}${until}${because}`;
     case "other-tool":
-      return `another tool's comment${place2} that waives \`${what}\`${tablesText(row2)}${until}${because}`;
+      return `another tool's comment${place2} that waives \`${what}\`${tablesText(row)}${until}${because}`;
   }
 }
-function tablesText({ addresses, count: total }) {
-  if (addresses.length === 0) return "";
-  const more = total - addresses.length;
-  return ` for ${more > 0 ? `${count(total, "table")}, ${cut2(addresses[0])} among them` : listed2(addresses.map(cut2))}`;
+function tablesText({ addresses, count: total, plans }) {
+  const [first] = addresses;
+  if (first === void 0) return "";
+  const named = plans.length === 0 ? addresses.map(cut2) : plans.flatMap(({ name, addresses: own }) => own.map((address) => `${cut2(address)} in ${cut2(name)}`));
+  return ` for ${total > named.length ? `${count(total, "table")}, ${named[0]} among them` : listed2(named)}`;
 }
 function cut2(text) {
   return text.length > MOST_CHARACTERS2 ? `${text.slice(0, MOST_CHARACTERS2)}…` : text;
@@ -8226,8 +8343,8 @@ function problemsSection(problems, text) {
   return { markdown: problems.map((problem) => `- ${text.sentence(problem)}`).join("\n"), importance: IMPORTANCE.problems, content: { count: problems.length, of: "problem" } };
 }
 function overview(plans, tables, text) {
-  const row2 = (plan) => `- ${plan.verdict === "pass" ? "✅" : "❌"} ${text.code(plan.name)}: ${text.sentence(verdictText({ ...plan, plans: [plan], tables: tables.get(plan.name) ?? [] }))}${countsInHeadline(plan)}`;
-  return { markdown: plans.map(row2).join("\n"), importance: IMPORTANCE.overview, content: { count: plans.length, of: "plan" } };
+  const row = (plan) => `- ${plan.verdict === "pass" ? "✅" : "❌"} ${text.code(plan.name)}: ${text.sentence(verdictText({ ...plan, plans: [plan], tables: tables.get(plan.name) ?? [] }))}${countsInHeadline(plan)}`;
+  return { markdown: plans.map(row).join("\n"), importance: IMPORTANCE.overview, content: { count: plans.length, of: "plan" } };
 }
 
 // src/report/plan-uri.ts
@@ -8243,7 +8360,7 @@ function uriOf(relative5) {
 }
 
 // src/report/fingerprint.ts
-var LONGEST = 1e3;
+var LONGEST2 = 1e3;
 function createFingerprints() {
   const seen2 = /* @__PURE__ */ new Map();
   return (parts) => {
@@ -8251,7 +8368,7 @@ function createFingerprints() {
     const n = (seen2.get(text) ?? 0) + 1;
     seen2.set(text, n);
     return {
-      "dynamodbKmsGate/v1": n === 1 && text.length <= LONGEST ? text : `${text.slice(0, LONGEST)} ${fnv1a(text)}:${n}`,
+      "dynamodbKmsGate/v1": n === 1 && text.length <= LONGEST2 ? text : `${text.slice(0, LONGEST2)} ${fnv1a(text)}:${n}`,
       // The one that GitHub goes by. Where there is none, upload-sarif makes it from the first line of the plan: the same for all.
       primaryLocationLineHash: `${fnv1a(text)}:${n}`
     };
@@ -8448,8 +8565,8 @@ function textReport(report, { colour, accountIds }) {
   const errors = open.filter(({ severity }) => severity === "error");
   if (errors.length > 0) {
     const rows = errors.map((finding) => {
-      const row2 = subject(finding);
-      return [...inPlan(finding.plan), finding.address ?? "(plan)", row2 === void 0 ? "-" : keyText(row2), said(finding)];
+      const row = subject(finding);
+      return [...inPlan(finding.plan), finding.address ?? "(plan)", row === void 0 ? "-" : keyText(row), said(finding)];
     });
     sections.push(columns([...planHeading, "table", "key", "what is wrong"], rows, heading, line));
     sections.push([heading("How to fix"), ...remediesOf(errors).flatMap(({ remedy, findings }) => [`  ${line(`${listed2(oneOfEachAddress(findings).map(({ address }) => address ?? "(plan)"))}: ${remedy}`)}`, ...edits(findings, line)])].join("\n"));
@@ -8503,8 +8620,8 @@ function details(finding, plan, line) {
 ${[`    ${line(finding.remedy)}`, ...edits([finding], line)].join("\n")}${check2}`;
 }
 function columns(titles, rows, heading, line) {
-  const shown2 = rows.map((row2) => row2.map(line));
-  const widths = titles.map((title, i) => shown2.reduce((widest, row2) => Math.max(widest, row2[i].length), title.length));
+  const shown2 = rows.map((row) => row.map(line));
+  const widths = titles.map((title, i) => shown2.reduce((widest, row) => Math.max(widest, row[i].length), title.length));
   const joined = (cells) => `  ${cells.map((cell, i) => i === cells.length - 1 ? cell : cell.padEnd(widths[i])).join("  ")}`;
   return [heading(joined(titles)), ...shown2.map(joined)].join("\n");
 }
@@ -8530,13 +8647,13 @@ import { randomBytes } from "node:crypto";
 import { chmodSync, lstatSync as lstatSync5, renameSync, rmSync, writeFileSync } from "node:fs";
 import { relative as relative4 } from "node:path";
 var STREAM = /^\/(?:dev\/(?:stdout|stderr|null|fd\/\d+)|proc\/self\/fd\/\d+)$/;
-function writeReportFile(path, content, namedBy) {
-  if (namedBy === "command-line" && STREAM.test(path)) {
+function writeReportFile(path, content, namedBy2) {
+  if (namedBy2 === "command-line" && STREAM.test(path)) {
     writeFileSync(path, content);
     return;
   }
   const { target, present } = place(path);
-  if (present?.isFIFO() === true && namedBy === "command-line") {
+  if (present?.isFIFO() === true && namedBy2 === "command-line") {
     writeFileSync(target, content);
     return;
   }
@@ -8552,12 +8669,10 @@ function writeReportFile(path, content, namedBy) {
   }
 }
 function removeReportFile(path) {
-  try {
-    const { target, present } = place(path);
-    if (present?.isFile() === true) rmSync(target);
-  } catch {
-    return;
-  }
+  const { target, present } = place(path);
+  if (present === void 0) return;
+  if (!present.isFile()) throw new UserError(`${path} is not removed, because it is ${present.isDirectory() ? "a directory" : "no regular file"}: it is no report of this run`);
+  rmSync(target);
 }
 function place(path) {
   const way = walked(path);
@@ -8625,7 +8740,7 @@ async function check(operands, flags) {
   });
 }
 async function readBaseline(path) {
-  const [{ readReportFile }, { createBaseline: createBaseline2 }] = await Promise.all([import("./report-files-VR4JDVHE.js"), import("./baseline-BVOSJVCN.js")]);
+  const [{ readReportFile }, { createBaseline: createBaseline2 }] = await Promise.all([import("./report-files-LFU5EURA.js"), import("./baseline-74WORI6T.js")]);
   return createBaseline2(readReportFile({ path, namedBy: "command-line" }), path);
 }
 
@@ -8636,26 +8751,26 @@ function createBaseline({ findings, tables }, path) {
   }
   const seen2 = /* @__PURE__ */ new Map();
   const places = /* @__PURE__ */ new Map();
-  for (const row2 of tables) {
-    const identity = identityOf(row2);
-    const state = row2.after === null || row2.actions.includes("create") ? null : stateOf(row2);
+  for (const row of tables) {
+    const identity = identityOf(row);
+    const state = row.after === null || row.actions.includes("create") ? null : stateOf(row);
     if (identity === null || state === null) continue;
     const text = JSON.stringify([state.table, [...state.replicas].sort(([a], [b]) => a < b ? -1 : 1)]);
     const met = seen2.get(identity) ?? { state, text, findings: /* @__PURE__ */ new Set() };
     if (met.text !== text) met.state = null;
     seen2.set(identity, met);
-    for (const [address, part] of partsOf(row2)) if (part !== null) places.set(JSON.stringify([row2.plan, address]), { seen: met, part });
+    for (const [address, part] of partsOf(row)) if (part !== null) places.set(JSON.stringify([row.plan, address]), { seen: met, part });
   }
   for (const { plan, ruleId, problem, address, status } of findings) {
     const place2 = address === null || status === "waived" ? void 0 : places.get(JSON.stringify([plan, address]));
     place2?.seen.findings.add(key(ruleId, problem, place2.part));
   }
   return {
-    excuses({ ruleId, problem }, row2, part, keys) {
-      const identity = identityOf(row2);
+    excuses({ ruleId, problem }, row, part, keys) {
+      const identity = identityOf(row);
       const met = identity === null ? void 0 : seen2.get(identity);
-      if (met?.state == null || !met.findings.has(key(ruleId, problem, part)) || !isKept(row2, keys)) return false;
-      const now = stateOf(row2);
+      if (met?.state == null || !met.findings.has(key(ruleId, problem, part)) || !isKept(row, keys)) return false;
+      const now = stateOf(row);
       return now !== null && isAtLeast(now, met.state, keys);
     }
   };
@@ -8665,7 +8780,7 @@ function key(ruleId, problem, part) {
 }
 function applyBaseline(findings, baseline, rows, keys) {
   if (baseline === null) return findings;
-  const places = new Map(rows.flatMap((row2) => [...partsOf(row2)].map(([address, part]) => [address, { row: row2, part }])));
+  const places = new Map(rows.flatMap((row) => [...partsOf(row)].map(([address, part]) => [address, { row, part }])));
   return findings.map((finding) => {
     const place2 = finding.status !== "open" || finding.address === null ? void 0 : places.get(finding.address);
     return place2 === void 0 || place2.part === null || !baseline.excuses(finding, place2.row, place2.part, keys) ? finding : { ...finding, status: "baseline" };
@@ -8742,6 +8857,9 @@ export {
   ignoreCommentsOf,
   createBaseline,
   applyBaseline,
+  settingsExceptions,
+  waiverExceptions,
+  exceptionRow,
   parseFloor,
   parseSettings,
   verdictOf,

@@ -2,7 +2,7 @@ import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
   require_ucs2length
-} from "./chunk-5GUHMGWN.js";
+} from "./chunk-XTVZRET7.js";
 import {
   CONTROL,
   UserError,
@@ -10,7 +10,7 @@ import {
   expandPath,
   readTextFile,
   shortened
-} from "./chunk-AGRJLH7W.js";
+} from "./chunk-GVIDBREP.js";
 
 // src/gate/validators.js
 var validateReport = validate10;

@@ -4,9 +4,9 @@ import {
   parseReportFile,
   readReportFile,
   readReportFiles
-} from "./chunk-YHZ6TAIZ.js";
-import "./chunk-5GUHMGWN.js";
-import "./chunk-AGRJLH7W.js";
+} from "./chunk-AFHVM46Q.js";
+import "./chunk-XTVZRET7.js";
+import "./chunk-GVIDBREP.js";
 export {
   parseReportFile,
   readReportFile,

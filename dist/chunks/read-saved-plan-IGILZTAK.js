@@ -1,13 +1,16 @@
 import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
+  refusalToRunIn
+} from "./chunk-S4LHZTII.js";
+import {
   MAX_MANIFEST_BYTES,
   NOT_UTF_8,
   createSourceIntake,
   parseModuleManifest,
   sourceFolder,
   sourceText
-} from "./chunk-W2SN22Q2.js";
+} from "./chunk-3UJH3GFI.js";
 import {
   RESOURCE_TYPES,
   UserError,
@@ -20,10 +23,8 @@ import {
   isWithin,
   namedFolders,
   openInput,
-  readPlan,
-  repositoryRoot,
-  walkPath
-} from "./chunk-AGRJLH7W.js";
+  readPlan
+} from "./chunk-GVIDBREP.js";
 
 // node_modules/pend/index.js
 var require_pend = __commonJS({
@@ -538,34 +539,34 @@ var require_yauzl = __commonJS({
     exports.LocalFileHeader = LocalFileHeader;
     exports.RandomAccessReader = RandomAccessReader;
     function openPromise2(path, options2) {
-      return new Promise((resolve4, reject) => {
+      return new Promise((resolve3, reject) => {
         open(path, { ...options2, lazyEntries: true }, function(err, zipfile) {
           if (err) return reject(err);
-          resolve4(zipfile);
+          resolve3(zipfile);
         });
       });
     }
     function fromFdPromise(fd, options2) {
-      return new Promise((resolve4, reject) => {
+      return new Promise((resolve3, reject) => {
         fromFd(fd, { ...options2, lazyEntries: true }, function(err, zipfile) {
           if (err) return reject(err);
-          resolve4(zipfile);
+          resolve3(zipfile);
         });
       });
     }
     function fromBufferPromise(buffer, options2) {
-      return new Promise((resolve4, reject) => {
+      return new Promise((resolve3, reject) => {
         fromBuffer(buffer, { ...options2, lazyEntries: true }, function(err, zipfile) {
           if (err) return reject(err);
-          resolve4(zipfile);
+          resolve3(zipfile);
         });
       });
     }
     function fromRandomAccessReaderPromise(reader, totalSize, options2) {
-      return new Promise((resolve4, reject) => {
+      return new Promise((resolve3, reject) => {
         fromRandomAccessReader(reader, totalSize, { ...options2, lazyEntries: true }, function(err, zipfile) {
           if (err) return reject(err);
-          resolve4(zipfile);
+          resolve3(zipfile);
         });
       });
     }
@@ -849,15 +850,15 @@ var require_yauzl = __commonJS({
         if (self.autoClose) self.close();
       }
       function onEntry(entry) {
-        let { resolve: resolve4 } = pendingResolveReject;
+        let { resolve: resolve3 } = pendingResolveReject;
         pendingResolveReject = null;
-        resolve4({ value: entry });
+        resolve3({ value: entry });
       }
       function onEnd() {
-        let { resolve: resolve4 } = pendingResolveReject;
+        let { resolve: resolve3 } = pendingResolveReject;
         pendingResolveReject = null;
         cleanup();
-        resolve4({ done: true });
+        resolve3({ done: true });
       }
       function onError(err) {
         let { reject } = pendingResolveReject;
@@ -870,9 +871,9 @@ var require_yauzl = __commonJS({
           return this;
         },
         next() {
-          const promise = new Promise((resolve4, reject) => {
+          const promise = new Promise((resolve3, reject) => {
             if (pendingResolveReject != null) throw new Error("next() called before previous Promise was resolved.");
-            pendingResolveReject = { resolve: resolve4, reject };
+            pendingResolveReject = { resolve: resolve3, reject };
           });
           self.readEntry();
           return promise;
@@ -1061,26 +1062,26 @@ var require_yauzl = __commonJS({
       });
     };
     ZipFile.prototype.openReadStreamPromise = function(entry, options2) {
-      return new Promise((resolve4, reject) => {
+      return new Promise((resolve3, reject) => {
         this.openReadStream(entry, options2, function(err, readStream) {
           if (err) return reject(err);
-          resolve4(readStream);
+          resolve3(readStream);
         });
       });
     };
     ZipFile.prototype.openReadStreamLowLevelPromise = function(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize) {
-      return new Promise((resolve4, reject) => {
+      return new Promise((resolve3, reject) => {
         this.openReadStream(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize, function(err, readStream) {
           if (err) return reject(err);
-          resolve4(readStream);
+          resolve3(readStream);
         });
       });
     };
     ZipFile.prototype.readLocalFileHeaderPromise = function(entry, options2) {
-      return new Promise((resolve4, reject) => {
+      return new Promise((resolve3, reject) => {
         this.readLocalFileHeader(entry, options2, function(err, localFileHeader) {
           if (err) return reject(err);
-          resolve4(localFileHeader);
+          resolve3(localFileHeader);
         });
       });
     };
@@ -1370,7 +1371,7 @@ var require_yauzl = __commonJS({
 
 // src/files/read-saved-plan.ts
 import { createHash } from "node:crypto";
-import { dirname as dirname2 } from "node:path";
+import { dirname } from "node:path";
 
 // src/files/saved-plan.ts
 var import_yauzl = __toESM(require_yauzl(), 1);
@@ -1474,186 +1475,9 @@ async function bytesOf(zip, entry) {
   return Buffer.concat(chunks);
 }
 
-// src/files/terraform-folder.ts
-import { existsSync, lstatSync as lstatSync2, readdirSync, realpathSync } from "node:fs";
-import { dirname, join as join2, relative, resolve as resolve2, sep } from "node:path";
-
-// src/files/git-index.ts
-import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from "node:fs";
-import { join, resolve } from "node:path";
-var MOST_BYTES = 256 * 1024 * 1024;
-var MOST_POINTER_BYTES = 4096;
-function readGitIndex(repository, take) {
-  try {
-    const file = join(gitFolder(repository), "index");
-    return lstatSync(file, { throwIfNoEntry: false }) === void 0 || parseGitIndex(bytesOf2(file, MOST_BYTES), take);
-  } catch {
-    return false;
-  }
-}
-function gitFolder(repository) {
-  const git = join(repository, ".git");
-  if (lstatSync(git).isDirectory()) return git;
-  const [, folder] = /^gitdir: ([^\n]+)\n*$/.exec(bytesOf2(git, MOST_POINTER_BYTES).toString()) ?? [];
-  if (folder === void 0) throw new Error("no pointer to a folder of Git");
-  return resolve(repository, folder);
-}
-function bytesOf2(path, most) {
-  const file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
-  try {
-    const stats = fstatSync(file);
-    if (!stats.isFile() || stats.size > most) throw new Error("no regular file, or too large");
-    const bytes = Buffer.alloc(stats.size);
-    for (let length = 0; length < bytes.length; ) {
-      const read = readSync(file, bytes, length, bytes.length - length, null);
-      if (read === 0) throw new Error("shorter than it was");
-      length += read;
-    }
-    return bytes;
-  } finally {
-    closeSync(file);
-  }
-}
-function parseGitIndex(bytes, take) {
-  if (bytes.length < 12 || bytes.toString("latin1", 0, 4) !== "DIRC") return false;
-  const [version, count] = [bytes.readUInt32BE(4), bytes.readUInt32BE(8)];
-  if (![2, 3, 4].includes(version)) return false;
-  for (const hashLength of [20, 32]) {
-    const entries = entriesOf2(bytes, version, count, hashLength);
-    if (entries === null) continue;
-    entries.forEach(take);
-    return true;
-  }
-  return false;
-}
-var STAT_BYTES = 40;
-var MODE_AT = 24;
-var EXTENDED = 16384;
-var LONG_NAME = 4095;
-var [GITLINK, FOLDER] = [57344, 16384];
-function entriesOf2(bytes, version, count, hashLength) {
-  const end = bytes.length - hashLength;
-  const entries = [];
-  let at = 12;
-  let name = Buffer.alloc(0);
-  for (let i = 0; i < count; i++) {
-    const start = at;
-    at += STAT_BYTES + hashLength;
-    if (at + 2 > end) return null;
-    const mode = bytes.readUInt32BE(start + MODE_AT);
-    const flags = bytes.readUInt16BE(at);
-    at += 2;
-    if ((flags & EXTENDED) !== 0) {
-      if (version < 3) return null;
-      at += 2;
-    }
-    let kept = 0;
-    if (version === 4) {
-      const stripped = variableInteger(bytes, at);
-      if (stripped === null || stripped.value > name.length) return null;
-      kept = name.length - stripped.value;
-      at = stripped.end;
-    }
-    const nul = bytes.indexOf(0, at);
-    if (nul < 0 || nul >= end) return null;
-    name = Buffer.concat([name.subarray(0, kept), bytes.subarray(at, nul)]);
-    if (name.length === 0 || (flags & LONG_NAME) !== Math.min(name.length, LONG_NAME)) return null;
-    at = nul + 1;
-    if (version < 4) {
-      const next = start + 8 * Math.ceil((at - start) / 8);
-      for (; at < next; at++) if (bytes[at] !== 0) return null;
-    }
-    entries.push({ path: name.toString(), isFolder: (mode & 61440) === GITLINK || (mode & 61440) === FOLDER });
-  }
-  return areExtensionsKnown(bytes, at, end) ? entries : null;
-}
-function areExtensionsKnown(bytes, from, end) {
-  let at = from;
-  while (at + 8 <= end) {
-    const name = bytes.toString("latin1", at, at + 4);
-    if (!/^[A-Z]/.test(name) && name !== "sdir") return false;
-    at += 8 + bytes.readUInt32BE(at + 4);
-  }
-  return at === end;
-}
-function variableInteger(bytes, from) {
-  let value = -1;
-  for (let at = from; at < bytes.length && at < from + 4; at++) {
-    const byte = bytes[at];
-    value = (value + 1) * 128 + (byte & 127);
-    if (byte < 128) return { value, end: at + 1 };
-  }
-  return null;
-}
-
-// src/files/terraform-folder.ts
-var PACKAGE_DEPTH = 5;
-var MOST_ENTRIES = 1e4;
-function refusalToRunIn(folder, environment = process.env) {
-  const name = environment["TF_DATA_DIR"] || ".terraform";
-  const data = resolve2(folder, name);
-  try {
-    const way = walkPath(data);
-    if (way.isLink || way.linkInside !== null) return `${name} of its folder is a symbolic link, and the gate starts no program that one leads to`;
-    if (way.forbidden !== null) return `its folder is in ${way.forbidden}`;
-    return trackedIn(way.path, name) ?? providersElsewhere(way.path, name);
-  } catch {
-    return `${name} of its folder cannot be looked at`;
-  }
-}
-function trackedIn(data, name) {
-  for (let ancestor = dirname(data); ; ancestor = dirname(ancestor)) {
-    if (existsSync(join2(ancestor, ".git"))) {
-      const wanted = comparable(relative(ancestor, data));
-      let isTracked = false;
-      const isUnderstood = readGitIndex(ancestor, ({ path, isFolder }) => {
-        const entry = comparable(path);
-        isTracked ||= entry === wanted || entry.startsWith(`${wanted}/`) || isFolder && wanted.startsWith(`${entry}/`) && !existsSync(join2(ancestor, path, ".git"));
-      });
-      if (isTracked) return `${name} of its folder is in the repository, which may bring programs that the gate would start: remove it from Git`;
-      if (!isUnderstood) return `the index of the repository ${ancestor} cannot be read, so it is not known whether ${name} is a part of it`;
-    }
-    if (dirname(ancestor) === ancestor) return null;
-  }
-}
-function comparable(path) {
-  return path.split(sep).join("/").replace(/\/$/, "").normalize("NFC").toLowerCase();
-}
-function providersElsewhere(data, name) {
-  const inside = [repositoryRoot(dirname(data)), realpathSync(".")].filter((root) => root !== null);
-  let left = MOST_ENTRIES;
-  const visit = (folder, depth) => {
-    for (const entry of entriesOf3(folder)) {
-      if (--left < 0) return `${name} of its folder has more entries than the gate looks at`;
-      const path = join2(folder, entry.name);
-      const shown = join2(name, relative(data, path));
-      if (entry.isSymbolicLink()) {
-        if (depth < PACKAGE_DEPTH) return `${shown} of its folder is a symbolic link, and the gate starts no program that one leads to`;
-        const target = realpathSync(path);
-        if (inside.some((root) => isWithin(root, target))) return `${shown} of its folder is a symbolic link into the repository or the working directory: set TF_PLUGIN_CACHE_DIR to a folder outside of them`;
-      } else if (entry.isDirectory() && depth < PACKAGE_DEPTH) {
-        const problem = visit(path, depth + 1);
-        if (problem !== null) return problem;
-      }
-    }
-    return null;
-  };
-  for (const providers of ["providers", "plugins"]) {
-    const path = join2(data, providers);
-    const stats = lstatSync2(path, { throwIfNoEntry: false });
-    if (stats?.isSymbolicLink() === true) return `${join2(name, providers)} of its folder is a symbolic link, and the gate starts no program that one leads to`;
-    const problem = stats === void 0 ? null : visit(path, 1);
-    if (problem !== null) return problem;
-  }
-  return null;
-}
-function entriesOf3(folder) {
-  return lstatSync2(folder).isDirectory() ? readdirSync(folder, { withFileTypes: true }) : [];
-}
-
 // src/files/terraform-show.ts
 import { spawn } from "node:child_process";
-import { basename, resolve as resolve3 } from "node:path";
+import { basename, resolve as resolve2 } from "node:path";
 
 // src/files/first-error.ts
 var MAX_CHARACTERS = 300;
@@ -1670,21 +1494,24 @@ function firstError(stderr) {
 }
 
 // src/files/find-program.ts
-import { accessSync, constants as constants2, statSync } from "node:fs";
-import { delimiter, isAbsolute, join as join3 } from "node:path";
-function findProgram(name, { PATH = "", PATHEXT = ".EXE" } = process.env, platform = process.platform) {
+import { accessSync, constants, realpathSync, statSync } from "node:fs";
+import { delimiter, isAbsolute, join, resolve } from "node:path";
+function findProgram(name, { PATH = "", PATHEXT = ".EXE", GITHUB_WORKSPACE: workspace = "" } = process.env, platform = process.platform) {
   const endings = platform === "win32" ? PATHEXT.split(";").filter((ending) => /^\.(?:exe|com)$/i.test(ending)) : [""];
   for (const folder of PATH.split(delimiter).filter(isAbsolute)) {
     for (const ending of endings) {
-      const path = join3(folder, `${name}${ending}`);
-      if (isProgram(path)) return path;
+      const path = join(folder, `${name}${ending}`);
+      if (isProgram(path) && !(workspace !== "" && isInside(workspace, path))) return path;
     }
   }
   return void 0;
 }
+function isInside(workspace, path) {
+  return [path, realpathSync(path)].some((each) => [resolve(workspace), realpathSync(workspace)].some((root) => isWithin(root, each)));
+}
 function isProgram(path) {
   try {
-    accessSync(path, constants2.X_OK);
+    accessSync(path, constants.X_OK);
     return statSync(path).isFile();
   } catch {
     return false;
@@ -1713,7 +1540,7 @@ var MAX_STDERR_BYTES = 64 * 1024;
 var MOST_MILLISECONDS = 2 * 60 * 1e3;
 async function terraformShow(plan, options2, read) {
   const failures = [];
-  for (const program of programs(options2)) {
+  for (const program of await programs(options2)) {
     try {
       return await show(program, plan, options2, read);
     } catch (error) {
@@ -1723,12 +1550,14 @@ async function terraformShow(plan, options2, read) {
   }
   throw new UserError(`cannot be shown: ${failures.map(({ message }) => message).join("; ")}; a saved plan has to be in the folder that it was made in, after init and with the same version; or give the gate what ${options2.isEncrypted ? "tofu" : "terraform"} show -json prints`);
 }
-function programs({ terraform, isEncrypted }) {
+async function programs({ terraform, isEncrypted, mayRun }) {
   if (terraform !== null) {
-    const named = /[/\\]/.test(terraform) ? resolve3(terraform) : findProgram(terraform);
+    const named = /[/\\]/.test(terraform) ? resolve2(terraform) : findProgram(terraform);
     if (named === void 0 || !isProgram(named)) {
       throw new UserError(`is a saved plan file, and ${JSON.stringify(terraform)}, which is to read it, is no program: name terraform or tofu by its path`);
     }
+    const refusal = await mayRun?.(named) ?? null;
+    if (refusal !== null) throw new UserError(`cannot be shown, because ${refusal}: name a program that the repository does not have`);
     return [named];
   }
   const found = (isEncrypted ? ["tofu"] : ["terraform", "tofu"]).flatMap((name) => findProgram(name) ?? []);
@@ -1737,7 +1566,7 @@ function programs({ terraform, isEncrypted }) {
     isEncrypted ? "is an encrypted plan file, and reading it takes tofu: put tofu on PATH, name it with --terraform, or give the gate what tofu show -json prints" : "is a saved plan file, and reading it takes terraform: put terraform (or tofu) on PATH, name it with --terraform, or give the gate what terraform show -json prints"
   );
 }
-async function show(program, plan, { folder, isEncrypted, mostMilliseconds = MOST_MILLISECONDS }, read) {
+async function show(program, plan, { folder, isEncrypted, mostMilliseconds = MOST_MILLISECONDS, hear }, read) {
   const name = basename(program);
   const child = spawn(program, ["show", "-json", plan], { cwd: folder, env: terraformEnvironment(isEncrypted), stdio: ["ignore", "pipe", "pipe"], windowsHide: true, detached: HAS_GROUPS });
   const stderr = [];
@@ -1755,7 +1584,12 @@ async function show(program, plan, { folder, isEncrypted, mostMilliseconds = MOS
   if (ending.status === "rejected") throw ending.reason;
   const { code, signal } = ending.value;
   if (code !== 0) {
-    const said = firstError(Buffer.concat(stderr).toString()) ?? `nothing, and ended with ${signal ?? `exit code ${code}`}`;
+    const words = firstError(Buffer.concat(stderr).toString());
+    if (words !== void 0 && hear !== void 0) {
+      hear(`${name} show -json says: ${words}`);
+      throw new UserError(`${name} show -json ended with ${signal ?? `exit code ${code}`}, and the log has what it says`);
+    }
+    const said = words ?? `nothing, and ended with ${signal ?? `exit code ${code}`}`;
     throw new UserError(`${name} show -json says: ${said}`);
   }
   if (answer.status === "fulfilled") return answer.value;
@@ -1795,13 +1629,13 @@ function endGroup(child) {
 }
 
 // src/files/read-saved-plan.ts
-async function readSavedPlan({ path, file, kind, sources, namedBy, terraform, mayRunIn, candidates }) {
-  const folder = dirname2(file);
+async function readSavedPlan({ path, file, kind, sources, namedBy, terraform, mayRunIn, mayRun, hear, candidates }) {
+  const folder = dirname(file);
   const folders = [.../* @__PURE__ */ new Set([...namedFolders(sources, namedBy), ".", folder])];
   const carried = kind === "saved" ? [{ reader: await savedPlan(path, file, folders.map(sourceFolder)), isAskedFor: true }] : candidates;
   const refusal = refusalToRunIn(folder) ?? await mayRunIn?.(folder) ?? null;
   if (refusal !== null) throw new UserError(`cannot be shown, because ${refusal}; give the gate what ${kind === "encrypted" ? "tofu" : "terraform"} show -json prints`);
-  const plan = await terraformShow(file, { terraform, folder, isEncrypted: kind === "encrypted" }, (chunks) => readPlan(chunks, RESOURCE_TYPES, { isQuotable: false }));
+  const plan = await terraformShow(file, { terraform, folder, isEncrypted: kind === "encrypted", ...mayRun === void 0 ? {} : { mayRun }, ...hear === void 0 ? {} : { hear } }, (chunks) => readPlan(chunks, RESOURCE_TYPES, { isQuotable: false }));
   return { path, sha256: sha256(file), plan, sources: sources.includes("none") ? [] : carried };
 }
 function sha256(file) {

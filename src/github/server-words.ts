@@ -1,0 +1,14 @@
+import { visible } from '../report/escape.js';
+import { withoutToken } from './without-token.js';
+
+const MOST_CHARACTERS = 120;
+
+/** What a server or a library says in an error: without the token, on one line, cut, and with nothing invisible in it. Servers can send back what they got. */
+export function serverWords(error: unknown, token: string): string {
+  const text = (error instanceof Error ? error.message : String(error)).slice(0, MOST_LOOKED_AT);
+  const shown = visible(withoutToken(text, token).replace(/\s+/g, ' ').trim());
+  return shown.length > MOST_CHARACTERS ? `${shown.slice(0, MOST_CHARACTERS)}…` : shown;
+}
+
+/** So that a token at the end is not cut in two, and still seen in part. */
+const MOST_LOOKED_AT = 64 * 1024;
