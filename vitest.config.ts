@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
@@ -12,7 +13,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // Most of what runs at once waits: for a process, a server or a clock.
-    maxConcurrency: 10,
-    maxWorkers: '100%',
+    maxConcurrency: 20,
+    maxWorkers: availableParallelism() + 1,
   },
 });
