@@ -13,7 +13,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // Most of what runs at once waits: for a process, a server or a clock.
-    maxConcurrency: 20,
+    maxConcurrency: 10,
     maxWorkers: availableParallelism() + 1,
   },
 });
