@@ -12,6 +12,7 @@ import { EVIDENCE_FORMATS } from '../src/verify/evidence-formats.js';
 import { policyOf } from './policy/policy-of.js';
 import { CLAIMS, planJson, reportOn, type PlanJson } from './support/fixtures.js';
 import { readMarkdown } from './support/github-markdown.js';
+import { SLICE, sliced } from './support/slice.js';
 import { describeTable } from './verify/answers.js';
 import { evidenceOn } from './verify/evidence-on.js';
 
@@ -59,9 +60,9 @@ async function hostileReport(claim: string, texts: readonly string[]): Promise<R
 /** What resources are called in the configuration: with another name they would be none of it. */
 const RESOURCE_NAMES: ReadonlySet<string> = new Set(CLAIMS.flatMap((claim) => (planJson(claim)['resource_changes'] ?? []).map(({ name }: PlanJson) => name)));
 
-const VICTIMS = CLAIMS.filter((claim) => /^(?:replica-key-changed|encryption-turned-off|every-shape-of-a-key-expression|key-of-another-region|key-literal-of-another-account|key-destroyed-under-a-table|drift-of-the-key-of-a-replica|alias-retargeted-under-a-table|key-policy-with-missing-actions|deferred-table|two-keys|table-replica-without|awscc-global-table|created-disabled|key-forgotten)/.test(claim));
+const VICTIMS = sliced(CLAIMS).filter((claim) => /^(?:replica-key-changed|encryption-turned-off|every-shape-of-a-key-expression|key-of-another-region|key-literal-of-another-account|key-destroyed-under-a-table|drift-of-the-key-of-a-replica|alias-retargeted-under-a-table|key-policy-with-missing-actions|deferred-table|two-keys|table-replica-without|awscc-global-table|created-disabled|key-forgotten)/.test(claim));
 
-describe.each(VICTIMS)('whatever a plan has in it, %s', (claim) => {
+describe.each(VICTIMS)(`whatever a plan has in it, %s, ${SLICE}`, (claim) => {
   /** The same at every run, others for every claim. */
   const holds = async (check: (report: Report, texts: readonly string[]) => void): Promise<void> => {
     let judged = 0;

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Report } from '../src/gate/report.js';
 import { it as inAction, planOf } from './support/action.js';
 import { fixturePath } from './support/fixtures.js';
+import { IS_POSIX } from './support/posix.js';
 import { run, type Outcome } from './support/process.js';
 
 const FAILING = fixturePath('created-disabled', 'plan.json');
@@ -172,7 +173,7 @@ describe('--baseline', () => {
   });
 });
 
-describe('the action', () => {
+describe.runIf(IS_POSIX)('the action', () => {
   inAction('has the same inputs', async ({ step, folder: cwd }) => {
     writeFileSync(join(cwd, 'policy.yml'), 'require: customer-managed\n'); // a file that the workflow brings: no commit has it
     expect((await step({ plan: MANAGED, config: 'policy.yml' })).code).toBe(1);

@@ -7,18 +7,19 @@ import { readPlan } from '../src/plan/read-plan.js';
 import { NO_POLICY } from '../src/policy/policy.js';
 import { parseSettings } from '../src/policy/settings.js';
 import { CLAIMS, planBytes, planJson, reportOn, type PlanJson } from './support/fixtures.js';
+import { SLICE, sliced } from './support/slice.js';
 
 /*
- * What must not matter for the report, held against every fixture: each property changes a real plan in a way that
+ * What must not matter for the report, held against a slice of the fixtures: each property changes a real plan in a way that
  * leaves its meaning, and asks for the same report. The strictest policy says the most, so there is most to compare.
  */
 const STRICT = { require: 'customer-managed' } as const;
 
 const judged = (plan: PlanJson | Uint8Array): Promise<Report> => reportOn(plan, STRICT);
 
-describe('the report is the same', () => {
+describe(`the report is the same, ${SLICE}`, () => {
   describe('in whatever order the members of objects stand', () => {
-    test.each(CLAIMS)('%s', async (claim) => {
+    test.each(sliced(CLAIMS))('%s', async (claim) => {
       const plan = planJson(claim);
       const expected = await judged(plan);
       await sameFor(claim, fc.noShrink(fc.infiniteStream(fc.nat(), { noHistory: true })), 3, async (numbers) => {
@@ -29,7 +30,7 @@ describe('the report is the same', () => {
 
   describe('with whatever white space between the tokens', () => {
     const indents = fc.constantFrom(1, 2, 10, '\t', ' \t\r\n');
-    test.each(CLAIMS)('%s', async (claim) => {
+    test.each(sliced(CLAIMS))('%s', async (claim) => {
       const plan = planJson(claim);
       const expected = await judged(plan);
       await sameFor(claim, fc.tuple(indents, fc.constantFrom('\n', '\r\n', '\n\n')), 3, async ([indent, newline]) => {
@@ -41,7 +42,7 @@ describe('the report is the same', () => {
   });
 
   describe('wherever the bytes are cut into chunks, and in whatever encoding', () => {
-    test.each(CLAIMS)('%s', async (claim) => {
+    test.each(sliced(CLAIMS))('%s', async (claim) => {
       const text = Buffer.from(planBytes(claim)).toString();
       const expected = await judged(planBytes(claim));
       const encodings = [Buffer.from(text), Buffer.from(`\ufeff${text}`), Buffer.from(`\ufeff${text}`, 'utf16le')];
@@ -53,7 +54,7 @@ describe('the report is the same', () => {
   });
 
   describe('with unrelated resources beside it', () => {
-    test.each(CLAIMS)('%s', async (claim) => {
+    test.each(sliced(CLAIMS))('%s', async (claim) => {
       const plan = planJson(claim);
       const expected = await judged(plan);
       await sameFor(claim, unrelated(UNKNOWN_MATTERS.includes(claim)), 3, async (resources) => {
@@ -64,7 +65,7 @@ describe('the report is the same', () => {
 
   describe('with one more module around everything', () => {
     const keys = fc.constantFrom<InstanceKey>(undefined, 0, 12, 'a', 'eu.west-1', 'q"]\\x', '${x} [y]', 'module.m', '__proto__', 'ü');
-    test.each(CLAIMS)('%s', async (claim) => {
+    test.each(sliced(CLAIMS))('%s', async (claim) => {
       const plan = planJson(claim);
       const expected = await judged(plan);
       await sameFor(claim, keys, 3, async (key) => {
@@ -76,7 +77,7 @@ describe('the report is the same', () => {
   });
 
   describe('under count or for_each, with literal indexes in the references', () => {
-    test.each(CLAIMS)('%s', async (claim) => {
+    test.each(sliced(CLAIMS))('%s', async (claim) => {
       const plan = planJson(claim);
       const expected = await judged(plan);
       await sameFor(claim, fc.constantFrom(0, 1, 'a', 'x.y', 'q"]\\x'), 2, async (key) => {
@@ -86,7 +87,7 @@ describe('the report is the same', () => {
   });
 
   describe('under count or for_each, with count.index or each.key in the references', () => {
-    test.each(CLAIMS)('%s', async (claim) => {
+    test.each(sliced(CLAIMS))('%s', async (claim) => {
       const plan = planJson(claim);
       const expected = await judged(plan);
       await sameFor(claim, fc.constantFrom(0, 1, 'a', 'x.y', 'q"]\\x'), 2, async (key) => {

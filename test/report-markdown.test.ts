@@ -7,6 +7,7 @@ import { code } from '../src/report/escape.js';
 import { markdownReport } from '../src/report/markdown.js';
 import { CLAIMS, fixturePath, planJson, reportOn, type PlanJson } from './support/fixtures.js';
 import { FINDINGS, PASSING_TABLES, readMarkdown } from './support/github-markdown.js';
+import { SLICE, sliced } from './support/slice.js';
 
 /** What the tables are to have: a row for each finding that is neither a note nor, if it does not fail, a retrofit warning. */
 function rowsOf({ findings, tables, rules, plans }: Report): { readonly findings: number; readonly passing: number } {
@@ -27,8 +28,8 @@ function expectReadable(markdown: string, report: Report): void {
   }
 }
 
-describe('the Markdown of every fixture, as GitHub reads it', () => {
-  it.each(CLAIMS)('%s', (claim) => {
+describe(`the Markdown of every fixture, as GitHub reads it, ${SLICE}`, () => {
+  it.each(sliced(CLAIMS))('%s', (claim) => {
     const markdown = readFileSync(fixturePath(claim, 'report.md'), 'utf8');
     expectReadable(markdown, JSON.parse(readFileSync(fixturePath(claim, 'report.json'), 'utf8')) as Report);
     expect(markdown).not.toContain('<!--');
@@ -79,9 +80,9 @@ const hostile = fc.oneof({ weight: 4, arbitrary: fc.array(fc.constantFrom(...PIE
 const texts = fc.array(hostile, { minLength: 1, maxLength: 12 });
 
 /** Plans whose reports name all that the author of a plan can choose. */
-const VICTIMS = CLAIMS.filter((claim) => /hostile|replica|encryption-turned-off$|every-shape|another-region|another-account|awscc|key-destroyed|deferred|drift|sensitive|targeted|errored/.test(claim));
+const VICTIMS = sliced(CLAIMS).filter((claim) => /hostile|replica|encryption-turned-off$|every-shape|another-region|another-account|awscc|key-destroyed|deferred|drift|sensitive|targeted|errored/.test(claim));
 
-describe('the Markdown of whatever a plan holds', () => {
+describe(`the Markdown of whatever a plan holds, ${SLICE}`, () => {
   it.each(VICTIMS)('in its indexes: %s', async (claim) => {
     await forSome(claim, (plan, next) => {
       const addresses = new Map<string, string>(plan.resource_changes.map(({ address }: PlanJson) => [address, next()]));

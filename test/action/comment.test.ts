@@ -109,19 +109,12 @@ describe.concurrent('the verdict flips', () => {
 });
 
 describe.concurrent('a comment is wanted', () => {
+  // test/github/comment-wanted.test.ts has all cases.
   it.for([
     ['always', 'no-changes', 'created'],
-    ['findings', 'no-changes', 'skipped'],
     ['findings', 'created-enabled-without-a-key', 'skipped'],
-    ['findings', 'customer-key-changed-to-another', 'created'],
-    ['findings', 'created-disabled', 'created'],
     ['changes', 'no-changes', 'skipped'],
     ['changes', 'created-enabled-without-a-key', 'created'],
-    ['changes', 'customer-key-changed-to-another', 'created'],
-    ['changes', 'owned-stays-owned-without-a-block', 'created'],
-    ['changes', 'replica-removed', 'created'],
-    // The table itself stays as it is.
-    ['changes', 'table-replica-joined-by-arn', 'created'],
   ] as const)('%s: %s', async ([comment, claim, status], { step, github }) => {
     const plan = planOf(claim);
     const { outputs, annotations } = await step({ plan, comment, annotations: 'false' });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CLAIMS, planBytes } from '../support/fixtures.js';
+import { SLICE, sliced } from '../support/slice.js';
 import { inChunks, judged } from './attempt.js';
 
 /** As it comes from a pipe: in two pieces, of which the first is spoilt before the second. */
@@ -40,8 +41,8 @@ describe.each(encodings)('a plan in %s', (encoding, encoded) => {
   });
 });
 
-describe('a plan that comes byte by byte', () => {
-  it.each(CLAIMS.filter((claim) => planBytes(claim).length < 60_000))('%s', async (claim) => {
+describe(`a plan that comes byte by byte, ${SLICE}`, () => {
+  it.each(sliced(CLAIMS).filter((claim) => planBytes(claim).length < 60_000))('%s', async (claim) => {
     const expected = await judged([planBytes(claim)], 'customer-managed');
     expect(await judged(inChunks(planBytes(claim), 1), 'customer-managed')).toEqual(expected);
   });

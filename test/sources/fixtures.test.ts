@@ -4,6 +4,7 @@ import type { EncryptionRow, Finding, Report } from '../../src/gate/report.js';
 import { grouped } from '../../src/grouped.js';
 import { policyOf } from '../policy/policy-of.js';
 import { fixturePath, planBytes, reportOn, reportOnFixture } from '../support/fixtures.js';
+import { SLICE, sliced } from '../support/slice.js';
 import { CLAIMS_WITH_SOURCES, reportWithSources } from '../support/sources.js';
 
 /** What whoever wrote the configuration knows, by the table's address: its class, its key in the plan, its replicas by region. */
@@ -35,13 +36,15 @@ function greener(alone: Report, found: Report): readonly string[] {
 /** Sources that are not the plan's on purpose. */
 const NOT_THE_PLANS: Readonly<Record<string, string>> = {};
 
-describe('the sources of a fixture', () => {
-  it.each(CLAIMS_WITH_SOURCES)('are known for those of its plan: %s', async (claim) => {
+const PLANS = sliced(CLAIMS_WITH_SOURCES);
+
+describe(`the sources of a fixture, ${SLICE}`, () => {
+  it.each(PLANS)('are known for those of its plan: %s', async (claim) => {
     const [plan] = (await reportWithSources(claim, 'kms')).plans;
     expect(plan!.sources).toMatchObject({ status: NOT_THE_PLANS[claim] ?? 'used' });
   });
 
-  it.each(CLAIMS_WITH_SOURCES)('take a verdict from undetermined to decided, and never from pass to fail or back: %s', async (claim) => {
+  it.each(PLANS)('take a verdict from undetermined to decided, and never from pass to fail or back: %s', async (claim) => {
     for (const require of ['kms', 'customer-managed'] as const) {
       const [without, having] = [verdicts(await reportOnFixture(claim, require)), verdicts(await reportWithSources(claim, require))];
       expect([...having.keys()]).toEqual([...without.keys()]);
@@ -50,7 +53,7 @@ describe('the sources of a fixture', () => {
   });
 
   // The property that lets nobody's sources be used at all.
-  it.each(CLAIMS_WITH_SOURCES)('make nothing greener that nobody named: %s', async (claim) => {
+  it.each(PLANS)('make nothing greener that nobody named: %s', async (claim) => {
     const [none, keys] = [await policyOf(''), await policyOf('allowed-keys: [{ alias: alias/* }, { address: aws_kms_key.* }]\nhonour: [checkov, trivy, tfsec, kics]\nrules: { kms-key-rotation: error }')];
     for (const require of ['kms', 'customer-managed'] as const) {
       for (const [policy, undetermined] of [[none, undefined], [none, 'warn'], [keys, undefined]] as const) {
@@ -62,7 +65,7 @@ describe('the sources of a fixture', () => {
     }
   });
 
-  it.each(expected)('tell what can be known: %s', async (claim) => {
+  it.each(sliced(expected))('tell what can be known: %s', async (claim) => {
     const truth = JSON.parse(readFileSync(fixturePath(claim, 'expected.json'), 'utf8')) as Record<string, Expected>;
     const { tables } = await reportWithSources(claim, 'kms');
     const wanted = Object.entries(truth).filter(([address]) => !address.startsWith('_'));
