@@ -46,7 +46,7 @@ describe.concurrent('suggestions', () => {
     expect(readMarkdown(body).leaks).toEqual([]);
   });
 
-  it.for([
+  const NOT_MADE = [
     ['outside of the diff', { edit: edit('main.tf', 20, 20, LINES) }],
     ['partly outside', { edit: edit('main.tf', 9, 10, LINES) }],
     ['from one hunk into another', { edit: edit('main.tf', 16, 40, LINES) }],
@@ -56,23 +56,27 @@ describe.concurrent('suggestions', () => {
     ['with what nobody sees', { edit: edit('main.tf', 12, 12, ['a\u202eb']) }],
     ['with a control character', { edit: edit('main.tf', 12, 12, ['a\u001b[31m']) }],
     ['with an account id that is not there yet', { edit: edit('main.tf', 12, 12, ['kms_key_arn = "arn:aws:kms:us-east-1:111122223333:key/x"']) }],
-  ] as const)('are not made of an edit %s', async ([, change], { step, github, folder }) => {
+  ] as const;
+  it('are not made of edits outside of the diff, or with what is not to be shown; each is counted, and one beside them is made', async ({ step, github, folder }) => {
     github.putPull(PULL);
-    const { log, annotations } = await suggest(step, folder, [change]);
-    expect([github.reviewComments(7), posts(github), annotations]).toEqual([[], [], []]);
-    expect(log).toContain('suggestions: 0 posted, 0 kept, 0 removed; 1 edit not suggested');
+    const { log, annotations } = await suggest(step, folder, [...NOT_MADE.map(([what, change]) => ({ ...change, address: `aws_dynamodb_table.t["${what}"]` })), COMPLETE]);
+    expect(annotations).toEqual([]);
+    expect(github.reviewComments(7).map(({ body }) => NOT_MADE.filter(([what]) => body.includes(what)).map(([what]) => what))).toEqual([[]]);
+    expect(shown(github)).toEqual([['main.tf', null, 12, LINES.join('\n')]]);
+    expect(log).toContain(`suggestions: 1 posted, 0 kept, 0 removed; ${NOT_MADE.length} edits not suggested`);
   });
 
-  it.for([
+  const NOT_LOOKED_FOR = [
     ['none', { edit: null }],
     ['incomplete', { edit: edit('main.tf', 12, 12, LINES, false) }],
     ['not in the repository', { edit: { ...edit('main.tf', 12, 12, LINES), inRepository: false } }],
     ['of a path that leaves the repository', { edit: edit('../main.tf', 12, 12, LINES) }],
     ['of a finding that is waived', { ...COMPLETE, status: 'waived', waiver: { reason: 'Moves.', owner: null, expires: null, by: 'comment', location: null } }],
     ['of a finding that the baseline has', { ...COMPLETE, status: 'baseline' }],
-  ] as const)('are not looked for where the edit is %s', async ([, change], { step, github, folder }) => {
+  ] as const;
+  it('are not looked for where no finding has an edit that could be one', async ({ step, github, folder }) => {
     github.putPull(PULL);
-    await suggest(step, folder, [change]);
+    await suggest(step, folder, NOT_LOOKED_FOR.map(([what, change]) => ({ ...change, address: `aws_dynamodb_table.t["${what}"]` }) as Partial<Finding>));
     expect(asked(github).map(({ path }) => path.replace(/.*\/pulls\//, ''))).toEqual(['7', '7/comments']);
   });
 
@@ -274,15 +278,17 @@ describe.concurrent('suggestions that cannot be posted change no verdict', () =>
 });
 
 describe.concurrent('hostile lines', () => {
-  it.for(['```', '````suggestion', '-->', '<!-- x', '@octocat #1', '</details>', '${{ github.token }}', '::error::x', '##[error]x', '~~~', '](http://x.test)', '\t`', '\\'])('stay what they are, inside the block: %j', async (text, { step, github, folder }) => {
+  const TEXTS = ['```', '````suggestion', '-->', '<!-- x', '@octocat #1', '</details>', '${{ github.token }}', '::error::x', '##[error]x', '~~~', '](http://x.test)', '\t`', '\\'];
+  it('stay what they are, inside the block, each in a suggestion of its own', async ({ step, github, folder }) => {
     github.putPull(PULL);
-    const lines = [text, `  ${text}`, text];
-    const outcome = await suggest(step, folder, [{ address: `aws_dynamodb_table.t["${text}"]`, edit: edit('main.tf', 12, 12, lines) }]);
-    const { body } = github.reviewComments(7)[0]!;
-    const [, fence, block] = /\n(`{3,})suggestion\n([^]*)\n\1$/.exec(body)!;
-    expect(block).toBe(lines.join('\n'));
-    expect(block!.split('\n').filter((line) => line.trim().startsWith(fence!))).toEqual([]);
-    expect(readMarkdown(body).leaks).toEqual([]);
+    const outcome = await suggest(step, folder, TEXTS.map((text) => ({ address: `aws_dynamodb_table.t["${text}"]`, edit: edit('main.tf', 12, 12, [text, `  ${text}`, text]) })));
+    const blocks = github.reviewComments(7).map(({ body }) => {
+      const [, fence, block] = /\n(`{3,})suggestion\n([^]*)\n\1$/.exec(body)!;
+      expect(block!.split('\n').filter((line) => line.trim().startsWith(fence!))).toEqual([]);
+      expect(readMarkdown(body).leaks).toEqual([]);
+      return block;
+    });
+    expect(blocks).toEqual(TEXTS.map((text) => [text, `  ${text}`, text].join('\n')));
     expect(outcome.log).not.toMatch(/##\[|^\s*::error/m);
   });
 });
