@@ -14,10 +14,39 @@ import {
   excerpt,
   printableLines,
   visible
-} from "./chunks/chunk-GVIDBREP.js";
+} from "./chunks/chunk-5NFSEN6T.js";
 
-// src/commands/flags.ts
+// src/commands/command-line.ts
 import { parseArgs } from "node:util";
+var choices = (values) => values.map((value, i) => i === 0 ? `${value} (default)` : value).join(", ");
+var HELP = `dynamodb-kms-gate: says which KMS key every DynamoDB table of a Terraform plan will have
+
+  dynamodb-kms-gate check [PLAN...] [options]   judge plans: the output of terraform show -json, or
+                                                saved plan files, as paths, quoted globs, or - for standard input
+  dynamodb-kms-gate verify REPORT.json --tables FILE|- [--keys FILE]... [--commit SHA]
+                                                after the apply: are the tables as the report says?
+  dynamodb-kms-gate explain [RULE]              what the rules say, and why
+
+  --require       which key tables must have: ${choices(CHOICES.require)}
+  --undetermined  what is undetermined: ${choices(CHOICES.undetermined)}
+  --fail-on       the lowest severity that fails: ${choices(CHOICES["fail-on"])}
+  --existing      tables that the plan does not change, and that fail already: ${choices(CHOICES.existing)}
+                  These four are the minimum: a policy can be stricter, not looser.
+  --config FILE   the policy (default: the nearest .dynamodb-kms-gate.yml from the plan's folder up
+                  to the root of the repository)
+  --baseline FILE a report of an earlier run: what it found about a table does not fail again
+  --name          what reports call the plans, to tell them from others: an environment, a workspace
+  --account-ids   in Markdown and SARIF, account ids and ARNs: ${choices(CHOICES["account-ids"])}
+  --source DIR    the configuration of the plans, a folder each, or none (default: what a saved plan
+                  file carries; else .tf files of this folder that match the plan make the result stricter only)
+  --terraform     the terraform or tofu that shows saved plan files (default: the one on PATH)
+  --format        ${choices(Object.keys(FORMATS))}
+  --output FILE   write the report to FILE
+  --version, --help
+
+Exit code: 0 passed, 1 did not pass, 2 could not tell (usage, unreadable input, a bug);
+of verify 3 as well: the tables are still being re-encrypted.
+`;
 var STRING = { type: "string" };
 var STRINGS = { type: "string", multiple: true };
 var BOOLEAN = { type: "boolean" };
@@ -64,7 +93,7 @@ function parse(argv) {
   }
 }
 
-// src/explain.ts
+// src/commands/explain.ts
 function explanation(ids) {
   if (ids.length === 0) return `${listOfRules()}
 
@@ -114,37 +143,6 @@ function bullets(items) {
   return items.map((item) => `  - ${item}`).join("\n");
 }
 
-// src/help.ts
-var choices = (values) => values.map((value, i) => i === 0 ? `${value} (default)` : value).join(", ");
-var HELP = `dynamodb-kms-gate: says which KMS key every DynamoDB table of a Terraform plan will have
-
-  dynamodb-kms-gate check [PLAN...] [options]   judge plans: the output of terraform show -json, or
-                                                saved plan files, as paths, quoted globs, or - for standard input
-  dynamodb-kms-gate verify REPORT.json --tables FILE|- [--keys FILE]... [--commit SHA]
-                                                after the apply: are the tables as the report says?
-  dynamodb-kms-gate explain [RULE]              what the rules say, and why
-
-  --require       which key tables must have: ${choices(CHOICES.require)}
-  --undetermined  what is undetermined: ${choices(CHOICES.undetermined)}
-  --fail-on       the lowest severity that fails: ${choices(CHOICES["fail-on"])}
-  --existing      tables that the plan does not change, and that fail already: ${choices(CHOICES.existing)}
-                  These four are the minimum: a policy can be stricter, not looser.
-  --config FILE   the policy (default: the nearest .dynamodb-kms-gate.yml from the plan's folder up
-                  to the root of the repository)
-  --baseline FILE a report of an earlier run: what it found about a table does not fail again
-  --name          what reports call the plans, to tell them from others: an environment, a workspace
-  --account-ids   in Markdown and SARIF, account ids and ARNs: ${choices(CHOICES["account-ids"])}
-  --source DIR    the configuration of the plans, a folder each, or none (default: what a saved plan
-                  file carries; else .tf files of this folder that match the plan make the result stricter only)
-  --terraform     the terraform or tofu that shows saved plan files (default: the one on PATH)
-  --format        ${choices(Object.keys(FORMATS))}
-  --output FILE   write the report to FILE
-  --version, --help
-
-Exit code: 0 passed, 1 did not pass, 2 could not tell (usage, unreadable input, a bug);
-of verify 3 as well: the tables are still being re-encrypted.
-`;
-
 // src/cli.ts
 process.exitCode = COULD_NOT_TELL;
 process.stdout.on("error", (error) => {
@@ -167,7 +165,7 @@ async function main(argv) {
     case "check":
       return check(operands, flags);
     case "verify": {
-      const { verify } = await import("./chunks/verify-ZLC7FP3B.js");
+      const { verify } = await import("./chunks/verify-HALIRSTY.js");
       return verify(operands, flags);
     }
     case "explain":

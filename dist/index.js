@@ -4,21 +4,22 @@ import {
   parseReportFile,
   readReportFile,
   readReportFiles
-} from "./chunks/chunk-AFHVM46Q.js";
+} from "./chunks/chunk-BFC2ZNAP.js";
 import {
-  READ_PERMISSION
-} from "./chunks/chunk-SBNJ2TUL.js";
-import {
+  READ_PERMISSION,
+  refusal,
   require_tunnel,
   require_undici,
-  serverWords,
   statusOf,
+  unpostedWarning,
   withoutToken
-} from "./chunks/chunk-VEC3LGY3.js";
+} from "./chunks/chunk-FFHPMYLR.js";
 import {
-  dataFolderName
-} from "./chunks/chunk-S4LHZTII.js";
-import "./chunks/chunk-XTVZRET7.js";
+  checkedOutCommit,
+  dataFolderName,
+  originOf
+} from "./chunks/chunk-XN3PFFIC.js";
+import "./chunks/chunk-QMWNLSXR.js";
 import {
   CHOICES,
   CONTROL_RULES,
@@ -29,13 +30,14 @@ import {
   POLICY_FILES,
   RULES,
   STANDARD_INPUT,
-  STRICT_TO_LOOSE,
+  STRICTEST,
   UserError,
   VERSION,
   __toESM,
   accountIdsShown,
   choose,
   code,
+  commentKey,
   compileReport,
   count,
   createBaseline,
@@ -77,12 +79,12 @@ import {
   waiverExceptions,
   withSources,
   writeReportFile
-} from "./chunks/chunk-GVIDBREP.js";
+} from "./chunks/chunk-5NFSEN6T.js";
 
 // src/action.ts
 import { createHash as createHash3 } from "node:crypto";
 import { tmpdir } from "node:os";
-import { join as join6 } from "node:path";
+import { join as join4 } from "node:path";
 
 // node_modules/@actions/core/lib/command.js
 import * as os from "os";
@@ -246,11 +248,11 @@ import { EOL as EOL3 } from "os";
 import { constants, promises } from "fs";
 var __awaiter = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve5) {
-      resolve5(value);
+    return value instanceof P ? value : new P(function(resolve4) {
+      resolve4(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve5, reject) {
+  return new (P || (P = Promise))(function(resolve4, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -266,7 +268,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve5(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve4(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -863,18 +865,6 @@ function inTurn(lists) {
   return Array.from({ length: longest }, (_, i) => lists.flatMap((list) => i < list.length ? [list[i]] : [])).flat();
 }
 
-// src/policy/strictest.ts
-var STRICTEST = {
-  settings: {
-    require: STRICT_TO_LOOSE.require[0],
-    undetermined: STRICT_TO_LOOSE.undetermined[0],
-    failOn: STRICT_TO_LOOSE["fail-on"][0],
-    existing: STRICT_TO_LOOSE.existing[0],
-    frameworks: null
-  },
-  policy: { ...NO_POLICY, explicitKeyGrant: true, inlineWaivers: false }
-};
-
 // src/action/policies-in-force.ts
 var MAX_POLICY_BYTES = 256 * 1024;
 var MAX_BASELINE_BYTES = 64 * 1024 * 1024;
@@ -1060,9 +1050,9 @@ async function readBaseline(file) {
 
 // src/action/trust.ts
 import { existsSync as existsSync3 } from "node:fs";
-import { resolve as resolve3 } from "node:path";
+import { resolve as resolve2 } from "node:path";
 
-// src/github/find-pull-request.ts
+// src/github/pull-request.ts
 async function findPullRequest(inputs, run, signal) {
   const target = inputs.pullRequest === null ? run.target : { by: "number", number: inputs.pullRequest };
   if (target.by === "none" && target.because !== void 0) return target.because;
@@ -1070,7 +1060,7 @@ async function findPullRequest(inputs, run, signal) {
   if (inputs.token === "") return "the input github-token is empty";
   if (run.repository === null) return "GITHUB_REPOSITORY is not set";
   if (!run.hasPayload) delete process.env["GITHUB_EVENT_PATH"];
-  const { createClient } = await import("./chunks/client-YEIXKLKP.js");
+  const { createClient } = await import("./chunks/client-7ULZRMRB.js");
   const client = createClient(inputs.token, { repository: run.repository, apiUrl: run.apiUrl, signal });
   const numbers = await client.pullRequests(target);
   const [number] = numbers;
@@ -1103,98 +1093,10 @@ function isOnPolicyBranch({ event, branches: { ref } }, branch) {
 
 // src/action/checkouts.ts
 import { existsSync as existsSync2, realpathSync } from "node:fs";
-import { dirname, join as join4, relative, resolve as resolve2, sep } from "node:path";
-
-// src/files/git-head.ts
-import { join as join2, resolve } from "node:path";
-
-// src/files/git-file-text.ts
-import { closeSync, constants as constants3, fstatSync, openSync, readSync } from "node:fs";
-var READ_ONLY = constants3.O_RDONLY | (constants3.O_NONBLOCK ?? 0) | (constants3.O_NOFOLLOW ?? 0);
-function gitFileText(path, most) {
-  let file;
-  try {
-    file = openSync(path, READ_ONLY);
-    const stats = fstatSync(file);
-    if (!stats.isFile() || stats.size > most) return null;
-    const bytes = Buffer.alloc(stats.size);
-    return bytes.subarray(0, readSync(file, bytes, 0, bytes.length, 0)).toString();
-  } catch (error2) {
-    return error2.code === "ENOENT" || error2.code === "ENOTDIR" ? void 0 : null;
-  } finally {
-    if (file !== void 0) closeSync(file);
-  }
-}
-
-// src/files/git-head.ts
-var MAX_LINE_BYTES = 4096;
-var MAX_PACKED_REFS_BYTES = 64 * 1024 * 1024;
-var COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-function checkedOutCommit(folder) {
-  const git = join2(folder, ".git");
-  const file = gitFileText(git, MAX_LINE_BYTES);
-  if (file === void 0) return void 0;
-  const named2 = file === null ? git : /^gitdir: (.+)$/m.exec(file)?.[1]?.trim();
-  if (named2 === void 0) return null;
-  const gitFolder = resolve(folder, named2);
-  const head = gitFileText(join2(gitFolder, "HEAD"), MAX_LINE_BYTES)?.trim();
-  if (head === void 0) return null;
-  const ref = /^ref: (refs\/\S+)$/.exec(head)?.[1];
-  if (ref === void 0) return COMMIT.test(head) ? head : null;
-  if (ref.split("/").includes("..")) return null;
-  const common = gitFileText(join2(gitFolder, "commondir"), MAX_LINE_BYTES)?.trim();
-  const folders = common === void 0 ? [gitFolder] : [gitFolder, resolve(gitFolder, common)];
-  for (const each of folders) {
-    const loose = gitFileText(join2(each, ref), MAX_LINE_BYTES)?.trim();
-    if (loose !== void 0 && COMMIT.test(loose)) return loose;
-  }
-  const packed = folders.map((each) => gitFileText(join2(each, "packed-refs"), MAX_PACKED_REFS_BYTES)).find((text2) => typeof text2 === "string");
-  const line = packed?.split("\n").find((each) => each.endsWith(` ${ref}`));
-  const commit = line?.slice(0, line.indexOf(" "));
-  return commit !== void 0 && COMMIT.test(commit) ? commit : null;
-}
-
-// src/files/git-origin.ts
-import { lstatSync } from "node:fs";
-import { join as join3 } from "node:path";
-var MAX_CONFIG_BYTES = 64 * 1024;
-var PART = String.raw`[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?`;
-var REPOSITORY = new RegExp(`^(${PART}/${PART})$`);
-function originOf(folder, server) {
-  if (lstatSync(join3(folder, ".git"), { throwIfNoEntry: false })?.isDirectory() !== true) return null;
-  const text2 = gitFileText(join3(folder, ".git", "config"), MAX_CONFIG_BYTES);
-  if (typeof text2 !== "string" || text2.includes("\\")) return null;
-  const urls = [];
-  let section = "";
-  for (const line of text2.split(/\r?\n/).map((each) => each.trim())) {
-    if (line.startsWith("[")) {
-      section = line;
-      if (!line.endsWith("]") || /^\[\s*(?:include|includeif|url)\b/i.test(line)) return null;
-    } else if (/^\[remote "origin"\]$/i.test(section)) {
-      const url2 = /^url\s*=\s*(.*)$/i.exec(line)?.[1];
-      if (url2 !== void 0) urls.push(url2);
-    }
-  }
-  const [url, ...more] = urls;
-  return url === void 0 || more.length > 0 ? null : repositoryAt(url, server);
-}
-function repositoryAt(url, server) {
-  const host = hostOf(server);
-  const prefix = [`https://${host}/`, `git@${host}:`, `ssh://git@${host}/`].find((each) => host !== null && url.startsWith(each));
-  return prefix === void 0 ? null : REPOSITORY.exec(url.slice(prefix.length).replace(/\/$/, "").replace(/\.git$/i, ""))?.[1] ?? null;
-}
-function hostOf(server) {
-  try {
-    return new URL(server).host;
-  } catch {
-    return null;
-  }
-}
-
-// src/action/checkouts.ts
+import { dirname, join as join2, relative, resolve, sep } from "node:path";
 var folded = (name) => process.platform === "linux" ? name : name.normalize("NFC").toLowerCase();
 function createCheckouts(run, files) {
-  const workspace = resolve2(process.env["GITHUB_WORKSPACE"] || (repositoryRoot(resolve2(".")) ?? "."));
+  const workspace = resolve(process.env["GITHUB_WORKSPACE"] || (repositoryRoot(resolve(".")) ?? "."));
   const workspaces = [.../* @__PURE__ */ new Set([workspace, real(workspace)])];
   const ofEvent = /* @__PURE__ */ new Set([run.branches.sha, run.headSha, run.mergeSha, run.branches.authorSha]);
   const trees = /* @__PURE__ */ new Map();
@@ -1222,7 +1124,7 @@ function createCheckouts(run, files) {
     const within = workspaces.find((each) => isWithin(each, path));
     if (within === void 0) return null;
     for (let folder = dirname(path); folder !== within && isWithin(within, folder); folder = dirname(folder)) {
-      if (existsSync2(join4(folder, ".git")) && await isOfRepository(folder)) return { root: folder, path: slashed(relative(folder, path)) };
+      if (existsSync2(join2(folder, ".git")) && await isOfRepository(folder)) return { root: folder, path: slashed(relative(folder, path)) };
     }
     return { root: within, path: slashed(relative(within, path)) };
   };
@@ -1254,15 +1156,15 @@ function createCheckouts(run, files) {
     throw new UserError(`the commit that the job works on${which2} cannot be read from ${files.repository}, so the gate cannot tell which files are the pull request's: check it out with actions/checkout before the gate, or put the files outside the workspace`);
   };
   return {
-    place: async (path) => await placeIn(resolve2(path)) ?? placeIn(real(path)),
+    place: async (path) => await placeIn(resolve(path)) ?? placeIn(real(path)),
     placeOfWorkingDirectory: async () => {
-      const place = await placeIn(join4(resolve2("."), "x"));
+      const place = await placeIn(join2(resolve("."), "x"));
       return place === null ? { root: workspace, path: "" } : { root: place.root, path: place.path === "x" ? "" : place.path.slice(0, -2) };
     },
     commitAt,
     authored,
     async authoredAt(path, which2) {
-      for (const name of /* @__PURE__ */ new Set([resolve2(path), real(path)])) {
+      for (const name of /* @__PURE__ */ new Set([resolve(path), real(path)])) {
         const place = await placeIn(name);
         if (place === null) continue;
         for (const tree of await allAuthored(place.root)) {
@@ -1290,7 +1192,7 @@ function real(path) {
   try {
     return realpathSync(path);
   } catch {
-    return resolve2(path);
+    return resolve(path);
   }
 }
 function slashed(path) {
@@ -1345,7 +1247,7 @@ function createTrust(inputs, run, files) {
       throw new UserError(`${path}, which the input ${input} names, ${how} (commit ${tree.commit.slice(0, 7)}), so its author could put another report in its place: name a path outside the repository, such as one in \${{ runner.temp }}`);
     },
     isBrought: async (path) => await checkouts.authoredAt(path, "first-step") === null,
-    mayRunIn: (folder) => refusalToRun(resolve3(folder, dataFolderName())),
+    mayRunIn: (folder) => refusalToRun(resolve2(folder, dataFolderName())),
     mayRun: refusalToRun,
     async named(input, path, most) {
       if (inputs.policyRef === "head") return { from: "head", path };
@@ -1364,24 +1266,7 @@ function createTrust(inputs, run, files) {
 
 // src/action/vouched-comments.ts
 import { existsSync as existsSync4 } from "node:fs";
-import { dirname as dirname2, join as join5, posix as posix2, relative as relative2, resolve as resolve4, sep as sep2 } from "node:path";
-
-// src/sources/comment-key.ts
-function commentKey(comment, { type, labels }) {
-  return JSON.stringify([type, labels, directiveOf(comment)]);
-}
-function directiveOf(comment) {
-  switch (comment.kind) {
-    case "own":
-      return ["own", [...comment.rules].sort(), comment.until, comment.reason, comment.owner];
-    case "other-tool":
-      return ["other-tool", comment.tool, comment.scope, [...comment.ids].sort(), comment.endsOn, comment.only, comment.reason, comment.argument, comment.isForWhole];
-    case "broken":
-      return ["broken", comment.problem];
-  }
-}
-
-// src/action/vouched-comments.ts
+import { dirname as dirname2, join as join3, posix as posix2, relative as relative2, resolve as resolve3, sep as sep2 } from "node:path";
 var MOST_FILES = 20;
 var MAX_FILE_BYTES = 1024 * 1024;
 var FILE = /^100/;
@@ -1410,17 +1295,17 @@ function useKey(use) {
 }
 function pathOf({ location }) {
   const workspace = process.env["GITHUB_WORKSPACE"];
-  if (!workspace || hasGitAbove(resolve4("."))) return location.path;
-  return posix2.join(relative2(resolve4(workspace), resolve4(".")).split(sep2).join("/"), location.path);
+  if (!workspace || hasGitAbove(resolve3("."))) return location.path;
+  return posix2.join(relative2(resolve3(workspace), resolve3(".")).split(sep2).join("/"), location.path);
 }
 function hasGitAbove(folder) {
   for (let ancestor = folder; ; ancestor = dirname2(ancestor)) {
-    if (existsSync4(join5(ancestor, ".git"))) return true;
+    if (existsSync4(join3(ancestor, ".git"))) return true;
     if (dirname2(ancestor) === ancestor) return false;
   }
 }
 async function commentsOn({ tree }) {
-  const { createSourceParser } = await import("./chunks/join-plans-JYPVFS22.js");
+  const { createSourceParser } = await import("./chunks/join-plans-GRE4HIY2.js");
   const parse = await createSourceParser();
   const files = /* @__PURE__ */ new Map();
   let left = MOST_FILES;
@@ -1510,8 +1395,6 @@ function freeName(name, path, taken) {
   for (let i = 1; taken.has(free); i++) free = i === 1 ? `${name} (${path})` : `${name} (${path}, ${i})`;
   return free;
 }
-
-// src/gate/with-after-merge.ts
 function withAfterMerge(report, plans, afterMerge, judging) {
   const concerned = plans.filter(({ path }) => afterMerge.has(path));
   const after = new Map(judgePlans(concerned, { ...judging, inForce: (path) => afterMerge.get(path) }).plans.map((row) => [row.path, row]));
@@ -1524,134 +1407,11 @@ function withAfterMerge(report, plans, afterMerge, judging) {
   };
 }
 
-// src/github/annotate.ts
+// src/github/runner.ts
 var COMMANDS = { error, warning, notice };
 function annotate(annotations) {
   for (const { level, title, message, lines } of annotations) COMMANDS[level](message, { ...title === null ? {} : { title }, ...lines });
 }
-
-// src/github/comment-wanted.ts
-function isCommentWanted(choice, report, problems) {
-  if (report === null || problems.length > 0) return choice !== "never";
-  switch (choice) {
-    case "always":
-      return true;
-    case "findings":
-      return hasFindings(report);
-    case "changes":
-      return hasFindings(report) || report.tables.some((table) => [table, ...table.replicas].some(({ actions }) => actions.some((action) => action !== "no-op" && action !== "read")));
-    case "never":
-      return false;
-  }
-}
-function hasFindings({ verdict, findings }) {
-  return verdict === "fail" || findings.some(({ severity, status }) => severity !== "note" && status === "open");
-}
-
-// src/github/footer.ts
-function footer({ pages, url }, headSha, names, accountIds) {
-  const commit = headSha === null ? [] : [maybeLinked(code(headSha.slice(0, 7)), pages && `${pages}/commit/${headSha}`)];
-  const run = url === null ? [] : [maybeLinked("run", url)];
-  const shown2 = names.slice(0, NAMED).map(accountIdsShown(accountIds)).map(code);
-  const plans = names.length === 0 ? [] : [`${names.length === 1 ? "plan" : "plans"} ${shown2.join(", ")}${names.length > NAMED ? ` and ${names.length - NAMED} more` : ""}`];
-  return `<sub>${[...commit, ...run, ...plans].join(" · ")}</sub>`;
-}
-var NAMED = 3;
-function maybeLinked(text2, url) {
-  return url === null ? text2 : linked(text2, url);
-}
-
-// src/github/inputs.ts
-function readInputs() {
-  const raw = { value: (name) => getInput(name), nameOf: (name) => `input ${name}` };
-  const floor = parseFloor(raw);
-  return {
-    read: parseRead(getMultilineInput("plan"), getMultilineInput("reports")),
-    floor,
-    settings: (policy) => parseSettings(raw, policy),
-    policyBranches: parseBranches(getMultilineInput("policy-branches")),
-    policyRef: parsePolicyRef(getInput("policy-ref")),
-    config: getInput("config") || null,
-    baseline: getInput("baseline") || null,
-    name: parsePlanName(raw),
-    sources: getMultilineInput("source"),
-    terraform: getInput("terraform") || null,
-    accountIds: choose("account-ids", raw),
-    comment: choose("comment", raw),
-    commentMode: choose("comment-mode", raw),
-    commentAuthor: getInput("comment-author") || null,
-    annotations: choose("annotations", raw) === "true",
-    stepSummary: choose("step-summary", raw) === "true",
-    suggestions: choose("suggestions", raw) === "true",
-    reportFile: getInput("report-file") || null,
-    sarifFile: getInput("sarif-file") || null,
-    token: getInput("github-token"),
-    pullRequest: parsePullRequest(getInput("pull-request"))
-  };
-}
-var OF_JUDGING = ["require", "undetermined", "fail-on", "existing", "config", "baseline", "source", "terraform"];
-function parseRead(plans, reports) {
-  if (plans.length > 0 && reports.length > 0) throw new UserError("inputs plan and reports are both set; a step either judges plans or merges reports of other jobs");
-  if (reports.length > 0) {
-    const idle = OF_JUDGING.filter((name) => getInput(name) !== "");
-    if (idle.length > 0) throw new UserError(`input ${idle[0]} is set beside reports, where no plan is judged; set it in the jobs that write the reports`);
-    return { what: "reports", patterns: reports };
-  }
-  if (plans.length === 0) throw new UserError("input plan is empty; give it the path of a plan, or a path or glob a line (or set reports, to merge those of other jobs)");
-  return { what: "plans", patterns: plans };
-}
-function parseBranches(branches) {
-  const pattern = branches.find((branch) => /[*?[\]]/.test(branch));
-  if (pattern !== void 0) throw new UserError(`input policy-branches has ${JSON.stringify(pattern)}; allowed: exact names of branches, a line each`);
-  const full = branches.find((branch) => branch.startsWith("refs/"));
-  if (full !== void 0) throw new UserError(`input policy-branches has ${JSON.stringify(full)}; allowed: names of branches without refs/heads/, a line each`);
-  return branches;
-}
-var POLICY_REFS = ["default-branch", "head"];
-function parsePolicyRef(value) {
-  const ref = POLICY_REFS.find((each) => each === (value.trim() || POLICY_REFS[0]));
-  if (ref === void 0) throw new UserError(`input policy-ref is ${JSON.stringify(value)}; allowed: ${POLICY_REFS.join(", ")}`);
-  return ref;
-}
-function parsePullRequest(value) {
-  if (value === "") return null;
-  const number = /^[1-9]\d{0,9}$/.test(value) ? Number(value) : void 0;
-  if (number === void 0) throw new UserError(`input pull-request is ${excerpt(value)}; allowed: the number of a pull request, such as 17`);
-  return number;
-}
-
-// src/github/lazy-repository-files.ts
-function lazyRepositoryFiles({ token }, run) {
-  let loaded;
-  async function load() {
-    const { repository, apiUrl } = run;
-    if (token === "") throw new UserError(`the input github-token is empty, so the gate cannot read the policy from GitHub: leave the input out, and ${READ_PERMISSION}`);
-    if (repository === null) throw new UserError("GITHUB_REPOSITORY is not set, so the gate cannot read the policy from GitHub: run the action on a runner of GitHub Actions");
-    if (!run.hasPayload) delete process.env["GITHUB_EVENT_PATH"];
-    const { createRepositoryFiles } = await import("./chunks/repository-files-E53OSPVX.js");
-    return createRepositoryFiles(token, { repository, apiUrl });
-  }
-  const files = () => loaded ??= load();
-  return {
-    repository: run.repository === null ? "the repository" : `${run.repository.owner}/${run.repository.repo}`,
-    defaultBranch: async () => (await files()).defaultBranch(),
-    commitOf: async (branch) => (await files()).commitOf(branch),
-    rootEntries: async (commit) => (await files()).rootEntries(commit),
-    entries: async (sha) => (await files()).entries(sha),
-    bytes: async (sha) => (await files()).bytes(sha)
-  };
-}
-
-// src/github/line-links.ts
-function lineLinks({ pages }, headSha) {
-  return (location) => {
-    const lines = repositoryLines(location);
-    if (lines === null || pages === null || headSha === null) return null;
-    return `${pages}/blob/${headSha}/${lines.uri}#L${lines.line}${lines.endLine > lines.line ? `-L${lines.endLine}` : ""}`;
-  };
-}
-
-// src/github/outputs.ts
 function setVerdictOutputs({ verdict, summary: summary2 }) {
   setOutput("verdict", verdict);
   setOutput("tables", summary2.tables);
@@ -1670,8 +1430,13 @@ function setCommentOutputs({ status, url }) {
   setOutput("comment-status", status);
   if (url !== null) setOutput("comment-url", url);
 }
+var STEP_SUMMARY_LIMIT = 1024 * 1024 - 1024;
+async function writeStepSummary(markdown) {
+  await summary.addRaw(markdown, true).write();
+}
 
-// src/github/hidden-text.ts
+// src/github/marker.ts
+import { createHash as createHash2 } from "node:crypto";
 function hiddenText(text2) {
   return encodeURIComponent(text2.replace(new RegExp("\\p{Surrogate}", "gu"), "�")).replaceAll("-", "%2D");
 }
@@ -1682,8 +1447,6 @@ function readHiddenText(text2) {
     return null;
   }
 }
-
-// src/github/marker.ts
 function markerLine({ name, headSha, runId, attempt, verdict }) {
   return `<!-- dynamodb-kms-gate v1 name=${hiddenText(name)} head=${hiddenText(headSha)} run=${runId} attempt=${attempt} verdict=${verdict} -->`;
 }
@@ -1698,8 +1461,15 @@ function markerOf(body) {
 function isLater(a, b) {
   return a.runId !== b.runId ? a.runId > b.runId : a.attempt > b.attempt;
 }
+function suggestionMarker(name, { plan, ruleId, address }) {
+  const key = createHash2("sha256").update(JSON.stringify([plan, ruleId, address])).digest("hex").slice(0, 16);
+  return `<!-- dynamodb-kms-gate-suggestion v1 name=${hiddenText(name)} key=${key} -->`;
+}
+function suggestedBy(body) {
+  return readHiddenText(/^<!-- dynamodb-kms-gate-suggestion v\d+ name=([^ >\r\n]*) [^>\r\n]*-->/.exec(body)?.[1]);
+}
 
-// src/github/newest-word.ts
+// src/github/comments.ts
 function newestWord(own) {
   let newest = own;
   return {
@@ -1878,21 +1648,23 @@ async function isGone({ read }, id) {
   }
 }
 
-// src/github/refusal.ts
-function refusal(error2, token) {
-  const why = serverWords(error2, token);
-  const status = statusOf(error2);
-  const isLimited = status === 429 || status === 403 && /rate limit/i.test(why);
-  if (status === 403 && !isLimited) return { status: "denied", message: { level: "notice", text: PERMISSIONS }, failure: null };
-  return { status: "failed", message: null, failure: { why, isUnanswered: isLimited || status >= 500 } };
-}
-var PERMISSIONS = `The token may not write comments on this pull request. In a pull request from a fork or by Dependabot it never may: see "Forks" in the README. Elsewhere give the job:
-
-permissions:
-  contents: read
-  pull-requests: write`;
-
 // src/github/pull-request-comment.ts
+function isCommentWanted(choice, report, problems) {
+  if (report === null || problems.length > 0) return choice !== "never";
+  switch (choice) {
+    case "always":
+      return true;
+    case "findings":
+      return hasFindings(report);
+    case "changes":
+      return hasFindings(report) || report.tables.some((table) => [table, ...table.replicas].some(({ actions }) => actions.some((action) => action !== "no-op" && action !== "read")));
+    case "never":
+      return false;
+  }
+}
+function hasFindings({ verdict, findings }) {
+  return verdict === "fail" || findings.some(({ severity, status }) => severity !== "note" && status === "open");
+}
 async function commentOnPullRequest(request) {
   const { inputs, run, signal } = request;
   if (inputs.comment === "never") return skipped("the input comment is never");
@@ -1920,40 +1692,108 @@ function skipped(because) {
   return { status: "skipped", url: null, message: { level: "info", text: `no comment: ${because}` }, failure: null };
 }
 
-// src/github/suggestion-marker.ts
-import { createHash as createHash2 } from "node:crypto";
-function suggestionMarker(name, { plan, ruleId, address }) {
-  const key = createHash2("sha256").update(JSON.stringify([plan, ruleId, address])).digest("hex").slice(0, 16);
-  return `<!-- dynamodb-kms-gate-suggestion v1 name=${hiddenText(name)} key=${key} -->`;
+// src/github/links.ts
+function footer({ pages, url }, headSha, names, accountIds) {
+  const commit = headSha === null ? [] : [maybeLinked(code(headSha.slice(0, 7)), pages && `${pages}/commit/${headSha}`)];
+  const run = url === null ? [] : [maybeLinked("run", url)];
+  const shown2 = names.slice(0, NAMED).map(accountIdsShown(accountIds)).map(code);
+  const plans = names.length === 0 ? [] : [`${names.length === 1 ? "plan" : "plans"} ${shown2.join(", ")}${names.length > NAMED ? ` and ${names.length - NAMED} more` : ""}`];
+  return `<sub>${[...commit, ...run, ...plans].join(" · ")}</sub>`;
 }
-function suggestedBy(body) {
-  return readHiddenText(/^<!-- dynamodb-kms-gate-suggestion v\d+ name=([^ >\r\n]*) [^>\r\n]*-->/.exec(body)?.[1]);
+var NAMED = 3;
+function maybeLinked(text2, url) {
+  return url === null ? text2 : linked(text2, url);
+}
+function lineLinks({ pages }, headSha) {
+  return (location) => {
+    const lines = repositoryLines(location);
+    if (lines === null || pages === null || headSha === null) return null;
+    return `${pages}/blob/${headSha}/${lines.uri}#L${lines.line}${lines.endLine > lines.line ? `-L${lines.endLine}` : ""}`;
+  };
 }
 
-// src/github/post-suggestions.ts
-async function postSuggestions(review, { wanted, name, author, headSha }) {
-  const comments = await review.comments();
-  const answered = new Set(comments.map(({ inReplyTo }) => inReplyTo));
-  const mine = comments.filter(({ body, author: login, inReplyTo }) => inReplyTo === null && login?.toLowerCase() === author.toLowerCase() && suggestedBy(body) === name);
-  const kept = wanted.flatMap((each) => mine.find((comment) => isSame(comment, each)) ?? []);
-  const missing = wanted.filter((each) => !mine.some((comment) => isSame(comment, each)));
-  if (missing.length > 0) await review.post(headSha, missing);
-  let [removed, trouble] = [0, null];
-  for (const { id } of mine.filter((comment) => !kept.includes(comment) && !answered.has(comment.id))) {
-    try {
-      await review.remove(id);
-      removed++;
-    } catch (error2) {
-      if (statusOf(error2) !== 404) trouble = error2.message;
-    }
+// src/github/inputs.ts
+function readInputs() {
+  const raw = { value: (name) => getInput(name), nameOf: (name) => `input ${name}` };
+  const floor = parseFloor(raw);
+  return {
+    read: parseRead(getMultilineInput("plan"), getMultilineInput("reports")),
+    floor,
+    settings: (policy) => parseSettings(raw, policy),
+    policyBranches: parseBranches(getMultilineInput("policy-branches")),
+    policyRef: parsePolicyRef(getInput("policy-ref")),
+    config: getInput("config") || null,
+    baseline: getInput("baseline") || null,
+    name: parsePlanName(raw),
+    sources: getMultilineInput("source"),
+    terraform: getInput("terraform") || null,
+    accountIds: choose("account-ids", raw),
+    comment: choose("comment", raw),
+    commentMode: choose("comment-mode", raw),
+    commentAuthor: getInput("comment-author") || null,
+    annotations: choose("annotations", raw) === "true",
+    stepSummary: choose("step-summary", raw) === "true",
+    suggestions: choose("suggestions", raw) === "true",
+    reportFile: getInput("report-file") || null,
+    sarifFile: getInput("sarif-file") || null,
+    token: getInput("github-token"),
+    pullRequest: parsePullRequest(getInput("pull-request"))
+  };
+}
+var OF_JUDGING = ["require", "undetermined", "fail-on", "existing", "config", "baseline", "source", "terraform"];
+function parseRead(plans, reports) {
+  if (plans.length > 0 && reports.length > 0) throw new UserError("inputs plan and reports are both set; a step either judges plans or merges reports of other jobs");
+  if (reports.length > 0) {
+    const idle = OF_JUDGING.filter((name) => getInput(name) !== "");
+    if (idle.length > 0) throw new UserError(`input ${idle[0]} is set beside reports, where no plan is judged; set it in the jobs that write the reports`);
+    return { what: "reports", patterns: reports };
   }
-  return { posted: missing.length, kept: kept.length, removed, trouble };
+  if (plans.length === 0) throw new UserError("input plan is empty; give it the path of a plan, or a path or glob a line (or set reports, to merge those of other jobs)");
+  return { what: "plans", patterns: plans };
 }
-function isSame({ body, path, lines }, wanted) {
-  return path === wanted.path && lines?.line === wanted.line && lines.endLine === wanted.endLine && body.replaceAll("\r\n", "\n") === wanted.body;
+function parseBranches(branches) {
+  const pattern = branches.find((branch) => /[*?[\]]/.test(branch));
+  if (pattern !== void 0) throw new UserError(`input policy-branches has ${JSON.stringify(pattern)}; allowed: exact names of branches, a line each`);
+  const full = branches.find((branch) => branch.startsWith("refs/"));
+  if (full !== void 0) throw new UserError(`input policy-branches has ${JSON.stringify(full)}; allowed: names of branches without refs/heads/, a line each`);
+  return branches;
+}
+var POLICY_REFS = ["default-branch", "head"];
+function parsePolicyRef(value) {
+  const ref = POLICY_REFS.find((each) => each === (value.trim() || POLICY_REFS[0]));
+  if (ref === void 0) throw new UserError(`input policy-ref is ${JSON.stringify(value)}; allowed: ${POLICY_REFS.join(", ")}`);
+  return ref;
+}
+function parsePullRequest(value) {
+  if (value === "") return null;
+  const number = /^[1-9]\d{0,9}$/.test(value) ? Number(value) : void 0;
+  if (number === void 0) throw new UserError(`input pull-request is ${excerpt(value)}; allowed: the number of a pull request, such as 17`);
+  return number;
 }
 
-// src/github/diff-lines.ts
+// src/github/lazy-repository-files.ts
+function lazyRepositoryFiles({ token }, run) {
+  let loaded;
+  async function load() {
+    const { repository, apiUrl } = run;
+    if (token === "") throw new UserError(`the input github-token is empty, so the gate cannot read the policy from GitHub: leave the input out, and ${READ_PERMISSION}`);
+    if (repository === null) throw new UserError("GITHUB_REPOSITORY is not set, so the gate cannot read the policy from GitHub: run the action on a runner of GitHub Actions");
+    if (!run.hasPayload) delete process.env["GITHUB_EVENT_PATH"];
+    const { createRepositoryFiles } = await import("./chunks/repository-files-5Z2IK5MC.js");
+    return createRepositoryFiles(token, { repository, apiUrl });
+  }
+  const files = () => loaded ??= load();
+  return {
+    repository: run.repository === null ? "the repository" : `${run.repository.owner}/${run.repository.repo}`,
+    defaultBranch: async () => (await files()).defaultBranch(),
+    commitOf: async (branch) => (await files()).commitOf(branch),
+    rootEntries: async (commit) => (await files()).rootEntries(commit),
+    entries: async (sha) => (await files()).entries(sha),
+    bytes: async (sha) => (await files()).bytes(sha)
+  };
+}
+
+// src/github/suggestions.ts
 var HEADER = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/;
 function diffLines(patch) {
   const hunks = [];
@@ -1969,8 +1809,6 @@ function diffLines(patch) {
   }
   return hunks;
 }
-
-// src/github/suggestions.ts
 function suggestable({ findings }) {
   const byPlace = /* @__PURE__ */ new Map();
   for (const finding of findings) {
@@ -2018,6 +1856,27 @@ function reason(findings, { accountIds, isOnePlan }) {
 }
 
 // src/github/pull-request-suggestions.ts
+async function postSuggestions(review, { wanted, name, author, headSha }) {
+  const comments = await review.comments();
+  const answered = new Set(comments.map(({ inReplyTo }) => inReplyTo));
+  const mine = comments.filter(({ body, author: login, inReplyTo }) => inReplyTo === null && login?.toLowerCase() === author.toLowerCase() && suggestedBy(body) === name);
+  const kept = wanted.flatMap((each) => mine.find((comment) => isSame(comment, each)) ?? []);
+  const missing = wanted.filter((each) => !mine.some((comment) => isSame(comment, each)));
+  if (missing.length > 0) await review.post(headSha, missing);
+  let [removed, trouble] = [0, null];
+  for (const { id } of mine.filter((comment) => !kept.includes(comment) && !answered.has(comment.id))) {
+    try {
+      await review.remove(id);
+      removed++;
+    } catch (error2) {
+      if (statusOf(error2) !== 404) trouble = error2.message;
+    }
+  }
+  return { posted: missing.length, kept: kept.length, removed, trouble };
+}
+function isSame({ body, path, lines }, wanted) {
+  return path === wanted.path && lines?.line === wanted.line && lines.endLine === wanted.endLine && body.replaceAll("\r\n", "\n") === wanted.body;
+}
 async function suggestOnPullRequest(request) {
   const { inputs, run, signal } = request;
   try {
@@ -2126,19 +1985,6 @@ function textOf(value) {
 }
 function numberOf(value) {
   return typeof value === "number" && Number.isSafeInteger(value) && value > 0 ? value : null;
-}
-
-// src/github/step-summary.ts
-var STEP_SUMMARY_LIMIT = 1024 * 1024 - 1024;
-async function writeStepSummary(markdown) {
-  await summary.addRaw(markdown, true).write();
-}
-
-// src/github/unposted.ts
-function unpostedWarning(unposted, verdict) {
-  const reasons = [...new Set(unposted.map(({ why }) => why))];
-  const sentences = reasons.map((reason2) => `${unposted.filter(({ why }) => why === reason2).map(({ what }) => what).join(" and ")} could not be posted: ${reason2}`);
-  return [...sentences, `the verdict stands: ${verdict}`].join("; ");
 }
 
 // src/report/annotations.ts
@@ -2318,7 +2164,7 @@ ${text2}`;
 }
 function keep(body, name) {
   const file = ["dynamodb-kms-gate-comment", ...name === null ? [] : [createHash3("sha256").update(name).digest("hex").slice(0, 12)]].join("-");
-  const path = join6(process.env["RUNNER_TEMP"] || tmpdir(), `${file}.md`);
+  const path = join4(process.env["RUNNER_TEMP"] || tmpdir(), `${file}.md`);
   try {
     writeReportFile(path, body, "workflow");
     return `What it would say is in ${path}.`;

@@ -1,6 +1,6 @@
 import { code, markdownSentence as sentence } from '../src/report/escape.js';
 import { RULES } from '../src/rules/registry.js';
-import { RETROFIT_FACTS } from '../src/rules/retrofit.js';
+import { RETROFIT_FACTS } from '../src/rules/wording.js';
 import type { Rule } from '../src/rules/rule.js';
 import { ACCEPTED } from '../src/standards/checks.js';
 import { FRAMEWORKS, type Framework } from '../src/standards/frameworks.js';

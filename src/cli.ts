@@ -1,10 +1,9 @@
 #!/usr/bin/env node
 import { check } from './commands/check.js';
-import { parseCommandLine } from './commands/flags.js';
+import { HELP, parseCommandLine } from './commands/command-line.js';
 import { UserError } from './errors.js';
-import { explanation } from './explain.js';
-import { COULD_NOT_TELL } from './gate/exit-code.js';
-import { HELP } from './help.js';
+import { explanation } from './commands/explain.js';
+import { COULD_NOT_TELL } from './gate/verdict.js';
 import { printableLines, visible } from './report/escape.js';
 import { VERSION } from './version.js';
 

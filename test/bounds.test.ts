@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { UserError } from '../src/errors.js';
 import { readPolicyFile } from '../src/files/policy-file.js';
 import { readReportFile } from '../src/files/report-files.js';
-import { readBytes } from '../src/files/text-file.js';
+import { readBytes } from '../src/files/read-file.js';
 import { compileJsonPath } from '../src/policy/json-path.js';
 import { policyOf } from './policy/policy-of.js';
 import { reportOn, type PlanJson } from './support/fixtures.js';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { rulesDocument } from '../scripts/rules-document.js';
-import { explanation } from '../src/explain.js';
+import { explanation } from '../src/commands/explain.js';
 import { RULES } from '../src/rules/registry.js';
 import { ACCEPTED } from '../src/standards/checks.js';
 import { readMarkdown } from './support/github-markdown.js';

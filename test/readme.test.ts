@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { CHOICES } from '../src/policy/choices.js';
-import { HELP } from '../src/help.js';
+import { HELP } from '../src/commands/command-line.js';
 import { parsePolicy } from '../src/policy/parse-policy.js';
 import { FORMATS } from '../src/report/formats.js';
 import { run } from './support/process.js';

@@ -37,7 +37,7 @@ describe('the network', () => {
     }
     expect(loaded.size).toBeGreaterThan(3);
     // The parser's loader could fetch its WebAssembly from a URL; it is given the bytes.
-    expect(src.find(({ file }) => file === 'src/hcl/native-parser.ts')!.text).toContain('wasmBinary: wasm.runtime');
+    expect(src.find(({ file }) => file === 'src/hcl/native-file.ts')!.text).toContain('wasmBinary: wasm.runtime');
     const withLoader = [...loaded].filter((file) => byName.get(file)!.text.includes('web-tree-sitter'));
     expect(withLoader).toHaveLength(1);
     for (const file of loaded) {
@@ -81,7 +81,7 @@ describe('SECURITY.md', () => {
   it('says the bounds that there are', () => {
     const source = (path: string): string => src.find(({ file }) => file === path)!.text;
     expect(source('src/policy/parse-policy.ts')).toMatch(/MAX_BYTES = 256 \* 1024;[^]*MAX_ALIASES = 100;[^]*MOST_ENTRIES = 2000;/);
-    expect(source('src/files/text-file.ts')).toContain('MAX_BYTES = 64 * 1024 * 1024;');
+    expect(source('src/files/read-file.ts')).toContain('MAX_BYTES = 64 * 1024 * 1024;');
     expect(source('src/plan/scanner.ts')).toMatch(/MAX_DEPTH = 1_000;\nconst MAX_HELD_BYTES = 256 \* 1024 \* 1024;/);
     expect(SECURITY.replace(/\s+/g, ' ')).toContain('a policy to 256 KiB, 100 aliases and 2000 entries of a kind, a report and answers of AWS to 64 MiB, nesting of a plan to 1000 levels, and a value that is held of it to 256 MiB');
   });

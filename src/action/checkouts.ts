@@ -1,11 +1,9 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { UserError } from '../errors.js';
-import { checkedOutCommit } from '../files/git-head.js';
-import { originOf } from '../files/git-origin.js';
-import { isWithin } from '../files/is-within.js';
-import { repositoryRoot } from '../files/repository-root.js';
-import { createCommitTree, type CommitTree, type Found } from '../github/commit-tree.js';
+import { checkedOutCommit, originOf } from '../files/git.js';
+import { isWithin, repositoryRoot } from '../files/paths.js';
+import { type CommitTree, createCommitTree, type Found } from '../github/commit-tree.js';
 import type { RepositoryFiles } from '../github/repository-files.js';
 import type { Run } from '../github/run.js';
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UserError } from '../errors.js';
-import { STANDARD_INPUT } from '../files/paths.js';
+import { STANDARD_INPUT } from '../files/read-file.js';
 import { dataFolderName } from '../files/terraform-folder.js';
 import { createCommitTree, type CommitTree, type Content } from '../github/commit-tree.js';
 import type { Inputs } from '../github/inputs.js';

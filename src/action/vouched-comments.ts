@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, posix, relative, resolve, sep } from 'node:path';
-import { isSourceFileName } from '../files/source-file-name.js';
-import type { CommentInUse, Vouch, Vouching } from '../gate/vouch.js';
-import { commentKey } from '../sources/comment-key.js';
-import { ignoreCommentsOf } from '../sources/ignore-comments.js';
+import { isSourceFileName } from '../files/source-files.js';
+import type { CommentInUse, Vouch, Vouching } from '../gate/inline-waivers.js';
+import { commentKey, ignoreCommentsOf } from '../sources/waiver-comments.js';
 import type { TrustedBranch } from './trust.js';
 
 /** Files of the branch that are read to compare comments with. */

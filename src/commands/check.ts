@@ -1,20 +1,19 @@
 import { dayOf } from '../day.js';
 import { UserError } from '../errors.js';
-import { expandPaths, STANDARD_INPUT } from '../files/paths.js';
+import { expandPaths } from '../files/expand-paths.js';
+import { STANDARD_INPUT } from '../files/read-file.js';
 import { readPlanFiles } from '../files/plan-files.js';
-import { policiesOf } from '../files/policies-of.js';
-import { NO_POLICY_FILE, readPolicyFile } from '../files/policy-file.js';
-import { withSources } from '../files/with-sources.js';
+import { NO_POLICY_FILE, policiesOf, readPolicyFile } from '../files/policy-file.js';
+import { withSources } from '../files/source-candidates.js';
 import type { Baseline } from '../gate/baseline.js';
-import { exitCodeOf } from '../gate/exit-code.js';
+import { exitCodeOf } from '../gate/verdict.js';
 import { judgePlans } from '../gate/judge-plans.js';
-import { choose, type RawSource } from '../policy/choices.js';
-import { parsePlanName } from '../policy/plan-name.js';
+import { choose, parsePlanName, type RawSource } from '../policy/choices.js';
 import { parseFloor, parseSettings } from '../policy/settings.js';
 import { FORMATS, parseFormat } from '../report/formats.js';
 import { VERSION } from '../version.js';
 import { deliver } from './deliver.js';
-import type { Flags } from './flags.js';
+import type { Flags } from './command-line.js';
 
 /** Judges plans, and sets the exit code as soon as the verdict is in hand. */
 export async function check(operands: readonly string[], flags: Flags): Promise<void> {

@@ -1,13 +1,12 @@
 import { UserError } from '../errors.js';
-import { STANDARD_INPUT } from '../files/paths.js';
+import { readTextFile, STANDARD_INPUT } from '../files/read-file.js';
 import { readReportFile } from '../files/report-files.js';
-import { readTextFile } from '../files/text-file.js';
 import { parseEvidenceFormat } from '../verify/evidence-formats.js';
-import type { NamedText } from '../verify/named-text.js';
+import type { NamedText } from '../verify/json-values.js';
 import { verifyCommand } from '../verify/verify-command.js';
 import { VERSION } from '../version.js';
 import { deliver } from './deliver.js';
-import type { Flags } from './flags.js';
+import type { Flags } from './command-line.js';
 
 const USAGE = 'dynamodb-kms-gate verify REPORT.json --tables FILE';
 

@@ -1,13 +1,11 @@
-import type { Expression } from '../hcl/expression.js';
-import { convertScalar } from './convert-scalar.js';
+import type { Expression } from '../hcl/syntax.js';
+import { convertScalar } from './scalars.js';
 import { evaluate } from './evaluate.js';
-import { toList, toMap, toSet } from './function-convert.js';
-import { isOrdered } from './is-same.js';
-import { makeSet } from './make-set.js';
+import { toList, toMap, toSet } from './functions/choose-and-convert.js';
+import { isOrdered, makeSet } from './equality.js';
 import { isNull, withMembers } from './marks.js';
-import { referenceTexts } from './reference-texts.js';
-import { refuse, withAll, type Refusal } from './refusal.js';
-import { NULL, open, type Scope, type Term } from './term.js';
+import { referenceTexts } from './references.js';
+import { NULL, open, type Refusal, refuse, type Scope, type Term, withAll } from './term.js';
 import { unify } from './unify.js';
 import { deeper, isTooMuch, startWork, type Work } from './work.js';
 

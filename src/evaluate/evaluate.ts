@@ -1,15 +1,51 @@
-import type { Expression } from '../hcl/expression.js';
-import { isCertain } from './arithmetic.js';
-import { evaluateCall } from './evaluate-call.js';
-import { evaluateConditional } from './evaluate-conditional.js';
-import { evaluateFor, evaluateSplat } from './evaluate-for.js';
-import { evaluateMember } from './evaluate-member.js';
-import { evaluateBinary, evaluateUnary } from './evaluate-operator.js';
-import { evaluateObject, evaluateTemplate, evaluateTuple } from './evaluate-parts.js';
-import type { Evaluation } from './evaluation.js';
-import { openBecause } from './reference-texts.js';
-import { open, scalar, type Scope, type Term } from './term.js';
-import { deeper, isTooMuch, settle, startWork, type Work } from './work.js';
+import type { Expression } from '../hcl/syntax.js';
+import { convertScalar, isCertain, textOf } from './scalars.js';
+import { type Evaluation, type ExpressionOf, open, refuse, scalar, type Scope, type Term } from './term.js';
+import { isAnySensitive, markSensitive } from './marks.js';
+import { openBecause } from './references.js';
+import { deeper, isTooMuch, settle, spend, startWork, type Work } from './work.js';
+import { evaluateCall } from './functions/call.js';
+import { evaluateConditional } from './conditional.js';
+import { evaluateFor, evaluateSplat } from './for.js';
+import { evaluateMember } from './member.js';
+import { evaluateBinary, evaluateUnary } from './operators.js';
+
+export function evaluateTemplate(expression: ExpressionOf<'template'>, evaluation: Evaluation): Term {
+  const { parts } = expression;
+  const [only] = parts;
+  // "${x}" is x, whatever its type.
+  if (parts.length === 1 && only !== undefined && typeof only !== 'string') return evaluation.of(only);
+  const filled = parts.map((part) => (typeof part === 'string' ? ([scalar(part), expression] as const) : ([evaluation.of(part), part] as const)));
+  const texts = filled.map(([term]) => textOf(term));
+  const refused = texts.find((text) => typeof text === 'object');
+  if (refused !== undefined) return refused;
+  if (texts.includes(undefined)) return openBecause(expression, filled, evaluation);
+  const text = texts.join('');
+  if (!spend(evaluation.work, text.length / 100)) return openBecause(expression, [], evaluation);
+  const result = scalar(text.normalize());
+  return filled.some(([term]) => isAnySensitive(term, evaluation.work)) ? markSensitive(result, evaluation.work) : result;
+}
+
+export function evaluateTuple({ items }: ExpressionOf<'tuple'>, evaluation: Evaluation): Term {
+  const terms = items.map(evaluation.of);
+  return terms.find(({ is }) => is === 'error') ?? { is: 'list', items: terms };
+}
+
+export function evaluateObject(expression: ExpressionOf<'object'>, evaluation: Evaluation): Term {
+  const members = new Map<string, Term>();
+  const untold: (readonly [Term, Expression])[] = [];
+  for (const entry of expression.entries) {
+    const given = evaluation.of(entry.key);
+    const key = convertScalar(given, 'string');
+    const value = evaluation.of(entry.value);
+    if (key?.is === 'error') return key;
+    if (value.is === 'error') return value;
+    if (key?.is === 'scalar' && key.value === null) return refuse("can't use a null value as a key");
+    if (key?.is === 'scalar') members.set(String(key.value), value);
+    else untold.push([given, entry.key]);
+  }
+  return untold.length === 0 ? { is: 'object', members } : openBecause(expression, untold, evaluation);
+}
 
 /**
  * What an expression comes to where it stands. Terraform has accepted it: a decided answer is the one that it has

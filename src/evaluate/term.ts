@@ -1,5 +1,6 @@
 import type { Attribute } from '../plan/origin.js';
-import type { Budget } from './work.js';
+import type { Budget, Work } from './work.js';
+import type { Expression } from '../hcl/syntax.js';
 
 /** What an expression of the sources comes to, as far as the plan and the sources tell. */
 export type Term =
@@ -34,3 +35,32 @@ export function scalar(value: null | boolean | number | string): Term {
 export function open(...references: readonly string[]): Term {
   return { is: 'open', references };
 }
+
+export type Refusal = Extract<Term, { is: 'error' }>;
+
+export function refuse(message: string): Refusal {
+  return { is: 'error', message };
+}
+
+/** What is wrong is certain whatever the others come to. Undefined: it cannot be told. */
+export function withAll<T extends string | number | boolean | readonly Term[]>(
+  values: readonly (T | Refusal | undefined)[],
+  then: (values: readonly T[]) => Term | undefined,
+): Term | undefined {
+  const refused = values.find((value): value is Refusal => typeof value === 'object' && 'is' in value);
+  if (refused !== undefined) return refused;
+  return values.includes(undefined) ? undefined : then(values as readonly T[]);
+}
+
+/** An evaluation that goes on: what its names mean, and what it may still do. */
+export interface Evaluation {
+  readonly scope: Scope;
+  readonly work: Work;
+  /** The names that a for or splat has bound here: they are no references. */
+  readonly bound: ReadonlySet<string>;
+  of(expression: Expression): Term;
+  /** With those names meaning that. */
+  with(names: Readonly<Record<string, Term>>): Evaluation;
+}
+
+export type ExpressionOf<Kind extends Expression['kind']> = Expression & { readonly kind: Kind };

@@ -1,5 +1,5 @@
-import { convertScalar } from './convert-scalar.js';
-import { makeSet } from './make-set.js';
+import { convertScalar } from './scalars.js';
+import { makeSet } from './equality.js';
 import { isLoose, isNull, loosen, withItems, withMembers } from './marks.js';
 import type { Term } from './term.js';
 import { deeper, type Work } from './work.js';

@@ -2,11 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { JoinedSources } from '../gate/joined-sources.js';
 import type { ReadPlan, SourcedPlan } from '../gate/judge-plans.js';
 import { createParser, type FileParser } from '../hcl/parser.js';
-import { isNeverNull } from '../model/never-null.js';
-import { RESOURCE_TYPES } from '../model/resource-types.js';
+import { isNeverNull, RESOURCE_TYPES } from '../model/resource-types.js';
 import type { Plan } from '../plan/read-plan.js';
-import type { FolderReader, SourceCandidate } from '../sources/folder-reader.js';
-import { joinSources, type Joined } from '../sources/join.js';
+import type { FolderReader, SourceCandidate } from '../sources/tree.js';
+import { type Joined, joinSources } from '../sources/join.js';
 import { readTree } from '../sources/read-tree.js';
 
 /** The parser and its grammar, as WebAssembly, stand beside dist/chunks, where this file is. */

@@ -1,38 +1,25 @@
-import { lstatSync } from 'node:fs';
-import { UserError } from '../errors.js';
-import type { Input, NamedBy } from './open-input.js';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
 
-export const STANDARD_INPUT = '-';
-
-/** The files that paths and globs name, each once. Throws a UserError where one names none. */
-export async function expandPaths(patterns: readonly string[], namedBy: NamedBy): Promise<readonly Input[]> {
-  const inputs = new Map<string, Input>();
-  for (const pattern of patterns) for (const input of await expandPath(pattern, namedBy)) if (!inputs.has(input.path)) inputs.set(input.path, input);
-  return [...inputs.values()];
+/** Whether a path is a folder, or is below it. Both are absolute. */
+export function isWithin(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
-/** The files that one path or glob names. */
-export async function expandPath(pattern: string, namedBy: NamedBy): Promise<readonly Input[]> {
-  if (pattern === '') throw new UserError('the path of a plan is empty: name a file, a glob, or - for standard input');
-  const named: Input = { path: pattern, namedBy };
-  if (pattern === STANDARD_INPUT || !/[*?[\]{}!()]/.test(pattern)) return [named];
-  const { searchFiles } = await import('./search-files.js');
-  const found = await searchFiles(pattern);
-  // A file of that very name, brackets and all, is meant too. It does not hide what the glob matches: a change can bring it.
-  const literal = isThere(pattern) && !found.includes(pattern) ? [named] : [];
-  if (literal.length + found.length === 0) throw new UserError(`${pattern} matches no file: look at the pattern and at the directory that the gate runs in`);
-  return [...literal, ...found.map((path): Input => ({ path, namedBy: 'found' }))];
+/** The repository that a folder is in, else the working directory if the folder is in that, else null. */
+export function repositoryRoot(folder: string): string | null {
+  const repository = nearestRepository(folder);
+  if (repository !== null) return repository;
+  const here = realpathSync('.');
+  return isWithin(here, folder) ? here : null;
 }
 
-/** In the action nobody writes to standard input, and waiting for it would have no end. Throws a UserError that follows its name. */
-export function refuseStandardInput({ path, namedBy }: Input): void {
-  if (path === STANDARD_INPUT && namedBy !== 'command-line') throw new UserError('is read only by the command: name a file');
-}
-
-function isThere(path: string): boolean {
-  try {
-    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-  } catch {
-    return false;
+/** The nearest folder, from that one upwards, that is a repository. */
+export function nearestRepository(folder: string): string | null {
+  for (let ancestor = folder; ; ancestor = dirname(ancestor)) {
+    // A folder of its own, or in worktrees and submodules a file.
+    if (existsSync(join(ancestor, '.git'))) return ancestor;
+    if (dirname(ancestor) === ancestor) return null;
   }
 }

@@ -3,26 +3,9 @@ import { UserError } from '../errors.js';
 import type { ReadPlan } from '../gate/judge-plans.js';
 import { RESOURCE_TYPES } from '../model/resource-types.js';
 import { readPlan } from '../plan/read-plan.js';
-import type { SourceCandidate } from '../sources/folder-reader.js';
-import { fileChunks } from './file-chunks.js';
-import { openInput, type Input, type NamedBy } from './open-input.js';
-import { refuseStandardInput, STANDARD_INPUT } from './paths.js';
-import { planFileKind } from './plan-file-kind.js';
-import { folderCandidates } from './plan-sources.js';
-
-export interface PlanSurroundings {
-  /** The folders that the user names as the plans' configuration, or `none`; empty where there are none. */
-  readonly sources: readonly string[];
-  readonly namedBy: NamedBy;
-  /** The program that shows saved plan files; null for the one on PATH. */
-  readonly terraform: string | null;
-  /** Why no program may be started in a folder, by what is known beyond the disk; null where it may. */
-  mayRunIn?(folder: string): Promise<string | null>;
-  /** Why a program may not be started, by what is known beyond the disk; null where it may. */
-  mayRun?(program: string): Promise<string | null>;
-  /** Takes what the program that shows a plan says of a failure. Where it is there, no message has these words in it: they can be anything that the program can read. */
-  hear?(words: string): void;
-}
+import type { SourceCandidate } from '../sources/tree.js';
+import { fileChunks, type Input, openInput, planFileKind, refuseStandardInput, STANDARD_INPUT } from './read-file.js';
+import { folderCandidates, type PlanSurroundings } from './source-candidates.js';
 
 /** Reads all plans, or throws one UserError with a line for each that cannot be read. */
 export async function readPlanFiles(inputs: readonly Input[], surroundings: PlanSurroundings): Promise<readonly ReadPlan[]> {
@@ -56,7 +39,7 @@ async function readPlanFile(input: Input, surroundings: PlanSurroundings, candid
   await chunks.return(undefined);
   if (opened?.isRegular !== true) throw new UserError('is a saved plan file, which cannot be read from a pipe: give the gate the name of the file');
   // Loaded only here: most plans are JSON.
-  const { readSavedPlan } = await import('./read-saved-plan.js');
+  const { readSavedPlan } = await import('./saved-plan.js');
   return readSavedPlan({ path, file: opened.path, kind, ...surroundings, candidates });
 }
 

@@ -4,12 +4,9 @@ import { lstatSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { UserError } from '../errors.js';
 import { NO_POLICY, type Policy } from '../policy/policy.js';
-import type { Input } from './open-input.js';
-import { cannotBeRead } from './cannot-be-read.js';
-import { isWithin } from './is-within.js';
-import { STANDARD_INPUT } from './paths.js';
-import { repositoryRoot } from './repository-root.js';
-import { readBytes } from './text-file.js';
+import { cannotBeRead, type Input, readBytes, STANDARD_INPUT } from './read-file.js';
+import { isWithin, repositoryRoot } from './paths.js';
+import type { InForce, Judging } from '../gate/judge-plans.js';
 
 /** Looked for from a plan's folder upwards. */
 export const POLICY_FILES = ['.dynamodb-kms-gate.yml', '.dynamodb-kms-gate.yaml', '.dynamodb-kms-gate.json'] as const;
@@ -91,4 +88,17 @@ function isThere(path: string): boolean {
   } catch (error) {
     throw new UserError(`${path} ${cannotBeRead(error).message}`);
   }
+}
+
+/** What is in force for each plan, by its policy file on disk: the one that is named, else the nearest above the plan. */
+export async function policiesOf(plans: readonly string[], named: string | null, inForceOf: (policyFile: string | null) => Promise<InForce>): Promise<Judging['inForce']> {
+  const byFile = new Map<string | null, InForce>();
+  const byPlan = new Map<string, InForce>();
+  for (const plan of plans) {
+    const file = named ?? policyFileFor(plan);
+    const inForce = byFile.get(file) ?? (await inForceOf(file));
+    byFile.set(file, inForce);
+    byPlan.set(plan, inForce);
+  }
+  return (plan) => byPlan.get(plan)!;
 }

@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, lstatSync, renameSync, rmSync, writeFileSync, type Stats } from 'node:fs';
+import { chmodSync, lstatSync, renameSync, rmSync, type Stats, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { UserError } from '../errors.js';
-import { isWithin } from './is-within.js';
-import type { NamedBy } from './open-input.js';
-import { walkPath } from './walk-path.js';
+import { isWithin } from './paths.js';
+import { type NamedBy, walkPath } from './read-file.js';
 
 /** What a person may name on the command line to have a report go elsewhere than into a file. */
 const STREAM = /^\/(?:dev\/(?:stdout|stderr|null|fd\/\d+)|proc\/self\/fd\/\d+)$/;

@@ -1,9 +1,8 @@
 import { UserError } from '../errors.js';
 import type { ReadReport } from '../gate/merge-reports.js';
 import { parseReport } from '../gate/parse-report.js';
-import type { Input, NamedBy } from './open-input.js';
-import { expandPath } from './paths.js';
-import { readTextFile } from './text-file.js';
+import { type Input, type NamedBy, readTextFile } from './read-file.js';
+import { expandPath } from './expand-paths.js';
 
 /** The reports that can be read, and a line for each path or glob that names none. `refuse` throws a UserError for what is not to be read. */
 export async function readReportFiles(patterns: readonly string[], namedBy: NamedBy, refuse: (path: string) => Promise<void>): Promise<{ readonly reports: readonly ReadReport[]; readonly problems: readonly string[] }> {

@@ -1,11 +1,18 @@
-import { posix } from 'node:path';
+import { dirname, posix } from 'node:path';
 import type { Readable } from 'node:stream';
-import { openPromise, type Entry, type ZipFile } from 'yauzl';
+import { type Entry, openPromise, type ZipFile } from 'yauzl';
 import { UserError } from '../errors.js';
-import type { FolderReader, SourceText } from '../sources/folder-reader.js';
-import { MAX_MANIFEST_BYTES, parseModuleManifest } from './module-manifest.js';
-import { isOpenTofuFileName, isSourceFileName } from './source-file-name.js';
-import { createSourceIntake, NOT_UTF_8, sourceText } from './source-intake.js';
+import type { FolderReader, SourceCandidate, SourceText } from '../sources/tree.js';
+import { createSourceIntake, isOpenTofuFileName, isSourceFileName, MAX_MANIFEST_BYTES, NOT_UTF_8, parseModuleManifest, sourceText } from './source-files.js';
+import { createHash } from 'node:crypto';
+import type { ReadPlan } from '../gate/judge-plans.js';
+import { RESOURCE_TYPES } from '../model/resource-types.js';
+import { readPlan } from '../plan/read-plan.js';
+import { fileChunks, openInput, type PlanFileKind } from './read-file.js';
+import { namedFolders, type PlanSurroundings } from './source-candidates.js';
+import { sourceFolder } from './source-folder.js';
+import { refusalToRunIn } from './terraform-folder.js';
+import { terraformShow } from './terraform-show.js';
 
 /** More files than Terraform would put into one. */
 const MAX_ENTRIES = 100_000;
@@ -133,4 +140,32 @@ async function bytesOf(zip: ZipFile, entry: Entry): Promise<Buffer> {
   const stream: Readable = await zip.openReadStreamPromise(entry);
   for await (const chunk of stream) chunks.push(chunk as Uint8Array);
   return Buffer.concat(chunks);
+}
+
+export interface SavedPlanFile extends PlanSurroundings {
+  /** As it was named. */
+  readonly path: string;
+  /** Where it is: absolute, and without links. */
+  readonly file: string;
+  readonly kind: Exclude<PlanFileKind, 'json'>;
+  /** What an encrypted plan may have been made from: nobody can look into it. */
+  readonly candidates: readonly SourceCandidate[];
+}
+
+/** A saved plan file: its JSON as Terraform shows it, its sources from within it. */
+export async function readSavedPlan({ path, file, kind, sources, namedBy, terraform, mayRunIn, mayRun, hear, candidates }: SavedPlanFile): Promise<ReadPlan> {
+  const folder = dirname(file);
+  const folders = [...new Set([...namedFolders(sources, namedBy), '.', folder])];
+  const carried = kind === 'saved' ? [{ reader: await savedPlan(path, file, folders.map(sourceFolder)), isAskedFor: true }] : candidates;
+  const refusal = refusalToRunIn(folder) ?? (await mayRunIn?.(folder)) ?? null;
+  if (refusal !== null) throw new UserError(`cannot be shown, because ${refusal}; give the gate what ${kind === 'encrypted' ? 'tofu' : 'terraform'} show -json prints`);
+  const plan = await terraformShow(file, { terraform, folder, isEncrypted: kind === 'encrypted', ...(mayRun === undefined ? {} : { mayRun }), ...(hear === undefined ? {} : { hear }) }, (chunks) => readPlan(chunks, RESOURCE_TYPES, { isQuotable: false }));
+  return { path, sha256: sha256(file), plan, sources: sources.includes('none') ? [] : carried };
+}
+
+/** Of the file that will be applied. */
+function sha256(file: string): string {
+  const hash = createHash('sha256');
+  for (const chunk of fileChunks(openInput({ path: file, namedBy: 'found' }, 'plan').file)) hash.update(chunk);
+  return hash.digest('hex');
 }

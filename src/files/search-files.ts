@@ -1,9 +1,8 @@
 import { readdir, realpath, realpathSync, stat, type Stats } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { glob, type FileSystemAdapter } from 'tinyglobby';
+import { type FileSystemAdapter, glob } from 'tinyglobby';
 import { UserError } from '../errors.js';
-import { isWithin } from './is-within.js';
-import { repositoryRoot } from './repository-root.js';
+import { isWithin, repositoryRoot } from './paths.js';
 
 /** More than a repository has; links in a circle have no end. */
 const MOST_FOLDERS = 200_000;

@@ -1,12 +1,9 @@
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import type { FolderReader, SourceText } from '../sources/folder-reader.js';
-import { isWithin } from './is-within.js';
-import { MAX_MANIFEST_BYTES, parseModuleManifest, type InstalledModule } from './module-manifest.js';
-import { repositoryRoot } from './repository-root.js';
-import { isOpenTofuFileName, isSourceFileName } from './source-file-name.js';
-import { forbiddenFolder } from './walk-path.js';
-import { createSourceIntake, NOT_UTF_8, sourceText } from './source-intake.js';
+import type { FolderReader, SourceText } from '../sources/tree.js';
+import { isWithin, repositoryRoot } from './paths.js';
+import { createSourceIntake, type InstalledModule, isOpenTofuFileName, isSourceFileName, MAX_MANIFEST_BYTES, NOT_UTF_8, parseModuleManifest, sourceText } from './source-files.js';
+import { forbiddenFolder } from './read-file.js';
 
 // A device or a pipe would keep the gate waiting, and a link in the last step leads elsewhere than a moment ago. (Windows has neither.)
 const READ_ONLY = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);

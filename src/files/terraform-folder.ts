@@ -1,9 +1,8 @@
-import { existsSync, lstatSync, readdirSync, realpathSync, type Dirent } from 'node:fs';
+import { type Dirent, existsSync, lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { readGitIndex } from './git-index.js';
-import { isWithin } from './is-within.js';
-import { repositoryRoot } from './repository-root.js';
-import { walkPath } from './walk-path.js';
+import { readGitIndex } from './git.js';
+import { isWithin, repositoryRoot } from './paths.js';
+import { walkPath } from './read-file.js';
 
 /** HOSTNAME/NAMESPACE/TYPE/VERSION/PLATFORM, where the last is a link if terraform init did not copy the provider. */
 const PACKAGE_DEPTH = 5;

@@ -1,9 +1,81 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { basename, resolve } from 'node:path';
+import { accessSync, constants, realpathSync, statSync } from 'node:fs';
+import { basename, delimiter, isAbsolute, join, resolve } from 'node:path';
+import { isWithin } from './paths.js';
+import { devNull } from 'node:os';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { UserError } from '../errors.js';
-import { firstError } from './first-error.js';
-import { findProgram, isProgram } from './find-program.js';
-import { terraformEnvironment } from './terraform-environment.js';
+
+/**
+ * Where a program is on PATH; undefined where it is not. Entries of PATH that depend on the working directory are passed
+ * over, and programs in the workspace of a job: what lies there may be anybody's.
+ */
+export function findProgram(name: string, { PATH = '', PATHEXT = '.EXE', GITHUB_WORKSPACE: workspace = '' }: NodeJS.ProcessEnv = process.env, platform: NodeJS.Platform = process.platform): string | undefined {
+  // Scripts (.CMD) do not start without a shell.
+  const endings = platform === 'win32' ? PATHEXT.split(';').filter((ending) => /^\.(?:exe|com)$/i.test(ending)) : [''];
+  for (const folder of PATH.split(delimiter).filter(isAbsolute)) {
+    for (const ending of endings) {
+      const path = join(folder, `${name}${ending}`);
+      if (isProgram(path) && !(workspace !== '' && isInside(workspace, path))) return path;
+    }
+  }
+  return undefined;
+}
+
+function isInside(workspace: string, path: string): boolean {
+  return [path, realpathSync(path)].some((each) => [resolve(workspace), realpathSync(workspace)].some((root) => isWithin(root, each)));
+}
+
+export function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+const MAX_CHARACTERS = 300;
+
+/**
+ * The first error of what Terraform prints, title and text, as one line: without colours and the box around it.
+ * Without such a box, the first line. Undefined where there is none.
+ */
+export function firstError(stderr: string): string | undefined {
+  const lines = stderr
+    .replace(/\u001b\[[0-9;]*[A-Za-z]/g, '')
+    .split(/\r?\n/)
+    .map((line) => line.replace(/^[│╷╵|\s]+/, '').trim());
+  const start = lines.findIndex((line) => line.startsWith('Error: '));
+  const rest = lines.slice(start < 0 ? lines.findIndex((line) => line !== '') : start);
+  const next = rest.findIndex((line, i) => i > 0 && /^(?:Error|Warning): /.test(line));
+  const said = (start < 0 ? rest.slice(0, 1) : next < 0 ? rest : rest.slice(0, next)).filter((line) => line !== '');
+  const [title, ...text] = said.map((line) => line.replace(/^Error: /, ''));
+  if (title === undefined) return undefined;
+  const whole = (text.length === 0 ? title : `${title}: ${text.join(' ')}`).replace(/\.+$/, '');
+  return whole.length <= MAX_CHARACTERS ? whole : `${whole.slice(0, MAX_CHARACTERS).trimEnd()}…`;
+}
+
+/**
+ * What terraform show needs: to be found, a home with its configuration, a place for the sockets to its providers. It starts
+ * providers for their schemas alone, so it has neither credentials nor a proxy. The wrappers of setup-terraform
+ * and setup-opentofu find the program by *_CLI_PATH, and the runner finds what a job left running by RUNNER_TRACKING_ID.
+ */
+const NEEDED = /^(?:PATH|RUNNER_TRACKING_ID|HOME|USER|LANG|LC_ALL|TMPDIR|TMP|TEMP|TF_DATA_DIR|TF_LOG(?:_\w+)?|TERRAFORM_CLI_PATH|TOFU_CLI_PATH|SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC|PATHEXT|USERPROFILE|APPDATA|LOCALAPPDATA|PROGRAMDATA)$/i;
+/** To decrypt a plan of OpenTofu, which has its key in KMS, Cloud KMS or OpenBao. */
+const FOR_DECRYPTION = /^(?:TF_ENCRYPTION$|AWS_|GOOGLE_|BAO_|VAULT_|(?:HTTPS?|NO)_PROXY$|SSL_CERT_)/i;
+
+export function terraformEnvironment(isEncrypted: boolean, given: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
+  const kept = Object.entries(given).filter(([name]) => NEEDED.test(name) || (isEncrypted && FOR_DECRYPTION.test(name)));
+  return {
+    ...Object.fromEntries(kept),
+    TF_IN_AUTOMATION: '1',
+    CHECKPOINT_DISABLE: '1',
+    // A configuration of the program can name other providers, and be in the repository.
+    TF_CLI_CONFIG_FILE: devNull,
+    // The wrapper of setup-terraform makes the plan an output of the step, sensitive values and all.
+    ...(given['GITHUB_OUTPUT'] ? { GITHUB_OUTPUT: devNull } : {}),
+  };
+}
 
 const MAX_STDERR_BYTES = 64 * 1024;
 /** Starting the providers takes seconds. */

@@ -2,7 +2,7 @@ import type { Change } from '../plan/change.js';
 import { isObject, type Json } from '../plan/json.js';
 import type { Values } from '../plan/value.js';
 import { UNDETERMINED } from '../policy/json-path.js';
-import type { Subject } from '../policy/selection.js';
+import type { Subject } from '../policy/policy.js';
 
 /**
  * A table or replica as policies ask about it: in its documents UNDETERMINED stands for what is sensitive or unknown until

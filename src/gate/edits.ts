@@ -1,6 +1,6 @@
 import type { Change } from '../plan/change.js';
 import type { Answer, Requirement } from '../rules/rule.js';
-import { editOf, type Wanted } from '../sources/edit.js';
+import { editOf, type Wanted } from '../sources/source-lines.js';
 import { moduleOf } from '../sources/tree.js';
 import { placeOf, type JoinedSources } from './joined-sources.js';
 import type { Edit } from './report.js';

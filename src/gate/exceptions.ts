@@ -3,7 +3,7 @@ import { CHOICES } from '../policy/choices.js';
 import type { Override } from '../policy/policy.js';
 import type { Settings } from '../policy/settings.js';
 import { FLOOR_NAMES, isLooser, isLowerSeverity, type FloorName } from '../policy/strictness.js';
-import { endWithin, MAX_WAIVER_DAYS } from '../policy/waiver-end.js';
+import { endWithin, MAX_WAIVER_DAYS } from '../policy/exception-end.js';
 import { RULES } from '../rules/registry.js';
 import type { Overrides, Terms } from './overrides.js';
 import type { ExceptionRow, Finding, PlanRow } from './report.js';

@@ -2,17 +2,17 @@ import type { Model } from '../model/model.js';
 import type { Change } from '../plan/change.js';
 import type { Plan } from '../plan/read-plan.js';
 import type { Path } from '../plan/value.js';
-import type { Subject } from '../policy/selection.js';
+import type { Policy, Subject } from '../policy/policy.js';
 import { RULES } from '../rules/registry.js';
-import { fill, type Answer, type Requirement, type Rule, type Severity } from '../rules/rule.js';
+import { type Answer, fill, type Requirement, type Rule, type Severity } from '../rules/rule.js';
 import { askedSubject } from './asked-change.js';
-import { createBelowFloor, type FoundProblem } from './below-floor.js';
+import { createBelowFloor, type FoundProblem, severityForAll } from './rule-severity.js';
 import { CONTROL } from './compile-report.js';
 import { editFor } from './edits.js';
-import { placeOf, type JoinedSources } from './joined-sources.js';
+import { type JoinedSources, placeOf } from './joined-sources.js';
 import { createOverrides, type Overrides, type Terms } from './overrides.js';
 import type { Finding, Location, TableVerdict } from './report.js';
-import { severityForAll } from './rule-severity.js';
+import { planSources } from '../rules/plan-sources.js';
 
 export interface Judgement {
   readonly findings: readonly Finding[];
@@ -144,3 +144,19 @@ function subjectsOf({ tables, replicas }: Model): Pick<Subjects, 'changeOf' | 's
     },
   };
 }
+
+/** What is to be said of a plan's sources: why they are not used, or what of them could not be read. */
+export function sourceFindings(sources: JoinedSources | null, plan: string, policy: Policy): readonly Finding[] {
+  const severity = policy.rules[planSources.id] ?? planSources.severity;
+  if (sources === null || severity === 'off') return [];
+  const { path, status, problems } = sources.row;
+  if (status !== 'used' && !sources.isAskedFor) return [];
+  const say = (problem: keyof typeof planSources.problems & string, why: string): Finding =>
+    findingOf(planSources, { answer: 'fail', problem, address: null, attribute: null, facts: { path, why } }, plan, severity);
+  const of = { used: 'file-not-read', 'not-matching': 'not-matching', unreadable: 'not-read' } as const;
+  const shown = problems.slice(0, MOST).map((problem) => say(of[status], problem));
+  return problems.length <= MOST ? shown : [...shown, say(of[status], `${problems.length - MOST} more of the kind`)];
+}
+
+/** The report's row of the plan has all of them. */
+const MOST = 5;

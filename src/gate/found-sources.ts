@@ -2,7 +2,7 @@ import { grouped } from '../grouped.js';
 import { RULES } from '../rules/registry.js';
 import type { Failure } from './findings.js';
 import type { EncryptionRow, Finding, TableRow, TableVerdict } from './report.js';
-import { STRENGTHS } from './table-identity.js';
+import { STRENGTHS } from './baseline.js';
 
 /** A finding with the answer that it was made of. */
 export interface AnsweredFinding {

@@ -1,4 +1,4 @@
-import type { Range } from '../hcl/range.js';
+import type { Range } from '../hcl/syntax.js';
 import type { Joined } from '../sources/join.js';
 import type { Location, SourcesRow } from './report.js';
 

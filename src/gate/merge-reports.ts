@@ -3,6 +3,7 @@ import { compileReport, type PlanPart } from './compile-report.js';
 import { reportExceptions } from './report-exceptions.js';
 import type { Report } from './report.js';
 import { verdictOf } from './verdict.js';
+import { type InForce, judgePlans, type Judging, type SourcedPlan } from './judge-plans.js';
 
 export interface ReadReport {
   readonly path: string;
@@ -34,4 +35,17 @@ function freeName(name: string, path: string, taken: ReadonlySet<string>): strin
   let free = name;
   for (let i = 1; taken.has(free); i++) free = i === 1 ? `${name} (${path})` : `${name} (${path}, ${i})`;
   return free;
+}
+
+/** The report with what the pull request's own policy will decide about the plans that have one. Changes no verdict. */
+export function withAfterMerge(report: Report, plans: readonly SourcedPlan[], afterMerge: ReadonlyMap<string, InForce>, judging: Omit<Judging, 'inForce'>): Report {
+  const concerned = plans.filter(({ path }) => afterMerge.has(path));
+  const after = new Map(judgePlans(concerned, { ...judging, inForce: (path) => afterMerge.get(path)! }).plans.map((row) => [row.path, row]));
+  return {
+    ...report,
+    plans: report.plans.map((row) => {
+      const { verdict, policy, summary } = after.get(row.path) ?? {};
+      return verdict === undefined || summary === undefined || policy == null ? row : { ...row, policyAfterMerge: { path: policy.path, verdict, summary } };
+    }),
+  };
 }

@@ -1,7 +1,6 @@
-import type { Override, Policy } from '../policy/policy.js';
-import { loosens, tightens, type Subject } from '../policy/selection.js';
+import { loosens, type Override, type Policy, type Subject, tightens } from '../policy/policy.js';
 import type { Settings } from '../policy/settings.js';
-import { CONTROL_RULES, isBelowFailOn, isLooser, isLowerSeverity, type Floor } from '../policy/strictness.js';
+import { CONTROL_RULES, type Floor, isBelowFailOn, isLooser, isLowerSeverity } from '../policy/strictness.js';
 import type { Requirement, Severity } from '../rules/rule.js';
 
 /** What decides how loose a table may be judged. */

@@ -1,16 +1,14 @@
 import { daysBetween } from '../day.js';
-import type { Override } from '../policy/policy.js';
-import { selectionText } from '../policy/selection.js';
+import { type Override, selectionText } from '../policy/policy.js';
 import { looserSettings } from '../policy/settings.js';
 import { isLowerSeverity } from '../policy/strictness.js';
-import { endWithin } from '../policy/waiver-end.js';
+import { endWithin } from '../policy/exception-end.js';
 import { policyValidity } from '../rules/policy-validity.js';
-import { addressesText } from './addresses-text.js';
+import { addressesText, DAYS_OF_NOTICE, daysText } from './waivers.js';
 import { findingOf } from './findings.js';
 import type { Overrides, Refusal, Terms } from './overrides.js';
 import type { Finding } from './report.js';
 import { refusedSeverities } from './rule-severity.js';
-import { DAYS_OF_NOTICE, daysText } from './waiver-notices.js';
 
 type Problem = keyof typeof policyValidity.problems & string;
 type Facts = Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
 import type { EncryptionClass } from '../model/encryption.js';
-import type { Transition } from '../model/transition.js';
+import type { Transition } from '../model/table.js';
 import type { Settings } from '../policy/settings.js';
 import type { Requirement, Severity } from '../rules/rule.js';
 import type { Check } from '../standards/checks.js';

@@ -1,13 +1,12 @@
 import type { Encryption } from '../model/encryption.js';
 import type { Model } from '../model/model.js';
 import type { Region } from '../model/region.js';
-import type { Replica, Table } from '../model/table.js';
-import { transitionOf } from '../model/transition.js';
+import { type Replica, type Table, transitionOf } from '../model/table.js';
 import type { Change } from '../plan/change.js';
 import { SENSITIVE } from '../plan/value.js';
 import type { Subjects } from './findings.js';
 import type { EncryptionRow, ReplicaRow, TableRow, TableVerdict } from './report.js';
-import { tableOfReplica } from './table-identity.js';
+import { tableOfReplica } from './baseline.js';
 
 /** A row for each table, and for each replica resource whose table is not in the plan. */
 export function tableRows(model: Model, plan: string, verdicts: ReadonlyMap<string, TableVerdict>, { requirementOf }: Pick<Subjects, 'requirementOf'>): readonly TableRow[] {

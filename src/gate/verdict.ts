@@ -17,3 +17,10 @@ function fails(severity: Severity, failOn: Settings['failOn']): boolean {
       return false;
   }
 }
+
+/** What a process that could not tell ends with: wrong usage, unreadable input, a bug. */
+export const COULD_NOT_TELL = 2;
+
+export function exitCodeOf(verdict: Verdict): 0 | 1 {
+  return verdict === 'pass' ? 0 : 1;
+}

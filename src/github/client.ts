@@ -1,16 +1,15 @@
 import type { Socket } from 'node:net';
 import { getOctokit } from '@actions/github';
 import { getProxyUrl } from '@actions/http-client/lib/proxy';
-import { Agent, buildConnector, fetch as send, ProxyAgent, type Dispatcher } from 'undici';
+import { Agent, buildConnector, type Dispatcher, fetch as send, ProxyAgent } from 'undici';
 import { apiAddress } from './api-address.js';
-import { boundedFetch, LIMITS, type Limits } from './bounded-fetch.js';
+import { boundedFetch, type Limits, LIMITS, pauseAfter } from './bounded-fetch.js';
 import type { Comment, Comments } from './comments.js';
 import { pause } from './deadline.js';
-import { pauseAfter } from './retry-pause.js';
 import type { Review, ReviewComment } from './review.js';
 import type { Run, Target } from './run.js';
 import { serverWords } from './server-words.js';
-import { statusOf } from './status-of.js';
+import { statusOf } from './refusal.js';
 
 const PAGE = 100;
 const LONGEST_URL = 500;

@@ -1,8 +1,7 @@
-import type { Comment, Comments } from './comments.js';
-import { isLater, markerOf, type Marker } from './marker.js';
-import { newestWord, type NewestWord, type Word } from './newest-word.js';
+import { type Comment, type Comments, newestWord, type NewestWord, type Word } from './comments.js';
+import { isLater, type Marker, markerOf } from './marker.js';
 import { overwrite, readRightBefore, whileLooking } from './overwrite.js';
-import { statusOf } from './status-of.js';
+import { statusOf } from './refusal.js';
 
 export interface Wanted {
   readonly marker: Marker;

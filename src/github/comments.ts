@@ -1,3 +1,5 @@
+import { isLater, type Marker, markerOf } from './marker.js';
+
 export interface Comment {
   readonly id: number;
   readonly body: string;
@@ -23,4 +25,30 @@ export interface Clock {
   now(): number;
   /** Throws where the time for all requests is over. */
   pause(ms: number): Promise<void>;
+}
+
+/** What a comment says, with whose word it is. */
+export interface Word {
+  readonly marker: Marker;
+  readonly body: string;
+}
+
+/** The word of the latest run that was seen so far. */
+export interface NewestWord {
+  readonly word: Word;
+  /** Takes note of what a comment says at the moment. */
+  note(body: string): void;
+}
+
+export function newestWord(own: Word): NewestWord {
+  let newest = own;
+  return {
+    get word() {
+      return newest;
+    },
+    note(body) {
+      const marker = markerOf(body);
+      if (marker !== null && marker.name === own.marker.name && isLater(marker, newest.marker)) newest = { marker, body };
+    },
+  };
 }

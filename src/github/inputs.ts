@@ -1,9 +1,8 @@
 import { getInput, getMultilineInput } from '@actions/core';
 import { UserError } from '../errors.js';
 import { excerpt } from '../excerpt.js';
-import { choose, type Choice, type RawSource } from '../policy/choices.js';
+import { type Choice, choose, parsePlanName, type RawSource } from '../policy/choices.js';
 import type { Policy } from '../policy/policy.js';
-import { parsePlanName } from '../policy/plan-name.js';
 import { parseFloor, parseSettings, type Settings } from '../policy/settings.js';
 import type { Floor } from '../policy/strictness.js';
 

@@ -1,6 +1,6 @@
 import { UserError } from '../errors.js';
 import type { Inputs } from './inputs.js';
-import { READ_PERMISSION } from './read-permission.js';
+import { READ_PERMISSION } from './refusal.js';
 import type { RepositoryFiles } from './repository-files.js';
 import type { Run } from './run.js';
 

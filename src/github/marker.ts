@@ -1,4 +1,19 @@
-import { hiddenText, readHiddenText } from './hidden-text.js';
+import { createHash } from 'node:crypto';
+import type { Finding } from '../gate/report.js';
+
+/** Text for a hidden line, which it cannot end: what could is percent-encoded. */
+export function hiddenText(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')).replaceAll('-', '%2D');
+}
+
+/** The same read back; null where it is none. */
+export function readHiddenText(text: string | undefined): string | null {
+  try {
+    return text === undefined ? null : decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}
 
 /** What the first line of a comment says of it, hidden from readers. */
 export interface Marker {
@@ -28,4 +43,15 @@ export function markerOf(body: string): Marker | null {
 /** Whether a is of a later run, or of a later attempt of the same, than b. */
 export function isLater(a: Pick<Marker, 'runId' | 'attempt'>, b: Pick<Marker, 'runId' | 'attempt'>): boolean {
   return a.runId !== b.runId ? a.runId > b.runId : a.attempt > b.attempt;
+}
+
+/** The first line of a suggestion, hidden from readers: whose it is, and what it is about without saying it. */
+export function suggestionMarker(name: string, { plan, ruleId, address }: Pick<Finding, 'plan' | 'ruleId' | 'address'>): string {
+  const key = createHash('sha256').update(JSON.stringify([plan, ruleId, address])).digest('hex').slice(0, 16);
+  return `<!-- dynamodb-kms-gate-suggestion v1 name=${hiddenText(name)} key=${key} -->`;
+}
+
+/** What the plans are called by the step that made the suggestion; null where it is none of ours. */
+export function suggestedBy(body: string): string | null {
+  return readHiddenText(/^<!-- dynamodb-kms-gate-suggestion v\d+ name=([^ >\r\n]*) [^>\r\n]*-->/.exec(body)?.[1]);
 }

@@ -1,7 +1,6 @@
-import type { Comments } from './comments.js';
-import { isLater, markerOf, type Marker } from './marker.js';
-import { newestWord, type NewestWord, type Word } from './newest-word.js';
-import { statusOf } from './status-of.js';
+import { type Comments, newestWord, type NewestWord, type Word } from './comments.js';
+import { isLater, type Marker, markerOf } from './marker.js';
+import { statusOf } from './refusal.js';
 
 export interface Overwritten {
   /** The newest word that was seen: what the comment is to say. */

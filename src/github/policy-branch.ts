@@ -1,5 +1,5 @@
 import { UserError } from '../errors.js';
-import { findPullRequest } from './find-pull-request.js';
+import { findPullRequest } from './pull-request.js';
 import type { Inputs } from './inputs.js';
 import type { RepositoryFiles } from './repository-files.js';
 import type { Run } from './run.js';

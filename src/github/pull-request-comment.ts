@@ -1,9 +1,30 @@
+import type { Choice } from '../policy/choices.js';
+import type { Report } from '../gate/report.js';
 import { postComment, type Posted } from './comment.js';
-import { findPullRequest, type FoundPullRequest } from './find-pull-request.js';
+import { findPullRequest, type FoundPullRequest } from './pull-request.js';
 import type { Inputs } from './inputs.js';
-import { markerLine, type Marker } from './marker.js';
-import { refusal, type Failure, type Message, type Refusal } from './refusal.js';
+import { type Marker, markerLine } from './marker.js';
+import { type Failure, type Message, refusal, type Refusal } from './refusal.js';
 import type { Run } from './run.js';
+
+/** Whether the user wants a comment where there is none yet. What could not be told is always said. */
+export function isCommentWanted(choice: Choice<'comment'>, report: Report | null, problems: readonly string[]): boolean {
+  if (report === null || problems.length > 0) return choice !== 'never';
+  switch (choice) {
+    case 'always':
+      return true;
+    case 'findings':
+      return hasFindings(report);
+    case 'changes':
+      return hasFindings(report) || report.tables.some((table) => [table, ...table.replicas].some(({ actions }) => actions.some((action) => action !== 'no-op' && action !== 'read')));
+    case 'never':
+      return false;
+  }
+}
+
+function hasFindings({ verdict, findings }: Report): boolean {
+  return verdict === 'fail' || findings.some(({ severity, status }) => severity !== 'note' && status === 'open');
+}
 
 export interface CommentOutcome {
   readonly status: Posted['status'] | Refusal['status'];

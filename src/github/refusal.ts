@@ -1,5 +1,26 @@
 import { serverWords } from './server-words.js';
-import { statusOf } from './status-of.js';
+
+/** The status of the answer; that of a server's failure where there was no answer. */
+export function statusOf(error: unknown): number {
+  const status = (error as { readonly status?: unknown }).status;
+  return typeof status === 'number' ? status : 500;
+}
+
+/** What to do where GitHub does not let the gate read the repository. */
+export const READ_PERMISSION = 'give the job the permission contents: read';
+
+/** Something that the pull request does not show, and why. */
+export interface Unposted {
+  readonly what: 'the comment' | 'the suggestions';
+  readonly why: string;
+}
+
+/** One sentence a reason, then what it does not change. */
+export function unpostedWarning(unposted: readonly Unposted[], verdict: string): string {
+  const reasons = [...new Set(unposted.map(({ why }) => why))];
+  const sentences = reasons.map((reason) => `${unposted.filter(({ why }) => why === reason).map(({ what }) => what).join(' and ')} could not be posted: ${reason}`);
+  return [...sentences, `the verdict stands: ${verdict}`].join('; ');
+}
 
 /** What people should know of a step that writes on the pull request. */
 export interface Message {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { UserError } from '../errors.js';
 import { createOctokit } from './client.js';
-import { READ_PERMISSION } from './read-permission.js';
+import { READ_PERMISSION } from './refusal.js';
 import type { Run } from './run.js';
 import { serverWords } from './server-words.js';
 

@@ -1,11 +1,30 @@
 import type { Edit, Finding, Report } from '../gate/report.js';
-import { accountIdsShown } from '../report/account-ids.js';
+import { accountIdsShown, createMarkdownText } from '../report/foreign-text.js';
 import { suggestionBlock } from '../report/escape.js';
-import { createMarkdownText } from '../report/markdown-text.js';
-import { repositoryLines, type RepositoryLines } from '../report/repository-lines.js';
-import { diffLines, type Hunk } from './diff-lines.js';
+import { repositoryLines, type RepositoryLines } from '../report/repository-paths.js';
 import type { NewReviewComment } from './review.js';
-import { suggestionMarker } from './suggestion-marker.js';
+import { suggestionMarker } from './marker.js';
+
+/** The lines of one hunk as they are after the change, by their numbers. */
+export type Hunk = ReadonlyMap<number, string>;
+
+const HEADER = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/;
+
+/** The hunks of a file's patch, as GitHub gives it: the lines that a comment on the right side of the diff can stand at. */
+export function diffLines(patch: string): readonly Hunk[] {
+  const hunks: Map<number, string>[] = [];
+  let next = 0;
+  for (const line of patch.split('\n')) {
+    const start = HEADER.exec(line)?.[1];
+    if (start !== undefined) {
+      next = Number(start);
+      hunks.push(new Map());
+    } else if (line.startsWith('+') || line.startsWith(' ')) {
+      hunks.at(-1)?.set(next++, line.slice(1));
+    }
+  }
+  return hunks;
+}
 
 export interface Suggestable {
   readonly edit: Edit;

@@ -1,6 +1,6 @@
-import { parseJsonFile } from './json-parser.js';
-import { createNativeParser } from './native-parser.js';
-import type { ParsedFile } from './parsed-file.js';
+import { parseJsonFile } from './json-syntax.js';
+import { createNativeParser } from './native-file.js';
+import type { ParsedFile } from './syntax.js';
 
 /** Parses a file in the syntax that its name says. Never throws. */
 export type FileParser = (file: { readonly path: string; readonly text: string }) => ParsedFile;

@@ -3,10 +3,9 @@ import type { Change } from '../plan/change.js';
 import type { Attribute, Origin } from '../plan/origin.js';
 import type { Plan } from '../plan/read-plan.js';
 import { stringAt, type Values } from '../plan/value.js';
-import { parseArn } from './arn.js';
+import { parseArn, type Region, regionIn, regionOf } from './region.js';
 import type { Doubt, KeyReference } from './encryption.js';
-import { keyOfChange, keyOfDataSource, known, type Key } from './key.js';
-import { regionIn, regionOf, type Region } from './region.js';
+import { type Key, keyOfChange, keyOfDataSource, known } from './key.js';
 import { isAliasType, isKeyType } from './resource-types.js';
 
 /** An alias that is a resource or data source of the plan. */

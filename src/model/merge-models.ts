@@ -1,7 +1,6 @@
 import { compareEncryption, type Encryption } from './encryption.js';
 import type { Model } from './model.js';
-import type { Replica, Table } from './table.js';
-import { transitionOf } from './transition.js';
+import { type Replica, type Table, transitionOf } from './table.js';
 
 /**
  * What a plan does, by the plan alone and by its sources as well. Sources decide what the plan leaves open, and correct

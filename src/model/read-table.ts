@@ -1,18 +1,16 @@
 import { UserError } from '../errors.js';
 import type { Change } from '../plan/change.js';
-import { lengthAt, objectAt, stringAt, type Path, type Values } from '../plan/value.js';
-import { parseArn } from './arn.js';
+import { lengthAt, objectAt, type Path, stringAt, type Values } from '../plan/value.js';
+import { parseArn, type Region, regionOf } from './region.js';
 import type { Doubt, Encryption } from './encryption.js';
 import { moduleCallOf } from './module-call.js';
 import { globalTableEncryption, globalTableReplicas } from './read-global-table.js';
 import { doubtOf } from './key-ring.js';
-import { switchedEncryption, type Arguments, type Reader } from './read-encryption.js';
+import { type Arguments, type Reader, switchedEncryption } from './read-encryption.js';
 import { joinReplicas, replicaBlocks, replicasDoubt } from './read-replicas.js';
-import { regionOf, type Region } from './region.js';
 import { statementOf } from './statement.js';
 import type { TableType } from './resource-types.js';
-import type { Table } from './table.js';
-import { transitionOf } from './transition.js';
+import { type Table, transitionOf } from './table.js';
 
 interface Schema {
   readonly arguments: Arguments;

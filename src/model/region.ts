@@ -1,7 +1,20 @@
 import type { Change } from '../plan/change.js';
 import type { Configuration } from '../plan/configuration.js';
 import { stringAt, type Values } from '../plan/value.js';
-import { parseArn } from './arn.js';
+
+/** The parts of `arn:PARTITION:SERVICE:REGION:ACCOUNT:RESOURCE`. */
+export interface Arn {
+  readonly service: string;
+  readonly region: string;
+  readonly account: string;
+  readonly resource: string;
+}
+
+export function parseArn(text: string): Arn | undefined {
+  const [prefix, partition, service, region, account, ...resource] = text.split(':');
+  if (prefix !== 'arn' || !partition || !service || region === undefined || account === undefined || resource.length === 0) return undefined;
+  return { service, region, account, resource: resource.join(':') };
+}
 
 export interface Region {
   readonly value: string;

@@ -1,3 +1,5 @@
+import type { Attribute } from '../plan/origin.js';
+
 /** The resource and data source types that say how DynamoDB tables are encrypted. */
 export const KEY_TYPES = [
   'aws_kms_key',
@@ -21,3 +23,12 @@ export const RESOURCE_TYPES: ReadonlySet<string> = new Set<string>([...KEY_TYPES
 export const isKeyType = (type: string): type is KeyType => (KEY_TYPES as readonly string[]).includes(type);
 export const isAliasType = (type: string): boolean => (ALIAS_TYPES as readonly string[]).includes(type);
 export const isTableType = (type: string): type is TableType => (TABLE_TYPES as readonly string[]).includes(type);
+
+/** What KMS and DynamoDB give a resource when they make it: unknown while planning, and never null. */
+export function isNeverNull({ resource: { mode, type }, path }: Attribute): boolean {
+  const [name] = path;
+  if (mode !== 'managed' || path.length !== 1) return false;
+  if (isKeyType(type)) return name === 'arn' || name === 'id' || name === 'key_id';
+  if (isAliasType(type)) return name === 'arn' || name === 'id' || name === 'target_key_arn';
+  return isTableType(type) && (name === 'arn' || name === 'id');
+}

@@ -1,10 +1,9 @@
 import type { Change } from '../plan/change.js';
 import type { Path } from '../plan/value.js';
-import { parseArn } from './arn.js';
+import { parseArn } from './region.js';
 import type { Encryption } from './encryption.js';
 import type { Arguments, Reader } from './read-encryption.js';
-import type { Statement } from './table.js';
-import type { Transition } from './transition.js';
+import type { Statement, Transition } from './table.js';
 
 const UNCLEAR: Statement = { states: 'the-same-or-unclear' };
 

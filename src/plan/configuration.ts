@@ -1,20 +1,11 @@
-import type { ModulePath } from './address.js';
-import { resourceName, type Resource } from './change.js';
-import { constantOf } from './constant-of.js';
-import type { ConfigurationJson, ModuleCallJson, ModuleJson, ProviderConfigJson, ResourceConfigJson } from './format.js';
+import type { Resource } from './change.js';
+import { constantOf, dig, isObject, type JsonObject, member } from './json.js';
+import type { ConfigurationJson, ProviderConfigJson } from './format.js';
 import type { Instances } from './instances.js';
-import { dig, isObject, member, type JsonObject } from './json.js';
-import { hidesInput, usedNames } from './hidden-input.js';
-import { inputBehind, inputNamed, type ModuleInput } from './module-input.js';
+import { createTree } from './configuration-tree.js';
+import { hidesInput, inputBehind, inputNamed, type ModuleInput } from './module-input.js';
 import { createOrigins, type Origin } from './origin.js';
-import { takenApart } from './taken-apart.js';
-import type { Path } from './value.js';
-
-/** A line of a file of the sources. */
-export interface SourceLine {
-  readonly path: string;
-  readonly line: number;
-}
+import type { Path, SourceLine } from './value.js';
 
 /** What the configuration in the plan says about a resource. Dynamic blocks and locals are not in it. */
 export interface Configuration {
@@ -40,18 +31,6 @@ export interface Configuration {
   providerArgument(resource: Resource, name: string): Origin;
   /** The line of the sources that tells Terraform to ignore changes of the argument; null where there is none, or no sources are at hand. */
   ignoredAt(resource: Resource, path: Path): SourceLine | null;
-}
-
-/** The configuration tree, by module instance. */
-export interface ConfigurationTree {
-  readonly rootVariables: JsonObject;
-  module(path: ModulePath): ModuleJson | undefined;
-  call(path: ModulePath, name: string): ModuleCallJson | undefined;
-  resource(resource: Pick<Resource, 'mode' | 'type' | 'name' | 'module'>): ResourceConfigJson | undefined;
-  /** The variables that the module refers to where the plan shows it, `var.NAME`; and `local`, if any. */
-  usedNames(path: ModulePath): ReadonlySet<string>;
-  /** Whether the module uses members of that variable or module output, such as `var.table`. */
-  isTakenApart(path: ModulePath, name: string): boolean;
 }
 
 const KNOWN: Origin = { state: 'known' };
@@ -141,53 +120,4 @@ function locate(expressions: JsonObject | undefined, path: Path): Located | unde
   const constant = constantOf(at);
   if (constant === undefined) return { expression: at, inner: [] };
   return inner.length > 0 && dig(constant, inner) === undefined ? undefined : { expression: at, inner };
-}
-
-function callIn(module: ModuleJson | undefined, name: string): ModuleCallJson | undefined {
-  const calls = module?.module_calls;
-  return calls !== undefined && Object.hasOwn(calls, name) ? calls[name] : undefined;
-}
-
-function createTree(configuration: ConfigurationJson | undefined, variables: JsonObject): ConfigurationTree {
-  const resources = new Map<ModuleJson, Map<string, ResourceConfigJson>>();
-
-  // A module's configuration is the same for all its instances.
-  function moduleAt(path: ModulePath): ModuleJson | undefined {
-    let module = configuration?.root_module;
-    for (const { name } of path) module = callIn(module, name)?.module;
-    return module;
-  }
-
-  const taken = new Map<ModuleJson, ReadonlySet<string>>();
-  const used = new Map<ModuleJson, ReadonlySet<string>>();
-
-  return {
-    rootVariables: variables,
-    usedNames(path) {
-      const module = moduleAt(path);
-      if (module === undefined) return new Set();
-      const names = used.get(module) ?? usedNames(module);
-      used.set(module, names);
-      return names;
-    },
-    isTakenApart(path, name) {
-      const module = moduleAt(path);
-      if (module === undefined) return false;
-      const names = taken.get(module) ?? takenApart(module);
-      taken.set(module, names);
-      return names.has(name);
-    },
-    module: moduleAt,
-    call: (path, name) => callIn(moduleAt(path), name),
-    resource(resource) {
-      const module = moduleAt(resource.module);
-      if (module === undefined) return undefined;
-      let byName = resources.get(module);
-      if (byName === undefined) {
-        byName = new Map((module.resources ?? []).map((config) => [resourceName(config), config]));
-        resources.set(module, byName);
-      }
-      return byName.get(resourceName(resource));
-    },
-  };
 }

@@ -20,3 +20,22 @@ export function member(value: Json | undefined, key: string | number): Json | un
 export function dig(value: Json | undefined, path: readonly (string | number)[]): Json | undefined {
   return path.reduce<Json | undefined>((at, key) => member(at, key), value);
 }
+
+/**
+ * The constant that an expression is; undefined where it is none. Of a file in JSON syntax the plan has the text of a
+ * template for a constant, with the references in it beside.
+ */
+export function constantOf(expression: JsonObject): Json | undefined {
+  const references = member(expression, 'references');
+  return Array.isArray(references) && references.length > 0 ? undefined : member(expression, 'constant_value');
+}
+
+/** Whether two values made of the same kinds of parts are equal, whatever the order of their members. */
+export function isSameJson(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (a instanceof Map || a instanceof Set) return (b instanceof Map || b instanceof Set) && isSameJson([...a], [...b]);
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const names = Object.keys(a);
+  return names.length === Object.keys(b).length && names.every((name) => Object.hasOwn(b, name) && isSameJson((a as Record<string, unknown>)[name], (b as Record<string, unknown>)[name]));
+}

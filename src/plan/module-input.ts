@@ -1,7 +1,8 @@
 import type { ModulePath } from './address.js';
 import type { Resource } from './change.js';
-import type { ConfigurationTree } from './configuration.js';
-import { member, type JsonObject } from './json.js';
+import type { ConfigurationTree } from './configuration-tree.js';
+import { isObject, type JsonObject, member } from './json.js';
+import type { Origins } from './origin.js';
 
 /** An input of a module call, such as `kms_key_arn` of `module "orders"`: where people write what a resource has. */
 export interface ModuleInput {
@@ -34,4 +35,24 @@ function soleVariable(expression: JsonObject | undefined): string | null {
   const references = member(expression, 'references');
   if (!Array.isArray(references) || references.length !== 1) return null;
   return /^var\.([^.[]+)$/.exec(String(references[0]))?.[1] ?? null;
+}
+
+/**
+ * Whether the module of a resource is given something that waits for the apply, and nothing that the plan shows of the
+ * module uses it: then what the plan leaves out does, such as a dynamic block. Where the module uses locals, those may.
+ */
+export function hidesInput(resource: Resource, tree: ConfigurationTree, origins: Origins): boolean {
+  const call = resource.module.at(-1);
+  const module = tree.module(resource.module);
+  if (call === undefined || module === undefined) return false;
+  const caller = resource.module.slice(0, -1);
+  const config = tree.call(caller, call.name);
+  const used = tree.usedNames(resource.module);
+  if (used.has('local')) return false;
+  return Object.keys(module.variables ?? {}).some((name) => {
+    const expression = used.has(`var.${name}`) ? undefined : member(config?.expressions, name);
+    if (!isObject(expression)) return false;
+    const from = { ...resource, module: caller, key: call.key };
+    return origins.follow(expression, from, { mode: '', type: '', name: '', ...(config?.for_each_expression === undefined ? {} : { for_each_expression: config.for_each_expression }) }, []).state !== 'known';
+  });
 }

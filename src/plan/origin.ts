@@ -1,12 +1,11 @@
-import { indexAt, instanceKeyText, moduleKey, nameAt, splitModulePath, parseAddress, type InstanceKey, type ModulePath, type Step } from './address.js';
+import { indexAt, type InstanceKey, instanceKeyText, moduleKey, type ModulePath, nameAt, parseAddress, splitModulePath, type Step } from './address.js';
 import type { Resource } from './change.js';
-import type { ConfigurationTree, SourceLine } from './configuration.js';
-import { constantOf } from './constant-of.js';
+import { anyAt, hasUnknown, type Path, type SourceLine } from './value.js';
+import type { ConfigurationTree } from './configuration-tree.js';
+import { constantOf, dig, isObject, type Json, type JsonObject, member } from './json.js';
 import type { ModuleJson, ResourceConfigJson } from './format.js';
 import type { Instance, Instances } from './instances.js';
-import { dig, isObject, member, type Json, type JsonObject } from './json.js';
-import { traversalsOf, type Traversal } from './traversal.js';
-import { anyAt, hasUnknown, type Path } from './value.js';
+import { type Traversal, traversalsOf } from './recorded-configuration.js';
 
 /** An attribute of an instance that an expression leads to. */
 export interface Attribute {

@@ -1,4 +1,7 @@
 import { UserError } from '../errors.js';
+import { type Resource, resourceKey, type StateResource, stateResourceOf } from './change.js';
+import { type StateResourceJson, validated } from './format.js';
+import { validateStateResource } from './validators.js';
 
 /** Names the files that people give instead of a plan, and that show by their first members already. */
 export function refuseOtherFiles(names: ReadonlySet<string>): void {
@@ -23,3 +26,22 @@ export function refuseOtherDocuments(names: ReadonlySet<string>): void {
 }
 
 const PLAN_SECTIONS = ['planned_values', 'resource_changes', 'configuration'];
+
+type Named = Pick<Resource, 'type' | 'name' | 'module' | 'key'>;
+
+/** Data sources by what they are called, parsed when the first is asked for. */
+export function otherDataSources(texts: readonly string[]): (resource: Named) => StateResource | undefined {
+  let byName: ReadonlyMap<string, StateResource> | undefined;
+  return (resource) => {
+    byName ??= new Map(texts.map(parsed).map((data) => [nameOf(data), data]));
+    return byName.get(nameOf(resource));
+  };
+}
+
+function nameOf(resource: Named): string {
+  return JSON.stringify([resourceKey({ ...resource, mode: 'data' }), resource.key ?? null]);
+}
+
+function parsed(text: string): StateResource {
+  return stateResourceOf(validated<StateResourceJson>(validateStateResource, Buffer.from(text), 'a data source of prior_state'), 'prior_state');
+}

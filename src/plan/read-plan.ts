@@ -1,17 +1,14 @@
 import { UserError } from '../errors.js';
 import { excerpt } from '../excerpt.js';
 import type { Change, Resource, StateResource } from './change.js';
-import { createConfiguration, type Configuration } from './configuration.js';
-import { createDocument, type DocumentCopy } from './document.js';
+import { type Configuration, createConfiguration } from './configuration.js';
+import { createDocument, type DocumentCopy } from './json-document.js';
 import { createInstances, type Instances } from './instances.js';
-import { isSameJson } from './is-same-json.js';
-import { isJsonSpace, type Json, type JsonObject } from './json.js';
-import { refuseOtherDocuments, refuseOtherFiles } from './other-documents.js';
-import { parseRelevantAttributes, type RelevantAttribute } from './relevant-attributes.js';
-import { otherDataSources } from './other-data-sources.js';
+import { isJsonSpace, isSameJson, type Json, type JsonObject } from './json.js';
+import { otherDataSources, refuseOtherDocuments, refuseOtherFiles } from './other-documents.js';
+import { parseRelevantAttributes, type RelevantAttribute, writtenConfiguration, type WrittenModule } from './recorded-configuration.js';
 import { createScanner } from './scanner.js';
-import { emptySections, refuseUnlistedResources, sectionSelector, type Sections } from './sections.js';
-import { writtenConfiguration, type WrittenModule } from './written.js';
+import { emptySections, refuseUnlistedResources, type Sections, sectionSelector } from './sections.js';
 
 /** A saved plan, as far as it is about the resource types that were asked for. */
 export interface Plan {

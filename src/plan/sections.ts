@@ -1,10 +1,9 @@
 import { UserError } from '../errors.js';
 import { excerpt } from '../excerpt.js';
 import { nameAt, parseAddress, splitModulePath } from './address.js';
-import { changeOf, stateResourceOf, type Change, type StateResource } from './change.js';
-import type { ChangeJson, ConfigurationJson, DeferredChangeJson, StateResourceJson } from './format.js';
+import { type Change, changeOf, type StateResource, stateResourceOf } from './change.js';
+import { type ChangeJson, type ConfigurationJson, type DeferredChangeJson, parse, type StateResourceJson, validated } from './format.js';
 import type { Json, JsonObject } from './json.js';
-import { parse, validated } from './parse.js';
 import type { Members, ScannedRecord, Selector, Take } from './selector.js';
 import { validateChange, validateConfiguration, validateDeferredChange, validateStateResource, validateVariables } from './validators.js';
 

@@ -10,6 +10,12 @@ export type Value<T> =
 
 export type Path = readonly (string | number)[];
 
+/** A line of a file of the sources. */
+export interface SourceLine {
+  readonly path: string;
+  readonly line: number;
+}
+
 /** One side of a change: the values, which of them are known only after the apply, which are sensitive. */
 export interface Values {
   /** Where in the plan's JSON the values stand, for messages. */

@@ -1,16 +1,34 @@
-import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { type Document, isMap, isNode, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { UserError } from '../errors.js';
 import type { AllowedKey } from '../rules/rule.js';
-import { CHOICES, type ChoiceName } from './choices.js';
-import { dayProblem } from './day-problem.js';
+import { type ChoiceName, CHOICES } from './choices.js';
+import { dayProblem, MAX_WAIVER_DAYS } from './exception-end.js';
 import { compileJsonPath, type JsonPath } from './json-path.js';
-import type { Override, Policy, Rules, WaiverRule } from './policy.js';
-import type { Selection } from './selection.js';
-import { messagesOf, written, type Path } from './policy-messages.js';
-import { repeatedKeys } from './repeated-keys.js';
+import type { Override, Policy, Rules, Selection, WaiverRule } from './policy.js';
+import { messagesOf, type Path, written, yamlMessage } from './policy-messages.js';
 import { validatePolicy } from './validators.js';
-import { MAX_WAIVER_DAYS } from './waiver-end.js';
-import { yamlMessage } from './yaml-messages.js';
+
+/** Where a key stands that its mapping has already, in the order of the file. The library's own look takes the square of the keys. */
+export function repeatedKeys(document: Document): readonly number[] {
+  const offsets: number[] = [];
+  const pending: unknown[] = [document.contents];
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    if (isSeq(node)) {
+      for (const item of node.items) pending.push(item);
+    } else if (isMap(node)) {
+      const met = new Set<string>();
+      for (const { key, value } of node.items) {
+        if (isScalar(key)) {
+          const name = String(key.value);
+          if (met.has(name)) offsets.push(key.range?.[0] ?? 0);
+          met.add(name);
+        }
+        pending.push(key, value);
+      }
+    }
+  }
+  return offsets.sort((a, b) => a - b);
+}
 
 const MAX_BYTES = 256 * 1024;
 const MAX_ALIASES = 100;

@@ -1,6 +1,6 @@
-import { choose, type Choice, type RawSource } from './choices.js';
+import { type Choice, choose, type RawSource } from './choices.js';
 import { NO_POLICY, type Policy } from './policy.js';
-import { FLOOR_NAMES, isLooser, type Floor, type FloorName } from './strictness.js';
+import { type Floor, FLOOR_NAMES, type FloorName, isLooser, STRICT_TO_LOOSE } from './strictness.js';
 
 /** What was chosen for judging plans. */
 export interface Settings {
@@ -48,3 +48,15 @@ function isBelow(floor: Floor, name: FloorName, value: Choice<FloorName>): boole
   const least = floor[name];
   return least !== undefined && isLooser(name, value as never, least as never);
 }
+
+/** What applies in place of a policy that cannot be read: the strictest settings, and no exceptions. */
+export const STRICTEST: { readonly settings: Settings; readonly policy: Policy } = {
+  settings: {
+    require: STRICT_TO_LOOSE.require[0],
+    undetermined: STRICT_TO_LOOSE.undetermined[0],
+    failOn: STRICT_TO_LOOSE['fail-on'][0],
+    existing: STRICT_TO_LOOSE.existing[0],
+    frameworks: null,
+  },
+  policy: { ...NO_POLICY, explicitKeyGrant: true, inlineWaivers: false },
+};

@@ -1,7 +1,7 @@
 import type { Finding, Report } from '../gate/report.js';
-import { accountIdsShown } from './account-ids.js';
+import { accountIdsShown } from './foreign-text.js';
 import { visible } from './escape.js';
-import { repositoryLines } from './repository-lines.js';
+import { repositoryLines } from './repository-paths.js';
 
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';

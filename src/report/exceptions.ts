@@ -1,9 +1,9 @@
 import type { ExceptionRow, PlanRow, Report } from '../gate/report.js';
 import { grouped } from '../grouped.js';
 import type { Section } from './fit.js';
-import type { MarkdownText } from './markdown-text.js';
+import type { MarkdownText } from './foreign-text.js';
 import { IMPORTANCE } from './plan-sections.js';
-import { count, listed, placeText } from './rows.js';
+import { count, listed, placeText } from './wording.js';
 
 export const EXCEPTIONS_TITLE = 'Exceptions in force';
 

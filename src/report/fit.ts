@@ -1,4 +1,4 @@
-import { count } from './rows.js';
+import { count } from './wording.js';
 
 /** So many of what, such as 12 of `finding`. */
 export interface Content {

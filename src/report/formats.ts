@@ -1,10 +1,14 @@
+import type { Report } from '../gate/report.js';
+import { printableJson } from './escape.js';
 import { UserError } from '../errors.js';
 import { excerpt } from '../excerpt.js';
-import type { Report } from '../gate/report.js';
-import { jsonReport } from './json.js';
 import { markdownReport } from './markdown.js';
 import { sarifReport } from './sarif.js';
 import { textReport } from './text.js';
+
+export function jsonReport(report: Report): string {
+  return `${printableJson(report)}\n`;
+}
 
 export interface FormatOptions {
   readonly colour: boolean;

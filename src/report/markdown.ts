@@ -2,11 +2,10 @@ import type { Location, PlanRow, Report } from '../gate/report.js';
 import { grouped } from '../grouped.js';
 import { exceptionsSection } from './exceptions.js';
 import { fit, type Section } from './fit.js';
-import { createMarkdownText, type MarkdownText } from './markdown-text.js';
-import { IMPORTANCE, planSections } from './plan-sections.js';
+import { createMarkdownText, type MarkdownText } from './foreign-text.js';
+import { IMPORTANCE, planSections, standardsSection } from './plan-sections.js';
 import { policySections } from './policy-section.js';
-import { count, verdictText } from './rows.js';
-import { standardsSection } from './standards-section.js';
+import { count, verdictText } from './wording.js';
 
 export interface MarkdownOptions {
   readonly accountIds: 'mask' | 'show';

@@ -1,10 +1,9 @@
 import type { Finding, Report } from '../gate/report.js';
-import { accountIdsShown } from './account-ids.js';
-import { editsOf, incompleteText, shownLines } from './edits.js';
+import { accountIdsShown } from './foreign-text.js';
+import { byStatus, countsText, editsOf, incompleteText, keyText, listed, oneOfEachAddress, placeText, remediesOf, shownLines, subjectsOf, verdictText, waiverText } from './wording.js';
 import { visible } from './escape.js';
-import { EXCEPTIONS_TITLE, exceptionLines } from './exceptions.js';
-import { policyGroups, settingText, shownChanges } from './policy-rows.js';
-import { byStatus, countsText, keyText, listed, oneOfEachAddress, placeText, remediesOf, subjectsOf, verdictText, waiverText } from './rows.js';
+import { exceptionLines, EXCEPTIONS_TITLE } from './exceptions.js';
+import { policyGroups, settingText, shownChanges } from './policy-section.js';
 
 export interface TextOptions {
   readonly colour: boolean;

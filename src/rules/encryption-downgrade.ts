@@ -1,7 +1,6 @@
 import type { Encryption } from '../model/encryption.js';
-import { DYNAMODB_HOW_IT_WORKS } from './retrofit.js';
+import { doubtWords, DYNAMODB_HOW_IT_WORKS, encryptionWords } from './wording.js';
 import { rule } from './rule.js';
-import { doubtWords, encryptionWords } from './wording.js';
 
 type Name = 'downgrade' | 'downgrade-undetermined';
 

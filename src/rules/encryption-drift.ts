@@ -1,7 +1,6 @@
-import { sameKey, type Encryption } from '../model/encryption.js';
-import { PLAN_FORMAT, PROVIDER_TABLE } from './retrofit.js';
+import { type Encryption, sameKey } from '../model/encryption.js';
+import { describeTable, encryptionWords, inRegion, keyWords, PLAN_FORMAT, PROVIDER_TABLE } from './wording.js';
 import { rule } from './rule.js';
-import { describeTable, encryptionWords, inRegion, keyWords } from './wording.js';
 
 type Name = 'changed-outside-terraform' | 'replica-changed-outside-terraform' | 're-encryption-in-progress';
 

@@ -1,8 +1,7 @@
 import type { Encryption } from '../model/encryption.js';
 import type { Statement } from '../model/table.js';
-import { PROVIDER_ISSUES, PROVIDER_TABLE } from './retrofit.js';
-import { rule, type Answer } from './rule.js';
-import { encryptionWords } from './wording.js';
+import { encryptionWords, PROVIDER_ISSUES, PROVIDER_TABLE } from './wording.js';
+import { type Answer, rule } from './rule.js';
 
 type Name = 'block-not-stated' | 'block-removed' | 'ignored' | 'key-not-stated' | 'replica-key-not-stated' | 'disabled-stated' | 'enabled-stated' | 'another-key-stated' | 'statement-unclear';
 

@@ -1,6 +1,5 @@
-import { PROVIDER_TABLE } from './retrofit.js';
+import { describeTable, inRegion, PROVIDER_TABLE } from './wording.js';
 import { rule } from './rule.js';
-import { describeTable, inRegion } from './wording.js';
 
 type Name = 'alias-retargeted' | 'replica-alias-retargeted';
 

@@ -1,10 +1,9 @@
-import { parseArn } from '../model/arn.js';
+import { parseArn } from '../model/region.js';
 import type { Encryption, KeyReference } from '../model/encryption.js';
-import { keyUses, type KeyUse } from '../model/key-use.js';
+import { type KeyUse, keyUses } from '../model/key-use.js';
 import type { KeyRing } from '../model/key-ring.js';
-import { DYNAMODB_HOW_IT_WORKS } from './retrofit.js';
-import { rule, type AllowedKey, type Answer } from './rule.js';
-import { doubtWords, encryptionWords } from './wording.js';
+import { doubtWords, DYNAMODB_HOW_IT_WORKS, encryptionWords } from './wording.js';
+import { type AllowedKey, type Answer, rule } from './rule.js';
 import { matchesWildcard } from '../wildcard.js';
 
 type Name = 'not-allowed' | 'key-undetermined';

@@ -1,16 +1,15 @@
-import { parseArn } from '../model/arn.js';
+import { parseArn } from '../model/region.js';
 import { keyOf, type KeyReference } from '../model/encryption.js';
-import type { Malformation } from '../model/key-policy-document.js';
-import { NEEDED_ACTIONS, permissionOf, type KeyPermission, type KeySite } from '../model/key-policy-permission.js';
-import type { KeyPolicy } from '../model/key-policy.js';
+import type { Malformation } from '../model/key-policy/document.js';
+import { type KeyPermission, type KeySite, NEEDED_ACTIONS, permissionOf } from '../model/key-policy/permission.js';
+import type { KeyPolicy } from '../model/key-policy/key-policy.js';
 import type { Key } from '../model/key.js';
-import { keyUses, type KeyUse } from '../model/key-use.js';
+import { type KeyUse, keyUses } from '../model/key-use.js';
 import type { Model } from '../model/model.js';
 import type { Path } from '../plan/value.js';
-import { keyPolicyHcl } from './key-policy-hcl.js';
-import { DYNAMODB_USAGE_NOTES } from './retrofit.js';
-import { rule, type Answer } from './rule.js';
-import { doubtWords, keyWords } from './wording.js';
+import { keyPolicyHcl } from './what-to-write.js';
+import { doubtWords, DYNAMODB_USAGE_NOTES, keyWords } from './wording.js';
+import { type Answer, rule } from './rule.js';
 
 type Name = 'actions-missing' | 'actions-denied' | 'delegation-alone' | 'not-a-policy' | 'conditions-undetermined' | 'divided-between-principals' | 'policy-undetermined';
 

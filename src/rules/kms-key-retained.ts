@@ -1,10 +1,9 @@
-import { keyOf, sameKey, type KeyReference } from '../model/encryption.js';
+import { keyOf, type KeyReference, sameKey } from '../model/encryption.js';
 import type { Key } from '../model/key.js';
-import { keyUses, type KeyUse } from '../model/key-use.js';
+import { type KeyUse, keyUses } from '../model/key-use.js';
 import type { KeyRing } from '../model/key-ring.js';
-import { DYNAMODB_HOW_IT_WORKS, DYNAMODB_USAGE_NOTES, GLOBAL_TABLES_SECURITY, PROVIDER_ISSUES } from './retrofit.js';
-import { rule, type Answer } from './rule.js';
-import { keyWords } from './wording.js';
+import { DYNAMODB_HOW_IT_WORKS, DYNAMODB_USAGE_NOTES, GLOBAL_TABLES_SECURITY, keyWords, PROVIDER_ISSUES } from './wording.js';
+import { type Answer, rule } from './rule.js';
 
 type Name = 'key-destroyed' | 'key-disabled' | 'key-destroyed-before-re-encryption' | 'old-key-destroyed' | 'old-key-disabled';
 

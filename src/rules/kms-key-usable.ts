@@ -1,13 +1,11 @@
-import { parseArn } from '../model/arn.js';
+import { parseArn, type Region } from '../model/region.js';
 import type { Encryption, KeyReference } from '../model/encryption.js';
-import { ENCRYPT_DECRYPT, SYMMETRIC_DEFAULT, type Key } from '../model/key.js';
-import { keyUses, type KeyUse } from '../model/key-use.js';
+import { ENCRYPT_DECRYPT, type Key, SYMMETRIC_DEFAULT } from '../model/key.js';
+import { type KeyUse, keyUses } from '../model/key-use.js';
 import type { KeyRing } from '../model/key-ring.js';
-import type { Region } from '../model/region.js';
 import { SENSITIVE } from '../plan/value.js';
-import { DYNAMODB_USAGE_NOTES, GLOBAL_TABLES_SECURITY, PROVIDER_ISSUES, PROVIDER_TABLE } from './retrofit.js';
-import { rule, type Answer } from './rule.js';
-import { keyWords, regionWords } from './wording.js';
+import { DYNAMODB_USAGE_NOTES, GLOBAL_TABLES_SECURITY, keyWords, PROVIDER_ISSUES, PROVIDER_TABLE, regionWords } from './wording.js';
+import { type Answer, rule } from './rule.js';
 
 type Name =
   | 'not-a-kms-key'

@@ -1,4 +1,4 @@
-import { PLAN_FORMAT } from './retrofit.js';
+import { PLAN_FORMAT } from './wording.js';
 import { rule } from './rule.js';
 
 type Name = 'errored' | 'incomplete' | 'table-deferred';

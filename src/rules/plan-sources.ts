@@ -10,7 +10,7 @@ export function nameFolder(folder: string): string {
 
 type Name = 'not-matching' | 'not-read' | 'file-not-read';
 
-/** Judged by the gate, which has read the sources (src/gate/source-findings.ts). */
+/** Judged by the gate, which has read the sources (src/gate/findings.ts). */
 export const planSources = rule<Name>({
   id: 'plan-sources',
   title: 'The sources should be those that the plan was made from',

@@ -1,11 +1,10 @@
 import type { Encryption } from '../model/encryption.js';
 import type { Replica, Table } from '../model/table.js';
-import { replicaHcl, tableHcl } from './hcl.js';
-import { GLOBAL_TABLES_SECURITY, PROVIDER_ISSUES } from './retrofit.js';
+import { replicaHcl, tableHcl } from './what-to-write.js';
+import { doubtWords, encryptionWords, GLOBAL_TABLES_SECURITY, inRegion, PROVIDER_ISSUES } from './wording.js';
 import { REPLICA_CHECKS } from '../standards/checks.js';
 import { FRAMEWORKS } from '../standards/frameworks.js';
-import { rule, type Answer, type Requirement } from './rule.js';
-import { doubtWords, encryptionWords, inRegion } from './wording.js';
+import { type Answer, type Requirement, rule } from './rule.js';
 
 type Name = 'replica-without-key' | 'mixed-key-types' | 'not-customer-managed' | 'key-undetermined' | 'replicas-undetermined';
 

@@ -1,7 +1,6 @@
-import { PROVIDER_ISSUES, PROVIDER_TABLE, PROVIDER_TABLE_REPLICA } from './retrofit.js';
-import { rule, type Answer } from './rule.js';
+import { describeReplicas, encryptionWords, inRegion, openWords, PROVIDER_ISSUES, PROVIDER_TABLE, PROVIDER_TABLE_REPLICA } from './wording.js';
+import { type Answer, rule } from './rule.js';
 import type { Replica, Table } from '../model/table.js';
-import { describeReplicas, encryptionWords, inRegion, openWords } from './wording.js';
 
 type Name = 'key-changed' | 'consistency-mode-changed' | 'replica-replaced' | 'key-undetermined';
 

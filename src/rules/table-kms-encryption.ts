@@ -1,10 +1,9 @@
 import type { Table } from '../model/table.js';
-import { tableHcl } from './hcl.js';
-import { DYNAMODB_HOW_IT_WORKS, PROVIDER_TABLE } from './retrofit.js';
+import { tableHcl } from './what-to-write.js';
+import { doubtWords, DYNAMODB_HOW_IT_WORKS, PROVIDER_TABLE } from './wording.js';
 import { TABLE_CHECKS } from '../standards/checks.js';
 import { FRAMEWORKS } from '../standards/frameworks.js';
-import { rule, type Answer, type Requirement } from './rule.js';
-import { doubtWords } from './wording.js';
+import { type Answer, type Requirement, rule } from './rule.js';
 
 const ENABLE = 'Set `{enabled} = true` for the AWS managed key, and name a key in `{key}` as well for a customer managed one.';
 

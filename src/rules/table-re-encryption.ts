@@ -1,6 +1,5 @@
-import { DYNAMODB_QUOTAS, DYNAMODB_USAGE_NOTES } from './retrofit.js';
+import { describeTable, DYNAMODB_QUOTAS, DYNAMODB_USAGE_NOTES, encryptionWords, openWords } from './wording.js';
 import { rule } from './rule.js';
-import { describeTable, encryptionWords, openWords } from './wording.js';
 
 type Name = 're-encryption' | 're-encryption-undetermined';
 

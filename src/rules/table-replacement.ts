@@ -1,7 +1,6 @@
 import type { Change } from '../plan/change.js';
-import { DYNAMODB_USAGE_NOTES, PROVIDER_TABLE } from './retrofit.js';
+import { describeTable, DYNAMODB_USAGE_NOTES, PROVIDER_TABLE } from './wording.js';
 import { rule } from './rule.js';
-import { describeTable } from './wording.js';
 
 type Name = 'attribute-changed' | 'tainted' | 'requested' | 'triggered' | 'replaced' | 'old-table-forgotten';
 

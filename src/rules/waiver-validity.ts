@@ -21,7 +21,7 @@ type Name =
 
 const NAMES = 'Write addresses that name a module call or a table, such as `module.sandbox.*` or `aws_dynamodb_table.legacy`.';
 
-/** Judged by the gate, which knows what the waivers are for only when all findings are there (src/gate/apply-waivers.ts, apply-inline-waivers.ts). */
+/** Judged by the gate, which knows what the waivers are for only when all findings are there (src/gate/waivers.ts, apply-inline-waivers.ts). */
 export const waiverValidity = rule<Name>({
   id: 'waiver-validity',
   title: 'Waivers should be needed, and end',

@@ -1,12 +1,12 @@
-import type { Range } from '../hcl/range.js';
+import type { Range } from '../hcl/syntax.js';
 import type { ModulePath } from '../plan/address.js';
 import type { Resource } from '../plan/change.js';
 import type { Plan } from '../plan/read-plan.js';
 import type { Path } from '../plan/value.js';
-import type { WrittenModule } from '../plan/written.js';
-import { locate } from './locate.js';
-import { mismatchOf } from './match.js';
-import { irrelevantKey, refutationOf } from './refute.js';
+import type { WrittenModule } from '../plan/recorded-configuration.js';
+import { locate } from './source-lines.js';
+import { mismatchOf } from './compare-configuration.js';
+import { irrelevantKey, refutationOf } from './compare-planned-values.js';
 import { createScopes, type Knowledge } from './scopes.js';
 import { createSourcedConfiguration, type IsRelevant } from './sourced-configuration.js';
 import type { SourceTree } from './tree.js';

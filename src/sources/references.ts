@@ -1,5 +1,4 @@
-import type { Block, Body } from '../hcl/body.js';
-import { ELEMENT, type Expression } from '../hcl/expression.js';
+import { type Block, type Body, ELEMENT, type Expression } from '../hcl/syntax.js';
 import type { Step } from '../plan/address.js';
 
 /** The references in an expression, each as far as it is written out: up to an index that is an expression, or a splat. */

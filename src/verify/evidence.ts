@@ -1,6 +1,9 @@
-import type { EncryptionRow, Report, Verdict, Waiver } from '../gate/report.js';
+import type { EncryptionRow, Finding, Report, TableRow, Verdict, Waiver } from '../gate/report.js';
 import type { Requirement } from '../rules/rule.js';
 import type { KeyFacts } from './key-answers.js';
+import { CONTROL } from '../gate/compile-report.js';
+
+export const REQUIREMENT_WORDS = { kms: 'KMS encryption', 'customer-managed': 'a customer managed key' } as const;
 
 /** What verify found: plain JSON, described by schema/evidence.schema.json. */
 export interface Evidence {
@@ -70,4 +73,18 @@ export interface Observation {
   readonly inaccessibleSince: string | null;
   /** What KMS says about the key; null where no answer about it was given. */
   readonly key: Omit<KeyFacts, 'arn'> | null;
+}
+
+/** The first decides: whoever waits for what is in progress need not wait where something else is wrong already. */
+const ORDER = ['not-compliant', 'undetermined', 'in-progress', 'excepted', 'done'] as const satisfies readonly State[];
+
+/** Of nothing at all: done. */
+export function worstState(states: readonly State[]): State {
+  return ORDER.find((state) => states.includes(state)) ?? 'done';
+}
+
+/** Why the policy does not ask of a table what it asks of others: the finding of the control about it is waived, or old. */
+export function exceptionOf({ plan, address }: TableRow, findings: readonly Finding[]): Exception | null {
+  const finding = findings.find((about) => about.plan === plan && about.ruleId === CONTROL && about.address === address);
+  return finding === undefined || finding.status === 'open' ? null : { status: finding.status, waiver: finding.waiver };
 }

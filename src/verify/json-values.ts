@@ -1,6 +1,11 @@
 import { UserError } from '../errors.js';
 import type { Json } from '../plan/json.js';
-import type { NamedText } from './named-text.js';
+
+/** What was read, and what messages call where it comes from: a path, or `standard input`. */
+export interface NamedText {
+  readonly name: string;
+  readonly text: string;
+}
 
 const MAX_CHARACTERS = 64 * 1024 * 1024;
 

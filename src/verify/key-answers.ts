@@ -1,11 +1,26 @@
+import { parseArn } from '../model/region.js';
 import { UserError } from '../errors.js';
 import { excerpt } from '../excerpt.js';
-import { parseArn } from '../model/arn.js';
-import { isObject, member, type JsonObject } from '../plan/json.js';
+import { isObject, type JsonObject, member } from '../plan/json.js';
 import { createAnswerReader, membersOf } from './answer-reader.js';
-import { jsonValues } from './json-values.js';
-import { keyIdOf } from './key-id.js';
-import type { NamedText } from './named-text.js';
+import { jsonValues, type NamedText } from './json-values.js';
+
+/** The id of a key from its ARN or from the id itself. */
+export function keyIdOf(key: string): string {
+  return (parseArn(key)?.resource ?? key).replace(/^key\//, '');
+}
+
+/**
+ * Whether two ARNs or ids mean one key. A multi-Region key has one id in all its regions, and DynamoDB shows the ARN
+ * of the table's own region.
+ */
+export function sameKey(planned: string, found: string, region: string | null): boolean {
+  if (planned === found) return true;
+  if (keyIdOf(planned) !== keyIdOf(found)) return false;
+  const [a, b] = [parseArn(planned), parseArn(found)];
+  if (a === undefined || b === undefined) return true;
+  return keyIdOf(planned).startsWith('mrk-') && a.account === b.account && b.region === region;
+}
 
 /** What KMS answered about a key. */
 export interface KeyFacts {

@@ -1,8 +1,7 @@
-import { isSensitive } from './is-sensitive.js';
-import type { Place } from './place.js';
+import { isSensitive, type Place } from './places.js';
 import type { PlannedKey } from './planned-key.js';
-import { sameKey } from './same-key.js';
-import { isUnderWay } from './status-reason.js';
+import { sameKey } from './key-answers.js';
+import { isUnderWay } from './aws-states.js';
 
 /**
  * A key made in the run has no ARN in the report; but what shares its address has to have one key, and what has

@@ -1,9 +1,63 @@
 import type { EncryptionRow, ReplicaRow, Report, TableRow } from '../gate/report.js';
+import type { Requirement } from '../rules/rule.js';
+import { type Sighting, sightingOf, sightingOfReplica } from './observed-encryption.js';
 import { SENSITIVE } from '../plan/value.js';
-import { answersByName, findAnswer, findReplicaAnswer, type AnswersByName, type Found } from './find-answer.js';
-import type { Place } from './place.js';
-import { sightingOf, sightingOfReplica } from './sighting.js';
+import { grouped } from '../grouped.js';
+import { parseArn } from '../model/region.js';
 import type { TableAnswer } from './table-answers.js';
+
+/** A table or replica that is to be there after the apply, with what the answers show of it. */
+export interface Place {
+  readonly is: 'table' | 'replica';
+  readonly plan: string;
+  readonly address: string;
+  /** The table's name and region as the report has them; the region is the answer's where the report has none. */
+  readonly name: string | null;
+  readonly region: string | null;
+  readonly before: EncryptionRow | null;
+  readonly after: EncryptionRow;
+  readonly required: Requirement;
+  readonly sighting: Sighting | null;
+  /** Why there is no sighting; null where there is one. */
+  readonly unseen: string | null;
+  /** Whether that is for lack of knowledge, and not because it is not there. */
+  readonly unmatched: boolean;
+}
+
+/** Whether the plan marks the key as sensitive: then it is shown nowhere, though AWS answers with it. An ARN tells its region. */
+export function isSensitive({ before, after, region }: Place): boolean {
+  return region === SENSITIVE || [before, after].some((row) => row !== null && (row.key.arn === SENSITIVE || row.key.alias === SENSITIVE));
+}
+
+export type Found = { readonly answer: TableAnswer } | { readonly why: 'no-name' | 'missing' | 'several' };
+
+/** The answers by the table's name. */
+export type AnswersByName = ReadonlyMap<string, readonly TableAnswer[]>;
+
+export function answersByName(answers: readonly TableAnswer[]): AnswersByName {
+  return grouped(answers, ({ name }) => name);
+}
+
+/** The answer about a table of the report, by name and region. */
+export function findAnswer({ name, region, after, replicas }: TableRow, answers: AnswersByName): Found {
+  if (name === null || name === SENSITIVE) return { why: 'no-name' };
+  const named = answers.get(name) ?? [];
+  const isKnown = region !== null && region !== SENSITIVE;
+  const elsewhere = new Set(replicas.map((replica) => replica.region));
+  const here = named.filter((answer) => (isKnown ? answer.region === region : !elsewhere.has(answer.region)));
+  // A table's key is of its own account: that tells two accounts' tables of one name apart.
+  const account = after?.key.arn == null ? undefined : parseArn(after.key.arn)?.account;
+  const ofAccount = here.length > 1 ? here.filter((answer) => answer.account === account) : here;
+  const left = ofAccount.length > 0 ? ofAccount : here;
+  if (left.length > 1) return { why: 'several' };
+  return left[0] === undefined ? { why: 'missing' } : { answer: left[0] };
+}
+
+/** The answer about a replica in its own region, where there is one of the table's account. */
+export function findReplicaAnswer(name: string | null, region: string, table: TableAnswer | undefined, answers: AnswersByName): TableAnswer | undefined {
+  const there = (name === null ? [] : (answers.get(name) ?? [])).filter((answer) => answer.region === region && (table === undefined || answer.account === table.account));
+  return there.length === 1 ? there[0] : undefined;
+}
 
 export interface TablePlaces {
   readonly row: TableRow;

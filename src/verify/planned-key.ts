@@ -1,5 +1,5 @@
 import type { EncryptionRow, Report } from '../gate/report.js';
-import { parseArn } from '../model/arn.js';
+import { parseArn } from '../model/region.js';
 import { SENSITIVE } from '../plan/value.js';
 import type { KeyAnswers } from './key-answers.js';
 

@@ -1,10 +1,9 @@
 import { UserError } from '../errors.js';
 import { excerpt } from '../excerpt.js';
-import { parseArn } from '../model/arn.js';
+import { parseArn } from '../model/region.js';
 import { isObject, member } from '../plan/json.js';
-import { createAnswerReader, membersOf, type AnswerReader } from './answer-reader.js';
-import { jsonValues } from './json-values.js';
-import type { NamedText } from './named-text.js';
+import { type AnswerReader, createAnswerReader, membersOf } from './answer-reader.js';
+import { jsonValues, type NamedText } from './json-values.js';
 
 /** What DescribeTable answered about a table: what of it verify looks at. */
 export interface TableAnswer {

@@ -1,11 +1,24 @@
+import type { Evidence } from './evidence.js';
 import { UserError } from '../errors.js';
 import type { Report } from '../gate/report.js';
 import { EVIDENCE_FORMATS, type EvidenceFormat } from './evidence-formats.js';
-import { exitCodeOfEvidence } from './exit-code.js';
 import { parseKeyAnswers } from './key-answers.js';
-import type { NamedText } from './named-text.js';
+import type { NamedText } from './json-values.js';
 import { parseTableAnswers } from './table-answers.js';
-import { verify, type Occasion } from './verify.js';
+import { type Occasion, verify } from './verify.js';
+
+/** 3 says: ask again later. What cannot be told is never fine. */
+export function exitCodeOfEvidence({ state }: Pick<Evidence, 'state'>): 0 | 1 | 3 {
+  switch (state) {
+    case 'done':
+      return 0;
+    case 'not-compliant':
+    case 'undetermined':
+      return 1;
+    case 'in-progress':
+      return 3;
+  }
+}
 
 export interface VerifyInput extends Occasion {
   readonly report: Report;

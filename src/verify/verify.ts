@@ -1,14 +1,46 @@
+import { SENSITIVE } from '../plan/value.js';
+import { type Evidence, exceptionOf, type Observation, type PlaceEvidence, type State, type TableEvidence, worstState } from './evidence.js';
+import { isSensitive, type Place, placesOf, type TablePlaces } from './places.js';
+import { type Facts, judgePlace } from './judge.js';
+import type { KeyAnswers } from './key-answers.js';
+import type { Sighting } from './observed-encryption.js';
 import { CONTROL } from '../gate/compile-report.js';
 import type { Report } from '../gate/report.js';
-import type { Evidence, PlaceEvidence, State, TableEvidence } from './evidence.js';
-import { evidenceOfPlace } from './evidence-of-place.js';
-import { exceptionOf } from './exception.js';
 import { createConflictOf } from './key-conflicts.js';
-import type { KeyAnswers } from './key-answers.js';
-import { placesOf, type TablePlaces } from './places.js';
 import { createArnOfAddress, plannedKey } from './planned-key.js';
 import type { TableAnswer } from './table-answers.js';
-import { worstState } from './worst-state.js';
+
+/** What is said about a place. An exception excuses what it falls short of, and nothing that is not as planned. */
+export function evidenceOfPlace(place: Place, facts: Omit<Facts, 'shownKey'>, isExcepted: boolean): PlaceEvidence {
+  const { sighting } = place;
+  const shown = { key: isSensitive(place) ? SENSITIVE : (sighting?.key ?? null), tableArn: place.region === SENSITIVE ? SENSITIVE : (sighting?.tableArn ?? null) };
+  const { compared, reasons, shortfalls, notes } = judgePlace(place, { ...facts, shownKey: sighting?.key === null ? null : shown.key });
+  const counted = isExcepted ? reasons : [...shortfalls, ...reasons];
+  const excused = isExcepted && shortfalls.length > 0;
+  return {
+    address: place.address,
+    region: place.region,
+    planned: place.after,
+    observed: sighting === null ? null : observation(sighting, shown, place, facts.keys),
+    compared,
+    state: worstState([...counted.map(({ state }) => state), excused ? 'excepted' : 'done']),
+    reasons: counted,
+    notes: excused ? [...shortfalls.map(({ message }) => message), ...notes] : notes,
+  };
+}
+
+function observation(sighting: Sighting, shown: { readonly key: string | null; readonly tableArn: string | null }, { region }: Place, keys: KeyAnswers): Observation {
+  const about = sighting.key === null ? undefined : keys.about(sighting.key, region);
+  return {
+    tableArn: sighting.tableArn === null ? null : shown.tableArn,
+    status: sighting.status,
+    sseStatus: sighting.sseStatus,
+    sseType: sighting.sseType,
+    keyArn: sighting.key === null ? null : shown.key,
+    inaccessibleSince: sighting.inaccessibleSince,
+    key: about === undefined ? null : { manager: about.manager, state: about.state, deletionDate: about.deletionDate, rotation: about.rotation },
+  };
+}
 
 export interface Occasion {
   /** When AWS was asked: a time as ISO 8601 writes it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { FUNCTIONS } from '../../src/evaluate/functions.js';
+import { FUNCTIONS } from '../../src/evaluate/functions/call.js';
 import { evaluate, withNames } from '../../src/evaluate/evaluate.js';
 import { open, scalar, type Term } from '../../src/evaluate/term.js';
 import { ANSWERS, LEFT_OPEN, REFUSED } from './console-answers.js';

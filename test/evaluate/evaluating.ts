@@ -1,4 +1,4 @@
-import type { Expression } from '../../src/hcl/expression.js';
+import type { Expression } from '../../src/hcl/syntax.js';
 import type { Attribute } from '../../src/plan/origin.js';
 import { evaluate } from '../../src/evaluate/evaluate.js';
 import type { Scope, Term } from '../../src/evaluate/term.js';

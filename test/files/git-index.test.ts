@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { appendFileSync, existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { parseGitIndex, readGitIndex, type IndexEntry } from '../../src/files/git-index.js';
+import { parseGitIndex, readGitIndex, type IndexEntry } from '../../src/files/git.js';
 import { refusalToRunIn } from '../../src/files/terraform-folder.js';
 import { fill, tempFolder } from '../support/temp-folder.js';
 

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { planFileKind } from '../../src/files/plan-file-kind.js';
+import { planFileKind } from '../../src/files/read-file.js';
 import { readPlanFiles } from '../../src/files/plan-files.js';
 import { fill, tempFolder } from '../support/temp-folder.js';
 

@@ -1,8 +1,8 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { findProgram } from '../../src/files/find-program.js';
-import { firstError } from '../../src/files/first-error.js';
+import { findProgram } from '../../src/files/terraform-show.js';
+import { firstError } from '../../src/files/terraform-show.js';
 import { terraformShow } from '../../src/files/terraform-show.js';
 import { fill, tempFolder } from '../support/temp-folder.js';
 

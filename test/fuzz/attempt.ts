@@ -13,7 +13,7 @@ import { annotationsOf } from '../../src/report/annotations.js';
 import { FORMATS, type Format } from '../../src/report/formats.js';
 import { markdownReport } from '../../src/report/markdown.js';
 import type { Requirement } from '../../src/rules/rule.js';
-import type { FolderReader } from '../../src/sources/folder-reader.js';
+import type { FolderReader } from '../../src/sources/tree.js';
 import { readMarkdown } from '../support/github-markdown.js';
 
 /** How the gate ends on an input: with a report, or with what it says to its user. */

@@ -1,7 +1,7 @@
 import type { TableVerdict } from '../../src/gate/report.js';
 import type { FileParser } from '../../src/hcl/parser.js';
 import type { Requirement } from '../../src/rules/rule.js';
-import type { FolderReader, SourceText } from '../../src/sources/folder-reader.js';
+import type { FolderReader, SourceText } from '../../src/sources/tree.js';
 import type { PlanJson } from '../support/fixtures.js';
 import { judged, writeAll, type Outcome } from './attempt.js';
 import { mutateJson } from './mutate-json.js';

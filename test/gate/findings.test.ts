@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sourceFindings } from '../../src/gate/source-findings.js';
+import { sourceFindings } from '../../src/gate/findings.js';
 import { NO_POLICY } from '../../src/policy/policy.js';
 import { policyOf } from '../policy/policy-of.js';
 import { planJson, reportOn } from '../support/fixtures.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/gate/report.js';
-import { STRICTEST } from '../../src/policy/strictest.js';
+import { STRICTEST } from '../../src/policy/settings.js';
 import { parseFloor, parseSettings } from '../../src/policy/settings.js';
 import { CHOICES } from '../../src/policy/choices.js';
 import { FLOOR_NAMES, STRICT_TO_LOOSE } from '../../src/policy/strictness.js';

@@ -1,11 +1,11 @@
 import { posix } from 'node:path';
-import { applyInlineWaivers, type PlanWithSources } from '../../src/gate/apply-inline-waivers.js';
-import { applyWaivers } from '../../src/gate/apply-waivers.js';
+import { applyInlineWaivers, type PlanWithSources } from '../../src/gate/inline-waivers.js';
+import { applyWaivers } from '../../src/gate/waivers.js';
 import { saidBefore } from '../../src/gate/is-put-at-risk.js';
 import { judge } from '../../src/gate/findings.js';
 import type { Finding } from '../../src/gate/report.js';
-import type { Vouch } from '../../src/gate/vouch.js';
-import { createModel } from '../../src/model/model.js';
+import type { Vouch } from '../../src/gate/inline-waivers.js';
+import { createModel } from '../../src/model/read-model.js';
 import { unchangedPlan } from '../../src/plan/unchanged-plan.js';
 import { parseFloor, parseSettings } from '../../src/policy/settings.js';
 import type { SourceTree } from '../../src/sources/tree.js';

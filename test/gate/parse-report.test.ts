@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseReport } from '../../src/gate/parse-report.js';
-import { jsonReport } from '../../src/report/json.js';
+import { jsonReport } from '../../src/report/formats.js';
 import type { Report } from '../../src/gate/report.js';
 import { policyOf } from '../policy/policy-of.js';
 import { CLAIMS, planBytes, planJson, reportOn, reportOnFixture } from '../support/fixtures.js';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { apiAddress } from '../../src/github/api-address.js';
 import { createClient } from '../../src/github/client.js';
-import { retryPause } from '../../src/github/retry-pause.js';
+import { retryPause } from '../../src/github/bounded-fetch.js';
 import { ACTIONS_BOT, startGitHub, type GitHubServer } from '../support/github-server.js';
 
 const LIMITS = { attemptMs: 300, requestMs: 700 };

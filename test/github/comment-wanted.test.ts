@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCommentWanted } from '../../src/github/comment-wanted.js';
+import { isCommentWanted } from '../../src/github/pull-request-comment.js';
 import { reportOnFixture } from '../support/fixtures.js';
 
 describe('a comment is wanted', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { diffLines } from '../../src/github/diff-lines.js';
+import { diffLines } from '../../src/github/suggestions.js';
 
 const linesOf = (patch: string) => diffLines(patch).map((hunk) => [...hunk]);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lineLinks } from '../../src/github/line-links.js';
+import { lineLinks } from '../../src/github/links.js';
 import { at } from '../support/located-report.js';
 
 const HEAD = 'a1'.repeat(20);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { BinaryOperator } from '../../src/hcl/expression.js';
+import type { BinaryOperator } from '../../src/hcl/syntax.js';
 import { parsedFile, parseFile, shapeOf } from '../support/hcl.js';
 
 describe('an expression', () => {

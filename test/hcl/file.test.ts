@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../src/hcl/body.js';
-import { createNativeParser } from '../../src/hcl/native-parser.js';
-import { guardedParser } from '../../src/hcl/guarded-parser.js';
+import type { Block } from '../../src/hcl/syntax.js';
+import { createNativeParser } from '../../src/hcl/native-file.js';
+import { guardedParser } from '../../src/hcl/tree-sitter-parser.js';
 import { parsedFile, parseFile, shape } from '../support/hcl.js';
 
 const problemOf = (text: string): string => {

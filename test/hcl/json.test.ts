@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Block, Body } from '../../src/hcl/body.js';
+import type { Block, Body } from '../../src/hcl/syntax.js';
 import { parsedFile, parseFile, shape } from '../support/hcl.js';
 
 const file = (value: unknown) => parsedFile(JSON.stringify(value), 'main.tf.json');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readPolicyDocument } from '../../src/model/key-policy-document.js';
-import { NEEDED_ACTIONS, permissionOf, type KeySite } from '../../src/model/key-policy-permission.js';
+import { readPolicyDocument } from '../../src/model/key-policy/document.js';
+import { NEEDED_ACTIONS, permissionOf, type KeySite } from '../../src/model/key-policy/permission.js';
 import type { Json, JsonObject } from '../../src/plan/json.js';
 import { changeIn, defaultKeyIn, edited, expressionsIn, keyArn, resourceIn } from '../rules/edited.js';
 import { linesOf } from '../rules/findings-of.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readPolicyDocument } from '../../src/model/key-policy-document.js';
-import { NEEDED_ACTIONS, permissionOf, type KeyPermission, type KeySite } from '../../src/model/key-policy-permission.js';
+import { readPolicyDocument } from '../../src/model/key-policy/document.js';
+import { NEEDED_ACTIONS, permissionOf, type KeyPermission, type KeySite } from '../../src/model/key-policy/permission.js';
 import type { Json, JsonObject } from '../../src/plan/json.js';
 
 const ACCOUNT = '111122223333';

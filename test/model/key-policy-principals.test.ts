@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { allows, denies, principalsOf, type Principal, type Principals } from '../../src/model/key-policy-principals.js';
-import type { Doubtful } from '../../src/model/doubtful.js';
+import { allows, denies, principalsOf, type Principal, type Principals } from '../../src/model/key-policy/principals.js';
+import type { Doubtful } from '../../src/model/encryption.js';
 import type { Json } from '../../src/plan/json.js';
 
 const ACCOUNT = '111122223333';

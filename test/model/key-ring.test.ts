@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { parseArn } from '../../src/model/arn.js';
+import { parseArn } from '../../src/model/region.js';
 import type { KeyReference } from '../../src/model/encryption.js';
 import { createKeyRing, doubtOf, type KeyRing, type Named } from '../../src/model/key-ring.js';
 import type { Plan } from '../../src/plan/read-plan.js';
-import { createModel } from '../../src/model/model.js';
+import { createModel } from '../../src/model/read-model.js';
 import { bytesOf, type PlanJson, readPlanBytes } from '../support/fixtures.js';
 import { changeIn, edited, expressionsIn, keyArn } from '../rules/edited.js';
 import { linesOf } from '../rules/findings-of.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Key } from '../../src/model/key.js';
-import { createModel } from '../../src/model/model.js';
+import { createModel } from '../../src/model/read-model.js';
 import type { ModuleCall } from '../../src/model/table.js';
 import { bytesOf, type PlanJson, readPlanBytes } from '../support/fixtures.js';
 import { changeIn, edited, keyArn } from '../rules/edited.js';

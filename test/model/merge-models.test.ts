@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Doubt, Encryption, KeyReference } from '../../src/model/encryption.js';
 import { mergeModels } from '../../src/model/merge-models.js';
-import { createModel, type Model } from '../../src/model/model.js';
+import { type Model } from '../../src/model/model.js';
+import { createModel } from '../../src/model/read-model.js';
 import type { Replica, Statement, Table } from '../../src/model/table.js';
 import { planBytes, readPlanBytes } from '../support/fixtures.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNeverNull } from '../../src/model/never-null.js';
+import { isNeverNull } from '../../src/model/resource-types.js';
 import { ALIAS_TYPES, KEY_TYPES, TABLE_TYPES } from '../../src/model/resource-types.js';
 import type { Path } from '../../src/plan/value.js';
 

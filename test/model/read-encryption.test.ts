@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Encryption } from '../../src/model/encryption.js';
-import { createModel } from '../../src/model/model.js';
+import { createModel } from '../../src/model/read-model.js';
 import type { Origin } from '../../src/plan/origin.js';
 import { changeIn, defaultKeyIn, edited, expressionsIn, keyArn } from '../rules/edited.js';
 import { bytesOf, type PlanJson, readPlanBytes } from '../support/fixtures.js';

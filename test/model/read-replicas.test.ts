@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createModel, type Model } from '../../src/model/model.js';
+import { type Model } from '../../src/model/model.js';
+import { createModel } from '../../src/model/read-model.js';
 import type { Replica, Table } from '../../src/model/table.js';
 import type { Origin } from '../../src/plan/origin.js';
 import { changeIn, edited, expressionsIn, keyArn } from '../rules/edited.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createModel } from '../../src/model/model.js';
+import { createModel } from '../../src/model/read-model.js';
 import type { Table } from '../../src/model/table.js';
 import { changeIn, edited, expressionsIn, keyArn } from '../rules/edited.js';
 import { bytesOf, type PlanJson, readPlanBytes, reportOn } from '../support/fixtures.js';

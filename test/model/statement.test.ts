@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createModel } from '../../src/model/model.js';
+import { createModel } from '../../src/model/read-model.js';
 import type { Statement } from '../../src/model/table.js';
-import type { SourceLine } from '../../src/plan/configuration.js';
+import type { SourceLine } from '../../src/plan/value.js';
 import type { Origin } from '../../src/plan/origin.js';
 import { linesOf } from '../rules/findings-of.js';
 import { changeIn, edited, expressionsIn, keyArn, unchangedIn } from '../rules/edited.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../../src/plan/change.js';
 import { compareEncryption, sameKey, type Comparison, type Encryption, type KeyReference } from '../../src/model/encryption.js';
-import { transitionOf, type Transition } from '../../src/model/transition.js';
+import { transitionOf, type Transition } from '../../src/model/table.js';
 import { keyArn } from '../rules/edited.js';
 
 const keyed = (of: Partial<KeyReference>): KeyReference => ({ arn: null, address: null, alias: null, sensitive: false, ...of });

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { exitCodeOf } from '../../src/gate/exit-code.js';
+import { exitCodeOf } from '../../src/gate/verdict.js';
 import type { Report } from '../../src/gate/report.js';
 import { FORMATS } from '../../src/report/formats.js';
 import { CLAIMS, fixturePath, planBytes, reportOn } from '../support/fixtures.js';

@@ -1,6 +1,6 @@
 import { deflateRawSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { createDocument, type DocumentCopy } from '../../src/plan/document.js';
+import { createDocument, type DocumentCopy } from '../../src/plan/json-document.js';
 import { createScanner } from '../../src/plan/scanner.js';
 
 const HOW_TO = 'make it with: terraform show -json PLANFILE > plan.json';

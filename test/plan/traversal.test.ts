@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseAddress } from '../../src/plan/address.js';
-import { traversalsOf } from '../../src/plan/traversal.js';
+import { traversalsOf } from '../../src/plan/recorded-configuration.js';
 
 describe('traversalsOf', () => {
   it.each<[string, readonly string[], readonly string[]]>([

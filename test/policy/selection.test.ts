@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileJsonPath } from '../../src/policy/json-path.js';
-import { loosens, tightens, type Subject } from '../../src/policy/selection.js';
+import { loosens, tightens, type Subject } from '../../src/policy/policy.js';
 
 const subject = (documents: ReturnType<Subject['documents']>): Subject => ({ address: 'module.a["x.b.y"].aws_dynamodb_table.t', isCreated: false, movedFrom: null, documents: () => documents });
 const NOTHING = subject({ asWritten: null, before: null, after: null });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { maskAccountIds } from '../../src/report/account-ids.js';
+import { maskAccountIds } from '../../src/report/foreign-text.js';
 
 describe('maskAccountIds', () => {
   it.each([

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { maskAccountIds } from '../../src/report/account-ids.js';
+import { maskAccountIds } from '../../src/report/foreign-text.js';
 import { code, codeBlock, markdownSentence, printableJson, printableLines, visible } from '../../src/report/escape.js';
-import { relativePath, uriOf } from '../../src/report/plan-uri.js';
-import { createSarifText } from '../../src/report/sarif-text.js';
+import { relativePath, uriOf } from '../../src/report/repository-paths.js';
+import { createSarifText } from '../../src/report/sarif-rules.js';
 
 /*
  * An instance key can be as long as its author likes, and a report from a fork as well. What takes the square of a text's

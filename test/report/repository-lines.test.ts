@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { suggestionBlock } from '../../src/report/escape.js';
-import { repositoryLines } from '../../src/report/repository-lines.js';
+import { repositoryLines } from '../../src/report/repository-paths.js';
 import { at } from '../support/located-report.js';
 
 describe('lines of the repository', () => {

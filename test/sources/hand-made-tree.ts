@@ -1,5 +1,5 @@
-import type { Attribute, Block, Comment, File } from '../../src/hcl/body.js';
-import type { Range } from '../../src/hcl/range.js';
+import type { Attribute, Block, Comment, File } from '../../src/hcl/syntax.js';
+import type { Range } from '../../src/hcl/syntax.js';
 import { readTree } from '../../src/sources/read-tree.js';
 import type { SourceTree } from '../../src/sources/tree.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readIgnoreComments } from '../../src/sources/ignore-comments.js';
+import { readIgnoreComments } from '../../src/sources/waiver-comments.js';
 import { handMadeTree } from './hand-made-tree.js';
 
 const OURS = '# dynamodb-kms-gate:ignore';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 // @ts-expect-error: a script, without types
 import { PARSER_WASM } from '../../scripts/parser-wasm.mjs';
-import type { File } from '../../src/hcl/body.js';
-import type { Expression } from '../../src/hcl/expression.js';
-import { createNativeParser } from '../../src/hcl/native-parser.js';
+import type { File } from '../../src/hcl/syntax.js';
+import type { Expression } from '../../src/hcl/syntax.js';
+import { createNativeParser } from '../../src/hcl/native-file.js';
 import { createParser } from '../../src/hcl/parser.js';
 
 /** What a build puts beside the doors. */

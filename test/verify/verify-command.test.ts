@@ -5,7 +5,7 @@ import { UserError } from '../../src/errors.js';
 import type { Report } from '../../src/gate/report.js';
 import { EVIDENCE_FORMATS, parseEvidenceFormat, type EvidenceFormat } from '../../src/verify/evidence-formats.js';
 import type { Evidence } from '../../src/verify/evidence.js';
-import { exitCodeOfEvidence } from '../../src/verify/exit-code.js';
+import { exitCodeOfEvidence } from '../../src/verify/verify-command.js';
 import { verifyCommand } from '../../src/verify/verify-command.js';
 import { CLAIMS, reportOnFixture } from '../support/fixtures.js';
 import { readMarkdown } from '../support/github-markdown.js';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import type { Report } from '../../src/gate/report.js';
 import type { Requirement } from '../../src/rules/rule.js';
-import { exitCodeOfEvidence } from '../../src/verify/exit-code.js';
+import { exitCodeOfEvidence } from '../../src/verify/verify-command.js';
 import type { State } from '../../src/verify/evidence.js';
 import { planJson, reportOn, reportOnFixture } from '../support/fixtures.js';
 import { A, B, describeKey, describeTable, listAliases, MANAGED, rotationStatus, WEST, WEST_2 } from './answers.js';

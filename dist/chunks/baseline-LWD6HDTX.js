@@ -1,0 +1,24 @@
+import { createRequire as createNodeRequire } from 'node:module';
+const require = createNodeRequire(import.meta.url);
+import {
+  STRENGTHS,
+  applyBaseline,
+  createBaseline,
+  identityOf,
+  isAtLeast,
+  isKept,
+  partsOf,
+  stateOf,
+  tableOfReplica
+} from "./chunk-5NFSEN6T.js";
+export {
+  STRENGTHS,
+  applyBaseline,
+  createBaseline,
+  identityOf,
+  isAtLeast,
+  isKept,
+  partsOf,
+  stateOf,
+  tableOfReplica
+};
