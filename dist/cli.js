@@ -14,7 +14,7 @@ import {
   excerpt,
   printableLines,
   visible
-} from "./chunks/chunk-5NFSEN6T.js";
+} from "./chunks/chunk-6OKREYLH.js";
 
 // src/commands/command-line.ts
 import { parseArgs } from "node:util";
@@ -165,7 +165,7 @@ async function main(argv) {
     case "check":
       return check(operands, flags);
     case "verify": {
-      const { verify } = await import("./chunks/verify-HALIRSTY.js");
+      const { verify } = await import("./chunks/verify-FZ6J4VHK.js");
       return verify(operands, flags);
     }
     case "explain":

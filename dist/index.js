@@ -4,7 +4,7 @@ import {
   parseReportFile,
   readReportFile,
   readReportFiles
-} from "./chunks/chunk-BFC2ZNAP.js";
+} from "./chunks/chunk-Z2X6WTTL.js";
 import {
   READ_PERMISSION,
   refusal,
@@ -13,13 +13,13 @@ import {
   statusOf,
   unpostedWarning,
   withoutToken
-} from "./chunks/chunk-FFHPMYLR.js";
+} from "./chunks/chunk-ONLYJZVS.js";
 import {
   checkedOutCommit,
   dataFolderName,
   originOf
-} from "./chunks/chunk-XN3PFFIC.js";
-import "./chunks/chunk-QMWNLSXR.js";
+} from "./chunks/chunk-CVLGIV3L.js";
+import "./chunks/chunk-BIHISE2Q.js";
 import {
   CHOICES,
   CONTROL_RULES,
@@ -48,7 +48,6 @@ import {
   exitCodeOf,
   expandPaths,
   grouped,
-  ignoreCommentsOf,
   isLooser,
   isLowerSeverity,
   isSourceFileName,
@@ -76,10 +75,11 @@ import {
   twoPolicies,
   verdictOf,
   visible,
+  waiverCommentsOf,
   waiverExceptions,
   withSources,
   writeReportFile
-} from "./chunks/chunk-5NFSEN6T.js";
+} from "./chunks/chunk-6OKREYLH.js";
 
 // src/action.ts
 import { createHash as createHash3 } from "node:crypto";
@@ -1054,19 +1054,19 @@ import { resolve as resolve2 } from "node:path";
 
 // src/github/pull-request.ts
 async function findPullRequest(inputs, run, signal) {
-  const target = inputs.pullRequest === null ? run.target : { by: "number", number: inputs.pullRequest };
-  if (target.by === "none" && target.because !== void 0) return target.because;
-  if (target.by === "none" || run.event === "merge_group" && inputs.pullRequest === null) return `the event ${run.event || "(none)"} is of no pull request`;
+  const target = inputs.pullRequest === null ? run.target : { kind: "number", number: inputs.pullRequest };
+  if (target.kind === "none" && target.because !== void 0) return target.because;
+  if (target.kind === "none" || run.event === "merge_group" && inputs.pullRequest === null) return `the event ${run.event || "(none)"} is of no pull request`;
   if (inputs.token === "") return "the input github-token is empty";
   if (run.repository === null) return "GITHUB_REPOSITORY is not set";
   if (!run.hasPayload) delete process.env["GITHUB_EVENT_PATH"];
-  const { createClient } = await import("./chunks/client-7ULZRMRB.js");
+  const { createClient } = await import("./chunks/client-ORYM32MB.js");
   const client = createClient(inputs.token, { repository: run.repository, apiUrl: run.apiUrl, signal });
   const numbers = await client.pullRequests(target);
   const [number] = numbers;
-  if (number === void 0) return `no open pull request has the head ${run.headSha}${target.by === "head" ? ` of the branch ${target.branch} of ${target.owner}/${target.repo}` : ""}`;
+  if (number === void 0) return `no open pull request has the head ${run.headSha}${target.kind === "head" ? ` of the branch ${target.branch} of ${target.owner}/${target.repo}` : ""}`;
   if (numbers.length > 1) return `the pull requests ${numbers.join(", ")} have the head ${run.headSha}: name one in the input pull-request`;
-  const isNamed = inputs.pullRequest !== null && !(run.target.by === "number" && run.target.number === inputs.pullRequest);
+  const isNamed = inputs.pullRequest !== null && !(run.target.kind === "number" && run.target.number === inputs.pullRequest);
   const headSha = isNamed ? (await client.head(number)).sha : run.headSha;
   return { client, number, headSha, author: async () => inputs.commentAuthor ?? client.author() };
 }
@@ -1079,7 +1079,7 @@ async function policyBranch(run, inputs, files) {
   return (run.isRepeated ? null : run.branches.default) ?? files.defaultBranch();
 }
 async function baseOf(run, inputs) {
-  if (run.target.by !== "head") return run.branches.base;
+  if (run.target.kind !== "head") return run.branches.base;
   try {
     const found = await findPullRequest({ ...inputs, pullRequest: null }, run, AbortSignal.timeout(READING_MS));
     return typeof found === "string" ? null : await found.client.base(found.number);
@@ -1305,7 +1305,7 @@ function hasGitAbove(folder) {
   }
 }
 async function commentsOn({ tree }) {
-  const { createSourceParser } = await import("./chunks/join-plans-GRE4HIY2.js");
+  const { createSourceParser } = await import("./chunks/join-plans-IWOORUV6.js");
   const parse = await createSourceParser();
   const files = /* @__PURE__ */ new Map();
   let left = MOST_FILES;
@@ -1316,7 +1316,7 @@ async function commentsOn({ tree }) {
     left--;
     const content = await tree.content(path, MAX_FILE_BYTES);
     const parsed = content !== null && "bytes" in content ? parse({ path, text: content.bytes.toString() }) : null;
-    const comments = parsed === null || "problem" in parsed ? [] : ignoreCommentsOf(parsed.file);
+    const comments = parsed === null || "problem" in parsed ? [] : waiverCommentsOf(parsed.file);
     const keys = new Set(comments.flatMap((comment) => comment.blocks.map((block) => commentKey(comment, block))));
     files.set(path, keys);
     return keys;
@@ -1779,7 +1779,7 @@ function lazyRepositoryFiles({ token }, run) {
     if (token === "") throw new UserError(`the input github-token is empty, so the gate cannot read the policy from GitHub: leave the input out, and ${READ_PERMISSION}`);
     if (repository === null) throw new UserError("GITHUB_REPOSITORY is not set, so the gate cannot read the policy from GitHub: run the action on a runner of GitHub Actions");
     if (!run.hasPayload) delete process.env["GITHUB_EVENT_PATH"];
-    const { createRepositoryFiles } = await import("./chunks/repository-files-5Z2IK5MC.js");
+    const { createRepositoryFiles } = await import("./chunks/repository-files-DTJFBXEK.js");
     return createRepositoryFiles(token, { repository, apiUrl });
   }
   const files = () => loaded ??= load();
@@ -1969,13 +1969,13 @@ function branchOf(ref) {
 }
 function targetOf(payload, ended) {
   const number = numberOf(at(payload, "pull_request", "number"));
-  if (number !== null) return { by: "number", number };
-  if (ended === void 0) return { by: "none" };
+  if (number !== null) return { kind: "number", number };
+  if (ended === void 0) return { kind: "none" };
   const [sha, branch] = [textOf(at(ended, "head_sha")), textOf(at(ended, "head_branch"))];
   const [owner, repo, ...more] = (textOf(at(ended, "head_repository", "full_name")) ?? "").split("/");
-  if (sha !== null && branch !== null && owner && repo && more.length === 0) return { by: "head", sha, owner, repo, branch };
+  if (sha !== null && branch !== null && owner && repo && more.length === 0) return { kind: "head", sha, owner, repo, branch };
   const missing = sha === null ? "head_sha" : branch === null ? "head_branch" : "head_repository.full_name";
-  return { by: "none", because: `the payload of workflow_run has no ${missing}, so the pull request is not known; name it in the input pull-request` };
+  return { kind: "none", because: `the payload of workflow_run has no ${missing}, so the pull request is not known; name it in the input pull-request` };
 }
 function at(value, ...path) {
   return path.reduce((inner, name) => typeof inner === "object" && inner !== null ? inner[name] : void 0, value);

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, posix, relative, resolve, sep } from 'node:path';
 import { isSourceFileName } from '../files/source-files.js';
 import type { CommentInUse, Vouch, Vouching } from '../gate/inline-waivers.js';
-import { commentKey, ignoreCommentsOf } from '../sources/waiver-comments.js';
+import { commentKey, waiverCommentsOf } from '../sources/waiver-comments.js';
 import type { TrustedBranch } from './trust.js';
 
 /** Files of the branch that are read to compare comments with. */
@@ -73,7 +73,7 @@ async function commentsOn({ tree }: TrustedBranch): Promise<LookUp> {
     left--;
     const content = await tree.content(path, MAX_FILE_BYTES);
     const parsed = content !== null && 'bytes' in content ? parse({ path, text: content.bytes.toString() }) : null;
-    const comments = parsed === null || 'problem' in parsed ? [] : ignoreCommentsOf(parsed.file);
+    const comments = parsed === null || 'problem' in parsed ? [] : waiverCommentsOf(parsed.file);
     const keys = new Set(comments.flatMap((comment) => comment.blocks.map((block) => commentKey(comment, block))));
     files.set(path, keys);
     return keys;

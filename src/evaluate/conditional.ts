@@ -48,7 +48,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
 export function evaluateConditional(expression: ExpressionOf<'conditional'>, evaluation: Evaluation): Term {
   const { work } = evaluation;
   const condition = evaluation.of(expression.condition);
-  if (condition.is === 'error') return condition;
+  if (condition.kind === 'error') return condition;
   const test = boolOf(condition);
   if (typeof test === 'object') return test;
   const result = test === undefined ? undecided(expression, condition, evaluation) : decided(expression, test, evaluation);
@@ -64,36 +64,36 @@ function decided(expression: ExpressionOf<'conditional'>, test: boolean, evaluat
   const other = evaluation.of(otherFrom);
   const mayFail = work.doubts > doubts;
   work.doubts = doubts;
-  if (taken.is === 'error' || taken.is === 'open') return taken;
+  if (taken.kind === 'error' || taken.kind === 'undetermined') return taken;
   const unified = asTaken(taken, other, takenFrom, otherFrom, work);
   // What may fail has no type that would be a different one.
-  const isTold = unified !== undefined && !(unified.is === 'error' && mayFail);
+  const isTold = unified !== undefined && !(unified.kind === 'error' && mayFail);
   return isTold ? unified : openBecause(expression, [[taken, takenFrom], [other, otherFrom]], evaluation);
 }
 
-type List = Extract<Term, { is: 'list' }>;
+type List = Extract<Term, { kind: 'list' }>;
 
 const DIFFERENT = refuse('the branches of the conditional have different types');
 
 /** The value that is taken, in the type that both branches have. */
 function asTaken(taken: Term, other: Term, takenFrom: Expression, otherFrom: Expression, work: Work): Term | undefined {
   if (otherFrom.kind === 'literal' && otherFrom.value === null) return taken;
-  const isUntold = other.is === 'unknown' || other.is === 'open' || isNull(other);
+  const isUntold = other.kind === 'unknown' || other.kind === 'undetermined' || isNull(other);
   const kind = isUntold ? staticKind(otherFrom) : undefined;
   if (kind !== undefined) return asKind(taken, kind, work);
-  if (other.is === 'error') return besideError(taken, otherFrom, work);
+  if (other.kind === 'error') return besideError(taken, otherFrom, work);
   if (isNull(other)) return loosen(taken, work);
-  if (isEmptyLiteral(other, otherFrom) && (taken.is === 'list' || taken.is === 'object')) return besideEmpty(taken, other, work);
-  if (isEmptyLiteral(taken, takenFrom) && taken.is === other.is) return besideEmpty(taken, other, work);
-  if (taken.is === 'list' && other.is === 'list' && (taken.isSet === true) !== (other.isSet === true)) return besideSet(taken, other, takenFrom, otherFrom, work);
+  if (isEmptyLiteral(other, otherFrom) && (taken.kind === 'list' || taken.kind === 'object')) return besideEmpty(taken, other, work);
+  if (isEmptyLiteral(taken, takenFrom) && taken.kind === other.kind) return besideEmpty(taken, other, work);
+  if (taken.kind === 'list' && other.kind === 'list' && (taken.isSet === true) !== (other.isSet === true)) return besideSet(taken, other, takenFrom, otherFrom, work);
   const unified = unify([taken, other], work);
   return unified === 'different' ? DIFFERENT : unified?.[0];
 }
 
 /** A call that fails has no type. */
 function asKind(taken: Term, kind: Kind, work: Work): Term | undefined {
-  if (taken.is === 'list' || taken.is === 'object' || taken.is === 'namespace') return undefined;
-  const isOfKind = taken.is !== 'scalar' || typeof taken.value === (kind === 'bool' ? 'boolean' : kind);
+  if (taken.kind === 'list' || taken.kind === 'object' || taken.kind === 'namespace') return undefined;
+  const isOfKind = taken.kind !== 'scalar' || typeof taken.value === (kind === 'bool' ? 'boolean' : kind);
   return isOfKind ? taken : loosen(taken, work);
 }
 
@@ -105,17 +105,17 @@ function besideError(taken: Term, otherFrom: Expression, work: Work): Term | und
 
 /** `[]` and `{}` have no type but that of the other branch. */
 function isEmptyLiteral(term: Term, from: Expression): boolean {
-  return (from.kind === 'tuple' && term.is === 'list' && term.items.length === 0) || (from.kind === 'object' && term.is === 'object' && term.members.size === 0);
+  return (from.kind === 'tuple' && term.kind === 'list' && term.items.length === 0) || (from.kind === 'object' && term.kind === 'object' && term.members.size === 0);
 }
 
 /** Terraform makes a list or map of what is beside an empty one, or a set. */
 function besideEmpty(taken: Term, other: Term, work: Work): Term | undefined {
-  if (taken.is !== other.is) return DIFFERENT;
-  const isSet = [taken, other].some((term) => term.is === 'list' && term.isSet === true);
-  const collect = taken.is === 'object' ? toMap : isSet ? toSet : toList;
+  if (taken.kind !== other.kind) return DIFFERENT;
+  const isSet = [taken, other].some((term) => term.kind === 'list' && term.isSet === true);
+  const collect = taken.kind === 'object' ? toMap : isSet ? toSet : toList;
   const [collected, beside] = [collect(taken, work), collect(other, work)];
   if (beside === undefined) work.doubts++;
-  return beside?.is === 'error' ? beside : collected;
+  return beside?.kind === 'error' ? beside : collected;
 }
 
 /** A tuple beside a set becomes such a set; of a list that is not written out, it cannot be told whether it is a tuple. */
@@ -123,12 +123,12 @@ function besideSet(taken: List, other: List, takenFrom: Expression, otherFrom: E
   work.doubts++;
   if (taken.isSet === true) return isTuple(otherFrom) ? taken : undefined;
   const [element] = other.items;
-  const isString = element?.is === 'scalar' && typeof element.value === 'string';
+  const isString = element?.kind === 'scalar' && typeof element.value === 'string';
   if (!isTuple(takenFrom) || !isString) return undefined;
   const items = taken.items.map((item) => convertScalar(item, 'string'));
   if (items.includes(undefined)) return undefined;
   const texts = items as readonly Term[];
-  return texts.find(({ is }) => is === 'error') ?? makeSet(texts, work);
+  return texts.find(({ kind: is }) => is === 'error') ?? makeSet(texts, work);
 }
 
 function isTuple(from: Expression): boolean {
@@ -144,11 +144,11 @@ function undecided(expression: ExpressionOf<'conditional'>, condition: Term, eva
 
 /** What both branches are. */
 function theSame(yes: Term, no: Term, work: Work): Term | undefined {
-  if (yes.is === 'unknown' && no.is === 'unknown') return isSameAttribute(yes.from, no.from) ? yes : undefined;
-  if (yes.is !== 'scalar' || no.is !== 'scalar' || isLoose(yes) || isLoose(no) || isSame(yes, no, work, false) !== true) return undefined;
+  if (yes.kind === 'unknown' && no.kind === 'unknown') return isSameAttribute(yes.from, no.from) ? yes : undefined;
+  if (yes.kind !== 'scalar' || no.kind !== 'scalar' || isLoose(yes) || isLoose(no) || isSame(yes, no, work, false) !== true) return undefined;
   const isOneAttribute = yes.from !== undefined && no.from !== undefined && isSameAttribute(yes.from, no.from);
   return {
-    is: 'scalar',
+    kind: 'scalar',
     value: yes.value,
     ...(yes.sensitive === true || no.sensitive === true ? { sensitive: true } : {}),
     ...(isOneAttribute ? { from: yes.from! } : {}),

@@ -5,7 +5,7 @@ import { toList, toMap, toSet } from './functions/choose-and-convert.js';
 import { isOrdered, makeSet } from './equality.js';
 import { isNull, withMembers } from './marks.js';
 import { referenceTexts } from './references.js';
-import { NULL, open, type Refusal, refuse, type Scope, type Term, withAll } from './term.js';
+import { NULL, undetermined, type Refusal, refuse, type Scope, type Term, withAll } from './term.js';
 import { unify } from './unify.js';
 import { deeper, isTooMuch, startWork, type Work } from './work.js';
 
@@ -13,12 +13,12 @@ import { deeper, isTooMuch, startWork, type Work } from './work.js';
 export function convertToType(term: Term, type: Expression): Term {
   const work = startWork(undefined);
   const converted = convert(term, type, work);
-  return isTooMuch(work) ? open() : converted;
+  return isTooMuch(work) ? undetermined() : converted;
 }
 
 function convert(term: Term, type: Expression, work: Work): Term {
-  if (term.is === 'open' || term.is === 'unknown' || term.is === 'error' || isNull(term)) return term;
-  return deeper<Term | undefined>(work, undefined, () => (type.kind === 'call' ? ofCall(term, type, work) : ofName(term, nameOf(type), work))) ?? open();
+  if (term.kind === 'undetermined' || term.kind === 'unknown' || term.kind === 'error' || isNull(term)) return term;
+  return deeper<Term | undefined>(work, undefined, () => (type.kind === 'call' ? ofCall(term, type, work) : ofName(term, nameOf(type), work))) ?? undetermined();
 }
 
 /** `"string"` is how Terraform 0.11 wrote it. */
@@ -51,7 +51,7 @@ function ofCall(term: Term, type: Extract<Expression, { kind: 'call' }>, work: W
   if (inner === undefined) return undefined;
   switch (type.name) {
     case 'list':
-      return ofElements(term, inner, (items) => (isUnordered(term) ? undefined : { is: 'list', items }), work);
+      return ofElements(term, inner, (items) => (isUnordered(term) ? undefined : { kind: 'list', items }), work);
     case 'set':
       return ofElements(term, inner, (items) => makeSet(items, work), work);
     case 'map':
@@ -66,50 +66,50 @@ function ofCall(term: Term, type: Extract<Expression, { kind: 'call' }>, work: W
 }
 
 function ofElements(term: Term, type: Expression, make: (items: readonly Term[]) => Term | undefined, work: Work): Term | undefined {
-  if (term.is !== 'list') return term.is === 'namespace' ? undefined : refuse('a list is required');
+  if (term.kind !== 'list') return term.kind === 'namespace' ? undefined : refuse('a list is required');
   const items = ofOneType(term.items.map((item) => convert(item, type, work)), type, work);
   return withAll([items], (all) => make(all[0]!));
 }
 
 function isUnordered(term: Term): boolean {
-  return term.is === 'list' && !isOrdered(term);
+  return term.kind === 'list' && !isOrdered(term);
 }
 
 function ofMembers(term: Term, type: Expression, work: Work): Term | undefined {
-  if (term.is !== 'object') return term.is === 'namespace' ? undefined : refuse('a map is required');
+  if (term.kind !== 'object') return term.kind === 'namespace' ? undefined : refuse('a map is required');
   const values = ofOneType([...term.members.values()].map((member) => convert(member, type, work)), type, work);
   return withAll([values], (all) => withMembers(term, all[0]!));
 }
 
 /** An `any` in the type of elements is one type for all of them. */
 function ofOneType(items: readonly Term[], type: Expression, work: Work): readonly Term[] | Refusal | undefined {
-  const refused = items.find((item) => item.is === 'error');
+  const refused = items.find((item) => item.kind === 'error');
   if (refused !== undefined) return refused;
   const unified = referenceTexts(type).includes('any') ? unify(items, work) : items;
   return unified === 'different' ? refuse('elements of one type are required') : unified;
 }
 
 function ofTuple(term: Term, types: readonly Expression[], work: Work): Term | undefined {
-  if (term.is !== 'list') return term.is === 'namespace' ? undefined : refuse('a tuple is required');
+  if (term.kind !== 'list') return term.kind === 'namespace' ? undefined : refuse('a tuple is required');
   if (term.isSet === true) return undefined;
   if (term.items.length !== types.length) return refuse('the tuple has another length');
   const items = term.items.map((item, i) => convert(item, types[i]!, work));
-  return items.find(({ is }) => is === 'error') ?? { is: 'list', items };
+  return items.find(({ kind: is }) => is === 'error') ?? { kind: 'list', items };
 }
 
 /** Attributes that the type does not have are dropped; optional ones that are not there, or null, have their default. */
 function ofObject(term: Term, type: Extract<Expression, { kind: 'object' }>, work: Work): Term | undefined {
-  if (term.is !== 'object' && term.is !== 'namespace') return refuse('an object is required');
+  if (term.kind !== 'object' && term.kind !== 'namespace') return refuse('an object is required');
   const members = new Map<string, Term>();
   for (const { key, value } of type.entries) {
     const name = nameOf(key);
     if (name === undefined) return undefined;
-    const given = term.is === 'object' ? term.members.get(name) : term.get(name);
+    const given = term.kind === 'object' ? term.members.get(name) : term.get(name);
     const attribute = ofAttribute(given, value, work) ?? refuse(`attribute "${name}" is required`);
-    if (attribute.is === 'error') return attribute;
+    if (attribute.kind === 'error') return attribute;
     members.set(name, attribute);
   }
-  return { is: 'object', members };
+  return { kind: 'object', members };
 }
 
 const NO_NAMES: Scope = { lookup: () => undefined };
@@ -120,6 +120,6 @@ function ofAttribute(given: Term | undefined, type: Expression, work: Work): Ter
   if (inner === undefined) return undefined;
   const isMissing = given === undefined || isNull(given);
   // Whether the default stands in for it hangs on whether it is null.
-  if (fallback !== undefined && (given?.is === 'open' || (given?.is === 'unknown' && !given.neverNull))) return given.is === 'open' ? given : open([given.from.resource.address, ...given.from.path].join('.'));
+  if (fallback !== undefined && (given?.kind === 'undetermined' || (given?.kind === 'unknown' && !given.neverNull))) return given.kind === 'undetermined' ? given : undetermined([given.from.resource.address, ...given.from.path].join('.'));
   return convert(isMissing && fallback !== undefined ? evaluate(fallback, NO_NAMES) : (given ?? NULL), inner, work);
 }

@@ -31,15 +31,15 @@ function compare(left: Term, right: Term, work: Work, ofOneType: boolean): boole
   if (isNull(left) || isNull(right)) return compareWithNull(isNull(left) ? right : left);
   if (isEmptyText(left) || isEmptyText(right)) {
     const other = isEmptyText(left) ? right : left;
-    if (other.is === 'unknown' && other.neverNull) return false;
+    if (other.kind === 'unknown' && other.neverNull) return false;
   }
-  if (left.is === 'unknown' && right.is === 'unknown') return isSameAttribute(left.from, right.from) ? true : undefined;
+  if (left.kind === 'unknown' && right.kind === 'unknown') return isSameAttribute(left.from, right.from) ? true : undefined;
   if (!isTold(left) || !isTold(right)) return undefined;
   // A namespace is an object.
-  if (left.is !== right.is) return new Set([left.is, right.is, 'object', 'namespace']).size === 2 ? undefined : false;
-  if (left.is === 'scalar' && right.is === 'scalar') return compareScalars(left, right);
-  if (left.is === 'list' && right.is === 'list') return isOrdered(left) && isOrdered(right) ? compareAll(left.items, right.items, work, ofOneType) : undefined;
-  if (left.is === 'object' && right.is === 'object') {
+  if (left.kind !== right.kind) return new Set([left.kind, right.kind, 'object', 'namespace']).size === 2 ? undefined : false;
+  if (left.kind === 'scalar' && right.kind === 'scalar') return compareScalars(left, right);
+  if (left.kind === 'list' && right.kind === 'list') return isOrdered(left) && isOrdered(right) ? compareAll(left.items, right.items, work, ofOneType) : undefined;
+  if (left.kind === 'object' && right.kind === 'object') {
     if (left.members.size !== right.members.size) return false;
     const others = [...left.members.keys()].map((name) => right.members.get(name));
     return others.includes(undefined) ? false : compareAll([...left.members.values()], others as readonly Term[], work, ofOneType);
@@ -49,14 +49,14 @@ function compare(left: Term, right: Term, work: Work, ofOneType: boolean): boole
 
 function compareWithNull(other: Term): boolean | undefined {
   if (isNull(other)) return true;
-  return isTold(other) || (other.is === 'unknown' && other.neverNull) ? false : undefined;
+  return isTold(other) || (other.kind === 'unknown' && other.neverNull) ? false : undefined;
 }
 
 function compareScalars(left: Scalar, right: Scalar): boolean | undefined {
   const isEqual = left.value === right.value || (typeof left.value === 'string' && typeof right.value === 'string' && left.value.normalize() === right.value.normalize());
   if (!isLoose(left) && !isLoose(right)) return isEqual;
   const [leftText, rightText] = [convertScalar(left, 'string'), convertScalar(right, 'string')];
-  return leftText?.is === 'scalar' && rightText?.is === 'scalar' && leftText.value !== rightText.value ? false : undefined;
+  return leftText?.kind === 'scalar' && rightText?.kind === 'scalar' && leftText.value !== rightText.value ? false : undefined;
 }
 
 function compareAll(left: readonly Term[], right: readonly Term[], work: Work, ofOneType: boolean): boolean | undefined {
@@ -67,16 +67,16 @@ function compareAll(left: readonly Term[], right: readonly Term[], work: Work, o
 }
 
 function isTold(term: Term): boolean {
-  return term.is !== 'unknown' && term.is !== 'open' && term.is !== 'error';
+  return term.kind !== 'unknown' && term.kind !== 'undetermined' && term.kind !== 'error';
 }
 
 /** Of a set of anything but scalars, nobody can tell the order. */
-export function isOrdered(list: Extract<Term, { is: 'list' }>): boolean {
-  return list.isSet !== true || list.items.length < 2 || list.items.every(({ is }) => is === 'scalar');
+export function isOrdered(list: Extract<Term, { kind: 'list' }>): boolean {
+  return list.isSet !== true || list.items.length < 2 || list.items.every(({ kind: is }) => is === 'scalar');
 }
 
 function isEmptyText(term: Term): boolean {
-  return term.is === 'scalar' && term.value === '';
+  return term.kind === 'scalar' && term.value === '';
 }
 
 /** The set of values of one type: each once, in Terraform's order where they are scalars. Undefined: two of them may be the same. */
@@ -86,7 +86,7 @@ export function makeSet(items: readonly Term[], work: Work): Term | undefined {
   const texts = new Set<string>();
   for (const item of items) {
     // A set of thousands of texts is not compared two by two.
-    if (item.is === 'scalar' && typeof item.value === 'string' && kept.length === texts.size) {
+    if (item.kind === 'scalar' && typeof item.value === 'string' && kept.length === texts.size) {
       const text = item.value.normalize();
       if (texts.has(text)) continue;
       texts.add(text);
@@ -97,7 +97,7 @@ export function makeSet(items: readonly Term[], work: Work): Term | undefined {
     }
     kept.push(item);
   }
-  return { is: 'list', items: kept.every(({ is }) => is === 'scalar') ? [...kept].sort(orderOf) : kept, isSet: true };
+  return { kind: 'list', items: kept.every(({ kind: is }) => is === 'scalar') ? [...kept].sort(orderOf) : kept, isSet: true };
 }
 
 function orderOf(left: Term, right: Term): number {
@@ -107,5 +107,5 @@ function orderOf(left: Term, right: Term): number {
 }
 
 function valueOf(term: Term): null | boolean | number | string {
-  return term.is === 'scalar' ? term.value : null;
+  return term.kind === 'scalar' ? term.value : null;
 }

@@ -1,6 +1,6 @@
 import type { Expression } from '../hcl/syntax.js';
 import { convertScalar, isCertain, textOf } from './scalars.js';
-import { type Evaluation, type ExpressionOf, open, refuse, scalar, type Scope, type Term } from './term.js';
+import { type Evaluation, type ExpressionOf, undetermined, refuse, scalar, type Scope, type Term } from './term.js';
 import { isAnySensitive, markSensitive } from './marks.js';
 import { openBecause } from './references.js';
 import { deeper, isTooMuch, settle, spend, startWork, type Work } from './work.js';
@@ -28,7 +28,7 @@ export function evaluateTemplate(expression: ExpressionOf<'template'>, evaluatio
 
 export function evaluateTuple({ items }: ExpressionOf<'tuple'>, evaluation: Evaluation): Term {
   const terms = items.map(evaluation.of);
-  return terms.find(({ is }) => is === 'error') ?? { is: 'list', items: terms };
+  return terms.find(({ kind: is }) => is === 'error') ?? { kind: 'list', items: terms };
 }
 
 export function evaluateObject(expression: ExpressionOf<'object'>, evaluation: Evaluation): Term {
@@ -38,13 +38,13 @@ export function evaluateObject(expression: ExpressionOf<'object'>, evaluation: E
     const given = evaluation.of(entry.key);
     const key = convertScalar(given, 'string');
     const value = evaluation.of(entry.value);
-    if (key?.is === 'error') return key;
-    if (value.is === 'error') return value;
-    if (key?.is === 'scalar' && key.value === null) return refuse("can't use a null value as a key");
-    if (key?.is === 'scalar') members.set(String(key.value), value);
+    if (key?.kind === 'error') return key;
+    if (value.kind === 'error') return value;
+    if (key?.kind === 'scalar' && key.value === null) return refuse("can't use a null value as a key");
+    if (key?.kind === 'scalar') members.set(String(key.value), value);
     else untold.push([given, entry.key]);
   }
-  return untold.length === 0 ? { is: 'object', members } : openBecause(expression, untold, evaluation);
+  return untold.length === 0 ? { kind: 'object', members } : openBecause(expression, untold, evaluation);
 }
 
 /**
@@ -72,8 +72,8 @@ function begin(scope: Scope, work: Work, bound: ReadonlySet<string>): Evaluation
     work,
     bound,
     of: (expression) => {
-      const term = deeper(work, open(), () => termOf(expression, evaluation));
-      if (term.is === 'open') work.doubts++;
+      const term = deeper(work, undetermined(), () => termOf(expression, evaluation));
+      if (term.kind === 'undetermined') work.doubts++;
       return term;
     },
     with: (names) => begin(withNames(scope, names), work, new Set([...bound, ...Object.keys(names)])),
@@ -86,7 +86,7 @@ function termOf(expression: Expression, evaluation: Evaluation): Term {
     case 'literal':
       return literal(expression);
     case 'variable':
-      return evaluation.scope.lookup(expression.name) ?? open(expression.name);
+      return evaluation.scope.lookup(expression.name) ?? undetermined(expression.name);
     case 'template':
       return evaluateTemplate(expression, evaluation);
     case 'attribute':
@@ -115,5 +115,5 @@ function termOf(expression: Expression, evaluation: Evaluation): Term {
 
 /** A number that has more digits than ours keep is another. */
 function literal({ value, text }: Extract<Expression, { kind: 'literal' }>): Term {
-  return typeof value === 'number' && !Number.isSafeInteger(value) && !isCertain(text) ? open(text) : scalar(value);
+  return typeof value === 'number' && !Number.isSafeInteger(value) && !isCertain(text) ? undetermined(text) : scalar(value);
 }

@@ -1,6 +1,6 @@
 import { ELEMENT, type Expression } from '../hcl/syntax.js';
 import { boolOf, compareText, convertScalar } from './scalars.js';
-import { type Evaluation, type ExpressionOf, open, type Refusal, refuse, scalar, type Term } from './term.js';
+import { type Evaluation, type ExpressionOf, undetermined, type Refusal, refuse, scalar, type Term } from './term.js';
 import { isOrdered } from './equality.js';
 import { isAnySensitive, isNull, markSensitive } from './marks.js';
 import { openBecause } from './references.js';
@@ -20,14 +20,14 @@ export function evaluateFor(expression: For, evaluation: Evaluation): Term {
   const { work } = evaluation;
   const collection = evaluation.of(expression.collection);
   const entries = entriesOf(collection, work);
-  if (entries !== undefined && 'is' in entries) return entries;
+  if (entries !== undefined && 'kind' in entries) return entries;
   const isOrderShown = expression.key === null || expression.groups;
   if (entries === undefined || (isOrderShown && !entries.isOrdered)) return openBecause(expression, [[collection, expression.collection]], evaluation);
 
   if (entries.pairs.length === 0) {
     // Terraform looks at the condition all the same.
-    const wrong = bring({ ...expression, key: null, value: expression.collection }, collection, evaluation.with(namesOf(expression, open(), open())));
-    if (wrong !== null && 'answer' in wrong && wrong.answer.is === 'error') return wrong.answer;
+    const wrong = bring({ ...expression, key: null, value: expression.collection }, collection, evaluation.with(namesOf(expression, undetermined(), undetermined())));
+    if (wrong !== null && 'answer' in wrong && wrong.answer.kind === 'error') return wrong.answer;
   }
   const brought: { readonly key: string | null; readonly value: Term }[] = [];
   let untold: Term | undefined;
@@ -35,11 +35,11 @@ export function evaluateFor(expression: For, evaluation: Evaluation): Term {
     const result = bring(expression, collection, evaluation.with(namesOf(expression, key, value)));
     if (result === null) continue;
     if (!('answer' in result)) brought.push(result);
-    else if (result.answer.is === 'error') return result.answer;
+    else if (result.answer.kind === 'error') return result.answer;
     else untold ??= result.answer;
   }
   if (untold !== undefined) return untold;
-  return expression.key === null ? { is: 'list', items: brought.map(({ value }) => value) } : objectOf(brought, expression.groups);
+  return expression.key === null ? { kind: 'list', items: brought.map(({ value }) => value) } : objectOf(brought, expression.groups);
 }
 
 function namesOf({ keyName, valueName }: For, key: Term, value: Term): Readonly<Record<string, Term>> {
@@ -48,7 +48,7 @@ function namesOf({ keyName, valueName }: For, key: Term, value: Term): Readonly<
 
 function bring(expression: For, collection: Term, within: Evaluation): Brought {
   const condition = expression.condition === null ? scalar(true) : within.of(expression.condition);
-  if (condition.is === 'error') return { answer: condition };
+  if (condition.kind === 'error') return { answer: condition };
   const test = boolOf(condition);
   if (typeof test === 'object') return { answer: test };
   if (test === false) return null;
@@ -58,10 +58,10 @@ function bring(expression: For, collection: Term, within: Evaluation): Brought {
   const isSensitive = isAnySensitive(condition, within.work);
   const key = expression.key === null ? null : convertScalar(within.of(expression.key), 'string');
   const value = within.of(expression.value);
-  if (key?.is === 'error') return { answer: key };
-  if (value.is === 'error') return { answer: value };
+  if (key?.kind === 'error') return { answer: key };
+  if (value.kind === 'error') return { answer: value };
   if (key === null) return { key: null, value: isSensitive ? markSensitive(value, within.work) : value };
-  if (key?.is !== 'scalar') return because(key ?? value, expression.key!);
+  if (key?.kind !== 'scalar') return because(key ?? value, expression.key!);
   if (isNull(key)) return { answer: refuse('the key must not be null') };
   return { key: String(key.value), value: isSensitive || key.sensitive === true ? markSensitive(value, within.work) : value };
 }
@@ -74,11 +74,11 @@ function objectOf(brought: readonly { readonly key: string | null; readonly valu
     else if (groups) values.push(value);
     else return refuse(`two items have the key "${key}"`);
   }
-  return { is: 'object', members: new Map([...members].map(([key, values]) => [key, groups ? { is: 'list', items: values } : values[0]!])) };
+  return { kind: 'object', members: new Map([...members].map(([key, values]) => [key, groups ? { kind: 'list', items: values } : values[0]!])) };
 }
 
 function entriesOf(collection: Term, work: Work): Entries | Refusal | undefined {
-  switch (collection.is) {
+  switch (collection.kind) {
     case 'error':
       return collection;
     case 'scalar':
@@ -98,16 +98,16 @@ function entriesOf(collection: Term, work: Work): Entries | Refusal | undefined 
 
 export function evaluateSplat(expression: ExpressionOf<'splat'>, evaluation: Evaluation): Term {
   const of = evaluation.of(expression.of);
-  if (of.is === 'error') return of;
+  if (of.kind === 'error') return of;
   const elements = elementsOf(of);
   if (elements === undefined) return openBecause(expression, [[of, expression.of]], evaluation);
   const items = elements.map((element) => evaluation.with({ [ELEMENT]: element }).of(expression.each));
-  return items.find(({ is }) => is === 'error') ?? { is: 'list', items };
+  return items.find(({ kind: is }) => is === 'error') ?? { kind: 'list', items };
 }
 
 /** A value that is no list is a list of one, null is an empty one. */
 function elementsOf(of: Term): readonly Term[] | undefined {
-  switch (of.is) {
+  switch (of.kind) {
     case 'list':
       return isOrdered(of) ? of.items : undefined;
     case 'scalar':

@@ -1,8 +1,8 @@
-import { open, type Term } from './term.js';
+import { undetermined, type Term } from './term.js';
 import { deeper, isTooMuch, type Work } from './work.js';
 
-export type Scalar = Extract<Term, { is: 'scalar' }>;
-type Namespace = Extract<Term, { is: 'namespace' }>;
+export type Scalar = Extract<Term, { kind: 'scalar' }>;
+type Namespace = Extract<Term, { kind: 'namespace' }>;
 
 /** A number or boolean that Terraform may hold as a string: what it was unified with cannot be told. */
 interface Loose {
@@ -14,7 +14,7 @@ export function isLoose(term: Term): boolean {
 }
 
 export function isNull(term: Term): boolean {
-  return term.is === 'scalar' && term.value === null;
+  return term.kind === 'scalar' && term.value === null;
 }
 
 export function loosen(term: Term, work: Work): Term {
@@ -29,14 +29,14 @@ export function markSensitive(term: Term, work: Work): Term {
       const member = namespace.get(name);
       const marked = member && markSensitive(member, work);
       // It may be asked for after the evaluation, which can tell no more that it was too much.
-      return isTooMuch(work) ? open(name) : marked;
+      return isTooMuch(work) ? undetermined(name) : marked;
     },
   });
   return mapScalars(term, work, (scalar) => (scalar.sensitive === true ? scalar : { ...scalar, sensitive: true }), ofMembers);
 }
 
 export function isAnySensitive(term: Term, work: Work): boolean {
-  switch (term.is) {
+  switch (term.kind) {
     case 'scalar':
       return term.sensitive === true;
     case 'list':
@@ -55,7 +55,7 @@ function withMark(scalar: Scalar, mark: Loose): Scalar {
 /** What has nothing to change is the same Term as before. */
 function mapScalars(term: Term, work: Work, change: (scalar: Scalar) => Scalar, ofNamespace: (namespace: Namespace) => Namespace = (namespace) => namespace): Term {
   return deeper<Term>(work, term, () => {
-    switch (term.is) {
+    switch (term.kind) {
       case 'scalar':
         return change(term);
       case 'list':
@@ -70,13 +70,13 @@ function mapScalars(term: Term, work: Work, change: (scalar: Scalar) => Scalar, 
   });
 }
 
-export function withItems(term: Extract<Term, { is: 'list' }>, items: readonly Term[]): Term {
+export function withItems(term: Extract<Term, { kind: 'list' }>, items: readonly Term[]): Term {
   return items.every((item, i) => item === term.items[i]) ? term : { ...term, items };
 }
 
 /** The members' values in their order. */
-export function withMembers(term: Extract<Term, { is: 'object' }>, values: readonly Term[]): Term {
+export function withMembers(term: Extract<Term, { kind: 'object' }>, values: readonly Term[]): Term {
   const names = [...term.members.keys()];
   if (values.every((value, i) => value === term.members.get(names[i]!))) return term;
-  return { is: 'object', members: new Map(names.map((name, i) => [name, values[i]!])) };
+  return { kind: 'object', members: new Map(names.map((name, i) => [name, values[i]!])) };
 }

@@ -1,5 +1,5 @@
 import { convertScalar, numberIn } from './scalars.js';
-import { type Evaluation, type ExpressionOf, open, refuse, type Term } from './term.js';
+import { type Evaluation, type ExpressionOf, undetermined, refuse, type Term } from './term.js';
 import { isAnySensitive, isNull, markSensitive } from './marks.js';
 import { openBecause, referenceTexts, rootOf } from './references.js';
 import type { Work } from './work.js';
@@ -8,12 +8,12 @@ import type { Work } from './work.js';
 export function evaluateMember(expression: ExpressionOf<'attribute'> | ExpressionOf<'index'>, evaluation: Evaluation): Term {
   const of = evaluation.of(expression.of);
   const key = expression.kind === 'index' ? evaluation.of(expression.key) : undefined;
-  if (of.is === 'error') return of;
-  if (key?.is === 'error') return key;
-  if (of.is === 'open') {
+  if (of.kind === 'error') return of;
+  if (key?.kind === 'error') return key;
+  if (of.kind === 'undetermined') {
     const root = rootOf(expression);
     // A name that nothing is known of is told as far as it is written.
-    if (root !== undefined && evaluation.scope.lookup(root) === undefined) return open(...referenceTexts(expression));
+    if (root !== undefined && evaluation.scope.lookup(root) === undefined) return undetermined(...referenceTexts(expression));
   }
   const member = expression.kind === 'index' ? indexed(of, key!, evaluation.work) : named(of, expression.name);
   return member ?? openBecause(expression, [[of, expression.of], ...(expression.kind === 'index' ? [[key!, expression.key] as const] : [])], evaluation);
@@ -27,12 +27,12 @@ export function indexed(of: Term, key: Term, work: Work): Term | undefined {
 }
 
 function named(of: Term, name: string): Term | undefined {
-  switch (of.is) {
+  switch (of.kind) {
     case 'object':
       return of.members.get(name) ?? refuse(`there is no attribute "${name}"`);
     case 'namespace':
       return of.get(name) ?? refuse(`there is no "${name}"`);
-    case 'open':
+    case 'undetermined':
     case 'unknown':
       return undefined;
     default:
@@ -41,12 +41,12 @@ function named(of: Term, name: string): Term | undefined {
 }
 
 function memberAt(of: Term, key: Term): Term | undefined {
-  switch (of.is) {
+  switch (of.kind) {
     case 'object':
     case 'namespace': {
       const name = convertScalar(key, 'string');
-      if (name?.is === 'error') return name;
-      return name?.is === 'scalar' ? named(of, String(name.value)) : undefined;
+      if (name?.kind === 'error') return name;
+      return name?.kind === 'scalar' ? named(of, String(name.value)) : undefined;
     }
     case 'list': {
       if (of.isSet === true) return refuse('the elements of a set have no index');
@@ -55,7 +55,7 @@ function memberAt(of: Term, key: Term): Term | undefined {
       if (typeof index !== 'number') return index;
       return of.items[index] ?? refuse('the index is beyond the list');
     }
-    case 'open':
+    case 'undetermined':
     case 'unknown':
       return undefined;
     default:

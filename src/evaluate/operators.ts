@@ -8,7 +8,7 @@ import type { Work } from './work.js';
 
 export function evaluateUnary(expression: ExpressionOf<'unary'>, evaluation: Evaluation): Term {
   const operand = evaluation.of(expression.operand);
-  if (operand.is === 'error') return operand;
+  if (operand.kind === 'error') return operand;
   const result =
     expression.operator === '!'
       ? withAll([boolOf(operand)], ([value]) => scalar(value === false))
@@ -22,13 +22,13 @@ export function evaluateBinary(expression: ExpressionOf<'binary'>, evaluation: E
   const { work } = evaluation;
   const [left, right] = [evaluation.of(expression.left), evaluation.of(expression.right)];
   const result = operator === '&&' || operator === '||' ? logical(operator, left, right, work) : operated(operator, left, right, work);
-  if (result !== undefined) return result.is === 'error' ? result : markedAs([left, right], result, work);
+  if (result !== undefined) return result.kind === 'error' ? result : markedAs([left, right], result, work);
   return openBecause(expression, [[left, expression.left], [right, expression.right]], evaluation);
 }
 
 function operated(operator: Exclude<BinaryOperator, '&&' | '||'>, left: Term, right: Term, work: Work): Term | undefined {
-  if (left.is === 'error') return left;
-  if (right.is === 'error') return right;
+  if (left.kind === 'error') return left;
+  if (right.kind === 'error') return right;
   switch (operator) {
     case '==':
     case '!=': {
@@ -63,7 +63,7 @@ function logical(operator: '&&' | '||', left: Term, right: Term, work: Work): Te
 }
 
 function boolOrRefusal(term: Term): boolean | Refusal | undefined {
-  return term.is === 'error' ? term : boolOf(term);
+  return term.kind === 'error' ? term : boolOf(term);
 }
 
 function known(number: number | undefined): Term | undefined {

@@ -21,9 +21,9 @@ export function referenceTexts(expression: Expression, names: ReadonlySet<string
 /** Open because of those of the terms that cannot be told, or else of all that the expression refers to. */
 export function openBecause(expression: Expression, pairs: readonly (readonly [Term, Expression])[], within: Pick<Evaluation, 'work' | 'bound'>): Term {
   const because = new Set(pairs.flatMap(([term, of]) => untold(term, of, within)));
-  if (because.size > 0) return { is: 'open', references: [...because] };
+  if (because.size > 0) return { kind: 'undetermined', references: [...because] };
   const references = referenceTexts(expression, within.bound);
-  return { is: 'open', references: references.length > 0 ? references : [textOf(expression)] };
+  return { kind: 'undetermined', references: references.length > 0 ? references : [textOf(expression)] };
 }
 
 /** The first name of a reference; undefined where an expression is none. */
@@ -35,8 +35,8 @@ export function rootOf(expression: Expression): string | undefined {
 
 function untold(term: Term, expression: Expression, within: Pick<Evaluation, 'work' | 'bound'>): readonly string[] {
   return deeper(within.work, [], () => {
-    switch (term.is) {
-      case 'open':
+    switch (term.kind) {
+      case 'undetermined':
         return term.references;
       case 'unknown': {
         const references = referenceTexts(expression, within.bound);

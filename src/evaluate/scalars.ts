@@ -84,8 +84,8 @@ export type Kind = 'string' | 'number' | 'bool';
 
 /** A value that is to be of that type. Undefined: cannot be told. */
 export function convertScalar(term: Term, kind: Kind): Term | undefined {
-  switch (term.is) {
-    case 'open':
+  switch (term.kind) {
+    case 'undetermined':
     case 'error':
       return term;
     case 'unknown':
@@ -123,8 +123,8 @@ export function boolOf(term: Term): boolean | Refusal | undefined {
 function valueOf(term: Term, kind: Kind): string | number | boolean | Refusal | undefined {
   if (isNull(term)) return refuse('argument must not be null');
   const result = convertScalar(term, kind);
-  if (result?.is === 'error') return result;
-  return result?.is === 'scalar' && result.value !== null ? result.value : undefined;
+  if (result?.kind === 'error') return result;
+  return result?.kind === 'scalar' && result.value !== null ? result.value : undefined;
 }
 
 function converted(value: boolean | number | string, kind: Kind): boolean | number | string | Refusal | undefined {

@@ -4,19 +4,19 @@ import type { Expression } from '../hcl/syntax.js';
 
 /** What an expression of the sources comes to, as far as the plan and the sources tell. */
 export type Term =
-  | { readonly is: 'scalar'; readonly value: null | boolean | number | string; readonly sensitive?: boolean; /** The attribute that it is read from, where it is nothing but that. */ readonly from?: Attribute }
+  | { readonly kind: 'scalar'; readonly value: null | boolean | number | string; readonly sensitive?: boolean; /** The attribute that it is read from, where it is nothing but that. */ readonly from?: Attribute }
   /** An object or a map. */
-  | { readonly is: 'object'; readonly members: ReadonlyMap<string, Term> }
+  | { readonly kind: 'object'; readonly members: ReadonlyMap<string, Term> }
   /** A tuple, list or set. */
-  | { readonly is: 'list'; readonly items: readonly Term[]; /** Of a set, an element is its own key in a dynamic block or a for. */ readonly isSet?: boolean }
+  | { readonly kind: 'list'; readonly items: readonly Term[]; /** Of a set, an element is its own key in a dynamic block or a for. */ readonly isSet?: boolean }
   /** Exactly that attribute, known after the apply. */
-  | { readonly is: 'unknown'; readonly from: Attribute; /** Whether it is a text that is never null or empty, such as the ARN of a new key. */ readonly neverNull: boolean }
+  | { readonly kind: 'unknown'; readonly from: Attribute; /** Whether it is a text that is never null or empty, such as the ARN of a new key. */ readonly neverNull: boolean }
   /** What has members that are looked up when they are asked for: `var`, `local`, a resource's instance. Undefined: it has none of that name. */
-  | { readonly is: 'namespace'; readonly get: (name: string) => Term | undefined; /** The resource's instance that it is. */ readonly from?: Attribute }
+  | { readonly kind: 'namespace'; readonly get: (name: string) => Term | undefined; /** The resource's instance that it is. */ readonly from?: Attribute }
   /** More than one outcome remains, because of those references. */
-  | { readonly is: 'open'; readonly references: readonly string[] }
+  | { readonly kind: 'undetermined'; readonly references: readonly string[] }
   /** Terraform would refuse it: there is no such member, for one. */
-  | { readonly is: 'error'; readonly message: string };
+  | { readonly kind: 'error'; readonly message: string };
 
 /** The names that an expression can begin with. */
 export interface Scope {
@@ -26,20 +26,20 @@ export interface Scope {
   readonly budget?: Budget;
 }
 
-export const NULL: Term = { is: 'scalar', value: null };
+export const NULL: Term = { kind: 'scalar', value: null };
 
 export function scalar(value: null | boolean | number | string): Term {
-  return { is: 'scalar', value };
+  return { kind: 'scalar', value };
 }
 
-export function open(...references: readonly string[]): Term {
-  return { is: 'open', references };
+export function undetermined(...references: readonly string[]): Term {
+  return { kind: 'undetermined', references };
 }
 
-export type Refusal = Extract<Term, { is: 'error' }>;
+export type Refusal = Extract<Term, { kind: 'error' }>;
 
 export function refuse(message: string): Refusal {
-  return { is: 'error', message };
+  return { kind: 'error', message };
 }
 
 /** What is wrong is certain whatever the others come to. Undefined: it cannot be told. */
@@ -47,7 +47,7 @@ export function withAll<T extends string | number | boolean | readonly Term[]>(
   values: readonly (T | Refusal | undefined)[],
   then: (values: readonly T[]) => Term | undefined,
 ): Term | undefined {
-  const refused = values.find((value): value is Refusal => typeof value === 'object' && 'is' in value);
+  const refused = values.find((value): value is Refusal => typeof value === 'object' && 'kind' in value);
   if (refused !== undefined) return refused;
   return values.includes(undefined) ? undefined : then(values as readonly T[]);
 }

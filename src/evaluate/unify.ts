@@ -4,8 +4,8 @@ import { isLoose, isNull, loosen, withItems, withMembers } from './marks.js';
 import type { Term } from './term.js';
 import { deeper, type Work } from './work.js';
 
-type List = Extract<Term, { is: 'list' }>;
-type Members = Extract<Term, { is: 'object' }>;
+type List = Extract<Term, { kind: 'list' }>;
+type Members = Extract<Term, { kind: 'object' }>;
 
 /**
  * The values as Terraform makes them one type: of a conditional's branches, the elements of a list.
@@ -23,7 +23,7 @@ function unifyAll(terms: readonly Term[], work: Work): readonly Term[] | 'differ
   const [first] = told;
   if (first === undefined || terms.length === 1) return terms;
   if (told.some((term) => classOf(term) !== classOf(first))) return 'different';
-  if (first.is === 'scalar') return unifyScalars(terms, isAnyBlank, work);
+  if (first.kind === 'scalar') return unifyScalars(terms, isAnyBlank, work);
   // A null has a type as well.
   if (told.length < terms.length && !isAnyBlank) {
     work.doubts++;
@@ -32,22 +32,22 @@ function unifyAll(terms: readonly Term[], work: Work): readonly Term[] | 'differ
   if (isAnyBlank) {
     work.doubts++;
     // A set among the others would make a set of it.
-    if (first.is === 'list') return told.every((term) => term.is === 'list' && term.items.length === 0) ? terms : undefined;
+    if (first.kind === 'list') return told.every((term) => term.kind === 'list' && term.items.length === 0) ? terms : undefined;
     return terms.map((term) => loosen(term, work));
   }
-  if (told.some(({ is }) => is === 'namespace')) {
+  if (told.some(({ kind: is }) => is === 'namespace')) {
     if (areOfOneType(told)) return terms;
     work.doubts++;
     return terms.map((term) => loosen(term, work));
   }
-  return first.is === 'list' ? unifyLists(terms, told as readonly List[], work) : unifyObjects(terms, told as readonly Members[], work);
+  return first.kind === 'list' ? unifyLists(terms, told as readonly List[], work) : unifyObjects(terms, told as readonly Members[], work);
 }
 
 function unifyScalars(terms: readonly Term[], isAnyBlank: boolean, work: Work): readonly Term[] | 'different' | undefined {
-  const types = new Set(terms.flatMap((term) => (term.is === 'scalar' && term.value !== null ? [typeof term.value] : [])));
+  const types = new Set(terms.flatMap((term) => (term.kind === 'scalar' && term.value !== null ? [typeof term.value] : [])));
   if (types.has('string')) {
     if (types.size === 1) return terms;
-    const texts = terms.map((term) => (term.is === 'scalar' ? convertScalar(term, 'string') : term));
+    const texts = terms.map((term) => (term.kind === 'scalar' ? convertScalar(term, 'string') : term));
     return texts.includes(undefined) ? undefined : (texts as readonly Term[]);
   }
   const isUncertain = isAnyBlank || terms.some((term) => isLoose(term) || isNull(term));
@@ -69,7 +69,7 @@ function unifyLists(terms: readonly Term[], told: readonly List[], work: Work): 
 function unifyObjects(terms: readonly Term[], told: readonly Members[], work: Work): readonly Term[] | 'different' | undefined {
   const names = [...told[0]!.members.keys()];
   const isAligned = told.every(({ members }) => members.size === names.length && names.every((name) => members.has(name)));
-  const ordered = isAligned ? told.map(({ members }): Members => ({ is: 'object', members: new Map(names.map((name) => [name, members.get(name)!])) })) : told;
+  const ordered = isAligned ? told.map(({ members }): Members => ({ kind: 'object', members: new Map(names.map((name) => [name, members.get(name)!])) })) : told;
   const rows = loosenBesideEmpty(unifyRows(ordered.map(({ members }) => [...members.values()]), isAligned, work), work);
   if (rows === undefined || rows === 'different') return rows;
   return withNulls(terms, ordered.map((object, i) => withMembers(object, rows[i]!)));
@@ -87,7 +87,7 @@ function loosenBesideEmpty(rows: Rows, work: Work): Rows {
 
 /** Rows of one length may be tuples or objects, which unify each member with its like, or lists and maps, which unify all members. */
 function unifyRows(rows: readonly (readonly Term[])[], isAligned: boolean, work: Work): Rows {
-  if (rows.some((row) => row.some(({ is }) => is === 'open'))) work.doubts++;
+  if (rows.some((row) => row.some(({ kind: is }) => is === 'undetermined'))) work.doubts++;
   const together = unify(rows.flat(), work);
   // With a null or an empty map that has no type, Terraform may leave all of it as it is.
   const isAnyUntyped = rows.some((row) => row.length === 0 || row.some((term) => isNull(term) || isBlank(term)));
@@ -109,14 +109,14 @@ function unifyRows(rows: readonly (readonly Term[])[], isAligned: boolean, work:
 
 /** Whether a list or map could have these members as they are. */
 function mayBeCollection(row: readonly Term[]): boolean {
-  const kinds = new Set(row.filter((term) => !isNull(term) && !isBlank(term)).map((term) => (term.is === 'scalar' ? typeof term.value : classOf(term))));
+  const kinds = new Set(row.filter((term) => !isNull(term) && !isBlank(term)).map((term) => (term.kind === 'scalar' ? typeof term.value : classOf(term))));
   return kinds.size <= 1;
 }
 
 /** What is to be said where it is one or the other. */
 function eitherOf(term: Term, other: Term | undefined, work: Work): Term | undefined {
   if (term === other) return term;
-  if (term.is !== 'scalar' || other?.is !== 'scalar') return undefined;
+  if (term.kind !== 'scalar' || other?.kind !== 'scalar') return undefined;
   return term.value === other.value && !isLoose(other) ? term : loosen(term, work);
 }
 
@@ -133,14 +133,14 @@ function withNulls(terms: readonly Term[], told: readonly Term[]): readonly Term
 }
 
 function areOfOneType(terms: readonly Term[]): boolean {
-  const types = new Set(terms.map((term) => (term.is === 'namespace' ? term.from?.resource.type : undefined)));
+  const types = new Set(terms.map((term) => (term.kind === 'namespace' ? term.from?.resource.type : undefined)));
   return types.size === 1 && !types.has(undefined);
 }
 
 function isBlank(term: Term): boolean {
-  return term.is === 'unknown' || term.is === 'open' || term.is === 'error';
+  return term.kind === 'unknown' || term.kind === 'undetermined' || term.kind === 'error';
 }
 
 function classOf(term: Term): string {
-  return term.is === 'namespace' ? 'object' : term.is;
+  return term.kind === 'namespace' ? 'object' : term.kind;
 }

@@ -25,7 +25,7 @@ export function partsOf(row: TableRow): ReadonlyMap<string, string | null> {
 export function tableOfReplica({ before, after }: Pick<Change, 'before' | 'after'>): Pick<TableRow, 'name'> & { readonly account: string | null } {
   const values = before ?? after;
   const arn = values && stringAt(values, ['global_table_arn']);
-  const parsed = arn?.state === 'known' && !arn.sensitive ? parseArn(arn.value) : undefined;
+  const parsed = arn?.kind === 'known' && !arn.sensitive ? parseArn(arn.value) : undefined;
   return { account: parsed?.account || null, name: /^table\/([^/]+)$/.exec(parsed?.resource ?? '')?.[1] ?? null };
 }
 

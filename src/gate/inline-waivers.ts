@@ -1,5 +1,5 @@
 import type { Block, Range } from '../hcl/syntax.js';
-import { type IgnoreComment, readIgnoreComments, type ToolIgnore } from '../sources/waiver-comments.js';
+import { type WaiverComment, readWaiverComments, type ToolWaiverComment } from '../sources/waiver-comments.js';
 import type { Finding, Location, Waiver } from './report.js';
 import { dayAfter, isDay } from '../day.js';
 import { excerpt } from '../excerpt.js';
@@ -17,7 +17,7 @@ import { waiverNotice, waiverNotices } from './waivers.js';
 
 /** A comment that would waive an open finding, and the block that it would do so for. */
 export interface CommentInUse {
-  readonly comment: IgnoreComment;
+  readonly comment: WaiverComment;
   readonly block: Block;
   /** Of the comment, from the root of the repository. */
   readonly location: Location;
@@ -34,7 +34,7 @@ export type Vouch = (use: CommentInUse) => Vouching;
 /** What a comment comes to under a policy. */
 export type JudgedComment =
   | {
-      readonly is: 'waiver';
+      readonly kind: 'waiver';
       readonly waiver: Omit<Waiver, 'location'>;
       /** Its last day as it is written, which may be later than the policy allows. */
       readonly writtenEnd: string | null;
@@ -43,29 +43,29 @@ export type JudgedComment =
       readonly isBlanket: boolean;
     }
   /** The policy does not let it hold. */
-  | { readonly is: 'not-honoured'; readonly tool: ToolIgnore['tool']; readonly id: string; readonly reason: string; readonly rules: readonly string[]; readonly isBlanket: boolean }
-  | { readonly is: 'not-allowed' }
-  | { readonly is: 'malformed'; readonly problem: string };
+  | { readonly kind: 'not-honoured'; readonly tool: ToolWaiverComment['tool']; readonly id: string; readonly reason: string; readonly rules: readonly string[]; readonly isBlanket: boolean }
+  | { readonly kind: 'not-allowed' }
+  | { readonly kind: 'malformed'; readonly problem: string };
 
 const FOR_NO_BLOCK = 'is for no block of a resource, data source or module call';
 
 export type CommentPolicy = Pick<Policy, 'inlineWaivers' | 'maxWaiverDays' | 'honour'>;
 
 /** Null where it is about something else, or holds for its own tool no more. */
-export function judgeComment(comment: IgnoreComment, policy: CommentPolicy, today: string): JudgedComment | null {
+export function judgeComment(comment: WaiverComment, policy: CommentPolicy, today: string): JudgedComment | null {
   if (comment.kind === 'other-tool') return judgeToolIgnore(comment, policy, today);
-  if (!policy.inlineWaivers) return { is: 'not-allowed' };
-  if (comment.kind === 'broken') return { is: 'malformed', problem: comment.problem };
+  if (!policy.inlineWaivers) return { kind: 'not-allowed' };
+  if (comment.kind === 'broken') return { kind: 'malformed', problem: comment.problem };
   const { rules, until, reason, owner, blocks } = comment;
   const unknown = rules.find((rule) => !RULES.some(({ id }) => id === rule));
-  if (unknown !== undefined) return { is: 'malformed', problem: `names ${excerpt(unknown)}, which is no rule; see dynamodb-kms-gate explain` };
+  if (unknown !== undefined) return { kind: 'malformed', problem: `names ${excerpt(unknown)}, which is no rule; see dynamodb-kms-gate explain` };
   const problem = dayProblem(until);
-  if (problem !== null) return { is: 'malformed', problem: `ends on a day that ${problem}` };
-  if (blocks.length === 0) return { is: 'malformed', problem: FOR_NO_BLOCK };
-  return { is: 'waiver', waiver: { reason, owner, expires: endWithin(until, today, policy.maxWaiverDays).end, by: 'comment' }, writtenEnd: until, rules, isBlanket: false };
+  if (problem !== null) return { kind: 'malformed', problem: `ends on a day that ${problem}` };
+  if (blocks.length === 0) return { kind: 'malformed', problem: FOR_NO_BLOCK };
+  return { kind: 'waiver', waiver: { reason, owner, expires: endWithin(until, today, policy.maxWaiverDays).end, by: 'comment' }, writtenEnd: until, rules, isBlanket: false };
 }
 
-function judgeToolIgnore(comment: ToolIgnore & Pick<IgnoreComment, 'blocks' | 'argument' | 'isForWhole'>, { honour, maxWaiverDays }: CommentPolicy, today: string): JudgedComment | null {
+function judgeToolIgnore(comment: ToolWaiverComment & Pick<WaiverComment, 'blocks' | 'argument' | 'isForWhole'>, { honour, maxWaiverDays }: CommentPolicy, today: string): JudgedComment | null {
   const { tool, ids, endsOn, only, blocks, argument, isForWhole } = comment;
   const id = ids.find((each) => rulesOf(tool, each).length > 0);
   if (id === undefined) return null;
@@ -74,17 +74,17 @@ function judgeToolIgnore(comment: ToolIgnore & Pick<IgnoreComment, 'blocks' | 'a
 
   const rules = [...new Set(ids.flatMap((each) => rulesOf(tool, each)))];
   const reason = comment.reason === '' ? 'none given' : comment.reason;
-  if (!honour.includes(tool)) return blocks.length === 0 || (endsOn !== null && endsOn <= today) ? null : { is: 'not-honoured', tool, id: id.slice(0, 60), reason, rules, isBlanket };
-  if (blocks.length === 0) return { is: 'malformed', problem: FOR_NO_BLOCK };
-  if (only !== null) return { is: 'malformed', problem: `holds for ${excerpt(only)} alone, and which tables that is cannot be told here` };
-  if (endsOn !== null && !isDay(endsOn)) return { is: 'malformed', problem: `ends on ${excerpt(endsOn)}, which is no day` };
+  if (!honour.includes(tool)) return blocks.length === 0 || (endsOn !== null && endsOn <= today) ? null : { kind: 'not-honoured', tool, id: id.slice(0, 60), reason, rules, isBlanket };
+  if (blocks.length === 0) return { kind: 'malformed', problem: FOR_NO_BLOCK };
+  if (only !== null) return { kind: 'malformed', problem: `holds for ${excerpt(only)} alone, and which tables that is cannot be told here` };
+  if (endsOn !== null && !isDay(endsOn)) return { kind: 'malformed', problem: `ends on ${excerpt(endsOn)}, which is no day` };
   const writtenEnd = endsOn === null ? null : dayAfter(endsOn, -1);
   const expires = writtenEnd === null ? null : endWithin(writtenEnd, today, maxWaiverDays).end;
-  return { is: 'waiver', waiver: { reason: `${COMMENT_TOOLS[tool]}: ${reason}`, owner: null, expires, by: 'other-tool' }, writtenEnd, rules, isBlanket };
+  return { kind: 'waiver', waiver: { reason: `${COMMENT_TOOLS[tool]}: ${reason}`, owner: null, expires, by: 'other-tool' }, writtenEnd, rules, isBlanket };
 }
 
 /** The rules of ours that ask for what that check asks for. */
-function rulesOf(tool: ToolIgnore['tool'], pattern: string): readonly string[] {
+function rulesOf(tool: ToolWaiverComment['tool'], pattern: string): readonly string[] {
   const asked = pattern.toLowerCase();
   return RULES.flatMap(({ id: rule, checks = [] }) => {
     const names = checks.flatMap(({ id, inComments }) => (inComments?.[tool] === undefined ? [] : [id, ...inComments[tool]]));
@@ -119,7 +119,7 @@ export interface InlineWaived {
 
 /** A comment, and what it meets in the plans. */
 interface Met {
-  readonly comment: IgnoreComment;
+  readonly comment: WaiverComment;
   readonly judged: JudgedComment;
   readonly location: Location;
   readonly plan: PlanWithSources;
@@ -148,7 +148,7 @@ interface MetOnBlock {
  * Waives what comments in the sources waive today, a day in UTC. Where not all comments count, `vouch` tells which do; and they
  * cover neither a table that the plan creates, imports, replaces, moves or weakens, nor what the plan causes.
  */
-export function applyInlineWaivers(plans: readonly PlanWithSources[], policy: CommentPolicy & { readonly isUnreadable?: boolean }, today: string, vouch: Vouch | null = null): InlineWaived {
+export function applyWaiverComments(plans: readonly PlanWithSources[], policy: CommentPolicy & { readonly isUnreadable?: boolean }, today: string, vouch: Vouch | null = null): InlineWaived {
   const all = new Map<string, Met>();
   const findings = plans.map((plan) => {
     const onAddress = commentsByAddress(plan, metIn(plan, policy, today, all));
@@ -186,7 +186,7 @@ function counts({ comment, location, refused }: Met, block: Block, finding: Find
 function metIn(plan: PlanWithSources, policy: CommentPolicy, today: string, all: Map<string, Met>): ReadonlyMap<string, readonly MetOnBlock[]> {
   const { joined } = plan;
   const byBlock = new Map<string, MetOnBlock[]>();
-  for (const comment of joined === null ? [] : readIgnoreComments(joined.tree)) {
+  for (const comment of joined === null ? [] : readWaiverComments(joined.tree)) {
     const judged = judgeComment(comment, policy, today);
     if (judged === null) continue;
     const location = joined!.place(comment.range);
@@ -210,12 +210,12 @@ function addressesOf({ tables, replicas }: Pick<Model, 'tables' | 'replicas'>): 
 }
 
 function waiverOf({ judged, location }: Met, today: string): readonly Waiver[] {
-  return judged.is === 'waiver' && (judged.waiver.expires === null || judged.waiver.expires >= today) ? [{ ...judged.waiver, location }] : [];
+  return judged.kind === 'waiver' && (judged.waiver.expires === null || judged.waiver.expires >= today) ? [{ ...judged.waiver, location }] : [];
 }
 
 /** Below a flag or input that is set there are only exceptions with an end. */
 function isEndless({ judged }: Met): boolean {
-  return judged.is === 'waiver' && judged.waiver.expires === null;
+  return judged.kind === 'waiver' && judged.waiver.expires === null;
 }
 
 /** This gate's own comments first, and of several the one that holds longest. */
@@ -225,11 +225,11 @@ function byStrength(a: Waiver, b: Waiver): number {
   return a.expires === null || (b.expires !== null && a.expires > b.expires) ? -1 : 1;
 }
 
-function noticesOf({ comment, judged, location, plan, isOnTable, rules, withoutEnd, refused }: Met, { maxWaiverDays, isUnreadable = false }: Parameters<typeof applyInlineWaivers>[1], today: string): readonly Finding[] {
+function noticesOf({ comment, judged, location, plan, isOnTable, rules, withoutEnd, refused }: Met, { maxWaiverDays, isUnreadable = false }: Parameters<typeof applyWaiverComments>[1], today: string): readonly Finding[] {
   const place = `${location.path}:${location.line}`;
   const [block] = comment.blocks;
   const what = comment.blocks.length === 1 ? nameOf(block!) : 'all of the file';
-  switch (judged.is) {
+  switch (judged.kind) {
     case 'malformed':
       return [waiverNotice('malformed', { place, problem: judged.problem }, plan.name, location)];
     case 'not-allowed':

@@ -10,7 +10,7 @@ import type { Settings } from '../policy/settings.js';
 import type { Floor } from '../policy/strictness.js';
 import type { SourceCandidate } from '../sources/tree.js';
 import { applyWaivers } from './waivers.js';
-import { applyInlineWaivers, type Vouch } from './inline-waivers.js';
+import { applyWaiverComments, type Vouch } from './inline-waivers.js';
 import { applyBaseline, type Baseline } from './baseline.js';
 import { compileReport, type PlanPart } from './compile-report.js';
 import { exceptionsOf } from './exceptions.js';
@@ -98,7 +98,7 @@ function judgeTogether(plans: readonly SourcedPlan[], { settings, policy, floor,
   });
   const firstPlan = called(plans[0]?.path ?? '');
   const waived = applyWaivers(judged, policy, today, firstPlan);
-  const inline = applyInlineWaivers(
+  const inline = applyWaiverComments(
     judged.map(({ path, model, subjects, isBelowFloor, wasSoBefore, sources }, i) => ({ name: called(path), model, subjects, isBelowFloor, wasSoBefore, findings: waived.findings[i]!, joined: commentsIn(sources) })),
     { ...policy, isUnreadable: isPolicyUnreadable },
     today,

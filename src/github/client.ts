@@ -79,8 +79,8 @@ export function createClient(token: string, { repository, apiUrl: baseUrl, signa
       }
     },
     async pullRequests(target) {
-      if (target.by === 'number') return [target.number];
-      if (target.by === 'none') return [];
+      if (target.kind === 'number') return [target.number];
+      if (target.kind === 'none') return [];
       const { sha, owner, repo, branch } = target;
       // The filter is by owner and branch, and GitHub leaves it out where it cannot read it.
       const pulls = await listed('pull requests', octokit.paginate.iterator(rest.pulls.list, { ...repository, head: `${owner}:${branch}`, state: 'open', per_page: PAGE }));

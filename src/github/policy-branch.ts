@@ -20,7 +20,7 @@ export async function policyBranch(run: Run, inputs: Pick<Inputs, 'policyBranche
 
 /** Of a run that ended it is that of its pull request, where there is one and no other. */
 async function baseOf(run: Run, inputs: Pick<Inputs, 'commentAuthor' | 'token'>): Promise<string | null> {
-  if (run.target.by !== 'head') return run.branches.base;
+  if (run.target.kind !== 'head') return run.branches.base;
   try {
     const found = await findPullRequest({ ...inputs, pullRequest: null }, run, AbortSignal.timeout(READING_MS));
     return typeof found === 'string' ? null : await found.client.base(found.number);

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 
 /** Where a comment can go: a pull request by its number, or the one whose head is a commit of a branch of a repository. */
 export type Target =
-  | { readonly by: 'number'; readonly number: number }
-  | { readonly by: 'head'; readonly sha: string; readonly owner: string; readonly repo: string; readonly branch: string }
+  | { readonly kind: 'number'; readonly number: number }
+  | { readonly kind: 'head'; readonly sha: string; readonly owner: string; readonly repo: string; readonly branch: string }
   /** With why, where the event could have told. */
-  | { readonly by: 'none'; readonly because?: string };
+  | { readonly kind: 'none'; readonly because?: string };
 
 /** The run of a workflow, as the runner describes it in the environment and in the event's payload. */
 export interface Run {
@@ -106,14 +106,14 @@ function branchOf(ref: string | null): string | null {
 
 function targetOf(payload: unknown, ended: unknown): Target {
   const number = numberOf(at(payload, 'pull_request', 'number'));
-  if (number !== null) return { by: 'number', number };
-  if (ended === undefined) return { by: 'none' };
+  if (number !== null) return { kind: 'number', number };
+  if (ended === undefined) return { kind: 'none' };
   // The artifacts of the run that is over are anybody's; its head is GitHub's word. Other pull requests may have the same commit.
   const [sha, branch] = [textOf(at(ended, 'head_sha')), textOf(at(ended, 'head_branch'))];
   const [owner, repo, ...more] = (textOf(at(ended, 'head_repository', 'full_name')) ?? '').split('/');
-  if (sha !== null && branch !== null && owner && repo && more.length === 0) return { by: 'head', sha, owner, repo, branch };
+  if (sha !== null && branch !== null && owner && repo && more.length === 0) return { kind: 'head', sha, owner, repo, branch };
   const missing = sha === null ? 'head_sha' : branch === null ? 'head_branch' : 'head_repository.full_name';
-  return { by: 'none', because: `the payload of workflow_run has no ${missing}, so the pull request is not known; name it in the input pull-request` };
+  return { kind: 'none', because: `the payload of workflow_run has no ${missing}, so the pull request is not known; name it in the input pull-request` };
 }
 
 function at(value: unknown, ...path: readonly string[]): unknown {

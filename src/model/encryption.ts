@@ -13,7 +13,7 @@ export interface KeyReference {
 }
 
 /** Why something cannot be told. */
-export interface Doubt {
+export interface Reasons {
   readonly references: readonly string[];
   readonly because: 'references' | 'dynamic-block' | 'no-configuration' | 'table-elsewhere' | 'replica-state' | 'restored' | 'sources-differ';
   /** The expression that leaves it open, where the sources are at hand. */
@@ -33,8 +33,8 @@ export type Encryption = {
   | { readonly class: 'aws-owned'; readonly because: 'no-block' | 'disabled'; /** A key that stands beside enabled = false. */ readonly idleKey: KeyReference | null }
   | { readonly class: 'aws-managed'; /** The default key where it is written out, which the provider does not expect. */ readonly written: KeyReference | null }
   | { readonly class: 'customer-managed'; readonly key: KeyReference }
-  | { readonly class: 'kms'; readonly doubt: Doubt }
-  | { readonly class: 'unknown'; readonly doubt: Doubt }
+  | { readonly class: 'kms'; readonly reasons: Reasons }
+  | { readonly class: 'unknown'; readonly reasons: Reasons }
 );
 
 export type EncryptionClass = Encryption['class'];
@@ -66,22 +66,22 @@ export function keyOf(encryption: Encryption | null): KeyReference | null {
 }
 
 /** Yes, no, or what it hangs on. */
-export type Doubtful = boolean | readonly string[];
+export type AnswerOrReasons = boolean | readonly string[];
 
-export function allOf(answers: readonly Doubtful[]): Doubtful {
+export function allOf(answers: readonly AnswerOrReasons[]): AnswerOrReasons {
   if (answers.includes(false)) return false;
-  return answers.every((answer) => answer === true) || reasonsOf(answers);
+  return answers.every((answer) => answer === true) || reasonsIn(answers);
 }
 
-export function anyOf(answers: readonly Doubtful[]): Doubtful {
+export function anyOf(answers: readonly AnswerOrReasons[]): AnswerOrReasons {
   if (answers.includes(true)) return true;
-  return answers.some(Array.isArray) && reasonsOf(answers);
+  return answers.some(Array.isArray) && reasonsIn(answers);
 }
 
-export function not(answer: Doubtful): Doubtful {
+export function not(answer: AnswerOrReasons): AnswerOrReasons {
   return typeof answer === 'boolean' ? !answer : answer;
 }
 
-export function reasonsOf(answers: readonly Doubtful[]): readonly string[] {
+export function reasonsIn(answers: readonly AnswerOrReasons[]): readonly string[] {
   return [...new Set(answers.flatMap((answer) => (typeof answer === 'boolean' ? [] : answer)))];
 }

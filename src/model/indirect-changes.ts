@@ -24,7 +24,7 @@ export function retargetsOf(tables: readonly Table[], replicas: readonly Replica
 
   function aliasBehind(change: Change, key: Path): Alias | undefined {
     const origin = configuration.origin(change, key);
-    const through = origin.state === 'known' && origin.from !== undefined ? byAddress.get(origin.from.resource.address) : undefined;
+    const through = origin.kind === 'known' && origin.from !== undefined ? byAddress.get(origin.from.resource.address) : undefined;
     if (through === undefined) return undefined;
     // A data source of the alias reads the old target.
     return retargeted.find((candidate) => candidate === through || (candidate.arn !== null && candidate.arn === through.arn));

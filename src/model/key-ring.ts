@@ -4,7 +4,7 @@ import type { Attribute, Origin } from '../plan/origin.js';
 import type { Plan } from '../plan/read-plan.js';
 import { stringAt, type Values } from '../plan/value.js';
 import { parseArn, type Region, regionIn, regionOf } from './region.js';
-import type { Doubt, KeyReference } from './encryption.js';
+import type { Reasons, KeyReference } from './encryption.js';
 import { type Key, keyOfChange, keyOfDataSource, known } from './key.js';
 import { isAliasType, isKeyType } from './resource-types.js';
 
@@ -22,10 +22,10 @@ export interface Alias {
 
 /** What an argument that takes a key turned out to name. */
 export type Named =
-  | { readonly is: 'customer-managed'; readonly key: KeyReference }
-  | { readonly is: 'aws-managed'; readonly key: KeyReference }
-  | { readonly is: 'unset' }
-  | { readonly is: 'doubt'; readonly doubt: Doubt };
+  | { readonly kind: 'customer-managed'; readonly key: KeyReference }
+  | { readonly kind: 'aws-managed'; readonly key: KeyReference }
+  | { readonly kind: 'unset' }
+  | { readonly kind: 'undetermined'; readonly reasons: Reasons };
 
 /** The keys and aliases of a plan. */
 export interface KeyRing {
@@ -43,7 +43,7 @@ export interface KeyRing {
 /** `alias/aws/` is reserved for AWS managed keys; other aliases are of customer managed keys (docs.aws.amazon.com/kms, alias-create). */
 const AWS_ALIAS = 'alias/aws/';
 
-const UNSET: Named = { is: 'unset' };
+const UNSET: Named = { kind: 'unset' };
 
 /** A data source that looks up a key that looks up an alias, and so on: real ones have two steps. */
 const MAX_STEPS = 10;
@@ -89,7 +89,7 @@ export function createKeyRing(plan: Plan): KeyRing {
     const resource = arn === undefined ? text : arn.resource;
     if (resource.startsWith('alias/')) {
       const reference: KeyReference = { arn: arn === undefined ? null : text, address: targetOf(text)?.address ?? null, alias: text, sensitive };
-      return { is: resource.startsWith(AWS_ALIAS) ? 'aws-managed' : 'customer-managed', key: reference };
+      return { kind: resource.startsWith(AWS_ALIAS) ? 'aws-managed' : 'customer-managed', key: reference };
     }
     const key = byArn.get(text) ?? (arn === undefined ? byId(text, region) : undefined);
     // The address of a replaced or deposed key means another object than this ARN does, after the apply.
@@ -98,7 +98,7 @@ export function createKeyRing(plan: Plan): KeyRing {
     // An id is another way to write the key's ARN.
     const ownArn = arn !== undefined || key === undefined ? null : isReplaced ? key.oldArn : key.arn;
     const reference: KeyReference = { arn: ownArn ?? text, address, alias: awsManaged.get(text) ?? null, sensitive: sensitive || (ownArn !== null && key!.sensitive) };
-    return { is: awsManaged.has(text) || key?.manager === 'aws' ? 'aws-managed' : 'customer-managed', key: reference };
+    return { kind: awsManaged.has(text) || key?.manager === 'aws' ? 'aws-managed' : 'customer-managed', key: reference };
   }
 
   function namedBy(attribute: Attribute, steps = 0): Named {
@@ -106,13 +106,13 @@ export function createKeyRing(plan: Plan): KeyRing {
     const [name] = path;
     // A key of this plan is a customer managed one, also where it is put off to a later plan.
     if (resource.mode === 'managed' && isKeyType(resource.type) && (name === undefined || name === 'arn' || name === 'id' || name === 'key_id')) {
-      return { is: 'customer-managed', key: { arn: null, address: resource.address, alias: null, sensitive: false } };
+      return { kind: 'customer-managed', key: { arn: null, address: resource.address, alias: null, sensitive: false } };
     }
     const change = plan.changeAt(resource.address);
-    if (steps === MAX_STEPS || change?.after == null) return doubtful(attribute);
+    if (steps === MAX_STEPS || change?.after == null) return undetermined(attribute);
     if (resource.mode === 'data') {
       if (resource.type === 'aws_kms_key') return keyItself(namedThrough(change, change.after, 'key_id', attribute, steps));
-      if (resource.type !== 'aws_kms_alias') return doubtful(attribute);
+      if (resource.type !== 'aws_kms_alias') return undetermined(attribute);
       const named = namedThrough(change, change.after, 'name', attribute, steps);
       return name === 'arn' || name === 'id' ? named : keyItself(named);
     }
@@ -121,19 +121,19 @@ export function createKeyRing(plan: Plan): KeyRing {
       // Behind an index (`a[each.key]`) the plan does not say which attribute it is; the key is the same.
       if (name === undefined || name === 'target_key_arn' || name === 'target_key_id') return target;
       // An alias of this plan is of a customer managed key, whichever that is.
-      const key = target.is === 'customer-managed' ? target.key : { arn: null, address: null, sensitive: false };
-      return { is: 'customer-managed', key: { ...key, alias: resource.address } };
+      const key = target.kind === 'customer-managed' ? target.key : { arn: null, address: null, sensitive: false };
+      return { kind: 'customer-managed', key: { ...key, alias: resource.address } };
     }
-    return doubtful(attribute);
+    return undetermined(attribute);
   }
 
   /** What an argument of a data source or alias names: its value, or what its expression leads to. */
   function namedThrough(change: Change, after: Values, argument: string, attribute: Attribute, steps: number): Named {
     const value = stringAt(after, [argument]);
-    if (value.state === 'known') return named(value.value, value.sensitive, regionOf(change, plan.configuration)?.value ?? null);
+    if (value.kind === 'known') return named(value.value, value.sensitive, regionOf(change, plan.configuration)?.value ?? null);
     const origin = plan.configuration.origin(change, [argument]);
-    if (origin.state === 'unknown') return namedBy(origin.from, steps + 1);
-    return doubtful(attribute);
+    if (origin.kind === 'unknown') return namedBy(origin.from, steps + 1);
+    return undetermined(attribute);
   }
 
   const keyOf: KeyRing['keyOf'] = ({ arn, address, alias }) => {
@@ -161,28 +161,28 @@ function namesOld({ change, oldArn }: Key, text: string): boolean {
 
 /** The key that an alias or an id names, where that was only the way to it. */
 function keyItself(named: Named): Named {
-  if (named.is !== 'customer-managed' || named.key.alias === null) return withoutId(named);
+  if (named.kind !== 'customer-managed' || named.key.alias === null) return withoutId(named);
   return { ...named, key: { ...named.key, arn: null, alias: null } };
 }
 
 /** Of an id that no key of the plan has, the ARN is not known. */
 function withoutId(named: Named): Named {
-  if (named.is !== 'customer-managed' || named.key.alias !== null || named.key.arn === null || parseArn(named.key.arn) !== undefined) return named;
+  if (named.kind !== 'customer-managed' || named.key.alias !== null || named.key.arn === null || parseArn(named.key.arn) !== undefined) return named;
   return { ...named, key: { ...named.key, arn: null } };
 }
 
 /** What remains where an origin is not one attribute of one resource. */
-export function doubtOf(origin: Origin): Doubt {
-  return origin.state === 'ambiguous' ? { references: origin.references, because: origin.because, ...(origin.expression === undefined ? {} : { expression: origin.expression }) } : { references: [], because: 'references' };
+export function reasonsOf(origin: Origin): Reasons {
+  return origin.kind === 'undetermined' ? { references: origin.references, because: origin.because, ...(origin.expression === undefined ? {} : { expression: origin.expression }) } : { references: [], because: 'references' };
 }
 
 /** What remains where all that is known is that one attribute. */
-export function doubtAbout({ resource, path }: Attribute): Doubt {
+export function reasonsAbout({ resource, path }: Attribute): Reasons {
   return { references: [[resource.address, ...path].join('.')], because: 'references' };
 }
 
-function doubtful(attribute: Attribute): Named {
-  return { is: 'doubt', doubt: doubtAbout(attribute) };
+function undetermined(attribute: Attribute): Named {
+  return { kind: 'undetermined', reasons: reasonsAbout(attribute) };
 }
 
 function aliasOf(address: string, before: Values | null, after: Values | null, change: Change | null, region: Region | null): Alias {

@@ -86,13 +86,13 @@ export function keyOfDataSource(data: StateResource): Key {
 
 function isArnSensitive(values: Values | null): boolean {
   const arn = values && stringAt(values, ['arn']);
-  return arn?.state === 'known' && arn.sensitive;
+  return arn?.kind === 'known' && arn.sensitive;
 }
 
 /** A value for messages: of a sensitive one, no more is said than whether it is the usual one. */
 function shown(values: Values | null, name: string, usual: string): string | null {
   const value = values === null ? null : stringAt(values, [name]);
-  if (value?.state !== 'known') return null;
+  if (value?.kind !== 'known') return null;
   return value.sensitive && value.value !== usual ? SENSITIVE : value.value;
 }
 
@@ -113,8 +113,8 @@ function rotated(change: Change, configuration: Configuration): boolean | null {
   // Cloud Control computes what is left out of a new key.
   const orDefault = <T>(name: string, read: (values: Values, path: Path) => Value<T>, usual: T): T | null => {
     const value = read(after, [name]);
-    if (value.state === 'known') return value.value;
-    return value.state === 'unset' || (change.action !== 'update' && configuration.origin(change, [name]).state === 'known') ? usual : null;
+    if (value.kind === 'known') return value.value;
+    return value.kind === 'unset' || (change.action !== 'update' && configuration.origin(change, [name]).kind === 'known') ? usual : null;
   };
   const spec = orDefault(type === 'aws_kms_key' ? 'customer_master_key_spec' : 'key_spec', stringAt, SYMMETRIC_DEFAULT);
   if (spec !== SYMMETRIC_DEFAULT || orDefault('origin', stringAt, AWS_KMS) !== AWS_KMS || orDefault('custom_key_store_id', stringAt, '') !== '') return null;
@@ -123,5 +123,5 @@ function rotated(change: Change, configuration: Configuration): boolean | null {
 }
 
 export function known<T>(value: Value<T>): T | null {
-  return value.state === 'known' ? value.value : null;
+  return value.kind === 'known' ? value.value : null;
 }

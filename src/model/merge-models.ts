@@ -26,7 +26,7 @@ function mergeTables(plan: Table, sources: Table): Table {
     after,
     transition: after === plan.after ? plan.transition : transitionOf(plan.change, plan.before, after),
     replicas,
-    replicasDoubt: plan.replicasDoubt === null ? null : (sources.replicasDoubt ?? plan.replicasDoubt),
+    replicasReasons: plan.replicasReasons === null ? null : (sources.replicasReasons ?? plan.replicasReasons),
     // What it states decides nothing, and sources know it exactly.
     statement: sources.statement,
   };
@@ -42,16 +42,16 @@ function mergeReplicas(plan: Replica, sources: Replica): Replica {
 function mergeEncryptions(plan: Encryption | null, sources: Encryption | null): Encryption | null {
   if (plan === null || sources === null) return plan;
   const learned: Encryption = { ...sources, bySources: true };
-  if (isOpen(plan)) return isOpen(sources) ? { ...plan, doubt: sources.doubt } : learned;
+  if (isOpen(plan)) return isOpen(sources) ? { ...plan, reasons: sources.reasons } : learned;
   if (isOpen(sources)) {
     // The plan took a single reference for the value, and the sources show that the expression chooses.
-    if (plan.class === 'customer-managed' && plan.key.arn === null && sources.doubt.expression !== undefined) return learned;
+    if (plan.class === 'customer-managed' && plan.key.arn === null && sources.reasons.expression !== undefined) return learned;
     // On a create, a dynamic block whose number is unknown looks like no block.
-    return plan.class === 'aws-owned' && plan.because === 'no-block' && sources.doubt.because === 'dynamic-block' ? learned : plan;
+    return plan.class === 'aws-owned' && plan.because === 'no-block' && sources.reasons.because === 'dynamic-block' ? learned : plan;
   }
   if (plan.class === sources.class) return compareEncryption(plan, sources) === 'same' ? plan : learned;
   const isOn = plan.class !== 'aws-owned' && sources.class !== 'aws-owned';
-  return { class: isOn ? 'kms' : 'unknown', doubt: { references: [], because: 'sources-differ', readings: { plan, sources } }, bySources: true };
+  return { class: isOn ? 'kms' : 'unknown', reasons: { references: [], because: 'sources-differ', readings: { plan, sources } }, bySources: true };
 }
 
 function isOpen(encryption: Encryption): encryption is Extract<Encryption, { readonly class: 'kms' | 'unknown' }> {

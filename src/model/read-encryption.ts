@@ -2,8 +2,8 @@ import type { Change } from '../plan/change.js';
 import type { Configuration } from '../plan/configuration.js';
 import type { Origin } from '../plan/origin.js';
 import { booleanAt, isSensitive, objectAt, stringAt, type Path, type Value, type Values } from '../plan/value.js';
-import type { Doubt, Encryption, KeyReference } from './encryption.js';
-import { doubtAbout, doubtOf, type KeyRing, type Named } from './key-ring.js';
+import type { Reasons, Encryption, KeyReference } from './encryption.js';
+import { reasonsAbout, reasonsOf, type KeyRing, type Named } from './key-ring.js';
 
 /** Which arguments of a resource type say how it is encrypted. */
 export interface Arguments {
@@ -21,17 +21,17 @@ export interface Reader {
 /** The encryption that switched on or off, and with which key, by arguments such as `enabled` and `kms_key_arn`. */
 export function switchedEncryption(values: Values, change: Change, names: Arguments, reader: Reader): Encryption {
   const enabled = switchAt(values, change, names.enabled, reader);
-  if ('references' in enabled) return { class: 'unknown', doubt: enabled };
-  if (enabled.state === 'unset' || !enabled.value) return { class: 'aws-owned', because: 'disabled', idleKey: idleKey(namedAt(values, change, names.key, reader)) };
+  if ('references' in enabled) return { class: 'unknown', reasons: enabled };
+  if (enabled.kind === 'unset' || !enabled.value) return { class: 'aws-owned', because: 'disabled', idleKey: idleKey(namedAt(values, change, names.key, reader)) };
   return statedEncryption(keyedEncryption(namedAt(values, change, names.key, reader)), change, names.key, reader);
 }
 
-function switchAt(values: Values, change: Change, path: Path, { configuration }: Reader): Exclude<Value<boolean>, { readonly state: 'unknown' }> | Doubt {
+function switchAt(values: Values, change: Change, path: Path, { configuration }: Reader): Exclude<Value<boolean>, { readonly kind: 'unknown' }> | Reasons {
   const enabled = booleanAt(values, path);
-  if (enabled.state !== 'unknown') return enabled;
+  if (enabled.kind !== 'unknown') return enabled;
   const origin = configuration.origin(change, path);
-  if (origin.state === 'known' && origin.bySources === true && typeof origin.value === 'boolean') return { state: 'known', value: origin.value, sensitive: origin.sensitive === true };
-  return doubtOfUnknown(origin);
+  if (origin.kind === 'known' && origin.bySources === true && typeof origin.value === 'boolean') return { kind: 'known', value: origin.value, sensitive: origin.sensitive === true };
+  return reasonsOfUnknown(origin);
 }
 
 /** The provider may leave the default key's ARN in the state: it is written out only where the configuration does it. */
@@ -42,31 +42,31 @@ export function statedEncryption(encryption: Encryption, change: Change, key: Pa
 
 /** KMS is on: what it is with that key, or with none. */
 export function keyedEncryption(named: Named): Encryption {
-  switch (named.is) {
+  switch (named.kind) {
     case 'customer-managed':
       return { class: 'customer-managed', key: named.key };
     case 'aws-managed':
       return { class: 'aws-managed', written: named.key };
     case 'unset':
       return { class: 'aws-managed', written: null };
-    case 'doubt':
-      return { class: 'kms', doubt: named.doubt };
+    case 'undetermined':
+      return { class: 'kms', reasons: named.reasons };
   }
 }
 
 /** What the key argument at that path names. */
 export function namedAt(values: Values, change: Change, path: Path, reader: Reader): Named {
   const value = stringAt(values, path);
-  if (value.state === 'unset') return { is: 'unset' };
-  if (value.state === 'known') return reader.keyRing.named(value.value, value.sensitive);
+  if (value.kind === 'unset') return { kind: 'unset' };
+  if (value.kind === 'known') return reader.keyRing.named(value.value, value.sensitive);
   const origin = reader.configuration.origin(change, path);
-  const named = namedByOrigin(origin.state === 'known' && isSensitive(values, path) ? { ...origin, sensitive: true } : origin, reader.keyRing);
+  const named = namedByOrigin(origin.kind === 'known' && isSensitive(values, path) ? { ...origin, sensitive: true } : origin, reader.keyRing);
   // Where the block was there before, a null keeps the old key, and is not unknown.
-  return named.is === 'unset' && wasThere(change, path) ? { is: 'doubt', doubt: { references: [], because: 'references' } } : named;
+  return named.kind === 'unset' && wasThere(change, path) ? { kind: 'undetermined', reasons: { references: [], because: 'references' } } : named;
 }
 
 function wasThere({ action, before }: Change, path: Path): boolean {
-  return action === 'update' && before !== null && path.length > 1 && objectAt(before, path.slice(0, -1)).state === 'known';
+  return action === 'update' && before !== null && path.length > 1 && objectAt(before, path.slice(0, -1)).kind === 'known';
 }
 
 /**
@@ -75,21 +75,21 @@ function wasThere({ action, before }: Change, path: Path): boolean {
  * the value was null.
  */
 export function namedByOrigin(origin: Origin, keyRing: KeyRing): Named {
-  switch (origin.state) {
+  switch (origin.kind) {
     case 'unknown':
       return keyRing.namedBy(origin.from);
-    case 'ambiguous':
-      return { is: 'doubt', doubt: doubtOf(origin) };
+    case 'undetermined':
+      return { kind: 'undetermined', reasons: reasonsOf(origin) };
     case 'known':
       // Sources can tell what Terraform cannot while it plans: of a conditional on whether a new key has an ARN, say.
-      return origin.bySources === true && typeof origin.value === 'string' && origin.value !== '' ? keyRing.named(origin.value, origin.sensitive === true) : { is: 'unset' };
+      return origin.bySources === true && typeof origin.value === 'string' && origin.value !== '' ? keyRing.named(origin.value, origin.sensitive === true) : { kind: 'unset' };
   }
 }
 
-function doubtOfUnknown(origin: Origin): Doubt {
-  return origin.state === 'unknown' ? doubtAbout(origin.from) : doubtOf(origin);
+function reasonsOfUnknown(origin: Origin): Reasons {
+  return origin.kind === 'unknown' ? reasonsAbout(origin.from) : reasonsOf(origin);
 }
 
 function idleKey(named: Named): KeyReference | null {
-  return named.is === 'customer-managed' ? named.key : null;
+  return named.kind === 'customer-managed' ? named.key : null;
 }

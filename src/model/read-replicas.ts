@@ -3,8 +3,8 @@ import type { Change } from '../plan/change.js';
 import type { Configuration } from '../plan/configuration.js';
 import type { Origin } from '../plan/origin.js';
 import { lengthAt, type Path, stringAt, type Values } from '../plan/value.js';
-import { compareEncryption, type Doubt, type Encryption } from './encryption.js';
-import { doubtOf, type Named } from './key-ring.js';
+import { compareEncryption, type Reasons, type Encryption } from './encryption.js';
+import { reasonsOf, type Named } from './key-ring.js';
 import { keyedEncryption, namedAt, namedByOrigin, type Reader, statedEncryption } from './read-encryption.js';
 import { type Region, regionOf } from './region.js';
 import type { Replica, Table } from './table.js';
@@ -25,20 +25,20 @@ export interface ReplicaSide {
 export function replicaBlocks(values: Values | null, change: Change, table: Encryption | null, reader: Reader): readonly ReplicaSide[] {
   if (values === null || table === null) return [];
   const length = lengthAt(values, ['replica']);
-  const count = length.state === 'known' ? length.value : 0;
+  const count = length.kind === 'known' ? length.value : 0;
   const statedKeyOf = statedKeys(count, change, reader.configuration);
   return Array.from({ length: count }, (_, i) => {
     const region = stringAt(values, ['replica', i, 'region_name']);
     const key: Path = ['replica', i, 'kms_key_arn'];
-    const statedKey = statedKeyOf(region.state === 'known' ? region.value : null);
-    const isUnknown = stringAt(values, key).state === 'unknown';
+    const statedKey = statedKeyOf(region.kind === 'known' ? region.value : null);
+    const isUnknown = stringAt(values, key).kind === 'unknown';
     const named = isUnknown ? namedByOrigin(statedKey === null ? unmatched(change, reader.configuration) : reader.configuration.origin(change, statedKey), reader.keyRing) : namedAt(values, change, key, reader);
     const mode = stringAt(values, ['replica', i, 'consistency_mode']);
     return {
-      region: region.state === 'known' ? region : null,
+      region: region.kind === 'known' ? region : null,
       encryption: replicaEncryption(named, table),
-      namesKey: named.is !== 'unset',
-      consistencyMode: mode.state === 'known' ? mode.value : null,
+      namesKey: named.kind !== 'unset',
+      consistencyMode: mode.kind === 'known' ? mode.value : null,
       statedKey,
     };
   });
@@ -49,7 +49,7 @@ export function replicaBlocks(values: Values | null, change: Change, table: Encr
  * default keys. Beside a customer managed table key that is an error at the apply, which a rule reports.
  */
 export function replicaEncryption(named: Named, table: Encryption): Encryption {
-  if (named.is !== 'unset') return keyedEncryption(named);
+  if (named.kind !== 'unset') return keyedEncryption(named);
   switch (table.class) {
     case 'aws-owned':
       return { ...table, idleKey: null };
@@ -81,18 +81,18 @@ function statedKeys(count: number, change: Change, configuration: Configuration)
 /** No block is known to be the replica's: there are none written, or their regions are expressions. */
 function unmatched(change: Change, configuration: Configuration): Origin {
   if (configuration.blocks(change, 'replica') === 0) return configuration.dynamicOrigin(change);
-  return { state: 'ambiguous', references: ['replica.region_name'], because: 'references' };
+  return { kind: 'undetermined', references: ['replica.region_name'], because: 'references' };
 }
 
 function regionStated(origin: Origin): string | null {
-  return origin.state === 'known' && typeof origin.value === 'string' ? origin.value : null;
+  return origin.kind === 'known' && typeof origin.value === 'string' ? origin.value : null;
 }
 
 /** Why it cannot be told which replicas there will be; null where it can. */
-export function replicasDoubt(values: Values | null, change: Change, configuration: Configuration, attribute: string): Doubt | null {
-  if (values === null || lengthAt(values, [attribute]).state !== 'unknown') return null;
+export function replicasReasons(values: Values | null, change: Change, configuration: Configuration, attribute: string): Reasons | null {
+  if (values === null || lengthAt(values, [attribute]).kind !== 'unknown') return null;
   const origin = configuration.origin(change, [attribute]);
-  return attribute === 'replica' && configuration.blocks(change, attribute) === 0 ? { references: [], because: 'dynamic-block' } : doubtOf(origin);
+  return attribute === 'replica' && configuration.blocks(change, attribute) === 0 ? { references: [], because: 'dynamic-block' } : reasonsOf(origin);
 }
 
 /** Joins the two sides by region, never by position. */
@@ -113,7 +113,7 @@ export function joinReplicas(before: readonly ReplicaSide[], after: readonly Rep
       after: side.encryption,
       namesKey: side.namesKey,
       recreatedBecause: recreates && old !== undefined && change.action === 'update' ? recreation(old, side) : null,
-      statement: { states: 'the-same-or-unclear' },
+      statement: { kind: 'the-same-or-undetermined' },
       statedKey: side.statedKey,
       moduleCall: null,
       change: null,
@@ -129,7 +129,7 @@ export function joinReplicas(before: readonly ReplicaSide[], after: readonly Rep
     after: null,
     namesKey: false,
     recreatedBecause: null,
-    statement: { states: 'the-same-or-unclear' },
+    statement: { kind: 'the-same-or-undetermined' },
     statedKey: null,
     moduleCall: null,
     change: null,
@@ -144,10 +144,10 @@ export function joinReplicas(before: readonly ReplicaSide[], after: readonly Rep
 function recreation(before: ReplicaSide, after: ReplicaSide): Replica['recreatedBecause'] {
   if (before.consistencyMode !== null && after.consistencyMode !== null && before.consistencyMode !== after.consistencyMode) return 'consistency-mode';
   if (!before.namesKey && !after.namesKey) return null;
-  if (after.encryption.class === 'kms' || after.encryption.class === 'unknown') return 'unclear';
+  if (after.encryption.class === 'kms' || after.encryption.class === 'unknown') return 'undetermined';
   if (before.namesKey !== after.namesKey) return 'key';
   const comparison = compareEncryption(before.encryption, after.encryption);
-  return comparison === 'same' ? null : comparison === 'unknown' ? 'unclear' : 'key';
+  return comparison === 'same' ? null : comparison === 'unknown' ? 'undetermined' : 'key';
 }
 
 const KEY = ['kms_key_arn'] as const;
@@ -156,10 +156,10 @@ const KEY = ['kms_key_arn'] as const;
 export function tableOfReplica(change: Change, tables: ReadonlyMap<string, Table>, reader: Reader): Table | undefined {
   const values = change.after ?? change.before;
   const arn = values && stringAt(values, ['global_table_arn']);
-  if (arn?.state === 'known') return tables.get(arn.value);
-  if (arn?.state !== 'unknown') return undefined;
+  if (arn?.kind === 'known') return tables.get(arn.value);
+  if (arn?.kind !== 'unknown') return undefined;
   const origin = reader.configuration.origin(change, ['global_table_arn']);
-  return origin.state === 'unknown' ? tables.get(origin.from.resource.address) : undefined;
+  return origin.kind === 'unknown' ? tables.get(origin.from.resource.address) : undefined;
 }
 
 /** An aws_dynamodb_table_replica; table is undefined where its table is not in this plan. */
@@ -173,12 +173,12 @@ export function readTableReplica(change: Change, table: Table | undefined, reade
     region: regionOf(change, reader.configuration),
     before: encryptionOf(change.before, change, table?.before, reader),
     after,
-    namesKey: change.after !== null && namedAt(change.after, change, KEY, reader).is !== 'unset',
+    namesKey: change.after !== null && namedAt(change.after, change, KEY, reader).kind !== 'unset',
     recreatedBecause: change.action === 'replace' ? 'replacement' : null,
     statement:
       after !== null && (change.action === 'no-op' || change.action === 'update') && reader.configuration.has(change)
         ? statedKey(change, KEY, after, reader)
-        : { states: 'the-same-or-unclear' },
+        : { kind: 'the-same-or-undetermined' },
     statedKey: KEY,
     moduleCall: moduleCallOf(change, { enabled: null, key: KEY }, reader.configuration),
     change,
@@ -188,15 +188,15 @@ export function readTableReplica(change: Change, table: Table | undefined, reade
 function encryptionOf(values: Values | null, change: Change, table: Encryption | null | undefined, reader: Reader): Encryption | null {
   if (values === null) return null;
   const named = namedAt(values, change, KEY, reader);
-  if (named.is === 'unset' && table == null) return { class: 'unknown', doubt: elsewhere('table-elsewhere') };
-  const encryption = statedEncryption(replicaEncryption(named, table ?? { class: 'unknown', doubt: elsewhere('table-elsewhere') }), change, KEY, reader);
+  if (named.kind === 'unset' && table == null) return { class: 'unknown', reasons: elsewhere('table-elsewhere') };
+  const encryption = statedEncryption(replicaEncryption(named, table ?? { class: 'unknown', reasons: elsewhere('table-elsewhere') }), change, KEY, reader);
   // The provider writes the default key's ARN to the state too (table_replica.go), so an ARN that the
   // configuration does not state need not be a customer managed key's.
   const isStated = change.action === 'create' || change.after === null || reader.configuration.states(change, KEY);
   if (encryption.class !== 'customer-managed' || isStated || known(stringAt(values, KEY)) === null) return encryption;
-  return reader.keyRing.keyOf(encryption.key) === undefined ? { class: 'kms', doubt: elsewhere('replica-state') } : encryption;
+  return reader.keyRing.keyOf(encryption.key) === undefined ? { class: 'kms', reasons: elsewhere('replica-state') } : encryption;
 }
 
-function elsewhere(because: Doubt['because']): Doubt {
+function elsewhere(because: Reasons['because']): Reasons {
   return { references: [], because };
 }

@@ -2,12 +2,12 @@ import { UserError } from '../errors.js';
 import type { Change } from '../plan/change.js';
 import { lengthAt, objectAt, type Path, stringAt, type Values } from '../plan/value.js';
 import { parseArn, type Region, regionOf } from './region.js';
-import type { Doubt, Encryption } from './encryption.js';
+import type { Reasons, Encryption } from './encryption.js';
 import { moduleCallOf } from './module-call.js';
 import { globalTableEncryption, globalTableReplicas } from './read-global-table.js';
-import { doubtOf } from './key-ring.js';
+import { reasonsOf } from './key-ring.js';
 import { type Arguments, type Reader, switchedEncryption } from './read-encryption.js';
-import { joinReplicas, replicaBlocks, replicasDoubt } from './read-replicas.js';
+import { joinReplicas, replicaBlocks, replicasReasons } from './read-replicas.js';
 import { statementOf } from './statement.js';
 import type { TableType } from './resource-types.js';
 import { type Table, transitionOf } from './table.js';
@@ -64,7 +64,7 @@ export function readTable(change: Change, reader: Reader): Table {
       schema.replicas === null
         ? []
         : joinReplicas(replicas(change.before, before), replicas(change.after, after), { change, attribute: schema.replicas, keyAttribute: schema.replicaKeyAttribute, recreates: !isGlobal }),
-    replicasDoubt: schema.replicas === null ? null : replicasDoubt(change.after, change, reader.configuration, schema.replicas),
+    replicasReasons: schema.replicas === null ? null : replicasReasons(change.after, change, reader.configuration, schema.replicas),
     statement: statementOf(change, transition, after, schema.arguments, reader),
     statedKey: isGlobal ? null : schema.arguments.key,
     keyAttribute: isGlobal ? schema.replicaKeyAttribute : written(schema.arguments.key),
@@ -83,15 +83,15 @@ function sideEncryption(values: Values | null, change: Change, schema: Schema, r
     // Only sources know how many blocks a dynamic one makes then.
     if ((reader.configuration.madeBlocks(change, block) ?? 0) > 0) return switchedEncryption(values, change, schema.arguments, reader);
     // No block on a create: the list is Optional and Computed, so all of it is "known after apply".
-    if (!reader.configuration.has(change)) return { class: 'unknown', doubt: { references: [], because: 'no-configuration' } };
+    if (!reader.configuration.has(change)) return { class: 'unknown', reasons: { references: [], because: 'no-configuration' } };
     // On an update, a table without a block keeps what it has: something unknown makes the block.
-    if (change.action === 'update') return { class: 'unknown', doubt: dynamicDoubt(doubtOf(reader.configuration.origin(change, [block]))) };
-    if (isRestored(values)) return { class: 'unknown', doubt: { references: [], because: 'restored' } };
+    if (change.action === 'update') return { class: 'unknown', reasons: dynamicReasons(reasonsOf(reader.configuration.origin(change, [block]))) };
+    if (isRestored(values)) return { class: 'unknown', reasons: { references: [], because: 'restored' } };
     if (!reader.configuration.states(change, [block])) {
-      if (reader.configuration.mayHideBlock(change)) return { class: 'unknown', doubt: { references: [], because: 'dynamic-block' } };
+      if (reader.configuration.mayHideBlock(change)) return { class: 'unknown', reasons: { references: [], because: 'dynamic-block' } };
       return { class: 'aws-owned', because: 'no-block', idleKey: null };
     }
-    return { class: 'unknown', doubt: doubtOf(reader.configuration.origin(change, [block])) };
+    return { class: 'unknown', reasons: reasonsOf(reader.configuration.origin(change, [block])) };
   }
   if (present === 'absent') return { class: 'aws-owned', because: isTurnedOff(change, schema.arguments, reader) ? 'disabled' : 'no-block', idleKey: null };
   if (change.type === 'awscc_dynamodb_global_table') return globalTableEncryption(values, change, schema.arguments, region, reader);
@@ -99,8 +99,8 @@ function sideEncryption(values: Values | null, change: Change, schema: Schema, r
 }
 
 /** Without sources, nothing is known of the dynamic block. */
-function dynamicDoubt(doubt: Doubt): Doubt {
-  return doubt.because === 'dynamic-block' ? doubt : { references: [], because: 'dynamic-block' };
+function dynamicReasons(reasons: Reasons): Reasons {
+  return reasons.because === 'dynamic-block' ? reasons : { references: [], because: 'dynamic-block' };
 }
 
 /**
@@ -108,24 +108,24 @@ function dynamicDoubt(doubt: Doubt): Doubt {
  * (docs.aws.amazon.com, API RestoreTableToPointInTime).
  */
 function isRestored(values: Values): boolean {
-  return ['restore_source_name', 'restore_source_table_arn'].some((name) => stringAt(values, [name]).state !== 'unset');
+  return ['restore_source_name', 'restore_source_table_arn'].some((name) => stringAt(values, [name]).kind !== 'unset');
 }
 
 /** The state of a table whose block says enabled = false shows no block. */
 function isTurnedOff(change: Change, { enabled }: Arguments, { configuration }: Reader): boolean {
   const origin = configuration.has(change) && configuration.states(change, enabled) ? configuration.origin(change, enabled) : undefined;
-  return origin?.state === 'known' && origin.value === false;
+  return origin?.kind === 'known' && origin.value === false;
 }
 
 function blockPresence(values: Values, block: string): 'present' | 'absent' | 'unknown' {
   const length = lengthAt(values, [block]);
-  if (length.state === 'known' && length.value > 1) throw new UserError(`is not a plan that can be judged: ${values.where}.${block} has ${length.value} blocks, and a table has one at the most`);
-  if (length.state === 'known') return length.value > 0 ? 'present' : 'absent';
-  return length.state === 'unknown' ? 'unknown' : 'absent';
+  if (length.kind === 'known' && length.value > 1) throw new UserError(`is not a plan that can be judged: ${values.where}.${block} has ${length.value} blocks, and a table has one at the most`);
+  if (length.kind === 'known') return length.value > 0 ? 'present' : 'absent';
+  return length.kind === 'unknown' ? 'unknown' : 'absent';
 }
 
 function objectPresence(values: Values, attribute: string): 'present' | 'absent' | 'unknown' {
-  const { state } = objectAt(values, [attribute]);
+  const { kind: state } = objectAt(values, [attribute]);
   return state === 'known' ? 'present' : state === 'unset' ? 'absent' : 'unknown';
 }
 
@@ -136,11 +136,11 @@ function written(path: Path): string {
 
 function nameOf(change: Change, attribute: string): string | null {
   const name = stringAt(change.after ?? change.before ?? EMPTY, [attribute]);
-  return name.state === 'known' && !name.sensitive ? name.value : null;
+  return name.kind === 'known' && !name.sensitive ? name.value : null;
 }
 
 function accountOf(change: Change): string | null {
-  const arns = [change.before, change.after].flatMap((values) => (values === null ? [] : [stringAt(values, ['arn'])])).flatMap((arn) => (arn.state === 'known' ? [arn] : []));
+  const arns = [change.before, change.after].flatMap((values) => (values === null ? [] : [stringAt(values, ['arn'])])).flatMap((arn) => (arn.kind === 'known' ? [arn] : []));
   if (arns.some(({ sensitive }) => sensitive)) return null;
   return arns.map(({ value }) => parseArn(value)?.account).find((account) => account !== undefined && account !== '') ?? null;
 }

@@ -29,7 +29,7 @@ export function regionOf(change: Change, configuration: Configuration): Region |
   const stated = (change.after && regionIn(change.after)) ?? (change.before && regionIn(change.before));
   if (stated !== null) return stated;
   const origin = configuration.providerArgument(change, 'region');
-  if (origin.state !== 'known' || typeof origin.value !== 'string' || !REGION.test(origin.value)) return null;
+  if (origin.kind !== 'known' || typeof origin.value !== 'string' || !REGION.test(origin.value)) return null;
   return { value: origin.value, sensitive: origin.sensitive === true };
 }
 
@@ -39,8 +39,8 @@ const REGION = /^[a-z]{2,5}(?:-[a-z]+)+-\d{1,2}$/;
 /** The region that the values of a resource or data source themselves show. */
 export function regionIn(values: Values): Region | null {
   const region = stringAt(values, ['region']);
-  if (region.state === 'known') return region;
+  if (region.kind === 'known') return region;
   const arn = stringAt(values, ['arn']);
-  const ofArn = arn.state === 'known' ? parseArn(arn.value)?.region : undefined;
-  return arn.state === 'known' && ofArn ? { value: ofArn, sensitive: arn.sensitive } : null;
+  const ofArn = arn.kind === 'known' ? parseArn(arn.value)?.region : undefined;
+  return arn.kind === 'known' && ofArn ? { value: ofArn, sensitive: arn.sensitive } : null;
 }

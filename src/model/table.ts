@@ -1,5 +1,5 @@
 import type { Change } from '../plan/change.js';
-import { compareEncryption, type Doubt, type Encryption } from './encryption.js';
+import { compareEncryption, type Reasons, type Encryption } from './encryption.js';
 import type { Path, SourceLine } from '../plan/value.js';
 import type { Region } from './region.js';
 
@@ -52,14 +52,14 @@ function updateTransition(before: Encryption, after: Encryption): Transition {
  * written out, else by the value of what it refers to, which may stand in a function or condition.
  */
 export type Statement =
-  | { readonly states: 'no-block'; /** Not so where a dynamic block could make it, which only sources show. */ readonly isCertain: boolean }
+  | { readonly kind: 'no-block'; /** Not so where a dynamic block could make it, which only sources show. */ readonly isCertain: boolean }
   | {
-      readonly states: 'no-key' | 'disabled' | 'enabled' | 'another-key';
+      readonly kind: 'no-key' | 'disabled' | 'enabled' | 'another-key';
       readonly isCertain: boolean;
       /** The line of `ignore_changes` that keeps it from happening, where the sources have one. */
       readonly ignoredAt: SourceLine | null;
     }
-  | { readonly states: 'the-same-or-unclear' };
+  | { readonly kind: 'the-same-or-undetermined' };
 
 /** A copy of a table in another region: a `replica` block or an element of its kind, or a resource of its own. */
 export interface Replica {
@@ -75,8 +75,8 @@ export interface Replica {
   readonly after: Encryption | null;
   /** Whether a key is named for it after the apply. */
   readonly namesKey: boolean;
-  /** Why the apply deletes the replica and creates it again; null where it does not, `unclear` where its new key cannot be told. */
-  readonly recreatedBecause: 'key' | 'consistency-mode' | 'replacement' | 'unclear' | null;
+  /** Why the apply deletes the replica and creates it again; null where it does not, `undetermined` where its new key cannot be told. */
+  readonly recreatedBecause: 'key' | 'consistency-mode' | 'replacement' | 'undetermined' | null;
   readonly statement: Statement;
   /** Where the configuration states its key; null where that cannot be told. */
   readonly statedKey: Path | null;
@@ -113,7 +113,7 @@ export interface Table {
   /** Replicas before or after the apply, joined by region. */
   readonly replicas: readonly Replica[];
   /** Set where it is not known which replicas there will be. */
-  readonly replicasDoubt: Doubt | null;
+  readonly replicasReasons: Reasons | null;
   readonly statement: Statement;
   /** Where the configuration states its key; null where replicas state it. */
   readonly statedKey: Path | null;

@@ -33,7 +33,7 @@ export interface Configuration {
   ignoredAt(resource: Resource, path: Path): SourceLine | null;
 }
 
-const KNOWN: Origin = { state: 'known' };
+const KNOWN: Origin = { kind: 'known' };
 
 export function createConfiguration(
   { configuration, variables }: { readonly configuration: ConfigurationJson | undefined; readonly variables: JsonObject },
@@ -41,7 +41,7 @@ export function createConfiguration(
 ): Configuration {
   const tree = createTree(configuration, variables);
   const origins = createOrigins(tree, instances);
-  const dynamicOrigin = (resource: Resource): Origin => (instances.anyUnknownBut(resource) ? { state: 'ambiguous', references: [], because: 'dynamic-block' } : KNOWN);
+  const dynamicOrigin = (resource: Resource): Origin => (instances.anyUnknownBut(resource) ? { kind: 'undetermined', references: [], because: 'dynamic-block' } : KNOWN);
 
   return {
     has: (resource) => tree.resource(resource) !== undefined,
@@ -52,15 +52,15 @@ export function createConfiguration(
     states: (resource, path) => locate(tree.resource(resource)?.expressions, path) !== undefined,
     origin: (resource, path) => {
       const config = tree.resource(resource);
-      if (config === undefined) return { state: 'ambiguous', references: [], because: 'no-configuration' };
+      if (config === undefined) return { kind: 'undetermined', references: [], because: 'no-configuration' };
       const found = locate(config.expressions, path);
       if (found === undefined) {
         // A block that is in the plan and not in its configuration is a dynamic one.
         if (path.length > 1 && locate(config.expressions, path.slice(0, 1)) === undefined) return dynamicOrigin(resource);
-        return { state: 'known', value: null, isLiteral: true };
+        return { kind: 'known', value: null, isLiteral: true };
       }
       const origin = origins.follow(found.expression, resource, config, found.inner);
-      return origin.state === 'known' && constantOf(found.expression) !== undefined ? { ...origin, isLiteral: true } : origin;
+      return origin.kind === 'known' && constantOf(found.expression) !== undefined ? { ...origin, isLiteral: true } : origin;
     },
     dynamicOrigin,
     inputBehind: (resource, path) => inputBehind(locate(tree.resource(resource)?.expressions, path)?.expression, resource, tree),

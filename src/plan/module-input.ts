@@ -53,6 +53,6 @@ export function hidesInput(resource: Resource, tree: ConfigurationTree, origins:
     const expression = used.has(`var.${name}`) ? undefined : member(config?.expressions, name);
     if (!isObject(expression)) return false;
     const from = { ...resource, module: caller, key: call.key };
-    return origins.follow(expression, from, { mode: '', type: '', name: '', ...(config?.for_each_expression === undefined ? {} : { for_each_expression: config.for_each_expression }) }, []).state !== 'known';
+    return origins.follow(expression, from, { mode: '', type: '', name: '', ...(config?.for_each_expression === undefined ? {} : { for_each_expression: config.for_each_expression }) }, []).kind !== 'known';
   });
 }

@@ -20,13 +20,13 @@ export interface Attribute {
  * a reference, which may stand in a function or condition, except where `isLiteral`: it is written out, or (`bySources`)
  * the expression was evaluated.
  * `unknown`: exactly that attribute, known after the apply.
- * `ambiguous`: more than one outcome remains, because of those references (none where the plan leaves the
+ * `undetermined`: more than one outcome remains, because of those references (none where the plan leaves the
  * expression out: a dynamic block, or a resource without configuration), with the expression where the sources have it.
  */
 export type Origin =
-  | { readonly state: 'known'; readonly value?: Json; readonly sensitive?: boolean; readonly from?: Attribute; readonly isLiteral?: boolean; readonly bySources?: boolean }
-  | { readonly state: 'unknown'; readonly from: Attribute }
-  | { readonly state: 'ambiguous'; readonly references: readonly string[]; readonly because: 'references' | 'dynamic-block' | 'no-configuration'; readonly expression?: QuotedExpression };
+  | { readonly kind: 'known'; readonly value?: Json; readonly sensitive?: boolean; readonly from?: Attribute; readonly isLiteral?: boolean; readonly bySources?: boolean }
+  | { readonly kind: 'unknown'; readonly from: Attribute }
+  | { readonly kind: 'undetermined'; readonly references: readonly string[]; readonly because: 'references' | 'dynamic-block' | 'no-configuration'; readonly expression?: QuotedExpression };
 
 /** An expression as the sources have it, and where. */
 export interface QuotedExpression extends SourceLine {
@@ -48,7 +48,7 @@ interface Scope {
 
 /** Several instances of one resource or module, of which the reference names none: `k[*]`, `k[each.key]`. */
 interface Several {
-  readonly state: 'several';
+  readonly kind: 'several';
   readonly origins: readonly Origin[];
   readonly allKnown: boolean;
 }
@@ -59,14 +59,14 @@ interface Part {
   readonly index: string | number | undefined;
 }
 
-const KNOWN: Origin & { state: 'known' } = { state: 'known' };
+const KNOWN: Origin & { kind: 'known' } = { kind: 'known' };
 
 /** Longer chains of references than any real configuration's. */
 const MAX_CHAIN = 200;
 
 /**
  * Follows the references of expressions to what they end in: through variables, module outputs, count and for_each.
- * The plan gives an expression's references in order, not its operators; so an answer other than `ambiguous` rests
+ * The plan gives an expression's references in order, not its operators; so an answer other than `undetermined` rests
  * on this alone: an unknown value comes from something that is itself unknown.
  */
 export function createOrigins(tree: ConfigurationTree, instances: Instances): Origins {
@@ -81,7 +81,7 @@ export function createOrigins(tree: ConfigurationTree, instances: Instances): Or
     answers.set(expression, forExpression);
     const key = `${moduleKey(scope.module)} ${instanceKeyText(scope.key)} ${pathText(inner)}`;
     const before = forExpression.get(key);
-    if (before === 'in progress' || (before === undefined && chain === MAX_CHAIN)) return ambiguous(referencesOf(expression) ?? []);
+    if (before === 'in progress' || (before === undefined && chain === MAX_CHAIN)) return undetermined(referencesOf(expression) ?? []);
     if (before !== undefined) return before;
     forExpression.set(key, 'in progress');
     chain++;
@@ -95,7 +95,7 @@ export function createOrigins(tree: ConfigurationTree, instances: Instances): Or
     const value = constantOf(expression);
     if (value !== undefined) return constant(value, inner);
     const references = referencesOf(expression);
-    if (references === undefined) return ambiguous([]);
+    if (references === undefined) return undetermined([]);
     return combine(traversalsOf(references), references, scope, inner);
   }
 
@@ -104,23 +104,23 @@ export function createOrigins(tree: ConfigurationTree, instances: Instances): Or
     const traced = (part: Part, path: Path): Origin | Several => {
       const origin = trace(part.traversal, part.index, scope, path);
       const all = part.index === undefined ? undefined : trace(part.traversal, undefined, scope, path);
-      return all?.state === 'several' ? indexed(all, origin, references) : origin;
+      return all?.kind === 'several' ? indexed(all, origin, references) : origin;
     };
     const [only] = parts;
     const single = parts.length === 1 ? traced(only!, inner) : undefined;
-    if (single !== undefined && single.state !== 'several') return single;
+    if (single !== undefined && single.kind !== 'several') return single;
 
     const origins = single === undefined ? parts.map((part) => traced(part, [])) : [single];
-    const flat = origins.flatMap((origin) => (origin.state === 'several' ? origin.origins : [origin]));
-    if (flat.every(({ state }) => state === 'known')) return KNOWN;
+    const flat = origins.flatMap((origin) => (origin.kind === 'several' ? origin.origins : [origin]));
+    if (flat.every(({ kind: state }) => state === 'known')) return KNOWN;
     // Of an object made from several references, the plan does not say which member is which.
-    if (parts.length > 1 && inner.length > 0) return ambiguous(references);
+    if (parts.length > 1 && inner.length > 0) return undetermined(references);
     // `length(k) > 0 ? k[0].arn : null`: a mention of the whole resource beside one of its instances decides nothing.
-    const exact = origins.filter((origin): origin is Origin => origin.state !== 'several');
+    const exact = origins.filter((origin): origin is Origin => origin.kind !== 'several');
     const one = theOne(exact.length > 0 ? exact : flat);
-    const guards = exact.length > 0 ? origins.filter((origin): origin is Several => origin.state === 'several') : [];
+    const guards = exact.length > 0 ? origins.filter((origin): origin is Several => origin.kind === 'several') : [];
     if (one !== undefined && guards.every((several) => several.origins.some((origin) => theOne([one, origin]) !== undefined))) return one;
-    return ambiguous(references);
+    return undetermined(references);
   }
 
   /** The references with those taken off that stand as an index: `k[each.key].arn` is written as k and each.key, in this order. */
@@ -131,7 +131,7 @@ export function createOrigins(tree: ConfigurationTree, instances: Instances): Or
       const next = traversals[i + 1];
       // `length(k) > 0 && count.index == 1 ? k[0].arn : null`: what the same resource follows was a condition.
       const isCondition = traversals[i + 2]?.text.startsWith(traversal.text) === true;
-      const isCollection = next !== undefined && !isCondition && trace(traversal, undefined, scope, []).state === 'several';
+      const isCollection = next !== undefined && !isCondition && trace(traversal, undefined, scope, []).kind === 'several';
       const index = isCollection ? indexFrom(next, scope) : undefined;
       parts.push({ traversal, index });
       if (index !== undefined) i++;
@@ -144,12 +144,12 @@ export function createOrigins(tree: ConfigurationTree, instances: Instances): Or
    * it looks like, such as `k["${each.key}-eu"]`, or there is a default for a missing one.
    */
   function indexed(several: Several, chosen: Origin | Several, references: readonly string[]): Origin | Several {
-    return chosen.state === 'known' && !several.allKnown ? ambiguous(references) : chosen;
+    return chosen.kind === 'known' && !several.allKnown ? undetermined(references) : chosen;
   }
 
   /** The one unknown attribute that all of them are; merged, several of one instance are the instance. */
-  function theOne(origins: readonly Origin[], paths: 'same' | 'merged' = 'same'): (Origin & { state: 'unknown' }) | undefined {
-    const unknown = origins.flatMap((origin) => (origin.state === 'unknown' ? [origin] : []));
+  function theOne(origins: readonly Origin[], paths: 'same' | 'merged' = 'same'): (Origin & { kind: 'unknown' }) | undefined {
+    const unknown = origins.flatMap((origin) => (origin.kind === 'unknown' ? [origin] : []));
     const [first] = unknown;
     if (first === undefined || unknown.length < origins.length) return undefined;
     const { resource } = first.from;
@@ -157,13 +157,13 @@ export function createOrigins(tree: ConfigurationTree, instances: Instances): Or
     // A mention of the whole instance adds nothing to that of an attribute.
     const attributes = new Map(unknown.filter(({ from }) => from.path.length > 0).map(({ from }) => [from.path.join('.'), from.path]));
     if (attributes.size > 1 && paths === 'same') return undefined;
-    return { state: 'unknown', from: { resource, path: attributes.size === 1 ? [...attributes.values()][0]! : [] } };
+    return { kind: 'unknown', from: { resource, path: attributes.size === 1 ? [...attributes.values()][0]! : [] } };
   }
 
   /** The value of a reference that stands as an index behind another, where it is known. */
   function indexFrom(traversal: Traversal, scope: Scope): string | number | undefined {
     const origin = trace(traversal, undefined, scope, []);
-    const value = origin.state === 'known' ? origin.value : undefined;
+    const value = origin.kind === 'known' ? origin.value : undefined;
     return typeof value === 'string' || typeof value === 'number' ? value : undefined;
   }
 
@@ -182,7 +182,7 @@ export function createOrigins(tree: ConfigurationTree, instances: Instances): Or
       case 'local':
       case undefined:
         // Locals are not in the plan.
-        return ambiguous([text]);
+        return undetermined([text]);
       default:
         return index === undefined ? collection(traversal, scope, inner) : ofModuleOrResource(traversal, index, scope, inner);
     }
@@ -194,7 +194,7 @@ export function createOrigins(tree: ConfigurationTree, instances: Instances): Or
     if (before !== undefined) return before;
     const origin = ofModuleOrResource(traversal, undefined, scope, inner);
     // What was cut off because of a cycle or a long chain may be answered from elsewhere.
-    if (chain === 0 || origin.state !== 'ambiguous') collections.set(key, origin);
+    if (chain === 0 || origin.kind !== 'undetermined') collections.set(key, origin);
     return origin;
   }
 
@@ -205,13 +205,13 @@ export function createOrigins(tree: ConfigurationTree, instances: Instances): Or
   /** An object or list as a whole is not the value of an argument that takes a text: one of its members is. */
   function wholly(text: string, name: string, path: Path, scope: Scope, origin: (path: Path) => Origin): Origin {
     const found = origin(path);
-    return found.state === 'unknown' && path.length === 0 && tree.isTakenApart(scope.module, name) ? ambiguous([text]) : found;
+    return found.kind === 'unknown' && path.length === 0 && tree.isTakenApart(scope.module, name) ? undetermined([text]) : found;
   }
 
   function variable(name: string, path: Path, scope: Scope): Origin {
     const declared = member(tree.module(scope.module)?.variables as Json | undefined, name);
     const origin = argument(name, member(declared, 'default'), path, scope);
-    return origin.state === 'known' && member(declared, 'sensitive') === true ? { ...origin, sensitive: true } : origin;
+    return origin.kind === 'known' && member(declared, 'sensitive') === true ? { ...origin, sensitive: true } : origin;
   }
 
   function argument(name: string, fallback: Json | undefined, path: Path, scope: Scope): Origin {
@@ -233,13 +233,13 @@ export function createOrigins(tree: ConfigurationTree, instances: Instances): Or
     const { forEach, key } = scope;
     if (forEach === undefined || key === undefined) return KNOWN;
     const origin = follow(forEach, { ...scope, key: undefined, forEach: undefined }, [key, ...path]);
-    return origin.state === 'ambiguous' ? ambiguous([text, ...(referencesOf(forEach) ?? [])]) : origin;
+    return origin.kind === 'undetermined' ? undetermined([text, ...(referencesOf(forEach) ?? [])]) : origin;
   }
 
   function moduleOutput(text: string, steps: readonly Step[], index: InstanceKey, scope: Scope, inner: Path): Origin | Several {
     const name = nameAt(steps, 1) ?? '';
     const call = tree.call(scope.module, name);
-    if (call?.module === undefined) return ambiguous([text]);
+    if (call?.module === undefined) return undetermined([text]);
     const all = call.module.outputs ?? {};
     const written = indexAt(steps, 2);
     const path = pathOf(steps, written === undefined ? 2 : 3);
@@ -260,15 +260,15 @@ export function createOrigins(tree: ConfigurationTree, instances: Instances): Or
     const of = (name: string, rest: Path): Origin => {
       const output = all[name]!;
       const origin = output.expression === undefined ? KNOWN : follow(output.expression, scope, rest);
-      return origin.state === 'known' && output.sensitive === true ? { ...origin, sensitive: true } : origin;
+      return origin.kind === 'known' && output.sensitive === true ? { ...origin, sensitive: true } : origin;
     };
     const [first, ...rest] = [...path, ...inner];
     if (first !== undefined && Object.hasOwn(all, first)) return wholly(text, `module.${module.at(-1)!.name}.${first}`, rest, caller, () => of(String(first), rest));
     const origins = Object.keys(all).map((name) => of(name, []));
-    if (path.length > 0 || origins.every(({ state }) => state === 'known')) return KNOWN;
+    if (path.length > 0 || origins.every(({ kind: state }) => state === 'known')) return KNOWN;
     // An object made of the module's outputs has names of its own.
-    if (first !== undefined) return ambiguous([text]);
-    return theOne(origins, 'merged') ?? ambiguous([text]);
+    if (first !== undefined) return undetermined([text]);
+    return theOne(origins, 'merged') ?? undetermined([text]);
   }
 
   function resourceAttribute(text: string, steps: readonly Step[], index: InstanceKey, scope: Scope, inner: Path): Origin | Several {
@@ -276,7 +276,7 @@ export function createOrigins(tree: ConfigurationTree, instances: Instances): Or
     const at = mode === 'data' ? 1 : 0;
     const type = nameAt(steps, at);
     const name = nameAt(steps, at + 1);
-    if (type === undefined || name === undefined) return ambiguous([text]);
+    if (type === undefined || name === undefined) return undetermined([text]);
     const written = indexAt(steps, at + 2);
     const path = pathOf(steps, written === undefined ? at + 2 : at + 3);
     const key = written ?? index;
@@ -297,12 +297,12 @@ export function createOrigins(tree: ConfigurationTree, instances: Instances): Or
   function attribute(text: string, instance: Instance, path: Path, inner: Path): Origin {
     const from: Attribute = { resource: instance.resource, path: [...path, ...inner] };
     // A path that leads to no attribute: the expression makes an object of its own, with this in it.
-    if (inner.length > 0 && (path.length > 0 || !hasAttribute(instance, inner[0]!))) return hasUnknown(instance.values, path) ? ambiguous([text]) : KNOWN;
-    if (hasUnknown(instance.values, from.path)) return { state: 'unknown', from };
-    if (from.path.length === 0 || !instance.hasValues) return { state: 'known', from };
+    if (inner.length > 0 && (path.length > 0 || !hasAttribute(instance, inner[0]!))) return hasUnknown(instance.values, path) ? undetermined([text]) : KNOWN;
+    if (hasUnknown(instance.values, from.path)) return { kind: 'unknown', from };
+    if (from.path.length === 0 || !instance.hasValues) return { kind: 'known', from };
     const value = anyAt(instance.values, from.path);
-    if (value.state === 'unknown') return { state: 'known', from };
-    return value.state === 'known' ? { state: 'known', from, value: value.value, sensitive: value.sensitive } : { state: 'known', from, value: null };
+    if (value.kind === 'unknown') return { kind: 'known', from };
+    return value.kind === 'known' ? { kind: 'known', from, value: value.value, sensitive: value.sensitive } : { kind: 'known', from, value: null };
   }
 
   function hasAttribute({ values }: Instance, name: string | number): boolean {
@@ -313,7 +313,7 @@ export function createOrigins(tree: ConfigurationTree, instances: Instances): Or
     follow: (expression, resource, config, inner) => {
       const origin = follow(expression, { module: resource.module, key: resource.key, forEach: config.for_each_expression }, inner);
       // Whatever the expression is: where nothing else is unknown, it has nothing unknown to refer to.
-      return origin.state === 'ambiguous' && origin.references.length > 0 && !instances.anyUnknownBut(resource) ? KNOWN : origin;
+      return origin.kind === 'undetermined' && origin.references.length > 0 && !instances.anyUnknownBut(resource) ? KNOWN : origin;
     },
     followIn: (expression, moduleAddress) => {
       const { module } = splitModulePath(parseAddress(moduleAddress) ?? []);
@@ -328,20 +328,20 @@ function pathText(path: Path): string {
 }
 
 function severalOf(origins: readonly Origin[]): Several {
-  return { state: 'several', origins, allKnown: origins.every(({ state }) => state === 'known') };
+  return { kind: 'several', origins, allKnown: origins.every(({ kind: state }) => state === 'known') };
 }
 
-function ambiguous(references: readonly string[]): Origin {
-  return { state: 'ambiguous', references, because: 'references' };
+function undetermined(references: readonly string[]): Origin {
+  return { kind: 'undetermined', references, because: 'references' };
 }
 
-function constant(value: Json, path: Path): Origin & { state: 'known' } {
+function constant(value: Json, path: Path): Origin & { kind: 'known' } {
   const found = dig(value, path);
-  return found === undefined ? KNOWN : { state: 'known', value: found };
+  return found === undefined ? KNOWN : { kind: 'known', value: found };
 }
 
 function keyOf(scope: Scope, inner: Path): Origin {
-  return scope.key === undefined || inner.length > 0 ? KNOWN : { state: 'known', value: scope.key };
+  return scope.key === undefined || inner.length > 0 ? KNOWN : { kind: 'known', value: scope.key };
 }
 
 /** An expression without references has functions alone; undefined where they are not as Terraform writes them. */

@@ -6,7 +6,7 @@ import { createDocument, type DocumentCopy } from './json-document.js';
 import { createInstances, type Instances } from './instances.js';
 import { isJsonSpace, isSameJson, type Json, type JsonObject } from './json.js';
 import { otherDataSources, refuseOtherDocuments, refuseOtherFiles } from './other-documents.js';
-import { parseRelevantAttributes, type RelevantAttribute, writtenConfiguration, type WrittenModule } from './recorded-configuration.js';
+import { parseRelevantAttributes, type RelevantAttribute, recordedConfiguration, type RecordedModule } from './recorded-configuration.js';
 import { createScanner } from './scanner.js';
 import { emptySections, refuseUnlistedResources, type Sections, sectionSelector } from './sections.js';
 
@@ -30,7 +30,7 @@ export interface Plan {
 /** What sources are compared with and evaluated against. */
 export interface Recorded {
   /** Null where the plan has no configuration. */
-  written(): WrittenModule | null;
+  written(): RecordedModule | null;
   /** Of the root module, by name. */
   readonly variables: JsonObject;
   readonly instances: Instances;
@@ -72,7 +72,7 @@ export async function readPlan(chunks: Iterable<Uint8Array> | AsyncIterable<Uint
     dataSources,
     configuration: createConfiguration(sections, instances),
     recorded: {
-      written: () => writtenConfiguration(sections.configuration),
+      written: () => recordedConfiguration(sections.configuration),
       variables: sections.variables,
       instances,
       dataSource: otherDataSources(sections.otherDataSources),

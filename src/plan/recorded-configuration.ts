@@ -3,47 +3,47 @@ import { constantOf, isObject, type Json, type JsonObject, member } from './json
 import type { ConfigurationJson, ModuleCallJson, ModuleJson, ResourceConfigJson } from './format.js';
 
 /** The configuration that the plan was made from, as far as the plan keeps it: to compare sources with. */
-export interface WrittenModule {
-  readonly resources: readonly WrittenResource[];
-  readonly calls: ReadonlyMap<string, WrittenCall>;
+export interface RecordedModule {
+  readonly resources: readonly RecordedResource[];
+  readonly calls: ReadonlyMap<string, RecordedCall>;
   readonly variables: ReadonlyMap<string, { readonly default: Json | undefined; readonly sensitive: boolean }>;
-  readonly outputs: ReadonlyMap<string, WrittenExpression>;
+  readonly outputs: ReadonlyMap<string, RecordedExpression>;
 }
 
-export interface WrittenResource {
+export interface RecordedResource {
   readonly mode: string;
   readonly type: string;
   readonly name: string;
-  readonly body: WrittenBody;
-  readonly count: WrittenExpression | null;
-  readonly forEach: WrittenExpression | null;
+  readonly body: RecordedBody;
+  readonly count: RecordedExpression | null;
+  readonly forEach: RecordedExpression | null;
 }
 
-export interface WrittenCall {
-  readonly arguments: ReadonlyMap<string, WrittenExpression>;
-  readonly count: WrittenExpression | null;
-  readonly forEach: WrittenExpression | null;
-  readonly module: WrittenModule | null;
+export interface RecordedCall {
+  readonly arguments: ReadonlyMap<string, RecordedExpression>;
+  readonly count: RecordedExpression | null;
+  readonly forEach: RecordedExpression | null;
+  readonly module: RecordedModule | null;
 }
 
 /** Dynamic blocks are not among the blocks. */
-export interface WrittenBody {
-  readonly attributes: ReadonlyMap<string, WrittenExpression>;
-  readonly blocks: ReadonlyMap<string, readonly WrittenBody[]>;
+export interface RecordedBody {
+  readonly attributes: ReadonlyMap<string, RecordedExpression>;
+  readonly blocks: ReadonlyMap<string, readonly RecordedBody[]>;
 }
 
-export interface WrittenExpression {
+export interface RecordedExpression {
   /** Undefined where it is none. */
   readonly constant: Json | undefined;
   /** Each as far as it is written out: up to an index that is an expression, or a splat. */
   readonly references: readonly (readonly Step[])[];
 }
 
-export function writtenConfiguration(configuration: ConfigurationJson | undefined): WrittenModule | null {
+export function recordedConfiguration(configuration: ConfigurationJson | undefined): RecordedModule | null {
   return configuration?.root_module === undefined ? null : moduleOf(configuration.root_module);
 }
 
-function moduleOf(json: ModuleJson): WrittenModule {
+function moduleOf(json: ModuleJson): RecordedModule {
   return {
     resources: (json.resources ?? []).map(resourceOf),
     calls: new Map(Object.entries(json.module_calls ?? {}).map(([name, call]) => [name, callOf(call)])),
@@ -52,11 +52,11 @@ function moduleOf(json: ModuleJson): WrittenModule {
   };
 }
 
-function resourceOf({ mode, type, name, expressions, count_expression: count, for_each_expression: forEach }: ResourceConfigJson): WrittenResource {
+function resourceOf({ mode, type, name, expressions, count_expression: count, for_each_expression: forEach }: ResourceConfigJson): RecordedResource {
   return { mode, type, name, body: bodyOf(expressions ?? {}), count: count === undefined ? null : expressionOf(count), forEach: forEach === undefined ? null : expressionOf(forEach) };
 }
 
-function callOf({ expressions, count_expression: count, for_each_expression: forEach, module }: ModuleCallJson): WrittenCall {
+function callOf({ expressions, count_expression: count, for_each_expression: forEach, module }: ModuleCallJson): RecordedCall {
   return {
     arguments: bodyOf(expressions ?? {}).attributes,
     count: count === undefined ? null : expressionOf(count),
@@ -65,7 +65,7 @@ function callOf({ expressions, count_expression: count, for_each_expression: for
   };
 }
 
-function bodyOf(json: JsonObject): WrittenBody {
+function bodyOf(json: JsonObject): RecordedBody {
   const entries = Object.entries(json);
   return {
     attributes: new Map(entries.flatMap(([name, value]) => (isExpression(value) ? [[name, expressionOf(value)]] : []))),
@@ -78,7 +78,7 @@ function isExpression(value: Json): value is JsonObject {
   return isObject(value) && Object.keys(value).every((key) => key === 'constant_value' || key === 'references');
 }
 
-function expressionOf(json: JsonObject | undefined): WrittenExpression {
+function expressionOf(json: JsonObject | undefined): RecordedExpression {
   const references = member(json, 'references');
   const texts = Array.isArray(references) ? references.filter((text): text is string => typeof text === 'string') : [];
   return { constant: json === undefined ? undefined : constantOf(json), references: traversalsOf(texts).map(({ text }) => parseAddress(text) ?? []) };

@@ -4,9 +4,9 @@ import { dig, isObject, member, type Json, type JsonObject } from './json.js';
 
 /** An attribute's value in a plan. `unset` is a null, an absent block or an absent attribute. */
 export type Value<T> =
-  | { readonly state: 'known'; readonly value: T; readonly sensitive: boolean }
-  | { readonly state: 'unset' }
-  | { readonly state: 'unknown' };
+  | { readonly kind: 'known'; readonly value: T; readonly sensitive: boolean }
+  | { readonly kind: 'unset' }
+  | { readonly kind: 'unknown' };
 
 export type Path = readonly (string | number)[];
 
@@ -28,8 +28,8 @@ export interface Values {
 /** What is shown in place of a value that the plan marks as sensitive. */
 export const SENSITIVE = '(sensitive)';
 
-export const UNSET = { state: 'unset' } as const;
-export const UNKNOWN = { state: 'unknown' } as const;
+export const UNSET = { kind: 'unset' } as const;
+export const UNKNOWN = { kind: 'unknown' } as const;
 
 export function stringAt(values: Values, path: Path): Value<string> {
   return typedAt(values, path, 'a string', (value) => (typeof value === 'string' ? value : undefined));
@@ -63,7 +63,7 @@ export function anyAt(values: Values, path: Path): Value<Json> {
   if (hasUnknown(values, path)) return UNKNOWN;
   // The path is the author's: `try(k.arn[0], null)` leads nowhere, and that is no fault of the plan.
   const value = dig(values.known, path) ?? null;
-  return value === null ? UNSET : { state: 'known', value, sensitive: isSensitive(values, path) };
+  return value === null ? UNSET : { kind: 'known', value, sensitive: isSensitive(values, path) };
 }
 
 function typedAt<T>(values: Values, path: Path, expected: string, narrow: (value: Json) => T | undefined): Value<T> {
@@ -77,7 +77,7 @@ function typedAt<T>(values: Values, path: Path, expected: string, narrow: (value
   if (at === null || at === undefined) return UNSET;
   const value = narrow(at);
   if (value === undefined) throw wrongType(values, path, expected, at);
-  return { state: 'known', value, sensitive: isSensitive(values, path) };
+  return { kind: 'known', value, sensitive: isSensitive(values, path) };
 }
 
 /** Whether the plan marks it as sensitive, also where it is unknown. */

@@ -4,23 +4,23 @@ import { excerpt } from '../excerpt.js';
 /** A step of a path: whether it looks below the children too, and which of them it takes. */
 export interface PathStep {
   readonly isDeep: boolean;
-  readonly select: { readonly by: 'key'; readonly key: string } | { readonly by: 'all' } | { readonly by: 'filter'; readonly filter: Filter };
+  readonly select: { readonly kind: 'key'; readonly key: string } | { readonly kind: 'all' } | { readonly kind: 'filter'; readonly filter: Filter };
 }
 
 export type Filter =
-  | { readonly is: 'and' | 'or'; readonly left: Filter; readonly right: Filter }
-  | { readonly is: 'comparison'; readonly operator: Operator; readonly left: Operand; readonly right: Operand }
+  | { readonly kind: 'and' | 'or'; readonly left: Filter; readonly right: Filter }
+  | { readonly kind: 'comparison'; readonly operator: Operator; readonly left: Operand; readonly right: Operand }
   /** True where the operand is, as JavaScript has it. */
-  | { readonly is: 'truth'; readonly operand: Operand };
+  | { readonly kind: 'truth'; readonly operand: Operand };
 
 export type Operator = '===' | '!==' | '==' | '!=' | '<=' | '>=' | '<' | '>';
 
 export type Operand =
-  | { readonly is: 'literal'; readonly value: string | number | boolean | null }
+  | { readonly kind: 'literal'; readonly value: string | number | boolean | null }
   /** The key of the child that is asked. */
-  | { readonly is: 'property' }
+  | { readonly kind: 'property' }
   /** The child itself, or what is in it. */
-  | { readonly is: 'value'; readonly keys: readonly string[] };
+  | { readonly kind: 'value'; readonly keys: readonly string[] };
 
 const SPACE = /\s*/y;
 const NAME = /[A-Za-z_][\w-]*/y;
@@ -75,8 +75,8 @@ export function parseJsonPath(path: string): readonly PathStep[] {
     if (path[at] === '[') return { isDeep, select: bracket() };
     if (!isDeep && !taken('.')) return fail('., .. or [');
     const name = take(NAME);
-    if (name !== null) return { isDeep, select: { by: 'key', key: name } };
-    if (taken('*')) return { isDeep, select: { by: 'all' } };
+    if (name !== null) return { isDeep, select: { kind: 'key', key: name } };
+    if (taken('*')) return { isDeep, select: { kind: 'all' } };
     return fail(isDeep ? 'a name, * or [' : 'a name or *');
   }
 
@@ -86,22 +86,22 @@ export function parseJsonPath(path: string): readonly PathStep[] {
       const filter = disjunction();
       expect(')');
       expect(']');
-      return { by: 'filter', filter };
+      return { kind: 'filter', filter };
     }
-    const select: PathStep['select'] = taken('*') ? { by: 'all' } : { by: 'key', key: take(INTEGER) ?? takeString() ?? fail('*, an index, a string or a filter') };
+    const select: PathStep['select'] = taken('*') ? { kind: 'all' } : { kind: 'key', key: take(INTEGER) ?? takeString() ?? fail('*, an index, a string or a filter') };
     expect(']');
     return select;
   }
 
   function disjunction(): Filter {
     let filter = conjunction();
-    while (taken('||')) filter = { is: 'or', left: filter, right: conjunction() };
+    while (taken('||')) filter = { kind: 'or', left: filter, right: conjunction() };
     return filter;
   }
 
   function conjunction(): Filter {
     let filter = spaced(comparison);
-    while (taken('&&')) filter = { is: 'and', left: filter, right: spaced(comparison) };
+    while (taken('&&')) filter = { kind: 'and', left: filter, right: spaced(comparison) };
     return filter;
   }
 
@@ -109,15 +109,15 @@ export function parseJsonPath(path: string): readonly PathStep[] {
     const left = operand();
     take(SPACE);
     const operator = take(OPERATOR) as Operator | null;
-    return operator === null ? { is: 'truth', operand: left } : { is: 'comparison', operator, left, right: spaced(operand) };
+    return operator === null ? { kind: 'truth', operand: left } : { kind: 'comparison', operator, left, right: spaced(operand) };
   }
 
   function operand(): Operand {
     const text = takeString();
-    if (text !== null) return { is: 'literal', value: text };
+    if (text !== null) return { kind: 'literal', value: text };
     const value = take(NUMBER) ?? take(WORD);
-    if (value !== null) return { is: 'literal', value: JSON.parse(value.replace(/^(-?)0+(?=\d)/, '$1')) as number | boolean | null };
-    if (taken('@property')) return { is: 'property' };
+    if (value !== null) return { kind: 'literal', value: JSON.parse(value.replace(/^(-?)0+(?=\d)/, '$1')) as number | boolean | null };
+    if (taken('@property')) return { kind: 'property' };
     expect('@');
     const keys: string[] = [];
     while (path[at] === '.' || path[at] === '[') {
@@ -129,7 +129,7 @@ export function parseJsonPath(path: string): readonly PathStep[] {
         expect(']');
       }
     }
-    return { is: 'value', keys };
+    return { kind: 'value', keys };
   }
 
   expect('$');
@@ -187,11 +187,11 @@ function follow({ isDeep, select }: PathStep, from: readonly Node[]): Nodes {
   for (const { value, isCertain } of parents) {
     if (value === UNDETERMINED) {
       mayBeMore = true;
-    } else if (select.by === 'key') {
+    } else if (select.kind === 'key') {
       if (hasKey(value, select.key)) nodes.push({ value: memberOf(value, select.key), isCertain });
     } else {
       for (const [key, child] of childrenOf(value)) {
-        const answer = select.by === 'all' ? true : isMatch(select.filter, child, key);
+        const answer = select.kind === 'all' ? true : isMatch(select.filter, child, key);
         if (answer === true || answer === UNDETERMINED) nodes.push({ value: child, isCertain: isCertain && answer === true });
       }
     }
@@ -225,16 +225,16 @@ function memberOf(value: unknown, key: string): unknown {
 type Answer = boolean | typeof UNDETERMINED | 'invalid';
 
 function isMatch(filter: Filter, child: unknown, key: string | number): Answer {
-  switch (filter.is) {
+  switch (filter.kind) {
     case 'and':
     case 'or': {
       // What decides alone: false of "and", true of "or".
-      const decisive = filter.is === 'or';
+      const decisive = filter.kind === 'or';
       const left = isMatch(filter.left, child, key);
       if (left === decisive || left === 'invalid') return left;
       const right = isMatch(filter.right, child, key);
       if (left !== UNDETERMINED || right === decisive) return right;
-      return right === 'invalid' && filter.is === 'and' ? false : UNDETERMINED;
+      return right === 'invalid' && filter.kind === 'and' ? false : UNDETERMINED;
     }
     case 'truth': {
       const value = valueOf(filter.operand, child, key);
@@ -253,8 +253,8 @@ function isMatch(filter: Filter, child: unknown, key: string | number): Answer {
 const INVALID: unique symbol = Symbol('invalid');
 
 function valueOf(operand: Operand, child: unknown, key: string | number): unknown {
-  if (operand.is === 'literal') return operand.value;
-  if (operand.is === 'property') return key;
+  if (operand.kind === 'literal') return operand.value;
+  if (operand.kind === 'property') return key;
   let value = child;
   for (const step of operand.keys) {
     if (value === UNDETERMINED) return UNDETERMINED;

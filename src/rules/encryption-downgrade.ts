@@ -1,5 +1,5 @@
 import type { Encryption } from '../model/encryption.js';
-import { doubtWords, DYNAMODB_HOW_IT_WORKS, encryptionWords } from './wording.js';
+import { reasonWords, DYNAMODB_HOW_IT_WORKS, encryptionWords } from './wording.js';
 import { rule } from './rule.js';
 
 type Name = 'downgrade' | 'downgrade-undetermined';
@@ -27,7 +27,7 @@ export const encryptionDowngrade = rule<Name>({
       if (isWeaker(after, before)) {
         yield { answer: 'fail', problem: 'downgrade', address, attribute, facts };
       } else if ((after.class === 'kms' && before.class === 'customer-managed') || (after.class === 'unknown' && before.class !== 'aws-owned' && before.class !== 'unknown')) {
-        yield { answer: 'undetermined', problem: 'downgrade-undetermined', address, attribute, facts: { ...facts, doubt: doubtWords(after.doubt) } };
+        yield { answer: 'undetermined', problem: 'downgrade-undetermined', address, attribute, facts: { ...facts, doubt: reasonWords(after.reasons) } };
       } else {
         yield { answer: 'pass', address };
       }

@@ -59,15 +59,15 @@ export const ineffectiveEncryptionChange = rule<Name>({
 const OF_REPLICA = { block: 'kms_key_arn', enabled: 'kms_key_arn', key: 'kms_key_arn' };
 
 function* answersFor(address: string, statement: Statement, kept: Encryption | null, attributes: Readonly<Record<'block' | 'enabled' | 'key', string>>): Iterable<Answer<Name>> {
-  if (kept === null || statement.states === 'the-same-or-unclear') return;
+  if (kept === null || statement.kind === 'the-same-or-undetermined') return;
   const fail = (problem: Name, attribute: string, more: Readonly<Record<string, string>> = {}): Answer<Name> => ({ answer: 'fail', problem, address, attribute, facts: { ...attributes, kept: encryptionWords(kept), ...more } });
-  if (statement.states === 'no-block') {
+  if (statement.kind === 'no-block') {
     yield fail(statement.isCertain ? 'block-removed' : 'block-not-stated', attributes.block);
     return;
   }
-  const { attribute, problem, says } = STATEMENTS[statement.states];
+  const { attribute, problem, says } = STATEMENTS[statement.kind];
   if (statement.ignoredAt !== null) yield fail('ignored', attributes[attribute], { says, line: `${statement.ignoredAt.path}:${statement.ignoredAt.line}` });
-  else if (statement.states === 'no-key' && kept.class === 'kms') yield fail('replica-key-not-stated', attributes.key);
+  else if (statement.kind === 'no-key' && kept.class === 'kms') yield fail('replica-key-not-stated', attributes.key);
   else yield statement.isCertain ? fail(problem, attributes[attribute]) : fail('statement-unclear', attributes[attribute], { says });
 }
 

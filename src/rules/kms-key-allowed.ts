@@ -2,7 +2,7 @@ import { parseArn } from '../model/region.js';
 import type { Encryption, KeyReference } from '../model/encryption.js';
 import { type KeyUse, keyUses } from '../model/key-use.js';
 import type { KeyRing } from '../model/key-ring.js';
-import { doubtWords, DYNAMODB_HOW_IT_WORKS, encryptionWords } from './wording.js';
+import { reasonWords, DYNAMODB_HOW_IT_WORKS, encryptionWords } from './wording.js';
 import { type AllowedKey, type Answer, rule } from './rule.js';
 import { matchesWildcard } from '../wildcard.js';
 
@@ -76,7 +76,7 @@ function answerFor(use: KeyUse, identity: Identity, allowed: readonly AllowedKey
   const after = use.after!;
   const matches = allowed.map((pattern) => matchOf(identity, pattern));
   if (matches.includes('yes')) return { answer: 'pass', address };
-  const facts = { what, key: encryptionWords(after), doubt: 'doubt' in after ? doubtWords(after.doubt) : 'its ARN is known only after the apply' };
+  const facts = { what, key: encryptionWords(after), doubt: 'reasons' in after ? reasonWords(after.reasons) : 'its ARN is known only after the apply' };
   return matches.includes('unknown') ? { answer: 'undetermined', problem: 'key-undetermined', address, attribute, facts } : { answer: 'fail', problem: 'not-allowed', address, attribute, facts };
 }
 

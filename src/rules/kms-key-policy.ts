@@ -8,7 +8,7 @@ import { type KeyUse, keyUses } from '../model/key-use.js';
 import type { Model } from '../model/model.js';
 import type { Path } from '../plan/value.js';
 import { keyPolicyHcl } from './what-to-write.js';
-import { doubtWords, DYNAMODB_USAGE_NOTES, keyWords } from './wording.js';
+import { reasonWords, DYNAMODB_USAGE_NOTES, keyWords } from './wording.js';
 import { type Answer, rule } from './rule.js';
 
 type Name = 'actions-missing' | 'actions-denied' | 'delegation-alone' | 'not-a-policy' | 'conditions-undetermined' | 'divided-between-principals' | 'policy-undetermined';
@@ -86,7 +86,7 @@ function* answersFor(use: KeyUse, { keyPolicies, keyRing }: Model, explicitly: b
   const say = (answer: 'fail' | 'undetermined', problem: Name, more: Record<string, string>) => ({ answer, problem, address, attribute, place: placeOf(policy), facts: { ...facts, ...more } });
   const lacking = (problem: Name, actions: readonly string[]): Answer<Name> => ({ ...say('fail', problem, { actions: listed(actions) }), hcl: keyPolicyHcl(NEEDED_ACTIONS) });
 
-  switch (policy.state) {
+  switch (policy.kind) {
     case 'default':
       yield explicitly ? lacking('delegation-alone', NEEDED_ACTIONS) : { answer: 'pass', address };
       return;
@@ -94,7 +94,7 @@ function* answersFor(use: KeyUse, { keyPolicies, keyRing }: Model, explicitly: b
       yield say('fail', 'not-a-policy', { why: WHY[policy.because] });
       return;
     case 'unknown':
-      yield say('undetermined', 'policy-undetermined', { doubt: doubtWords(policy.doubt) });
+      yield say('undetermined', 'policy-undetermined', { doubt: reasonWords(policy.reasons) });
       return;
     case 'known':
       break;
@@ -109,19 +109,19 @@ function* answersFor(use: KeyUse, { keyPolicies, keyRing }: Model, explicitly: b
     return permission;
   };
   const inAnyWay = permissionBy('in-any-way');
-  const permission = explicitly && inAnyWay.permits === 'yes' ? permissionBy('explicitly') : inAnyWay;
-  switch (permission.permits) {
+  const permission = explicitly && inAnyWay.kind === 'yes' ? permissionBy('explicitly') : inAnyWay;
+  switch (permission.kind) {
     case 'yes':
       yield { answer: 'pass', address };
       return;
-    case 'unclear':
+    case 'undetermined':
       yield say('undetermined', 'conditions-undetermined', { conditions: sensitive ? 'what the plan marks as sensitive' : permission.because.join(', ') });
       return;
     case 'divided':
       yield say('undetermined', 'divided-between-principals', {});
       return;
     case 'no':
-      if (inAnyWay.permits === 'yes') yield lacking('delegation-alone', [...permission.missing, ...permission.denied]);
+      if (inAnyWay.kind === 'yes') yield lacking('delegation-alone', [...permission.missing, ...permission.denied]);
       else {
         if (permission.missing.length > 0) yield lacking('actions-missing', permission.missing);
         if (permission.denied.length > 0) yield say('fail', 'actions-denied', { actions: listed(permission.denied) });

@@ -1,7 +1,7 @@
 import type { Encryption } from '../model/encryption.js';
 import type { Replica, Table } from '../model/table.js';
 import { replicaHcl, tableHcl } from './what-to-write.js';
-import { doubtWords, encryptionWords, GLOBAL_TABLES_SECURITY, inRegion, PROVIDER_ISSUES } from './wording.js';
+import { reasonWords, encryptionWords, GLOBAL_TABLES_SECURITY, inRegion, PROVIDER_ISSUES } from './wording.js';
 import { REPLICA_CHECKS } from '../standards/checks.js';
 import { FRAMEWORKS } from '../standards/frameworks.js';
 import { type Answer, type Requirement, rule } from './rule.js';
@@ -43,7 +43,7 @@ export const replicaKmsEncryption = rule<Name>({
   *judge({ tables, replicas }, { requirementOf }) {
     for (const table of tables) {
       for (const replica of table.replicas) yield* answerFor(replica, table, requirementOf(replica.address));
-      yield* doubtAbout(table, requirementOf(table.address));
+      yield* reasonsAbout(table, requirementOf(table.address));
     }
     for (const replica of replicas) yield* answerFor(replica, null, requirementOf(replica.address));
   },
@@ -73,11 +73,11 @@ function answerFor(replica: Replica, of: Table | null, requirement: Requirement)
       return fail('not-customer-managed');
     case 'kms':
     case 'unknown':
-      return [{ answer: 'undetermined', problem: 'key-undetermined', ...common, hcl: hcl(), facts: { ...common.facts, doubt: doubtWords(after.doubt) } }];
+      return [{ answer: 'undetermined', problem: 'key-undetermined', ...common, hcl: hcl(), facts: { ...common.facts, doubt: reasonWords(after.reasons) } }];
   }
 }
 
-function doubtAbout({ address, replicasDoubt }: Table, requirement: Requirement): readonly Answer<Name>[] {
-  if (replicasDoubt === null || requirement === 'kms') return [];
-  return [{ answer: 'undetermined', problem: 'replicas-undetermined', address, attribute: 'replica', facts: { doubt: doubtWords(replicasDoubt) } }];
+function reasonsAbout({ address, replicasReasons }: Table, requirement: Requirement): readonly Answer<Name>[] {
+  if (replicasReasons === null || requirement === 'kms') return [];
+  return [{ answer: 'undetermined', problem: 'replicas-undetermined', address, attribute: 'replica', facts: { doubt: reasonWords(replicasReasons) } }];
 }

@@ -1,4 +1,4 @@
-import { describeReplicas, encryptionWords, inRegion, openWords, PROVIDER_ISSUES, PROVIDER_TABLE, PROVIDER_TABLE_REPLICA } from './wording.js';
+import { describeReplicas, encryptionWords, inRegion, undeterminedWords, PROVIDER_ISSUES, PROVIDER_TABLE, PROVIDER_TABLE_REPLICA } from './wording.js';
 import { type Answer, rule } from './rule.js';
 import type { Replica, Table } from '../model/table.js';
 
@@ -52,8 +52,8 @@ function* answersFor(replica: Replica, table: Table | null): Iterable<Answer<Nam
     case 'consistency-mode':
       yield { answer: 'fail', problem: 'consistency-mode-changed', address, attribute, place, facts, check };
       return;
-    case 'unclear':
-      yield { answer: 'undetermined', problem: 'key-undetermined', address, attribute, place, facts: { ...facts, doubt: openWords(after) }, check };
+    case 'undetermined':
+      yield { answer: 'undetermined', problem: 'key-undetermined', address, attribute, place, facts: { ...facts, doubt: undeterminedWords(after) }, check };
       return;
     case 'replacement':
       yield { answer: 'fail', problem: 'replica-replaced', address, attribute, place, facts, check };

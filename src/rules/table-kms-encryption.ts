@@ -1,6 +1,6 @@
 import type { Table } from '../model/table.js';
 import { tableHcl } from './what-to-write.js';
-import { doubtWords, DYNAMODB_HOW_IT_WORKS, PROVIDER_TABLE } from './wording.js';
+import { reasonWords, DYNAMODB_HOW_IT_WORKS, PROVIDER_TABLE } from './wording.js';
 import { TABLE_CHECKS } from '../standards/checks.js';
 import { FRAMEWORKS } from '../standards/frameworks.js';
 import { type Answer, type Requirement, rule } from './rule.js';
@@ -52,8 +52,8 @@ function answerFor(table: Table, requirement: Requirement): Answer<Name> {
     case 'customer-managed':
       return { answer: 'pass', address };
     case 'kms':
-      return requirement === 'kms' ? { answer: 'pass', address } : say('undetermined', 'key-undetermined', { doubt: doubtWords(after.doubt) });
+      return requirement === 'kms' ? { answer: 'pass', address } : say('undetermined', 'key-undetermined', { doubt: reasonWords(after.reasons) });
     case 'unknown':
-      return say('undetermined', 'encryption-undetermined', { doubt: doubtWords(after.doubt) });
+      return say('undetermined', 'encryption-undetermined', { doubt: reasonWords(after.reasons) });
   }
 }

@@ -1,4 +1,4 @@
-import { describeTable, DYNAMODB_QUOTAS, DYNAMODB_USAGE_NOTES, encryptionWords, openWords } from './wording.js';
+import { describeTable, DYNAMODB_QUOTAS, DYNAMODB_USAGE_NOTES, encryptionWords, undeterminedWords } from './wording.js';
 import { rule } from './rule.js';
 
 type Name = 're-encryption' | 're-encryption-undetermined';
@@ -33,7 +33,7 @@ export const tableReEncryption = rule<Name>({
       if (transition === 're-encrypted') {
         yield { answer: 'fail', problem: 're-encryption', address, attribute, facts, check: describeTable(table) };
       } else if (transition === 'unknown' && table.change.action === 'update') {
-        yield { answer: 'fail', problem: 're-encryption-undetermined', address, attribute, facts: { ...facts, doubt: openWords(after) }, check: describeTable(table) };
+        yield { answer: 'fail', problem: 're-encryption-undetermined', address, attribute, facts: { ...facts, doubt: undeterminedWords(after) }, check: describeTable(table) };
       }
     }
   },

@@ -1,4 +1,4 @@
-import type { Doubt, Encryption, KeyReference } from '../model/encryption.js';
+import type { Reasons, Encryption, KeyReference } from '../model/encryption.js';
 import type { Region } from '../model/region.js';
 import type { Table } from '../model/table.js';
 import type { QuotedExpression } from '../plan/origin.js';
@@ -36,11 +36,11 @@ export function inRegion(region: Region | null): string {
 }
 
 /** Why an encryption cannot be compared with another. */
-export function openWords(encryption: Encryption): string {
-  return 'doubt' in encryption ? doubtWords(encryption.doubt) : 'the plan does not show which key that is';
+export function undeterminedWords(encryption: Encryption): string {
+  return 'reasons' in encryption ? reasonWords(encryption.reasons) : 'the plan does not show which key that is';
 }
 
-export function doubtWords({ references, because, expression, readings }: Doubt): string {
+export function reasonWords({ references, because, expression, readings }: Reasons): string {
   const at = expression === undefined ? '' : `: ${quotedWords(expression)}`;
   switch (because) {
     case 'references':

@@ -4,7 +4,7 @@ import { evaluate } from '../evaluate/evaluate.js';
 import type { Scope, Term } from '../evaluate/term.js';
 import type { Step } from '../plan/address.js';
 import type { Recorded } from '../plan/read-plan.js';
-import type { WrittenBody, WrittenExpression, WrittenModule } from '../plan/recorded-configuration.js';
+import type { RecordedBody, RecordedExpression, RecordedModule } from '../plan/recorded-configuration.js';
 import { referencesIn, referencesInBody } from './references.js';
 import { moduleOf, type SourceModule, type SourceTree } from './tree.js';
 
@@ -16,7 +16,7 @@ export function isSameConstant(constant: Json, expression: Expression): boolean 
 }
 
 function isSameValue(json: Json, term: Term): boolean {
-  switch (term.is) {
+  switch (term.kind) {
     case 'scalar':
       return json === term.value || (typeof json === 'string' && isSameText(json, term.value)) || (typeof json === 'number' && typeof term.value === 'number' && String(json) === String(term.value));
     case 'list':
@@ -49,7 +49,7 @@ export function mismatchOf(tree: SourceTree, recorded: Recorded, isWanted: (type
   return ofModule(written, tree.root, '', isWanted) ?? ofRelevantAttributes(tree, recorded);
 }
 
-function ofModule(written: WrittenModule, module: SourceModule, address: string, isWanted: (type: string) => boolean): string | null {
+function ofModule(written: RecordedModule, module: SourceModule, address: string, isWanted: (type: string) => boolean): string | null {
   const at = (name: string): string => `${address}${name}`;
   const resources = new Map(written.resources.filter(({ mode }) => mode !== 'ephemeral').map((resource) => [`${resource.mode === 'data' ? 'data.' : ''}${resource.type}.${resource.name}`, resource]));
   const names =
@@ -90,7 +90,7 @@ function differentNames(what: string, plan: ReadonlyMap<string, unknown>, source
   return other === undefined ? null : `they have the ${what} ${at(other)}, and the plan has none of that name`;
 }
 
-function repetition({ count, forEach }: { readonly count: WrittenExpression | null; readonly forEach: WrittenExpression | null }, { body }: Block): string | null {
+function repetition({ count, forEach }: { readonly count: RecordedExpression | null; readonly forEach: RecordedExpression | null }, { body }: Block): string | null {
   for (const [name, written] of [['count', count], ['for_each', forEach]] as const) {
     const stated = body.attributes.get(name)?.expression;
     // The plan leaves out what is functions alone: `toset(["a", "b"])`.
@@ -102,7 +102,7 @@ function repetition({ count, forEach }: { readonly count: WrittenExpression | nu
 /** What is no argument of the provider's. */
 const META_ARGUMENTS = new Set(['count', 'for_each', 'depends_on', 'provider', 'providers', 'source', 'version', 'lifecycle']);
 
-function differentArguments(written: ReadonlyMap<string, WrittenExpression>, body: Body): string | null {
+function differentArguments(written: ReadonlyMap<string, RecordedExpression>, body: Body): string | null {
   for (const [name, expression] of written) {
     const stated = body.attributes.get(name);
     if (stated === undefined || !isSame(expression, stated.expression)) return name;
@@ -114,7 +114,7 @@ function differentArguments(written: ReadonlyMap<string, WrittenExpression>, bod
   return null;
 }
 
-function differentBody(written: WrittenBody, body: Body): string | null {
+function differentBody(written: RecordedBody, body: Body): string | null {
   const own = differentArguments(written.attributes, body);
   if (own !== null) return own;
   const types = new Set([...written.blocks.keys(), ...body.blocks.map(({ type }) => type)]);
@@ -132,7 +132,7 @@ function differentBody(written: WrittenBody, body: Body): string | null {
   return null;
 }
 
-function isSame({ constant, references }: WrittenExpression, expression: Expression): boolean {
+function isSame({ constant, references }: RecordedExpression, expression: Expression): boolean {
   const stated = referencesIn(expression);
   const isRelated = (a: readonly Step[], b: readonly Step[]): boolean => a.length > 0 && b.length > 0 && Array.from({ length: Math.min(a.length, b.length) }, (_, i) => isSameStep(a[i]!, b[i]!)).every(Boolean);
   if (!references.every((a) => stated.some((b) => isRelated(a, b))) || !stated.every((a) => references.some((b) => isRelated(a, b)))) return false;

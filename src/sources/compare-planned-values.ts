@@ -36,7 +36,7 @@ export function irrelevantKey({ changes }: Pick<Plan, 'changes'>, tree: SourceTr
     for (const inner of made) {
       const attribute = inner.body.attributes.get('kms_key_arn');
       const key = attribute && evaluate(attribute.expression, inner.scope);
-      if (key?.is !== 'unknown' || isRelevant({ state: 'unknown', from: key.from }, change)) continue;
+      if (key?.kind !== 'unknown' || isRelevant({ kind: 'unknown', from: key.from }, change)) continue;
       return `${attribute!.range.path}:${attribute!.range.line} gives ${change.address} a key of ${key.from.resource.address}, on which nothing depends that the plan changes`;
     }
   }
@@ -52,7 +52,7 @@ function differentEncryption(made: MadeBlock, change: Change): string | null {
   if ('references' in blocks) return null;
   const planned = lengthAt(change.after!, ['server_side_encryption']);
   // Where there is no block, all of it is "known after apply".
-  const count = planned.state === 'known' ? planned.value : planned.state === 'unknown' ? 0 : null;
+  const count = planned.kind === 'known' ? planned.value : planned.kind === 'unknown' ? 0 : null;
   if (count !== null && count !== blocks.length) return says(made.block, change, 'makes another number of server_side_encryption blocks');
   const [block] = blocks;
   return block === undefined ? null : differentArgument(block, change.after!, ['enabled', 'kms_key_arn'], ['server_side_encryption', 0], change);
@@ -62,7 +62,7 @@ function differentReplicas(made: MadeBlock, change: Change): string | null {
   if (change.type !== 'aws_dynamodb_table' || ignoredAt(made.block, ['replica']) !== null) return null;
   const blocks = nestedBlocks(made.body, 'replica', made.scope);
   const planned = lengthAt(change.after!, ['replica']);
-  return 'references' in blocks || planned.state !== 'known' || planned.value === blocks.length ? null : says(made.block, change, 'makes another number of replica blocks');
+  return 'references' in blocks || planned.kind !== 'known' || planned.value === blocks.length ? null : says(made.block, change, 'makes another number of replica blocks');
 }
 
 function differentArgument({ body, scope }: MadeBlock, after: Values, names: readonly string[], path: readonly (string | number)[], { address }: Change): string | null {
@@ -76,13 +76,13 @@ function differentArgument({ body, scope }: MadeBlock, after: Values, names: rea
 }
 
 function differs(stated: Term, planned: Value<string | boolean>): boolean {
-  switch (stated.is) {
+  switch (stated.kind) {
     case 'scalar':
-      if (stated.value === null || stated.value === '') return planned.state === 'known' && planned.value !== '';
+      if (stated.value === null || stated.value === '') return planned.kind === 'known' && planned.value !== '';
       // What is known of the configuration is known in the plan.
-      return planned.state !== 'known' || String(planned.value) !== String(stated.value);
+      return planned.kind !== 'known' || String(planned.value) !== String(stated.value);
     case 'unknown':
-      return planned.state === 'known';
+      return planned.kind === 'known';
     default:
       return false;
   }

@@ -11,14 +11,14 @@ export function instanceKeys({ body }: Block, scope: Scope): readonly InstanceKe
   const [count, forEach] = [body.attributes.get('count'), body.attributes.get('for_each')];
   if (count !== undefined) {
     const term = evaluate(count.expression, scope);
-    const number = term.is === 'scalar' ? Number(term.value ?? NaN) : NaN;
+    const number = term.kind === 'scalar' ? Number(term.value ?? NaN) : NaN;
     return Number.isInteger(number) && number >= 0 && number <= MAX_INSTANCES ? Array.from({ length: number }, (_, i) => i) : 'unknown';
   }
   if (forEach === undefined) return 'one';
   const term = evaluate(forEach.expression, scope);
-  if (term.is === 'object') return [...term.members.keys()];
-  if (term.is !== 'list') return 'unknown';
-  const keys = term.items.map((item) => (item.is === 'scalar' && typeof item.value === 'string' ? item.value : undefined));
+  if (term.kind === 'object') return [...term.members.keys()];
+  if (term.kind !== 'list') return 'unknown';
+  const keys = term.items.map((item) => (item.kind === 'scalar' && typeof item.value === 'string' ? item.value : undefined));
   return keys.includes(undefined) ? 'unknown' : keys;
 }
 
@@ -59,13 +59,13 @@ function expand(block: Block, type: string, scope: Scope): readonly MadeBlock[] 
   const name = iterator?.kind === 'variable' ? iterator.name : type;
   const collection = evaluate(forEach, scope);
   const pairs = pairsOf(collection);
-  if (pairs === undefined) return unclear(collection.is === 'open' ? collection.references : [forEach.text]);
-  return pairs.map(([key, value]) => ({ block, body: content.body, scope: withNames(scope, { [name]: { is: 'object', members: new Map([['key', key], ['value', value]]) } }) }));
+  if (pairs === undefined) return unclear(collection.kind === 'undetermined' ? collection.references : [forEach.text]);
+  return pairs.map(([key, value]) => ({ block, body: content.body, scope: withNames(scope, { [name]: { kind: 'object', members: new Map([['key', key], ['value', value]]) } }) }));
 }
 
 function pairsOf(collection: Term): readonly (readonly [Term, Term])[] | undefined {
-  if (collection.is === 'object') return [...collection.members].map(([key, value]) => [scalar(key), value]);
-  if (collection.is !== 'list') return undefined;
+  if (collection.kind === 'object') return [...collection.members].map(([key, value]) => [scalar(key), value]);
+  if (collection.kind !== 'list') return undefined;
   // An element of a set is its own key.
   return collection.items.map((item, i) => [collection.isSet === true ? item : scalar(i), item]);
 }

@@ -3,7 +3,7 @@ import type { ModulePath } from '../plan/address.js';
 import type { Resource } from '../plan/change.js';
 import type { Plan } from '../plan/read-plan.js';
 import type { Path } from '../plan/value.js';
-import type { WrittenModule } from '../plan/recorded-configuration.js';
+import type { RecordedModule } from '../plan/recorded-configuration.js';
 import { locate } from './source-lines.js';
 import { mismatchOf } from './compare-configuration.js';
 import { irrelevantKey, refutationOf } from './compare-planned-values.js';
@@ -63,7 +63,7 @@ function name(module: readonly { readonly name: string }[], resource: string, at
 }
 
 /** The resources that a for_each takes, as a whole. */
-function* repeated(module: WrittenModule | null, path: ModulePath): Iterable<string> {
+function* repeated(module: RecordedModule | null, path: ModulePath): Iterable<string> {
   if (module === null) return;
   for (const { forEach } of [...module.resources, ...module.calls.values()]) {
     for (const steps of forEach?.references ?? []) {

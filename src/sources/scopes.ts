@@ -1,12 +1,12 @@
 import type { Resource } from '../plan/change.js';
 import type { Instance } from '../plan/instances.js';
 import { isObject, type Json, member } from '../plan/json.js';
-import { NULL, open, scalar, type Scope, type Term } from '../evaluate/term.js';
+import { NULL, undetermined, scalar, type Scope, type Term } from '../evaluate/term.js';
 import type { Block } from '../hcl/syntax.js';
 import { type InstanceKey, moduleKey, type ModulePath } from '../plan/address.js';
 import type { Attribute } from '../plan/origin.js';
 import type { Plan } from '../plan/read-plan.js';
-import type { WrittenModule } from '../plan/recorded-configuration.js';
+import type { RecordedModule } from '../plan/recorded-configuration.js';
 import { convertToType } from '../evaluate/convert-type.js';
 import { evaluate, withNames } from '../evaluate/evaluate.js';
 import { markSensitive } from '../evaluate/marks.js';
@@ -16,9 +16,9 @@ import { moduleOf, type SourceModule, type SourceTree } from './tree.js';
 
 /** A value of the plan, such as that of a variable. */
 export function termOfJson(json: Json): Term {
-  if (Array.isArray(json)) return { is: 'list', items: json.map((item) => termOfJson(item)) };
-  if (isObject(json)) return { is: 'object', members: new Map(Object.entries(json).map(([name, value]) => [name, termOfJson(value)])) };
-  return { is: 'scalar', value: json as null | boolean | number | string };
+  if (Array.isArray(json)) return { kind: 'list', items: json.map((item) => termOfJson(item)) };
+  if (isObject(json)) return { kind: 'object', members: new Map(Object.entries(json).map(([name, value]) => [name, termOfJson(value)])) };
+  return { kind: 'scalar', value: json as null | boolean | number | string };
 }
 
 /** An instance of a resource or data source, whose attributes are looked up in the plan. */
@@ -26,15 +26,15 @@ export function instanceTerm({ resource, values, hasValues }: Instance, text: st
   const at = (known: Json | undefined, unknown: Json | undefined, sensitive: Json | undefined, path: readonly (string | number)[]): Term => {
     const from = { resource: resource as Resource, path };
     const name = [text, ...path].join('.');
-    if (unknown === true) return { is: 'unknown', from, neverNull: knowledge.isNeverNull(from) };
-    if (!hasValues || known === undefined) return open(name);
+    if (unknown === true) return { kind: 'unknown', from, neverNull: knowledge.isNeverNull(from) };
+    if (!hasValues || known === undefined) return undetermined(name);
     const inside = (key: string | number): Term => at(member(known, key), member(unknown, key), sensitive === true || member(sensitive, key), [...path, key]);
-    if (Array.isArray(known)) return { is: 'list', items: known.map((_, i) => inside(i)) };
-    if (isObject(known)) return { is: 'object', members: new Map([...new Set([...Object.keys(known), ...(isObject(unknown) ? Object.keys(unknown) : [])])].map((key) => [key, inside(key)])) };
-    return { is: 'scalar', value: known as null | boolean | number | string, from, ...(sensitive === true ? { sensitive: true } : {}) };
+    if (Array.isArray(known)) return { kind: 'list', items: known.map((_, i) => inside(i)) };
+    if (isObject(known)) return { kind: 'object', members: new Map([...new Set([...Object.keys(known), ...(isObject(unknown) ? Object.keys(unknown) : [])])].map((key) => [key, inside(key)])) };
+    return { kind: 'scalar', value: known as null | boolean | number | string, from, ...(sensitive === true ? { sensitive: true } : {}) };
   };
   const side = (marks: Json, name: string): Json | undefined => (marks === true ? true : member(marks, name));
-  return { is: 'namespace', from: { resource: resource as Resource, path: [] }, get: (name) => at(member(values.known, name), side(values.unknown, name), side(values.sensitive, name), [name]) };
+  return { kind: 'namespace', from: { resource: resource as Resource, path: [] }, get: (name) => at(member(values.known, name), side(values.unknown, name), side(values.sensitive, name), [name]) };
 }
 
 /** What the names in an expression mean, at each place of the configuration. */
@@ -66,8 +66,8 @@ export function createScopes(tree: SourceTree, { recorded, complete }: Pick<Plan
   function once(path: ModulePath, name: string, find: () => Term | undefined): Term | undefined {
     const key = `${moduleKey(path)} ${name}`;
     if (answers.has(key)) return answers.get(key);
-    if (chain === MAX_CHAIN) return open(name);
-    answers.set(key, open(name));
+    if (chain === MAX_CHAIN) return undetermined(name);
+    answers.set(key, undetermined(name));
     chain++;
     const found = find();
     chain--;
@@ -86,15 +86,15 @@ export function createScopes(tree: SourceTree, { recorded, complete }: Pick<Plan
       lookup(name) {
         switch (name) {
           case 'var':
-            return { is: 'namespace', get: (variable) => once(path, `var.${variable}`, () => variableTerm(path, module, variable)) };
+            return { kind: 'namespace', get: (variable) => once(path, `var.${variable}`, () => variableTerm(path, module, variable)) };
           case 'local':
-            return { is: 'namespace', get: (local) => once(path, `local.${local}`, () => localTerm(module, local, scope)) };
+            return { kind: 'namespace', get: (local) => once(path, `local.${local}`, () => localTerm(module, local, scope)) };
           case 'module':
-            return { is: 'namespace', get: (call) => once(path, `module.${call}`, () => callTerm(path, module, call, scope)) };
+            return { kind: 'namespace', get: (call) => once(path, `module.${call}`, () => callTerm(path, module, call, scope)) };
           case 'data':
-            return { is: 'namespace', get: (type) => ({ is: 'namespace', get: (resource) => once(path, `data.${type}.${resource}`, () => resourceTerm(path, module, 'data', type, resource, scope)) }) };
+            return { kind: 'namespace', get: (type) => ({ kind: 'namespace', get: (resource) => once(path, `data.${type}.${resource}`, () => resourceTerm(path, module, 'data', type, resource, scope)) }) };
           default:
-            return types.has(name) ? { is: 'namespace', get: (resource) => once(path, `${name}.${resource}`, () => resourceTerm(path, module, 'managed', name, resource, scope)) } : undefined;
+            return types.has(name) ? { kind: 'namespace', get: (resource) => once(path, `${name}.${resource}`, () => resourceTerm(path, module, 'managed', name, resource, scope)) } : undefined;
         }
       },
     };
@@ -130,7 +130,7 @@ export function createScopes(tree: SourceTree, { recorded, complete }: Pick<Plan
     const caller = path.slice(0, -1);
     const block = moduleOf(tree, caller)?.calls.get(call.name)?.block;
     const scope = moduleScope(caller);
-    if (block === undefined || scope === undefined) return open(`var.${name}`);
+    if (block === undefined || scope === undefined) return undetermined(`var.${name}`);
     const argument = block.body.attributes.get(name);
     return argument && evaluate(argument.expression, instanceScope(block, call.key, scope));
   }
@@ -139,7 +139,7 @@ export function createScopes(tree: SourceTree, { recorded, complete }: Pick<Plan
   function secret(term: Term, name: string): Term {
     const work = startWork(knowledge.budget);
     const marked = markSensitive(term, work);
-    return isTooMuch(work) ? open(name) : marked;
+    return isTooMuch(work) ? undetermined(name) : marked;
   }
 
   function callTerm(path: ModulePath, module: SourceModule, name: string, scope: Scope): Term | undefined {
@@ -152,9 +152,9 @@ export function createScopes(tree: SourceTree, { recorded, complete }: Pick<Plan
   function outputsTerm(path: ModulePath, module: SourceModule | null): Term {
     const scope = module === null ? undefined : moduleScope(path);
     const text = `module.${path.at(-1)!.name}`;
-    if (module === null || scope === undefined) return open(text);
+    if (module === null || scope === undefined) return undetermined(text);
     return {
-      is: 'namespace',
+      kind: 'namespace',
       get: (name) =>
         once(path, `output.${name}`, () => {
           const attributes = module.outputs.get(name)?.body.attributes;
@@ -181,7 +181,7 @@ export function createScopes(tree: SourceTree, { recorded, complete }: Pick<Plan
       const instance = all.get(key);
       const data = mode === 'data' && instance === undefined ? recorded.dataSource({ type, name, module: path, key }) : undefined;
       if (data !== undefined) return instanceTerm({ resource: data, values: data.values, hasValues: true }, text, knowledge);
-      if (instance === undefined) return isKept ? open(text) : { is: 'namespace', get: (attribute) => open(`${text}.${attribute}`) };
+      if (instance === undefined) return isKept ? undetermined(text) : { kind: 'namespace', get: (attribute) => undetermined(`${text}.${attribute}`) };
       return instanceTerm(instance, text, knowledge);
     });
   }
@@ -189,9 +189,9 @@ export function createScopes(tree: SourceTree, { recorded, complete }: Pick<Plan
   /** What each.key, each.value and count.index are in an instance of a resource or module call. */
   function instanceScope(block: Block, key: InstanceKey, scope: Scope): Scope {
     if (key === undefined) return scope;
-    if (typeof key === 'number') return withNames(scope, { count: { is: 'object', members: new Map([['index', scalar(key)]]) } });
+    if (typeof key === 'number') return withNames(scope, { count: { kind: 'object', members: new Map([['index', scalar(key)]]) } });
     const each: Term = {
-      is: 'namespace',
+      kind: 'namespace',
       get: (name) => {
         if (name === 'key') return scalar(key);
         const collection = block.body.attributes.get('for_each');
@@ -211,35 +211,35 @@ export function createScopes(tree: SourceTree, { recorded, complete }: Pick<Plan
 
 /** for_each takes a map, or a set whose elements are their own keys. */
 function memberTerm(collection: Term, key: string): Term {
-  switch (collection.is) {
+  switch (collection.kind) {
     case 'object':
-      return collection.members.get(key) ?? open('each.value');
+      return collection.members.get(key) ?? undetermined('each.value');
     case 'list':
       return scalar(key);
-    case 'open':
+    case 'undetermined':
       return collection;
     default:
-      return open('each.value');
+      return undetermined('each.value');
   }
 }
 
 /** All instances of a resource or module call, as an expression sees them. */
 function instancesTerm(keys: ReturnType<typeof instanceKeys>, { body }: Block, text: string, of: (key: InstanceKey) => Term): Term {
-  if (keys === 'unknown') return open(text);
+  if (keys === 'unknown') return undetermined(text);
   if (keys === 'one') return of(undefined);
   // Of none, the argument alone says whether it is a list or an object.
   if (!body.attributes.has('for_each') && keys.every((key) => typeof key === 'number')) {
     // An index that the plan leaves out is one that nobody can tell.
     const length = keys.reduce<number>((longest, key) => Math.max(longest, Number(key) + 1), 0);
-    return { is: 'list', items: Array.from({ length }, (_, i) => (keys.includes(i) ? of(i) : open(`${text}[${i}]`))) };
+    return { kind: 'list', items: Array.from({ length }, (_, i) => (keys.includes(i) ? of(i) : undetermined(`${text}[${i}]`))) };
   }
-  return { is: 'object', members: new Map(keys.map((key) => [String(key), of(key)])) };
+  return { kind: 'object', members: new Map(keys.map((key) => [String(key), of(key)])) };
 }
 
-function writtenAt(root: WrittenModule | null, path: ModulePath): WrittenModule | null {
-  return path.reduce<WrittenModule | null>((module, { name }) => module?.calls.get(name)?.module ?? null, root);
+function writtenAt(root: RecordedModule | null, path: ModulePath): RecordedModule | null {
+  return path.reduce<RecordedModule | null>((module, { name }) => module?.calls.get(name)?.module ?? null, root);
 }
 
 function isNull(term: Term): boolean {
-  return term.is === 'scalar' && term.value === null;
+  return term.kind === 'scalar' && term.value === null;
 }

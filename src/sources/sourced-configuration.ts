@@ -10,7 +10,7 @@ import { nestedBlocks, type OpenBlocks } from './expansion.js';
 import { evaluate } from '../evaluate/evaluate.js';
 import { ignoredAt } from './source-lines.js';
 import type { Scopes } from './scopes.js';
-import { NULL, open, type Scope, type Term } from '../evaluate/term.js';
+import { NULL, undetermined, type Scope, type Term } from '../evaluate/term.js';
 
 /** Functions that make a text of a text: with one unknown text in them, the value comes from that. */
 const OF_TEXT: ReadonlySet<string> = new Set(['chomp', 'format', 'join', 'lower', 'nonsensitive', 'replace', 'sensitive', 'substr', 'title', 'tostring', 'trim', 'trimprefix', 'trimspace', 'trimsuffix', 'upper']);
@@ -58,7 +58,7 @@ function some(expression: Expression | undefined, path: ModulePath): readonly { 
 }
 
 /** Whether the plan lists the attribute among those that what it changes depends on; true where it lists none. */
-export type IsRelevant = (origin: Origin & { state: 'unknown' }, of: Resource) => boolean;
+export type IsRelevant = (origin: Origin & { kind: 'unknown' }, of: Resource) => boolean;
 
 /**
  * What the configuration says, by its sources: locals and dynamic blocks too. Where they leave more than one outcome, it
@@ -77,25 +77,25 @@ export function createSourcedConfiguration(plan: Configuration, tree: SourceTree
   }
 
   function originOf(term: Term, resource: Resource, expression: Expression | null, otherwise: () => Origin): Origin {
-    switch (term.is) {
+    switch (term.kind) {
       case 'scalar':
-        return { state: 'known', value: term.value, isLiteral: true, bySources: true, ...(term.from === undefined ? {} : { from: term.from }), ...(term.sensitive === true ? { sensitive: true } : {}) };
+        return { kind: 'known', value: term.value, isLiteral: true, bySources: true, ...(term.from === undefined ? {} : { from: term.from }), ...(term.sensitive === true ? { sensitive: true } : {}) };
       case 'unknown': {
-        const origin: Origin = { state: 'unknown', from: term.from };
+        const origin: Origin = { kind: 'unknown', from: term.from };
         return isRelevant(origin, resource) ? origin : otherwise();
       }
       case 'object':
       case 'list':
       case 'namespace':
-      case 'open':
+      case 'undetermined':
       case 'error': {
         const origin = otherwise();
         if (expression === null) return origin;
         // The plan takes a reference for the value, and the sources show that the expression chooses.
-        const isGuess = origin.state === 'unknown' && term.is === 'open' && mayChoose(tree, resource.module, expression);
-        if (isGuess) return { state: 'ambiguous', references: term.references, because: 'references', expression: quoted(expression, tree.reader) };
-        if (origin.state !== 'ambiguous') return origin;
-        const references = term.is === 'open' && term.references.length > 0 ? term.references : origin.references;
+        const isGuess = origin.kind === 'unknown' && term.kind === 'undetermined' && mayChoose(tree, resource.module, expression);
+        if (isGuess) return { kind: 'undetermined', references: term.references, because: 'references', expression: quoted(expression, tree.reader) };
+        if (origin.kind !== 'undetermined') return origin;
+        const references = term.kind === 'undetermined' && term.references.length > 0 ? term.references : origin.references;
         return { ...origin, references, because: 'references', expression: quoted(expression, tree.reader) };
       }
     }
@@ -113,7 +113,7 @@ export function createSourcedConfiguration(plan: Configuration, tree: SourceTree
       const place = placeOf(resource);
       if (place === undefined) return plan.states(resource, path);
       const found = find(place, path);
-      return 'references' in found ? true : found.inner.length > 0 ? plan.states(resource, path) : found.is !== 'absent';
+      return 'references' in found ? true : found.inner.length > 0 ? plan.states(resource, path) : found.kind !== 'absent';
     },
     origin(resource, path) {
       const otherwise = (): Origin => plan.origin(resource, path);
@@ -122,8 +122,8 @@ export function createSourcedConfiguration(plan: Configuration, tree: SourceTree
       const found = find(place, path);
       // The plan's configuration does not know that there is such a block.
       if ('references' in found) return ofOpenBlocks(found, path.length === 1 ? OPEN : otherwise(), tree);
-      if (found.is === 'absent') return originOf(NULL, resource, null, otherwise);
-      if (found.is === 'blocks') return { state: 'known' };
+      if (found.kind === 'absent') return originOf(NULL, resource, null, otherwise);
+      if (found.kind === 'blocks') return { kind: 'known' };
       const { expression } = found.attribute;
       return originOf(dig(evaluate(expression, found.scope), found.inner), resource, expression, otherwise);
     },
@@ -135,7 +135,7 @@ export function createSourcedConfiguration(plan: Configuration, tree: SourceTree
   };
 }
 
-const OPEN: Origin = { state: 'ambiguous', references: [], because: 'dynamic-block' };
+const OPEN: Origin = { kind: 'undetermined', references: [], because: 'dynamic-block' };
 
 function madeBlocks(place: { readonly block: Block; readonly scope: Scope } | undefined, name: string): number | null {
   if (place === undefined) return null;
@@ -144,9 +144,9 @@ function madeBlocks(place: { readonly block: Block; readonly scope: Scope } | un
 }
 
 type Found =
-  | { readonly is: 'attribute'; readonly attribute: SourceAttribute; readonly scope: Scope; readonly inner: Path }
-  | { readonly is: 'blocks'; readonly inner: Path }
-  | { readonly is: 'absent'; readonly inner: Path };
+  | { readonly kind: 'attribute'; readonly attribute: SourceAttribute; readonly scope: Scope; readonly inner: Path }
+  | { readonly kind: 'blocks'; readonly inner: Path }
+  | { readonly kind: 'absent'; readonly inner: Path };
 
 /** What stands at a path through blocks; open where a dynamic block on the way makes an unknown number of them. */
 function find({ block, scope }: { readonly block: Block; readonly scope: Scope }, path: Path): Found | OpenBlocks {
@@ -154,38 +154,38 @@ function find({ block, scope }: { readonly block: Block; readonly scope: Scope }
   for (let i = 0; i < path.length; i += 2) {
     const name = String(path[i]);
     const attribute = at.body.attributes.get(name);
-    if (attribute !== undefined) return { is: 'attribute', attribute, scope: at.scope, inner: path.slice(i + 1) };
+    if (attribute !== undefined) return { kind: 'attribute', attribute, scope: at.scope, inner: path.slice(i + 1) };
     const made = nestedBlocks(at.body, name, at.scope);
     if ('references' in made) return made;
     const index = path[i + 1];
-    if (index === undefined) return made.length > 0 ? { is: 'blocks', inner: [] } : { is: 'absent', inner: [] };
+    if (index === undefined) return made.length > 0 ? { kind: 'blocks', inner: [] } : { kind: 'absent', inner: [] };
     const inner = typeof index === 'number' ? made[index] : undefined;
-    if (inner === undefined) return { is: 'absent', inner: [] };
+    if (inner === undefined) return { kind: 'absent', inner: [] };
     at = inner;
   }
-  return { is: 'absent', inner: [] };
+  return { kind: 'absent', inner: [] };
 }
 
 function ofOpenBlocks({ forEach, references }: OpenBlocks, plan: Origin, { reader }: SourceTree): Origin {
   const because = { references, because: 'dynamic-block', ...(forEach === null ? {} : { expression: quoted(forEach, reader) }) } as const;
   // What the plan concludes from there being nothing unknown at all holds for dynamic blocks too.
-  return plan.state === 'ambiguous' ? { state: 'ambiguous', ...because } : plan;
+  return plan.kind === 'undetermined' ? { kind: 'undetermined', ...because } : plan;
 }
 
 function dig(term: Term, path: Path): Term {
   return path.reduce<Term>((at, step) => {
-    switch (at.is) {
+    switch (at.kind) {
       case 'object':
         return at.members.get(String(step)) ?? NULL;
       case 'list':
         return (typeof step === 'number' ? at.items[step] : undefined) ?? NULL;
       case 'namespace':
-        return at.get(String(step)) ?? open();
+        return at.get(String(step)) ?? undetermined();
       case 'scalar':
-        return at.value === null ? NULL : open();
+        return at.value === null ? NULL : undetermined();
       case 'unknown':
-        return open();
-      case 'open':
+        return undetermined();
+      case 'undetermined':
       case 'error':
         return at;
     }

@@ -3,7 +3,7 @@ import type { Block, Body, Comment, File, Range } from '../hcl/syntax.js';
 import type { SourceModule, SourceTree } from './tree.js';
 
 /** A comment of this gate: which rules it waives, as written. Whether there are such rules and such a day is not looked at. */
-export interface OwnIgnore {
+export interface OwnWaiverComment {
   readonly kind: 'own';
   readonly rules: readonly string[];
   readonly until: string;
@@ -12,7 +12,7 @@ export interface OwnIgnore {
 }
 
 /** One that is meant for this gate, and cannot be read. */
-export interface BrokenIgnore {
+export interface MalformedWaiverComment {
   readonly kind: 'broken';
   /** What is wrong with the comment, after "it". */
   readonly problem: string;
@@ -27,9 +27,9 @@ export const MAX_REASON = 300;
 const MAX_OWNER = 100;
 
 /** A line of a comment as ours: `dynamodb-kms-gate:ignore RULE,RULE until=2027-03-31 reason="..." owner=NAME`. Null where it is not meant to be one. */
-export function parseOwnIgnore(line: string): OwnIgnore | BrokenIgnore | null {
+export function parseOwnWaiverComment(line: string): OwnWaiverComment | MalformedWaiverComment | null {
   if (!OURS.test(line)) return null;
-  const broken = (problem: string): BrokenIgnore => ({ kind: 'broken', problem });
+  const broken = (problem: string): MalformedWaiverComment => ({ kind: 'broken', problem });
   const marker = MARKER.exec(line)?.[0];
   if (marker === undefined) return broken(`begins with ${excerpt(line.split(/\s/)[0]!)} and not with "dynamodb-kms-gate:ignore"`);
   const [rules] = /^\s+[^\s="]+(?!\S)/.exec(line.slice(marker.length)) ?? [''];
@@ -53,7 +53,7 @@ export function parseOwnIgnore(line: string): OwnIgnore | BrokenIgnore | null {
 }
 
 /** A comment by which another tool is to leave out a check, as that tool reads it. */
-export interface ToolIgnore {
+export interface ToolWaiverComment {
   readonly kind: 'other-tool';
   readonly tool: 'checkov' | 'trivy' | 'tfsec' | 'kics';
   /** What of the file it is for. */
@@ -69,7 +69,7 @@ export interface ToolIgnore {
 }
 
 /** All that a line of a comment says to other tools. */
-export function parseToolIgnores(line: string): readonly ToolIgnore[] {
+export function parseToolWaiverComments(line: string): readonly ToolWaiverComment[] {
   return [...checkovSkips(line), ...trivyIgnores(line), ...kicsIgnores(line)];
 }
 
@@ -78,7 +78,7 @@ export function parseToolIgnores(line: string): readonly ToolIgnore[] {
  * https://github.com/bridgecrewio/checkov/blob/main/docs/2.Basics/Suppressing%20and%20Skipping%20Policies.md
  * https://github.com/bridgecrewio/checkov/blob/main/checkov/common/comment/enum.py
  */
-function checkovSkips(line: string): readonly ToolIgnore[] {
+function checkovSkips(line: string): readonly ToolWaiverComment[] {
   const [, ids, reason = ''] = /(?:checkov|bridgecrew|cortex):skip= *([A-Za-z_\d]+(?:,[A-Za-z_\d]+)*)(?::([^\n]*))?/.exec(line) ?? [];
   return ids === undefined ? [] : [ignore({ tool: 'checkov', ids: ids.split(','), reason: reason.trim().replace(/^"(.*)"$/, '$1') })];
 }
@@ -90,11 +90,11 @@ function checkovSkips(line: string): readonly ToolIgnore[] {
  * https://github.com/aquasecurity/trivy/blob/main/pkg/iac/ignore/parse.go
  * https://aquasecurity.github.io/tfsec/latest/guides/configuration/ignores/
  */
-function trivyIgnores(line: string): readonly ToolIgnore[] {
+function trivyIgnores(line: string): readonly ToolWaiverComment[] {
   const words = line.split(/\s+/).map((word) => word.replace(/^[#/*]+/, ''));
   const isIgnore = (word: string): boolean => /^(?:trivy|tfsec):/.test(word);
   const reason = words.filter((word) => !isIgnore(word)).join(' ');
-  return words.filter(isIgnore).flatMap((word): readonly ToolIgnore[] => {
+  return words.filter(isIgnore).flatMap((word): readonly ToolWaiverComment[] => {
     const [tool, ...sections] = word.split(':');
     const values = new Map<string, string>();
     for (let i = 0; i + 1 < sections.length; i += 2) values.set(sections[i]!, sections[i + 1]!);
@@ -111,19 +111,19 @@ function trivyIgnores(line: string): readonly ToolIgnore[] {
  * https://github.com/Checkmarx/kics/blob/master/docs/running-kics.md#using-commands-on-scanned-files-as-comments
  * https://github.com/Checkmarx/kics/blob/master/pkg/parser/terraform/comment/comment.go
  */
-function kicsIgnores(line: string): readonly ToolIgnore[] {
+function kicsIgnores(line: string): readonly ToolWaiverComment[] {
   const [, command, ids, reason = ''] = /^kics-scan\s+(?:(ignore-block|ignore-line|ignore)|disable=(\S+))(?:\s+(.*))?$/i.exec(line) ?? [];
   if (ids !== undefined) return [ignore({ tool: 'kics', scope: 'file', ids: ids.split(','), reason })];
   if (command === undefined) return [];
   return [ignore({ tool: 'kics', scope: command.includes('-') ? 'block' : 'file', ids: ['*'], reason })];
 }
 
-function ignore({ reason, ...of }: Pick<ToolIgnore, 'tool' | 'ids' | 'reason'> & Partial<ToolIgnore>): ToolIgnore {
+function ignore({ reason, ...of }: Pick<ToolWaiverComment, 'tool' | 'ids' | 'reason'> & Partial<ToolWaiverComment>): ToolWaiverComment {
   return { kind: 'other-tool', scope: 'block', endsOn: null, only: null, reason: reason.length > MAX_REASON ? `${reason.slice(0, MAX_REASON)}...` : reason, ...of };
 }
 
 /** A comment in the user's own code that says that something is not to be found, and where it says so. */
-export type IgnoreComment = (OwnIgnore | BrokenIgnore | ToolIgnore) & Placing;
+export type WaiverComment = (OwnWaiverComment | MalformedWaiverComment | ToolWaiverComment) & Placing;
 
 interface Placing {
   /** Of the comment. */
@@ -136,8 +136,8 @@ interface Placing {
 }
 
 /** All of them, by file. A comment is for the block in which it stands, or else for the one that begins right after it. */
-export function readIgnoreComments({ root }: SourceTree): readonly IgnoreComment[] {
-  return ownModules(root, new Map()).flatMap(({ files }) => files.flatMap(ignoreCommentsOf));
+export function readWaiverComments({ root }: SourceTree): readonly WaiverComment[] {
+  return ownModules(root, new Map()).flatMap(({ files }) => files.flatMap(waiverCommentsOf));
 }
 
 /** A module that is called twice is there once. */
@@ -150,14 +150,14 @@ function ownModules(module: SourceModule, found: Map<string, SourceModule>): rea
 }
 
 /** Those of one file. */
-export function ignoreCommentsOf(file: File): readonly IgnoreComment[] {
+export function waiverCommentsOf(file: File): readonly WaiverComment[] {
   const alone = new Map(file.comments.filter((comment) => !isBehindCode(file, comment)).map((comment) => [comment.range.line, comment]));
   return file.comments.flatMap((comment) =>
     linesOf(comment).flatMap((line) => {
-      const own = parseOwnIgnore(line);
+      const own = parseOwnWaiverComment(line);
       // What is ours is for nobody else, whatever its reason quotes.
-      const ignores = own === null ? parseToolIgnores(line) : [own];
-      return ignores.map((ignore): IgnoreComment => ({ ...ignore, range: comment.range, ...placing(file, comment, alone, ignore) }));
+      const ignores = own === null ? parseToolWaiverComments(line) : [own];
+      return ignores.map((ignore): WaiverComment => ({ ...ignore, range: comment.range, ...placing(file, comment, alone, ignore) }));
     }),
   );
 }
@@ -170,7 +170,7 @@ function isBehindCode({ text }: File, { range }: Comment): boolean {
   return text.slice(text.lastIndexOf('\n', range.start - 1) + 1, range.start).trim() !== '';
 }
 
-function placing({ body }: File, { range }: Comment, alone: ReadonlyMap<number, Comment>, ignore: OwnIgnore | BrokenIgnore | ToolIgnore): Omit<Placing, 'range'> {
+function placing({ body }: File, { range }: Comment, alone: ReadonlyMap<number, Comment>, ignore: OwnWaiverComment | MalformedWaiverComment | ToolWaiverComment): Omit<Placing, 'range'> {
   const blocks = body.blocks.filter(({ type }) => type === 'resource' || type === 'data' || type === 'module');
   if (ignore.kind === 'other-tool' && ignore.scope === 'file') return { blocks: isAboveCode(range, body) ? blocks : [], argument: null, isForWhole: true };
   const line = lineOfSubject(range, alone);
@@ -201,11 +201,11 @@ function isAboveCode(range: Range, body: Body): boolean {
 }
 
 /** The same for two comments that leave out the same for the same block, wherever in a folder these are. */
-export function commentKey(comment: IgnoreComment, { type, labels }: Pick<Block, 'type' | 'labels'>): string {
+export function commentKey(comment: WaiverComment, { type, labels }: Pick<Block, 'type' | 'labels'>): string {
   return JSON.stringify([type, labels, directiveOf(comment)]);
 }
 
-function directiveOf(comment: IgnoreComment): readonly unknown[] {
+function directiveOf(comment: WaiverComment): readonly unknown[] {
   switch (comment.kind) {
     case 'own':
       return ['own', [...comment.rules].sort(), comment.until, comment.reason, comment.owner];

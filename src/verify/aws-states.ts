@@ -22,7 +22,7 @@ const UNDER_WAY = ['CREATING', 'UPDATING'];
 const LOST = ['INACCESSIBLE_ENCRYPTION_CREDENTIALS', 'ARCHIVING', 'ARCHIVED', 'DELETING', 'CREATION_FAILED', 'REGION_DISABLED'];
 
 /** What TableStatus or ReplicaStatus says against it. A status that AWS has added since is no good sign either. */
-export function statusReason(status: string, is: Place['is']): Reason | null {
+export function statusReason(status: string, is: Place['kind']): Reason | null {
   if (status === 'ACTIVE') return null;
   const message = `${is === 'table' ? 'TableStatus' : 'ReplicaStatus'} is ${status}.`;
   if (UNDER_WAY.includes(status)) return { state: 'in-progress', message };

@@ -3,7 +3,7 @@ import { type KeyAnswers, type KeyFacts, sameKey } from './key-answers.js';
 import type { PlannedKey } from './planned-key.js';
 import type { Place } from './places.js';
 import { parseArn } from '../model/region.js';
-import type { Sighting } from './observed-encryption.js';
+import type { ObservedEncryption } from './observed-encryption.js';
 import { isUnderWay, keyStateReason, sseReason, statusReason } from './aws-states.js';
 
 export interface Judgement {
@@ -24,7 +24,7 @@ export interface Facts {
 }
 
 /** Whether the key of a table that is at rest is the planned one, and of the kind that is required. */
-export function judgeKey(place: Place, sighting: Sighting, about: KeyFacts | undefined, facts: Facts): Judgement {
+export function judgeKey(place: Place, sighting: ObservedEncryption, about: KeyFacts | undefined, facts: Facts): Judgement {
   if (sighting.kms === null) return withoutWord(place);
   if (!sighting.kms) return withoutKms(place, sighting);
   switch (place.after.class) {
@@ -57,14 +57,14 @@ function withoutWord({ after, region }: Place): Judgement {
   return cannotTell(`DescribeTable of the table does not say how the replica is encrypted: give --tables the answer of aws describe-table --region ${region} as well.`);
 }
 
-function withoutKms({ after, required }: Place, { sseStatus, sseType }: Sighting): Judgement {
+function withoutKms({ after, required }: Place, { sseStatus, sseType }: ObservedEncryption): Judgement {
   if (after.class === 'aws-owned') return { ...NOTHING, compared: 'kind' };
   const found = sseStatus === null ? 'there is no SSEDescription, so it is encrypted with an AWS owned key' : `SSEDescription has Status ${sseStatus} and SSEType ${sseType ?? 'missing'}`;
   if (after.class === 'unknown') return { ...NOTHING, compared: null, shortfalls: [{ state: 'not-compliant', message: `KMS is not on: ${found}, and ${REQUIREMENT_WORDS[required]} is required.` }] };
   return wrong(`KMS is not on: ${found}.`);
 }
 
-function managed(place: Place, sighting: Sighting, about: KeyFacts | undefined, facts: Facts): Judgement {
+function managed(place: Place, sighting: ObservedEncryption, about: KeyFacts | undefined, facts: Facts): Judgement {
   const elsewhere = keyElsewhere(place, sighting, facts);
   if (elsewhere !== null) return wrong(elsewhere);
   if (about !== undefined && about.manager !== 'AWS') return wrong(`It has the key ${facts.shownKey}, which is customer managed, and the plan gives it the AWS managed key aws/dynamodb.`);
@@ -73,10 +73,10 @@ function managed(place: Place, sighting: Sighting, about: KeyFacts | undefined, 
   return { ...NOTHING, compared: about === undefined ? null : 'kind', notes };
 }
 
-function customer(place: Place, sighting: Sighting, about: KeyFacts | undefined, facts: Facts): Judgement {
+function customer(place: Place, sighting: ObservedEncryption, about: KeyFacts | undefined, facts: Facts): Judgement {
   const { planned, shownKey } = facts;
   if (sighting.key === null) return cannotTell('DescribeTable shows no KMSMasterKeyArn, so it cannot be told whether it is the planned key: ask again.');
-  if (planned.is === 'known') {
+  if (planned.kind === 'known') {
     if (!sameKey(planned.arn, sighting.key, place.region)) {
       if (isOld(place, sighting)) return wrong(`It still has the key that it had before, ${shownKey}, and not the planned ${planned.arn}: the re-encryption was not begun.`);
       return wrong(`It has the key ${shownKey}, and not the planned ${planned.arn}.`);
@@ -85,19 +85,19 @@ function customer(place: Place, sighting: Sighting, about: KeyFacts | undefined,
     return { ...NOTHING, compared: 'key', shortfalls, notes: about === undefined ? ['No answer of DescribeKey about its key was given: whether the key is enabled was not looked at.'] : [] };
   }
   // A key that the run makes is none that the table had before; an alias may be a new name of the old one.
-  if (planned.is === 'made-in-the-run' && place.after.key.alias === null && isOld(place, sighting)) {
+  if (planned.kind === 'made-in-the-run' && place.after.key.alias === null && isOld(place, sighting)) {
     return wrong(`It still has the key that it had before, ${shownKey}, and not ${planned.address}: the re-encryption was not begun.`);
   }
-  if (planned.is === 'behind-an-alias') {
+  if (planned.kind === 'behind-an-alias') {
     return cannotTell(`It has the key ${shownKey}; whether the planned alias ${planned.alias} points to it cannot be told: give --keys what aws kms list-aliases prints.`);
   }
   const elsewhere = keyElsewhere(place, sighting, facts);
   if (elsewhere !== null) return wrong(elsewhere);
   if (facts.conflict !== null) return wrong(`It is not the planned key, or the other is not: ${facts.conflict}.`);
   if (about?.manager === 'AWS') return wrong(`It has the AWS managed key ${shownKey}, and the plan gives it a customer managed key.`);
-  const name = planned.is === 'made-in-the-run' ? `the planned ${planned.address}` : 'the planned one';
+  const name = planned.kind === 'made-in-the-run' ? `the planned ${planned.address}` : 'the planned one';
   if (about === undefined) return cannotTell(`It has the key ${shownKey}; whether that is ${name} cannot be told from the report: give --keys what aws kms describe-key prints about it.`);
-  const why = planned.is === 'made-in-the-run' ? `The report knows the key by its address ${planned.address} alone` : planned.because === 'sensitive' ? 'The plan marks the key as sensitive' : 'The plan does not show the key';
+  const why = planned.kind === 'made-in-the-run' ? `The report knows the key by its address ${planned.address} alone` : planned.because === 'sensitive' ? 'The plan marks the key as sensitive' : 'The plan does not show the key';
   return { ...NOTHING, compared: 'kind', notes: [`${why}: that it has a customer managed key is what was compared.`] };
 }
 
@@ -116,7 +116,7 @@ function awsManaged({ shownKey }: Facts): Reason {
 }
 
 /** DynamoDB takes keys of the table's own account and region; one that is not of them is no key of the plan's. */
-function keyElsewhere({ region }: Place, { key, tableArn }: Sighting, { shownKey }: Facts): string | null {
+function keyElsewhere({ region }: Place, { key, tableArn }: ObservedEncryption, { shownKey }: Facts): string | null {
   const arn = key === null ? undefined : parseArn(key);
   const table = tableArn === null ? undefined : parseArn(tableArn);
   if (arn === undefined) return null;
@@ -125,13 +125,13 @@ function keyElsewhere({ region }: Place, { key, tableArn }: Sighting, { shownKey
   return at !== null && arn.region !== at ? `It has the key ${shownKey}, which is of another region than the table.` : null;
 }
 
-function isOld({ before, region, after }: Place, { key }: Sighting): boolean {
+function isOld({ before, region, after }: Place, { key }: ObservedEncryption): boolean {
   const old = before?.key.arn ?? null;
   return old !== null && key !== null && old !== after.key.arn && sameKey(old, key, region);
 }
 
 export function judgePlace(place: Place, facts: Facts): Judgement {
-  const { sighting, is } = place;
+  const { sighting, kind: is } = place;
   const shortfalls = plannedShortfall(place);
   if (sighting === null) {
     return { compared: null, reasons: [{ state: place.unmatched ? 'undetermined' : 'not-compliant', message: place.unseen! }], shortfalls, notes: [] };
@@ -156,6 +156,6 @@ function plannedShortfall({ after, required }: Place): readonly Reason[] {
   return planned === null ? [] : [{ state: 'not-compliant', message: `The plan gives it ${planned}, and ${REQUIREMENT_WORDS[required]} is required.` }];
 }
 
-function inaccessible({ inaccessibleSince }: Sighting): Reason | null {
+function inaccessible({ inaccessibleSince }: ObservedEncryption): Reason | null {
   return inaccessibleSince === null ? null : { state: 'not-compliant', message: `DynamoDB cannot use its key since ${inaccessibleSince}: enable the key again, or give DynamoDB access to it.` };
 }

@@ -15,7 +15,7 @@ export function createConflictOf(places: readonly { readonly place: Place; reado
   const byKey = new Map<string, Seen>();
   for (const { place, planned } of places) {
     const { sighting } = place;
-    if (planned.is !== 'made-in-the-run' || isSensitive(place) || sighting === null || sighting.key === null || isUnderWay(sighting.status, sighting.sseStatus)) continue;
+    if (planned.kind !== 'made-in-the-run' || isSensitive(place) || sighting === null || sighting.key === null || isUnderWay(sighting.status, sighting.sseStatus)) continue;
     const seen: Seen = { place, key: sighting.key, address: `${place.plan}\n${planned.address}` };
     const same = remembered(byAddress, seen.address, seen);
     if (same !== undefined && !sameKey(same.key, seen.key, place.region)) {

@@ -1,7 +1,7 @@
 import type { TableAnswer } from './table-answers.js';
 
 /** A table or replica as the answers show it in its region. */
-export interface Sighting {
+export interface ObservedEncryption {
   readonly tableArn: string | null;
   readonly status: string;
   readonly sseStatus: string | null;
@@ -14,7 +14,7 @@ export interface Sighting {
 }
 
 /** From the answer of DescribeTable in its own region. */
-export function sightingOf({ arn, status, encryption }: TableAnswer): Sighting {
+export function observedEncryptionOf({ arn, status, encryption }: TableAnswer): ObservedEncryption {
   return {
     tableArn: arn,
     status,
@@ -30,14 +30,14 @@ export function sightingOf({ arn, status, encryption }: TableAnswer): Sighting {
  * A replica from its table's answer, and from the answer of its own region where that was asked for as well. Null where
  * neither shows it.
  */
-export function sightingOfReplica(table: TableAnswer | undefined, own: TableAnswer | undefined, region: string): Sighting | null {
+export function observedEncryptionOfReplica(table: TableAnswer | undefined, own: TableAnswer | undefined, region: string): ObservedEncryption | null {
   const listed = table?.replicas.find((replica) => replica.region === region);
   if (table !== undefined && listed === undefined) return null;
   if (own === undefined) {
     if (listed === undefined) return null;
     return { tableArn: null, status: listed.status, sseStatus: null, sseType: null, key: listed.key, kms: listed.key === null ? null : true, inaccessibleSince: listed.inaccessibleSince };
   }
-  const sighting = sightingOf(own);
+  const sighting = observedEncryptionOf(own);
   const status = sighting.status === 'ACTIVE' && listed !== undefined ? listed.status : sighting.status;
   return { ...sighting, status, inaccessibleSince: sighting.inaccessibleSince ?? listed?.inaccessibleSince ?? null };
 }

@@ -1,6 +1,6 @@
 import type { EncryptionRow, ReplicaRow, Report, TableRow } from '../gate/report.js';
 import type { Requirement } from '../rules/rule.js';
-import { type Sighting, sightingOf, sightingOfReplica } from './observed-encryption.js';
+import { type ObservedEncryption, observedEncryptionOf, observedEncryptionOfReplica } from './observed-encryption.js';
 import { SENSITIVE } from '../plan/value.js';
 import { grouped } from '../grouped.js';
 import { parseArn } from '../model/region.js';
@@ -8,7 +8,7 @@ import type { TableAnswer } from './table-answers.js';
 
 /** A table or replica that is to be there after the apply, with what the answers show of it. */
 export interface Place {
-  readonly is: 'table' | 'replica';
+  readonly kind: 'table' | 'replica';
   readonly plan: string;
   readonly address: string;
   /** The table's name and region as the report has them; the region is the answer's where the report has none. */
@@ -17,7 +17,7 @@ export interface Place {
   readonly before: EncryptionRow | null;
   readonly after: EncryptionRow;
   readonly required: Requirement;
-  readonly sighting: Sighting | null;
+  readonly sighting: ObservedEncryption | null;
   /** Why there is no sighting; null where there is one. */
   readonly unseen: string | null;
   /** Whether that is for lack of knowledge, and not because it is not there. */
@@ -91,12 +91,12 @@ function placesOfTable(row: Standing<TableRow>, found: Found, byName: AnswersByN
   const common = { plan: row.plan, name: row.name, required: row.require };
   const table: Place = {
     ...common,
-    is: 'table',
+    kind: 'table',
     address: row.address,
     region: row.region ?? answer?.region ?? null,
     before: row.before,
     after: row.after,
-    sighting: answer === undefined ? null : sightingOf(answer),
+    sighting: answer === undefined ? null : observedEncryptionOf(answer),
     unseen: 'why' in found ? unseenTable(row, found.why) : null,
     unmatched: 'why' in found && found.why !== 'missing',
   };
@@ -104,8 +104,8 @@ function placesOfTable(row: Standing<TableRow>, found: Found, byName: AnswersByN
     const isKnown = region !== null && region !== SENSITIVE;
     const own = isKnown ? findReplicaAnswer(row.name, region, answer, byName) : undefined;
     // Without the table's own answer, which of several of that name is meant cannot be told for its replicas either.
-    const sighting = isKnown && !table.unmatched ? sightingOfReplica(answer, own, region) : null;
-    return { ...common, is: 'replica', address, region, before, after, sighting, unseen: sighting === null ? unseenReplica(region, table, answer) : null, unmatched: !isKnown || table.unmatched };
+    const sighting = isKnown && !table.unmatched ? observedEncryptionOfReplica(answer, own, region) : null;
+    return { ...common, kind: 'replica', address, region, before, after, sighting, unseen: sighting === null ? unseenReplica(region, table, answer) : null, unmatched: !isKnown || table.unmatched };
   });
   const planned = new Set([row.region, answer?.region, ...row.replicas.map(({ region }) => region)]);
   const unlisted = planned.has(SENSITIVE) ? [] : (answer?.replicas ?? []).map(({ region }) => region).filter((region) => !planned.has(region));

@@ -5,12 +5,12 @@ import type { KeyAnswers } from './key-answers.js';
 
 /** Which key is planned, as far as the report and the answers tell. */
 export type PlannedKey =
-  | { readonly is: 'known'; readonly arn: string }
+  | { readonly kind: 'known'; readonly arn: string }
   /** Known only after the apply, by its address. */
-  | { readonly is: 'made-in-the-run'; readonly address: string }
+  | { readonly kind: 'made-in-the-run'; readonly address: string }
   /** Named by an alias, of which no answer says where it points to. */
-  | { readonly is: 'behind-an-alias'; readonly alias: string }
-  | { readonly is: 'not-shown'; readonly because: 'sensitive' | 'unknown' };
+  | { readonly kind: 'behind-an-alias'; readonly alias: string }
+  | { readonly kind: 'not-shown'; readonly because: 'sensitive' | 'unknown' };
 
 /** The ARN that an address of a plan has in another of its rows: one table may show what another does not. */
 export type ArnOfAddress = (plan: string, address: string) => string | undefined;
@@ -28,20 +28,20 @@ export function createArnOfAddress(tables: Report['tables']): ArnOfAddress {
 }
 
 export function plannedKey({ key: { arn, address, alias } }: EncryptionRow, place: { readonly plan: string; readonly region: string | null }, answers: KeyAnswers, arnOfAddress: ArnOfAddress): PlannedKey {
-  if (arn === SENSITIVE || alias === SENSITIVE) return { is: 'not-shown', because: 'sensitive' };
+  if (arn === SENSITIVE || alias === SENSITIVE) return { kind: 'not-shown', because: 'sensitive' };
   const name = [arn, alias].find((text) => text !== null && isAliasName(text)) ?? null;
   if (name !== null) {
     const target = answers.targetOf(name, place.region);
-    if (target !== undefined) return { is: 'known', arn: target };
+    if (target !== undefined) return { kind: 'known', arn: target };
   } else if (arn !== null) {
-    return { is: 'known', arn };
+    return { kind: 'known', arn };
   }
   if (address !== null) {
     const known = arnOfAddress(place.plan, address);
-    return known === undefined ? { is: 'made-in-the-run', address } : { is: 'known', arn: known };
+    return known === undefined ? { kind: 'made-in-the-run', address } : { kind: 'known', arn: known };
   }
-  if (alias !== null) return { is: 'behind-an-alias', alias };
-  return { is: 'not-shown', because: 'unknown' };
+  if (alias !== null) return { kind: 'behind-an-alias', alias };
+  return { kind: 'not-shown', because: 'unknown' };
 }
 
 function isAliasName(text: string): boolean {

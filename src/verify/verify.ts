@@ -3,7 +3,7 @@ import { type Evidence, exceptionOf, type Observation, type PlaceEvidence, type 
 import { isSensitive, type Place, placesOf, type TablePlaces } from './places.js';
 import { type Facts, judgePlace } from './judge.js';
 import type { KeyAnswers } from './key-answers.js';
-import type { Sighting } from './observed-encryption.js';
+import type { ObservedEncryption } from './observed-encryption.js';
 import { CONTROL } from '../gate/compile-report.js';
 import type { Report } from '../gate/report.js';
 import { createConflictOf } from './key-conflicts.js';
@@ -29,7 +29,7 @@ export function evidenceOfPlace(place: Place, facts: Omit<Facts, 'shownKey'>, is
   };
 }
 
-function observation(sighting: Sighting, shown: { readonly key: string | null; readonly tableArn: string | null }, { region }: Place, keys: KeyAnswers): Observation {
+function observation(sighting: ObservedEncryption, shown: { readonly key: string | null; readonly tableArn: string | null }, { region }: Place, keys: KeyAnswers): Observation {
   const about = sighting.key === null ? undefined : keys.about(sighting.key, region);
   return {
     tableArn: sighting.tableArn === null ? null : shown.tableArn,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { convertToType } from '../../src/evaluate/convert-type.js';
-import { open, scalar, type Term } from '../../src/evaluate/term.js';
+import { undetermined, scalar, type Term } from '../../src/evaluate/term.js';
 import { attribute, evaluated, expression, list, namespace, object } from './evaluating.js';
 import { isToldBy } from './told-by-console.js';
 
@@ -95,34 +95,34 @@ describe('a variable', () => {
     expect(isToldBy(JSON.parse(json), term), JSON.stringify(term)).toBe(true);
   });
 
-  it.each(REFUSED)('of type %s refuses %s', (type, value) => expect(converted(type, evaluated(value)).is).toBe('error'));
+  it.each(REFUSED)('of type %s refuses %s', (type, value) => expect(converted(type, evaluated(value)).kind).toBe('error'));
 });
 
-const ARN: Term = { is: 'unknown', from: attribute('aws_kms_key.k', 'arn'), neverNull: true };
-const NULLABLE: Term = { is: 'unknown', from: attribute('aws_x.x', 'name'), neverNull: false };
+const ARN: Term = { kind: 'unknown', from: attribute('aws_kms_key.k', 'arn'), neverNull: true };
+const NULLABLE: Term = { kind: 'unknown', from: attribute('aws_x.x', 'name'), neverNull: false };
 
 describe('what is not known', () => {
   it('stays what it is', () => {
     expect(converted('string', ARN)).toBe(ARN);
     expect(converted('list(string)', ARN)).toBe(ARN);
-    expect(converted('object({ a = string })', open('local.x'))).toEqual(open('local.x'));
-    expect(converted('string', { is: 'error', message: 'x' }).is).toBe('error');
+    expect(converted('object({ a = string })', undetermined('local.x'))).toEqual(undetermined('local.x'));
+    expect(converted('string', { kind: 'error', message: 'x' }).kind).toBe('error');
   });
 
   it('stays in its place', () => {
-    const given = object({ arn: ARN, more: open('local.x'), left: scalar(1) });
-    expect(converted('object({ arn = optional(string, "d"), more = string, none = optional(bool) })', given)).toEqual(object({ arn: ARN, more: open('local.x'), none: scalar(null) }));
-    expect(converted('map(string)', given)).toEqual(object({ arn: ARN, more: open('local.x'), left: scalar('1') }));
+    const given = object({ arn: ARN, more: undetermined('local.x'), left: scalar(1) });
+    expect(converted('object({ arn = optional(string, "d"), more = string, none = optional(bool) })', given)).toEqual(object({ arn: ARN, more: undetermined('local.x'), none: scalar(null) }));
+    expect(converted('map(string)', given)).toEqual(object({ arn: ARN, more: undetermined('local.x'), left: scalar('1') }));
     expect(converted('list(string)', list(ARN, scalar(true)))).toEqual(list(ARN, scalar('true')));
-    expect(converted('set(string)', list(ARN, ARN))).toEqual({ is: 'list', items: [ARN], isSet: true });
+    expect(converted('set(string)', list(ARN, ARN))).toEqual({ kind: 'list', items: [ARN], isSet: true });
   });
 
   it('may be the null that a default stands in for', () => {
-    expect(converted('object({ a = optional(string, "d") })', object({ a: NULLABLE }))).toEqual(object({ a: open('aws_x.x.name') }));
+    expect(converted('object({ a = optional(string, "d") })', object({ a: NULLABLE }))).toEqual(object({ a: undetermined('aws_x.x.name') }));
     expect(converted('object({ a = optional(string) })', object({ a: NULLABLE }))).toEqual(object({ a: NULLABLE }));
   });
 
-  it('leaves open how large a set is', () => expect(converted('set(string)', list(ARN, scalar('x'))).is).toBe('open'));
+  it('leaves open how large a set is', () => expect(converted('set(string)', list(ARN, scalar('x'))).kind).toBe('undetermined'));
 });
 
 describe('a resource', () => {
@@ -130,19 +130,19 @@ describe('a resource', () => {
 
   it('is an object of the attributes that the type has', () => {
     expect(converted('object({ arn = string, tags = optional(map(string), {}) })', key)).toEqual(object({ arn: ARN, tags: object({}) }));
-    expect(converted('object({ nothing = string })', key).is).toBe('error');
+    expect(converted('object({ nothing = string })', key).kind).toBe('error');
     expect(converted('any', key)).toBe(key);
-    expect(converted('map(string)', key).is).toBe('open');
+    expect(converted('map(string)', key).kind).toBe('undetermined');
   });
 });
 
 it('keeps a value that it does not change as it is', () => {
-  const read: Term = { is: 'scalar', value: 'arn', sensitive: true, from: attribute('aws_kms_key.k', 'arn') };
+  const read: Term = { kind: 'scalar', value: 'arn', sensitive: true, from: attribute('aws_kms_key.k', 'arn') };
   expect(converted('string', read)).toBe(read);
-  expect(converted('number', { is: 'scalar', value: '5', sensitive: true })).toEqual({ is: 'scalar', value: 5, sensitive: true });
+  expect(converted('number', { kind: 'scalar', value: '5', sensitive: true })).toEqual({ kind: 'scalar', value: 5, sensitive: true });
 });
 
 it('leaves open what it does not know the type of', () => {
-  expect(converted('thing', scalar(1))).toEqual(open());
-  expect(converted('list()', list())).toEqual(open());
+  expect(converted('thing', scalar(1))).toEqual(undetermined());
+  expect(converted('list()', list())).toEqual(undetermined());
 });

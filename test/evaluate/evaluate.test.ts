@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { FUNCTIONS } from '../../src/evaluate/functions/call.js';
 import { evaluate, withNames } from '../../src/evaluate/evaluate.js';
-import { open, scalar, type Term } from '../../src/evaluate/term.js';
+import { undetermined, scalar, type Term } from '../../src/evaluate/term.js';
 import { ANSWERS, LEFT_OPEN, REFUSED } from './console-answers.js';
 import { attribute, evaluated, expression, list, namespace, object, scopeOf } from './evaluating.js';
 import { isToldBy } from './told-by-console.js';
@@ -12,9 +12,9 @@ describe('what terraform console says', () => {
     expect(isToldBy(JSON.parse(json), term), JSON.stringify(term)).toBe(true);
   });
 
-  it.each(REFUSED)('refuses %s', (text) => expect(evaluated(text).is).toBe('error'));
+  it.each(REFUSED)('refuses %s', (text) => expect(evaluated(text).kind).toBe('error'));
 
-  it.each(LEFT_OPEN)('is not decided: %s', (text) => expect(evaluated(text).is).toBe('open'));
+  it.each(LEFT_OPEN)('is not decided: %s', (text) => expect(evaluated(text).kind).toBe('undetermined'));
 
   it('covers every function and operator', () => {
     const all = [...ANSWERS.map(([text]) => text), 'sensitive('].join('\n');
@@ -26,11 +26,11 @@ describe('what terraform console says', () => {
   test.each([['1 <= 1', true], ['2 <= "1"', false], ['2 >= 2', true], ['1 >= 2', false]])('%s', (text, value) => expect(evaluated(text)).toEqual(scalar(value)));
 });
 
-const ARN: Term = { is: 'unknown', from: attribute('aws_kms_key.k', 'arn'), neverNull: true };
-const OTHER: Term = { is: 'unknown', from: attribute('aws_kms_key.other', 'arn'), neverNull: true };
-const NULLABLE: Term = { is: 'unknown', from: attribute('aws_x.x', 'name'), neverNull: false };
-const SECRET: Term = { is: 'scalar', value: 'secret', sensitive: true };
-const READ: Term = { is: 'scalar', value: 'arn:read', from: attribute('aws_kms_key.read', 'arn') };
+const ARN: Term = { kind: 'unknown', from: attribute('aws_kms_key.k', 'arn'), neverNull: true };
+const OTHER: Term = { kind: 'unknown', from: attribute('aws_kms_key.other', 'arn'), neverNull: true };
+const NULLABLE: Term = { kind: 'unknown', from: attribute('aws_x.x', 'name'), neverNull: false };
+const SECRET: Term = { kind: 'scalar', value: 'secret', sensitive: true };
+const READ: Term = { kind: 'scalar', value: 'arn:read', from: attribute('aws_kms_key.read', 'arn') };
 
 const KEY = namespace({ arn: ARN, region: scalar('eu-west-1') }, attribute('aws_kms_key.k'));
 const NAMES: Readonly<Record<string, Term>> = {
@@ -41,7 +41,7 @@ const NAMES: Readonly<Record<string, Term>> = {
     none: list(),
     counted: list(KEY),
     each: object({ eu: KEY }),
-    maybe: open('aws_kms_key.maybe'),
+    maybe: undetermined('aws_kms_key.maybe'),
   }),
   aws_x: namespace({ x: namespace({ name: NULLABLE }, attribute('aws_x.x')) }),
   var: namespace({
@@ -49,13 +49,13 @@ const NAMES: Readonly<Record<string, Term>> = {
     no: scalar(false),
     null: scalar(null),
     name: scalar('n'),
-    open: open('data.aws_region.current.name'),
+    open: undetermined('data.aws_region.current.name'),
     secret: SECRET,
-    secret_flag: { is: 'scalar', value: true, sensitive: true },
-    set: { is: 'list', items: [scalar('b'), scalar('a')], isSet: true },
-    objects: { is: 'list', items: [object({ arn: ARN, r: scalar('x') }), object({ arn: OTHER, r: scalar('y') })], isSet: true },
+    secret_flag: { kind: 'scalar', value: true, sensitive: true },
+    set: { kind: 'list', items: [scalar('b'), scalar('a')], isSet: true },
+    objects: { kind: 'list', items: [object({ arn: ARN, r: scalar('x') }), object({ arn: OTHER, r: scalar('y') })], isSet: true },
     list: list(scalar('a')),
-    of: object({ arn: ARN, open: open('local.y'), name: scalar('n') }),
+    of: object({ arn: ARN, open: undetermined('local.y'), name: scalar('n') }),
   }),
   module: namespace({ m: namespace({ arn: ARN }) }),
 };
@@ -63,7 +63,7 @@ const NAMES: Readonly<Record<string, Term>> = {
 const told = (text: string): Term => evaluated(text, NAMES);
 const becauseOf = (text: string): readonly string[] | string => {
   const term = told(text);
-  return term.is === 'open' ? term.references : `${term.is}`;
+  return term.kind === 'undetermined' ? term.references : `${term.kind}`;
 };
 
 describe('an attribute that is known after the apply', () => {
@@ -227,7 +227,7 @@ describe('a sensitive value', () => {
     'var.open ? var.secret : "secret"',
     'contains([var.secret], "x")',
     'element(["a"], length(var.secret))',
-  ])('stays so in %s', (text) => expect(told(text)).toMatchObject({ is: 'scalar', sensitive: true }));
+  ])('stays so in %s', (text) => expect(told(text)).toMatchObject({ kind: 'scalar', sensitive: true }));
 
   it('does not make its surroundings so', () => {
     expect(told('{a = var.secret, b = "x"}.b')).toEqual(scalar('x'));
@@ -246,8 +246,8 @@ describe('a value that is read from an attribute', () => {
 
 describe('a namespace', () => {
   it('refuses what it does not have', () => {
-    expect(told('var.nothing').is).toBe('error');
-    expect(told('aws_kms_key.k[0]').is).toBe('error');
+    expect(told('var.nothing').kind).toBe('error');
+    expect(told('aws_kms_key.k[0]').kind).toBe('error');
     expect(told('try(var.nothing, "x")')).toEqual(scalar('x'));
   });
 
@@ -265,28 +265,28 @@ describe('names', () => {
     const scope = withNames(scopeOf({ a: scalar(1), b: scalar(2) }), { b: scalar(3) });
     expect(evaluate(expression('[a, b]'), scope)).toEqual(list(scalar(1), scalar(3)));
     expect(evaluated('[for toString in ["x"] : toString]')).toEqual(list(scalar('x')));
-    expect(evaluated('constructor.x')).toEqual(open('constructor.x'));
+    expect(evaluated('constructor.x')).toEqual(undetermined('constructor.x'));
   });
 });
 
 describe('too much work', () => {
   it('is left open', () => {
-    expect(evaluated('[for a in range(1000) : [for b in range(1000) : [for c in range(1000) : a]]]')).toMatchObject({ is: 'open' });
-    expect(evaluated('range(1000000000)').is).toBe('error');
+    expect(evaluated('[for a in range(1000) : [for b in range(1000) : [for c in range(1000) : a]]]')).toMatchObject({ kind: 'undetermined' });
+    expect(evaluated('range(1000000000)').kind).toBe('error');
     let deep = expression('var.x');
     for (let i = 0; i < 10_000; i++) deep = { ...deep, kind: 'unary', operator: '!', operand: deep };
-    expect(evaluate(deep, scopeOf({}))).toEqual(open('var.x'));
+    expect(evaluate(deep, scopeOf({}))).toEqual(undetermined('var.x'));
   });
 
   it('is what many references to one large value are', () => {
     let shared: Term = list(scalar('x'), scalar('y'));
     for (let i = 0; i < 40; i++) shared = list(shared, shared);
-    expect(evaluated('jsonencode(x)', { x: shared })).toEqual(open('x'));
-    expect(evaluated('x == y', { x: shared, y: list(shared, shared) }).is).toBe('open');
-    expect(evaluated('flatten(x)', { x: shared })).toEqual(open('x'));
+    expect(evaluated('jsonencode(x)', { x: shared })).toEqual(undetermined('x'));
+    expect(evaluated('x == y', { x: shared, y: list(shared, shared) }).kind).toBe('undetermined');
+    expect(evaluated('flatten(x)', { x: shared })).toEqual(undetermined('x'));
   });
 
   it('is no matter of a long text', () => {
-    expect(evaluated(`replace("${'a'.repeat(2000)}", "a", "${'b'.repeat(2000)}")`)).toMatchObject({ is: 'open' });
+    expect(evaluated(`replace("${'a'.repeat(2000)}", "a", "${'b'.repeat(2000)}")`)).toMatchObject({ kind: 'undetermined' });
   });
 });

@@ -17,15 +17,15 @@ export function evaluated(text: string, names: Readonly<Record<string, Term>> = 
 }
 
 export function object(members: Readonly<Record<string, Term>>): Term {
-  return { is: 'object', members: new Map(Object.entries(members)) };
+  return { kind: 'object', members: new Map(Object.entries(members)) };
 }
 
 export function list(...items: readonly Term[]): Term {
-  return { is: 'list', items };
+  return { kind: 'list', items };
 }
 
 export function namespace(members: Readonly<Record<string, Term>>, from?: Attribute): Term {
-  return { is: 'namespace', get: (name) => (Object.hasOwn(members, name) ? members[name] : undefined), ...(from === undefined ? {} : { from }) };
+  return { kind: 'namespace', get: (name) => (Object.hasOwn(members, name) ? members[name] : undefined), ...(from === undefined ? {} : { from }) };
 }
 
 export function attribute(address: string, ...path: readonly (string | number)[]): Attribute {

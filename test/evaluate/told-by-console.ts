@@ -3,7 +3,7 @@ import type { Term } from '../../src/evaluate/term.js';
 
 /** Whether a term is that value of Terraform's, as JSON. What is marked as loose may be a string there. */
 export function isToldBy(json: unknown, term: Term): boolean {
-  switch (term.is) {
+  switch (term.kind) {
     case 'scalar':
       return term.value === json || (isLoose(term) && String(term.value) === json);
     case 'list':

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { applyInlineWaivers, type PlanWithSources } from '../../src/gate/inline-waivers.js';
+import { applyWaiverComments, type PlanWithSources } from '../../src/gate/inline-waivers.js';
 import { applyWaivers } from '../../src/gate/waivers.js';
 import { saidBefore } from '../../src/gate/is-put-at-risk.js';
 import { judge } from '../../src/gate/findings.js';
@@ -43,7 +43,7 @@ export async function inlineWaived(sources: readonly Sourced[], yaml = '', today
     }),
   );
   const waived = applyWaivers(judged, policy, today, 'plan 0');
-  const { findings, ofComments } = applyInlineWaivers(judged.map((plan, i) => ({ ...plan, findings: waived.findings[i]! })), { ...policy, isUnreadable }, today, vouch);
+  const { findings, ofComments } = applyWaiverComments(judged.map((plan, i) => ({ ...plan, findings: waived.findings[i]! })), { ...policy, isUnreadable }, today, vouch);
   return { findings: findings.flat(), ofComments: ofComments.flat() };
 }
 

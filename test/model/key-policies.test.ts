@@ -26,42 +26,42 @@ const allowAllBut = (NotPrincipal: Json, Action: Json = 'kms:*'): JsonObject => 
 const when = (operator: string, key: string, value: Json): JsonObject => ({ Condition: { [operator]: { [key]: value } } });
 const via = (value: Json, operator = 'StringLike') => when(operator, 'kms:ViaService', value);
 
-/** `yes`, `no`, `divided`, or `unclear: reasons`. */
+/** `yes`, `no`, `divided`, or `undetermined: reasons`. */
 function permits(statement: Json, site = HERE, how?: 'explicitly'): string {
   const document = readPolicyDocument({ Statement: statement });
   if (!('statements' in document)) throw new Error(document.malformed);
   const permission = permissionOf(document.statements, site, how);
-  return permission.permits === 'unclear' ? `unclear: ${permission.because.join(', ')}` : permission.permits;
+  return permission.kind === 'undetermined' ? `undetermined: ${permission.because.join(', ')}` : permission.kind;
 }
 
 describe('a policy', () => {
   it.for<[string, Json, string, KeySite?]>([
     // Principals.
     ['an account and a user of no known account, each with a part', [allow(root(), ALL.slice(0, 3)), allow({ AWS: 'AIDAEXAMPLEID' }, ALL.slice(3))], 'divided'],
-    ['all but a role, denied to the account', [allowAllBut(role('a')), deny(root())], 'unclear: a `Deny` for the account'],
-    ['the account, denied to somebody who is not named', [allow(root()), { Effect: 'Deny', Action: 'kms:*', Resource: '*' }], 'unclear: `Principal`'],
-    ['the account, denied to all but a role of it and another account', [allow(role('a')), { Effect: 'Deny', NotPrincipal: { AWS: [role('a').AWS, OTHER] }, Action: '*', Resource: '*' }], 'unclear: `NotPrincipal`'],
-    ['a principal of which one kind cannot be read', allow({ ...root(), Service: { a: 'b' } }), 'unclear: `Principal`'],
+    ['all but a role, denied to the account', [allowAllBut(role('a')), deny(root())], 'undetermined: a `Deny` for the account'],
+    ['the account, denied to somebody who is not named', [allow(root()), { Effect: 'Deny', Action: 'kms:*', Resource: '*' }], 'undetermined: `Principal`'],
+    ['the account, denied to all but a role of it and another account', [allow(role('a')), { Effect: 'Deny', NotPrincipal: { AWS: [role('a').AWS, OTHER] }, Action: '*', Resource: '*' }], 'undetermined: `NotPrincipal`'],
+    ['a principal of which one kind cannot be read', allow({ ...root(), Service: { a: 'b' } }), 'undetermined: `Principal`'],
     // Actions and resources.
-    ['a list of actions with something that is no text', allow(root(), ['kms:*', { a: 'b' }]), 'unclear: `Action`'],
+    ['a list of actions with something that is no text', allow(root(), ['kms:*', { a: 'b' }]), 'undetermined: `Action`'],
     ['another key and this one', allow(root(), 'kms:*', { Resource: [keyArn('b'), keyArn('a')] }), 'yes'],
     // Conditions.
     ['no condition, written as null', allow(root(), 'kms:*', { Condition: null }), 'yes'],
-    ['a condition that is a number', allow(root(), 'kms:*', { Condition: 5 }), 'unclear: a condition'],
-    ['a condition without a key', allow(root(), 'kms:*', { Condition: { StringLike: 'x' } }), 'unclear: a condition'],
-    ['a condition whose value is no text', allow('*', ALL, via({ a: 'b' })), 'unclear: `kms:ViaService`'],
-    ['an operator with a line break', allow('*', ALL, { Condition: { 'String\nLike': { 'kms:ViaService': 'x' } } }), 'unclear: `kms:ViaService`'],
+    ['a condition that is a number', allow(root(), 'kms:*', { Condition: 5 }), 'undetermined: a condition'],
+    ['a condition without a key', allow(root(), 'kms:*', { Condition: { StringLike: 'x' } }), 'undetermined: a condition'],
+    ['a condition whose value is no text', allow('*', ALL, via({ a: 'b' })), 'undetermined: `kms:ViaService`'],
+    ['an operator with a line break', allow('*', ALL, { Condition: { 'String\nLike': { 'kms:ViaService': 'x' } } }), 'undetermined: `kms:ViaService`'],
     ['the service and a role through DynamoDB', allow({ ...role('a'), Service: 'dynamodb.amazonaws.com' }, ALL, via('dynamodb.*.amazonaws.com')), 'yes'],
-    ['a policy variable beside another value', allow('*', ALL, when('StringEquals', 'kms:CallerAccount', ['${aws:PrincipalAccount}', OTHER])), 'unclear: `kms:CallerAccount`'],
+    ['a policy variable beside another value', allow('*', ALL, when('StringEquals', 'kms:CallerAccount', ['${aws:PrincipalAccount}', OTHER])), 'undetermined: `kms:CallerAccount`'],
     ['for AWS resources, for all values there are', allow(root(), 'kms:*', when('ForAllValues:Bool', 'kms:GrantIsForAWSResource', 'true')), 'yes'],
     ['for AWS resources, for any value there is', allow(root(), 'kms:*', when('ForAnyValue:Bool', 'kms:GrantIsForAWSResource', 'true')), 'no'],
-    ['not to one account, the own not known', allow('*', ALL, when('StringNotEquals', 'kms:CallerAccount', OTHER)), 'unclear: `kms:CallerAccount`', SOMEWHERE],
-    ['denied to one account, the own not known', [allow(root()), deny('*', 'kms:*', when('StringEquals', 'kms:CallerAccount', OTHER))], 'unclear: `kms:CallerAccount`', SOMEWHERE],
+    ['not to one account, the own not known', allow('*', ALL, when('StringNotEquals', 'kms:CallerAccount', OTHER)), 'undetermined: `kms:CallerAccount`', SOMEWHERE],
+    ['denied to one account, the own not known', [allow(root()), deny('*', 'kms:*', when('StringEquals', 'kms:CallerAccount', OTHER))], 'undetermined: `kms:CallerAccount`', SOMEWHERE],
     ['DynamoDB and another service, the region not known', allow('*', ALL, via(['ec2.*.amazonaws.com', 'dynamodb.*.amazonaws.com'])), 'yes', SOMEWHERE],
-    ['DynamoDB of one region and another service, the region not known', allow('*', ALL, via(['ec2.eu-west-1.amazonaws.com', 'dynamodb.eu-west-1.amazonaws.com'])), 'unclear: `kms:ViaService`', SOMEWHERE],
-    ['a key with more behind it', allow('*', ALL, when('StringEquals', 'aws:x](https://example.com)', 'y')), 'unclear: a condition'],
-    ['a key with more before it', allow('*', ALL, when('StringEquals', '[x]aws:x', 'y')), 'unclear: a condition'],
-    ['a key that is long', allow('*', ALL, when('StringEquals', `aws:${'x'.repeat(97)}`, 'y')), 'unclear: a condition'],
+    ['DynamoDB of one region and another service, the region not known', allow('*', ALL, via(['ec2.eu-west-1.amazonaws.com', 'dynamodb.eu-west-1.amazonaws.com'])), 'undetermined: `kms:ViaService`', SOMEWHERE],
+    ['a key with more behind it', allow('*', ALL, when('StringEquals', 'aws:x](https://example.com)', 'y')), 'undetermined: a condition'],
+    ['a key with more before it', allow('*', ALL, when('StringEquals', '[x]aws:x', 'y')), 'undetermined: a condition'],
+    ['a key that is long', allow('*', ALL, when('StringEquals', `aws:${'x'.repeat(97)}`, 'y')), 'undetermined: a condition'],
   ])('that allows: %s', ([, statement, expected, site]) => {
     expect(permits(statement, site)).toBe(expected);
   });

@@ -26,14 +26,14 @@ function judged(statement: Json, site = HERE, how?: 'explicitly'): KeyPermission
   return permissionOf(document.statements, site, how);
 }
 
-/** `yes`, `divided`, `unclear: reasons`, or what is missing and denied. */
+/** `yes`, `divided`, `undetermined: reasons`, or what is missing and denied. */
 function inShort(permission: KeyPermission): string {
-  switch (permission.permits) {
+  switch (permission.kind) {
     case 'yes':
     case 'divided':
-      return permission.permits;
-    case 'unclear':
-      return `unclear: ${permission.because.join(', ')}`;
+      return permission.kind;
+    case 'undetermined':
+      return `undetermined: ${permission.because.join(', ')}`;
     case 'no':
       return [...permission.missing.map((action) => `-${action.slice(4)}`), ...permission.denied.map((action) => `!${action.slice(4)}`)].join(' ');
   }
@@ -80,18 +80,18 @@ describe('who may use a key', () => {
     ['all but some that are not needed', allow(root(), null, { NotAction: ['kms:ScheduleKeyDeletion', 'kms:Put*'] }), 'yes'],
     ['all but one that is needed', allow(root(), null, { NotAction: 'kms:create*' }), '-CreateGrant'],
     ['actions of another service', allow(root(), 'dynamodb:*'), NOTHING],
-    ['no action at all', without(allow(root()), 'Action'), 'unclear: `Action`'],
+    ['no action at all', without(allow(root()), 'Action'), 'undetermined: `Action`'],
     // Principals.
     ['NotPrincipal in an Allow', without({ ...allow('*'), NotPrincipal: role('a') }, 'Principal'), 'yes'],
-    ['no principal at all', without(allow('*'), 'Principal'), 'unclear: `Principal`'],
-    ['a principal as IAM does not take it', allow({ AWS: { a: 'b' } }), 'unclear: `Principal`'],
+    ['no principal at all', without(allow('*'), 'Principal'), 'undetermined: `Principal`'],
+    ['a principal as IAM does not take it', allow({ AWS: { a: 'b' } }), 'undetermined: `Principal`'],
     // Resources.
     ['the key itself', allow(root(), 'kms:*', { Resource: KEY }), 'yes'],
     ['the keys of the account', allow(root(), 'kms:*', { Resource: [`arn:aws:kms:*:${ACCOUNT}:key/*`] }), 'yes'],
     ['another key', allow(root(), 'kms:*', { Resource: `${KEY}0` }), NOTHING],
-    ['a key, where the ARN is not known', allow(root(), 'kms:*', { Resource: KEY }), 'unclear: `Resource`', SOMEWHERE],
+    ['a key, where the ARN is not known', allow(root(), 'kms:*', { Resource: KEY }), 'undetermined: `Resource`', SOMEWHERE],
     ['all but another key', without({ ...allow(root()), NotResource: `${KEY}0` }, 'Resource'), 'yes'],
-    ['no resource', without(allow(root()), 'Resource'), 'unclear: `Resource`'],
+    ['no resource', without(allow(root()), 'Resource'), 'undetermined: `Resource`'],
     // Conditions.
     ['ViaService of the region', allow('*', ALL, via('dynamodb.us-east-1.amazonaws.com', 'StringEquals')), 'yes'],
     ['ViaService of another region', allow('*', ALL, via('dynamodb.eu-west-1.amazonaws.com')), NOTHING],
@@ -104,23 +104,23 @@ describe('who may use a key', () => {
     ['not through another service', allow('*', ALL, via('ec2.*.amazonaws.com', 'StringNotLike')), 'yes'],
     ['not through DynamoDB', allow('*', ALL, via('dynamodb.*.amazonaws.com', 'StringNotLike')), NOTHING],
     ['ViaService of any region, the region not known', allow('*', ALL, via('dynamodb.*.amazonaws.com')), 'yes', SOMEWHERE],
-    ['ViaService of one region, the region not known', allow('*', ALL, via('dynamodb.eu-west-1.amazonaws.com')), 'unclear: `kms:ViaService`', SOMEWHERE],
+    ['ViaService of one region, the region not known', allow('*', ALL, via('dynamodb.eu-west-1.amazonaws.com')), 'undetermined: `kms:ViaService`', SOMEWHERE],
     ['ViaService of another service, the region not known', allow('*', ALL, via('ec2.eu-west-1.amazonaws.com')), NOTHING, SOMEWHERE],
-    ['ViaService in China', allow('*', ALL, via('dynamodb.cn-north-1.amazonaws.com.cn')), 'unclear: `kms:ViaService`', { ...HERE, region: 'cn-north-1' }],
-    ['ViaService for the service itself', allow({ Service: 'dynamodb.amazonaws.com' }, ALL, via('dynamodb.*.amazonaws.com')), 'unclear: `kms:ViaService`'],
+    ['ViaService in China', allow('*', ALL, via('dynamodb.cn-north-1.amazonaws.com.cn')), 'undetermined: `kms:ViaService`', { ...HERE, region: 'cn-north-1' }],
+    ['ViaService for the service itself', allow({ Service: 'dynamodb.amazonaws.com' }, ALL, via('dynamodb.*.amazonaws.com')), 'undetermined: `kms:ViaService`'],
     ['the account of the caller', allow('*', ALL, when('StringEquals', 'kms:CallerAccount', ACCOUNT)), 'yes'],
     ['the account of the caller as a number', allow('*', ALL, when('StringEquals', 'kms:CallerAccount', 111122223333)), 'yes'],
     ['the account of the caller, not known', allow('*', ALL, when('StringEquals', 'aws:PrincipalAccount', ACCOUNT)), 'yes', SOMEWHERE],
     ['another account of the caller', allow('*', ALL, when('StringEquals', 'kms:CallerAccount', OTHER)), NOTHING],
-    ['a policy variable', allow('*', ALL, when('StringEquals', 'kms:CallerAccount', '${aws:PrincipalAccount}')), 'unclear: `kms:CallerAccount`'],
-    ['an organization', allow('*', ALL, when('StringEquals', 'aws:PrincipalOrgID', 'o-1')), 'unclear: `aws:PrincipalOrgID`'],
-    ['an encryption context', allow('*', ALL, when('StringEquals', 'kms:EncryptionContext:aws:dynamodb:tableName', 'orders')), 'unclear: `kms:EncryptionContext:aws:dynamodb:tableName`'],
-    ['an operator that is not read', allow('*', ALL, when('ArnLike', 'kms:ViaService', 'dynamodb.*')), 'unclear: `kms:ViaService`'],
-    ['an operator by the name of what every object has', allow('*', ALL, when('constructor', 'kms:ViaService', 'x')), 'unclear: `kms:ViaService`'],
-    ['a condition key that is none', allow('*', ALL, when('StringEquals', '`x`', 'y')), 'unclear: a condition'],
-    ['a condition that is none', allow('*', ALL, { Condition: 'x' }), 'unclear: a condition'],
-    ['an unclear condition for one, no doubt for another', [allow('*', ALL, when('StringEquals', 'aws:PrincipalOrgID', 'o-1')), allow(role('a'), ALL)], 'yes'],
-    ['an unclear condition, and one that does not hold', allow('*', ALL, { Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-1', 'kms:ViaService': 'x' } } }), NOTHING],
+    ['a policy variable', allow('*', ALL, when('StringEquals', 'kms:CallerAccount', '${aws:PrincipalAccount}')), 'undetermined: `kms:CallerAccount`'],
+    ['an organization', allow('*', ALL, when('StringEquals', 'aws:PrincipalOrgID', 'o-1')), 'undetermined: `aws:PrincipalOrgID`'],
+    ['an encryption context', allow('*', ALL, when('StringEquals', 'kms:EncryptionContext:aws:dynamodb:tableName', 'orders')), 'undetermined: `kms:EncryptionContext:aws:dynamodb:tableName`'],
+    ['an operator that is not read', allow('*', ALL, when('ArnLike', 'kms:ViaService', 'dynamodb.*')), 'undetermined: `kms:ViaService`'],
+    ['an operator by the name of what every object has', allow('*', ALL, when('constructor', 'kms:ViaService', 'x')), 'undetermined: `kms:ViaService`'],
+    ['a condition key that is none', allow('*', ALL, when('StringEquals', '`x`', 'y')), 'undetermined: a condition'],
+    ['a condition that is none', allow('*', ALL, { Condition: 'x' }), 'undetermined: a condition'],
+    ['an undetermined condition for one, no doubt for another', [allow('*', ALL, when('StringEquals', 'aws:PrincipalOrgID', 'o-1')), allow(role('a'), ALL)], 'yes'],
+    ['an undetermined condition, and one that does not hold', allow('*', ALL, { Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-1', 'kms:ViaService': 'x' } } }), NOTHING],
     ['for AWS resources, all actions', allow(root(), 'kms:*', when('Bool', 'kms:GrantIsForAWSResource', 'true')), '-Encrypt -Decrypt -ReEncrypt* -GenerateDataKey* -DescribeKey'],
     ['for AWS resources if it is a grant', allow(root(), 'kms:*', when('BoolIfExists', 'kms:GrantIsForAWSResource', 'true')), 'yes'],
     ['not for AWS resources', allow(root(), 'kms:*', when('Bool', 'kms:GrantIsForAWSResource', 'false')), NOTHING],
@@ -131,24 +131,24 @@ describe('who may use a key', () => {
     ['denied to another role', [allow(role('a')), deny(role('b'))], 'yes'],
     ['denied to one role of the account', [allow(root()), deny(role('b'))], 'yes'],
     ['denied to one of two roles', [allow({ AWS: [role('a').AWS, role('b').AWS] }), deny(role('b'))], 'yes'],
-    ['denied to the account of a role', [allow(role('a')), deny(root())], 'unclear: a `Deny` for the account'],
+    ['denied to the account of a role', [allow(role('a')), deny(root())], 'undetermined: a `Deny` for the account'],
     ['denied to another account', [allow(role('a')), deny(root(OTHER))], 'yes'],
-    ['denied to the service, allowed to a role', [allow(role('a')), deny({ Service: 'dynamodb.amazonaws.com' })], 'unclear: a `Deny` for `dynamodb.amazonaws.com`'],
+    ['denied to the service, allowed to a role', [allow(role('a')), deny({ Service: 'dynamodb.amazonaws.com' })], 'undetermined: a `Deny` for `dynamodb.amazonaws.com`'],
     ['denied to another service', [allow(role('a')), deny({ Service: 'ec2.amazonaws.com' })], 'yes'],
     ['denied: what is not needed', [allow(root()), deny('*', ['kms:ScheduleKeyDeletion', 'kms:DisableKey'])], 'yes'],
     ['denied: all but what is needed', [allow(root()), deny('*', null, { NotAction: ALL })], 'yes'],
     ['denied, and missing', [allow(root(), ALL.slice(1)), deny('*', ['kms:Encrypt', 'kms:Decrypt'])], '-Encrypt !Decrypt'],
-    ['denied under a condition', [allow(root()), deny('*', 'kms:*', when('StringNotEquals', 'aws:PrincipalOrgID', 'o-1'))], 'unclear: `aws:PrincipalOrgID`'],
+    ['denied under a condition', [allow(root()), deny('*', 'kms:*', when('StringNotEquals', 'aws:PrincipalOrgID', 'o-1'))], 'undetermined: `aws:PrincipalOrgID`'],
     ['denied but through DynamoDB', [allow(root()), deny('*', 'kms:*', via('dynamodb.*.amazonaws.com', 'StringNotLike'))], 'yes'],
     ['denied but through another service', [allow(root()), deny('*', 'kms:Decrypt', via('s3.*.amazonaws.com', 'StringNotLike'))], '!Decrypt'],
     ['denied: grants that are not for AWS resources', [allow(root()), deny('*', 'kms:CreateGrant', when('Bool', 'kms:GrantIsForAWSResource', 'false'))], 'yes'],
     ['denied to callers of other accounts', [allow(root()), deny('*', 'kms:*', when('StringNotEquals', 'kms:CallerAccount', ACCOUNT))], 'yes'],
-    ['denied to callers of other accounts, the own not known', [allow(root()), deny('*', 'kms:*', when('StringNotEquals', 'kms:CallerAccount', ACCOUNT))], 'unclear: `kms:CallerAccount`', SOMEWHERE],
+    ['denied to callers of other accounts, the own not known', [allow(root()), deny('*', 'kms:*', when('StringNotEquals', 'kms:CallerAccount', ACCOUNT))], 'undetermined: `kms:CallerAccount`', SOMEWHERE],
     ['denied to all but the role that is allowed, and its account', [allow(role('a')), { Effect: 'Deny', NotPrincipal: { AWS: [role('a').AWS, root().AWS] }, Action: '*', Resource: '*' }], 'yes'],
-    ['denied to all but the role that is allowed', [allow(role('a')), { Effect: 'Deny', NotPrincipal: role('a'), Action: '*', Resource: '*' }], 'unclear: `NotPrincipal`'],
+    ['denied to all but the role that is allowed', [allow(role('a')), { Effect: 'Deny', NotPrincipal: role('a'), Action: '*', Resource: '*' }], 'undetermined: `NotPrincipal`'],
     ['denied to all but another role', [allow(role('a')), { Effect: 'Deny', NotPrincipal: role('b'), Action: '*', Resource: '*' }], DENIED],
-    ['denied to all but a role of the account that is allowed', [allow(root()), { Effect: 'Deny', NotPrincipal: role('a'), Action: '*', Resource: '*' }], 'unclear: `NotPrincipal`'],
-    ['denied to all but a role, and its account, that is allowed', [allow(root()), { Effect: 'Deny', NotPrincipal: { AWS: [role('a').AWS, ACCOUNT] }, Action: '*', Resource: '*' }], 'unclear: `NotPrincipal`'],
+    ['denied to all but a role of the account that is allowed', [allow(root()), { Effect: 'Deny', NotPrincipal: role('a'), Action: '*', Resource: '*' }], 'undetermined: `NotPrincipal`'],
+    ['denied to all but a role, and its account, that is allowed', [allow(root()), { Effect: 'Deny', NotPrincipal: { AWS: [role('a').AWS, ACCOUNT] }, Action: '*', Resource: '*' }], 'undetermined: `NotPrincipal`'],
     ['denied to all but a role of another account', [allow(root()), { Effect: 'Deny', NotPrincipal: role('a', OTHER), Action: '*', Resource: '*' }], DENIED],
     ['denied to all but the service', [allow('*'), { Effect: 'Deny', NotPrincipal: { Service: 'dynamodb.amazonaws.com' }, Action: '*', Resource: '*' }], DENIED],
     ['denied to all but the service that is allowed', [allow({ Service: 'dynamodb.amazonaws.com' }), { Effect: 'Deny', NotPrincipal: { Service: 'dynamodb.amazonaws.com' }, Action: '*', Resource: '*' }], 'yes'],
@@ -202,8 +202,8 @@ const statements = (effect: fc.Arbitrary<string>): fc.Arbitrary<JsonObject> =>
 const policies = fc.array(statements(fc.constantFrom('Allow', 'Allow', 'Deny')), { maxLength: 5 });
 const sites = fc.constantFrom(HERE, SOMEWHERE);
 
-/** What is unclear, in whatever order it was found. */
-const sorted = (permission: KeyPermission): KeyPermission => (permission.permits === 'unclear' ? { ...permission, because: [...permission.because].sort() } : permission);
+/** What is undetermined, in whatever order it was found. */
+const sorted = (permission: KeyPermission): KeyPermission => (permission.kind === 'undetermined' ? { ...permission, because: [...permission.because].sort() } : permission);
 
 describe('what must not matter', () => {
   it('is the order of statements and of actions', () => {
@@ -236,15 +236,15 @@ describe('what must not matter', () => {
   });
 });
 
-const RANK: Record<KeyPermission['permits'], number> = { no: 0, divided: 1, unclear: 1, yes: 2 };
-const lacking = (permission: KeyPermission): readonly string[] => (permission.permits === 'no' ? [...permission.missing, ...permission.denied] : []);
+const RANK: Record<KeyPermission['kind'], number> = { no: 0, divided: 1, undetermined: 1, yes: 2 };
+const lacking = (permission: KeyPermission): readonly string[] => (permission.kind === 'no' ? [...permission.missing, ...permission.denied] : []);
 
 describe('what is added', () => {
   it('by a Deny is never a permission', () => {
     fc.assert(
       fc.property(policies, statements(fc.constant('Deny')), sites, (policy, more, site) => {
         const [before, after] = [judged(policy, site), judged([...policy, more], site)];
-        expect(RANK[after.permits]).toBeLessThanOrEqual(RANK[before.permits]);
+        expect(RANK[after.kind]).toBeLessThanOrEqual(RANK[before.kind]);
         expect(lacking(after)).toEqual(expect.arrayContaining([...lacking(before)]));
       }),
       { numRuns: 1000 },
@@ -255,7 +255,7 @@ describe('what is added', () => {
     fc.assert(
       fc.property(policies, statements(fc.constant('Allow')), sites, (policy, more, site) => {
         const [before, after] = [judged(policy, site), judged([...policy, more], site)];
-        expect(RANK[after.permits]).toBeGreaterThanOrEqual(RANK[before.permits]);
+        expect(RANK[after.kind]).toBeGreaterThanOrEqual(RANK[before.kind]);
         expect(lacking(before)).toEqual(expect.arrayContaining([...lacking(after)]));
       }),
       { numRuns: 1000 },

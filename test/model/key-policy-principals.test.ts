@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { allows, denies, principalsOf, type Principal, type Principals } from '../../src/model/key-policy/principals.js';
-import type { Doubtful } from '../../src/model/encryption.js';
+import type { AnswerOrReasons } from '../../src/model/encryption.js';
 import type { Json } from '../../src/plan/json.js';
 
 const ACCOUNT = '111122223333';
 const OTHER = '444455556666';
 
-const EVERYONE: Principal = { is: 'everyone' };
-const DYNAMODB: Principal = { is: 'dynamodb' };
-const OTHER_SERVICE: Principal = { is: 'other-service' };
-const account = (id = ACCOUNT): Principal => ({ is: 'account', account: id });
-const role = (name: string, id = ACCOUNT): Principal => ({ is: 'one', id: `arn:aws:iam::${id}:role/${name}`, account: id });
+const EVERYONE: Principal = { kind: 'everyone' };
+const DYNAMODB: Principal = { kind: 'dynamodb' };
+const OTHER_SERVICE: Principal = { kind: 'other-service' };
+const account = (id = ACCOUNT): Principal => ({ kind: 'account', account: id });
+const role = (name: string, id = ACCOUNT): Principal => ({ kind: 'one', id: `arn:aws:iam::${id}:role/${name}`, account: id });
 /** A user that is no longer there: of which account it was, the id does not say. */
-const GONE: Principal = { is: 'one', id: 'AIDAEXAMPLEID', account: null };
+const GONE: Principal = { kind: 'one', id: 'AIDAEXAMPLEID', account: null };
 
-const listed = (...list: readonly Principal[]): Principals => ({ are: 'listed', list });
-const allBut = (...list: readonly Principal[]): Principals => ({ are: 'all-but', list });
+const listed = (...list: readonly Principal[]): Principals => ({ kind: 'listed', list });
+const allBut = (...list: readonly Principal[]): Principals => ({ kind: 'all-but', list });
 
 const BY_ACCOUNT = ['a `Deny` for the account'];
 const BY_SERVICE = ['a `Deny` for `dynamodb.amazonaws.com`'];
@@ -29,12 +29,12 @@ describe('the principals of a statement', () => {
     ['an account by its root', { AWS: `arn:aws:iam::${ACCOUNT}:root` }, [account()]],
     ['a role', { AWS: `arn:aws:iam::${ACCOUNT}:role/a` }, [role('a')]],
     ['a role by the name of root', { AWS: `arn:aws:iam::${ACCOUNT}:role/root` }, [role('root')]],
-    ['root of another service', { AWS: `arn:aws:sts::${ACCOUNT}:root` }, [{ is: 'one', id: `arn:aws:sts::${ACCOUNT}:root`, account: ACCOUNT }]],
-    ['root of no account', { AWS: 'arn:aws:iam:::root' }, [{ is: 'one', id: 'arn:aws:iam:::root', account: null }]],
-    ['root of any account', { AWS: 'arn:aws:iam::*:root' }, [{ is: 'one', id: 'arn:aws:iam::*:root', account: null }]],
+    ['root of another service', { AWS: `arn:aws:sts::${ACCOUNT}:root` }, [{ kind: 'one', id: `arn:aws:sts::${ACCOUNT}:root`, account: ACCOUNT }]],
+    ['root of no account', { AWS: 'arn:aws:iam:::root' }, [{ kind: 'one', id: 'arn:aws:iam:::root', account: null }]],
+    ['root of any account', { AWS: 'arn:aws:iam::*:root' }, [{ kind: 'one', id: 'arn:aws:iam::*:root', account: null }]],
     ['an id', { AWS: 'AIDAEXAMPLEID' }, [GONE]],
-    ['a star that is not of AWS', { Federated: '*' }, [{ is: 'one', id: 'Federated *', account: null }]],
-    ['digits that are not of AWS', { CanonicalUser: ACCOUNT }, [{ is: 'one', id: `CanonicalUser ${ACCOUNT}`, account: null }]],
+    ['a star that is not of AWS', { Federated: '*' }, [{ kind: 'one', id: 'Federated *', account: null }]],
+    ['digits that are not of AWS', { CanonicalUser: ACCOUNT }, [{ kind: 'one', id: `CanonicalUser ${ACCOUNT}`, account: null }]],
     ['services', { Service: ['dynamodb.amazonaws.com', 'dynamodb.us-east-1.amazonaws.com', 'ec2.amazonaws.com', 'dynamodb.amazonaws.com.example.com'] }, [DYNAMODB, DYNAMODB, OTHER_SERVICE, OTHER_SERVICE]],
     ['several kinds', { AWS: [ACCOUNT, '*'], Service: 'ec2.amazonaws.com' }, [account(), EVERYONE, OTHER_SERVICE]],
     ['nobody', {}, []],
@@ -72,7 +72,7 @@ describe('an Allow', () => {
 });
 
 describe('a Deny', () => {
-  it.each<[string, Principals, Principal, Doubtful]>([
+  it.each<[string, Principals, Principal, AnswerOrReasons]>([
     ['everyone: to one', listed(EVERYONE), role('a'), true],
     ['an account: of everyone', listed(account()), EVERYONE, BY_ACCOUNT],
     ['an account: of its role', listed(account()), role('a'), BY_ACCOUNT],
@@ -91,7 +91,7 @@ describe('a Deny', () => {
     expect(denies(principals, whom)).toEqual(expected);
   });
 
-  it.each<[string, Principals, Principal, Doubtful]>([
+  it.each<[string, Principals, Principal, AnswerOrReasons]>([
     ['everyone', allBut(EVERYONE), role('a'), false],
     ['an account: of everyone', allBut(account()), EVERYONE, BY_ALL_BUT],
     ['an account: of its role', allBut(account()), role('a'), BY_ALL_BUT],

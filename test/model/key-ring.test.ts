@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseArn } from '../../src/model/region.js';
 import type { KeyReference } from '../../src/model/encryption.js';
-import { createKeyRing, doubtOf, type KeyRing, type Named } from '../../src/model/key-ring.js';
+import { createKeyRing, reasonsOf, type KeyRing, type Named } from '../../src/model/key-ring.js';
 import type { Plan } from '../../src/plan/read-plan.js';
 import { createModel } from '../../src/model/read-model.js';
 import { bytesOf, type PlanJson, readPlanBytes } from '../support/fixtures.js';
@@ -53,8 +53,8 @@ async function namedBy(given: Given, address: string, ...path: readonly string[]
 }
 
 const reference = (of: Partial<KeyReference>): KeyReference => ({ arn: null, address: null, alias: null, sensitive: false, ...of });
-const customer = (of: Partial<KeyReference>): Named => ({ is: 'customer-managed', key: reference(of) });
-const doubt = (...references: readonly string[]): Named => ({ is: 'doubt', doubt: { references, because: 'references' } });
+const customer = (of: Partial<KeyReference>): Named => ({ kind: 'customer-managed', key: reference(of) });
+const doubt = (...references: readonly string[]): Named => ({ kind: 'undetermined', reasons: { references, because: 'references' } });
 
 const key = (address: string, arn: string): PlanJson => same(address, { arn, key_id: idOf(arn) });
 const alias = (address: string, name: string, target: string): PlanJson => same(address, { arn: aliasArn(name), name, target_key_id: target });
@@ -151,7 +151,7 @@ describe('a key id', () => {
 
   it('of an AWS managed key, which a data source looked up, is one of an AWS managed key', async () => {
     const ring = await ringOf({ data: [read('data.aws_kms_key.k', { arn: A, id: ID, key_manager: 'AWS' }), read('data.aws_kms_key.l', { arn: B, id: idOf(B), key_manager: 'CUSTOMER' })] });
-    expect([A, ID, B, idOf(B)].map((text) => ring.named(text, false).is)).toEqual(['aws-managed', 'aws-managed', 'customer-managed', 'customer-managed']);
+    expect([A, ID, B, idOf(B)].map((text) => ring.named(text, false).kind)).toEqual(['aws-managed', 'aws-managed', 'customer-managed', 'customer-managed']);
   });
 
   it('is as sensitive as the ARN that it stands for, where an ARN that is written out is not', async () => {
@@ -260,7 +260,7 @@ describe('a data source that the apply reads', () => {
       changes: ['a', 'b'].map((name) => readLater(`data.aws_kms_key.${name}`, {}, { key_id: true, arn: true })),
       written: [written('data.aws_kms_key.a', { key_id: refs('data.aws_kms_key.b.arn', 'data.aws_kms_key.b') }), written('data.aws_kms_key.b', { key_id: refs('data.aws_kms_key.a.arn', 'data.aws_kms_key.a') })],
     };
-    expect(await namedBy(circle, 'data.aws_kms_key.a', 'arn')).toMatchObject({ is: 'doubt' });
+    expect(await namedBy(circle, 'data.aws_kms_key.a', 'arn')).toMatchObject({ kind: 'undetermined' });
   });
 });
 
@@ -281,9 +281,9 @@ describe('another attribute', () => {
 describe('what remains of an origin', () => {
   it('is what it may come from, with the expression where there is one', () => {
     const expression = { text: 'local.key', path: 'main.tf', line: 1 };
-    expect(doubtOf({ state: 'ambiguous', references: ['local.key'], because: 'references' })).toStrictEqual({ references: ['local.key'], because: 'references' });
-    expect(doubtOf({ state: 'ambiguous', references: [], because: 'dynamic-block', expression })).toStrictEqual({ references: [], because: 'dynamic-block', expression });
-    expect(doubtOf({ state: 'known' })).toStrictEqual({ references: [], because: 'references' });
+    expect(reasonsOf({ kind: 'undetermined', references: ['local.key'], because: 'references' })).toStrictEqual({ references: ['local.key'], because: 'references' });
+    expect(reasonsOf({ kind: 'undetermined', references: [], because: 'dynamic-block', expression })).toStrictEqual({ references: [], because: 'dynamic-block', expression });
+    expect(reasonsOf({ kind: 'known' })).toStrictEqual({ references: [], because: 'references' });
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Doubt, Encryption, KeyReference } from '../../src/model/encryption.js';
+import type { Reasons, Encryption, KeyReference } from '../../src/model/encryption.js';
 import { mergeModels } from '../../src/model/merge-models.js';
 import { type Model } from '../../src/model/model.js';
 import { createModel } from '../../src/model/read-model.js';
@@ -8,7 +8,7 @@ import { planBytes, readPlanBytes } from '../support/fixtures.js';
 
 const ARN = 'arn:aws:kms:us-east-1:111122223333:key/aaaaaaaa-1111-2222-3333-444444444444';
 const reference = (more: Partial<KeyReference>): KeyReference => ({ arn: null, address: null, alias: null, sensitive: false, ...more });
-const doubtful = (more: Partial<Doubt> = {}): Doubt => ({ references: ['var.x'], because: 'references', ...more });
+const undetermined = (more: Partial<Reasons> = {}): Reasons => ({ references: ['var.x'], because: 'references', ...more });
 
 const NO_BLOCK: Encryption = { class: 'aws-owned', because: 'no-block', idleKey: null };
 const DISABLED: Encryption = { class: 'aws-owned', because: 'disabled', idleKey: null };
@@ -16,17 +16,17 @@ const MANAGED: Encryption = { class: 'aws-managed', written: null };
 const NEW_KEY: Encryption = { class: 'customer-managed', key: reference({ address: 'aws_kms_key.a' }) };
 const OTHER_NEW_KEY: Encryption = { class: 'customer-managed', key: reference({ address: 'aws_kms_key.b' }) };
 const KNOWN_KEY: Encryption = { class: 'customer-managed', key: reference({ arn: ARN }) };
-const kms = (more?: Partial<Doubt>): Encryption => ({ class: 'kms', doubt: doubtful(more) });
-const unknown = (more?: Partial<Doubt>): Encryption => ({ class: 'unknown', doubt: doubtful(more) });
+const kms = (more?: Partial<Reasons>): Encryption => ({ class: 'kms', reasons: undetermined(more) });
+const unknown = (more?: Partial<Reasons>): Encryption => ({ class: 'unknown', reasons: undetermined(more) });
 
-const CHOICE: Partial<Doubt> = { references: ['var.y'], expression: { text: 'var.y ? a : b', path: 'main.tf', line: 7 } };
-const DYNAMIC: Partial<Doubt> = { references: [], because: 'dynamic-block' };
+const CHOICE: Partial<Reasons> = { references: ['var.y'], expression: { text: 'var.y ? a : b', path: 'main.tf', line: 7 } };
+const DYNAMIC: Partial<Reasons> = { references: [], because: 'dynamic-block' };
 
-const SAME: Statement = { states: 'the-same-or-unclear' };
-const REMOVED: Statement = { states: 'no-block', isCertain: true };
+const SAME: Statement = { kind: 'the-same-or-undetermined' };
+const REMOVED: Statement = { kind: 'no-block', isCertain: true };
 
 const MODEL = createModel(await readPlanBytes(planBytes('owned-to-managed')));
-const TABLE: Table = { ...MODEL.tables[0]!, replicas: [], replicasDoubt: null };
+const TABLE: Table = { ...MODEL.tables[0]!, replicas: [], replicasReasons: null };
 const [REPLICA] = createModel(await readPlanBytes(planBytes('replica-key-changed'))).tables[0]!.replicas as [Replica];
 
 const modelOf = (tables: readonly Table[], replicas: readonly Replica[] = []): Model => ({ ...MODEL, tables, replicas });
@@ -53,7 +53,7 @@ describe('what a plan leaves open', () => {
     ['a key, of which the sources do not say that KMS is on', kms(), unknown(CHOICE)],
     ['a block, of which the sources say that KMS is on', unknown(), kms(DYNAMIC)],
   ])('stays open for the reason that the sources show: %s', (_, plan, sources) => {
-    expect(mergedTable({ after: plan }, { after: sources }).after).toEqual({ class: plan.class, doubt: 'doubt' in sources && sources.doubt });
+    expect(mergedTable({ after: plan }, { after: sources }).after).toEqual({ class: plan.class, reasons: 'reasons' in sources && sources.reasons });
   });
 });
 
@@ -94,7 +94,7 @@ describe('what a plan knows', () => {
     ['a customer managed key and the default one', NEW_KEY, MANAGED, 'kms'],
     ['the default key and a customer managed one', MANAGED, NEW_KEY, 'kms'],
   ])('cannot be told where the sources tell another kind of key: %s', (_, plan, sources, expected) => {
-    expect(mergedTable({ after: plan }, { after: sources }).after).toEqual({ class: expected, doubt: { references: [], because: 'sources-differ', readings: { plan, sources } }, bySources: true });
+    expect(mergedTable({ after: plan }, { after: sources }).after).toEqual({ class: expected, reasons: { references: [], because: 'sources-differ', readings: { plan, sources } }, bySources: true });
   });
 });
 
@@ -126,13 +126,13 @@ describe('a table', () => {
     expect(mergedTable({ statement: SAME }, { statement: REMOVED }).statement).toBe(REMOVED);
   });
 
-  it.each<[string, Doubt | null, Doubt | null, Doubt | null]>([
-    ['by the plan', doubtful(), null, doubtful()],
-    ['by both, for the reason of the sources', doubtful(), doubtful(DYNAMIC), doubtful(DYNAMIC)],
-    ['by the sources alone: the plan knows them', null, doubtful(DYNAMIC), null],
+  it.each<[string, Reasons | null, Reasons | null, Reasons | null]>([
+    ['by the plan', undetermined(), null, undetermined()],
+    ['by both, for the reason of the sources', undetermined(), undetermined(DYNAMIC), undetermined(DYNAMIC)],
+    ['by the sources alone: the plan knows them', null, undetermined(DYNAMIC), null],
     ['by neither', null, null, null],
-  ])('whose replicas are in doubt: %s', (_, plan, sources, expected) => {
-    expect(mergedTable({ replicasDoubt: plan }, { replicasDoubt: sources }).replicasDoubt).toEqual(expected);
+  ])('whose replicas are in reasons: %s', (_, plan, sources, expected) => {
+    expect(mergedTable({ replicasReasons: plan }, { replicasReasons: sources }).replicasReasons).toEqual(expected);
   });
 
   it('has the replicas of the plan, with what the sources know of each', () => {
@@ -157,7 +157,7 @@ describe('a replica', () => {
   const FROM_SOURCES = { namesKey: true, recreatedBecause: 'key', statement: REMOVED, statedKey: ['replica', 1, 'kms_key_arn'] } as const satisfies Partial<Replica>;
 
   it('whose key the sources decide is named and recreated as they say', () => {
-    expect(mergedReplica({ after: kms(), recreatedBecause: 'unclear' }, { ...FROM_SOURCES, after: KNOWN_KEY })).toMatchObject({ ...FROM_SOURCES, after: { ...KNOWN_KEY, bySources: true } });
+    expect(mergedReplica({ after: kms(), recreatedBecause: 'undetermined' }, { ...FROM_SOURCES, after: KNOWN_KEY })).toMatchObject({ ...FROM_SOURCES, after: { ...KNOWN_KEY, bySources: true } });
   });
 
   it.each<[string, Encryption | null, Encryption | null]>([
@@ -168,8 +168,8 @@ describe('a replica', () => {
     ['the plan alone removes it', null, KNOWN_KEY],
     ['the plan alone keeps it', KNOWN_KEY, null],
   ])('is named and recreated as the plan says where %s', (_, plan, sources) => {
-    const { namesKey, recreatedBecause } = mergedReplica({ after: plan, recreatedBecause: 'unclear' }, { ...FROM_SOURCES, after: sources });
-    expect({ namesKey, recreatedBecause }).toEqual({ namesKey: false, recreatedBecause: 'unclear' });
+    const { namesKey, recreatedBecause } = mergedReplica({ after: plan, recreatedBecause: 'undetermined' }, { ...FROM_SOURCES, after: sources });
+    expect({ namesKey, recreatedBecause }).toEqual({ namesKey: false, recreatedBecause: 'undetermined' });
   });
 
   it('states what the sources have, whoever knows its key', () => {

@@ -34,12 +34,12 @@ const from = { resource: { address: 'aws_ssm_parameter.p', mode: 'managed', type
 
 describe('a switch that is known after the apply', () => {
   it.each<[string, Origin, object]>([
-    ['is on where the sources tell true', { state: 'known', value: true, isLiteral: true, bySources: true }, customerManaged(A)],
-    ['is off where the sources tell false', { state: 'known', value: false, isLiteral: true, bySources: true }, { class: 'aws-owned', because: 'disabled', idleKey: customerManaged(A).key }],
-    ['is open where the value is only read off a reference', { state: 'known', value: true }, { class: 'unknown', doubt: { references: [], because: 'references' } }],
-    ['is open where the sources tell no boolean', { state: 'known', value: 'true', bySources: true }, { class: 'unknown', doubt: { references: [], because: 'references' } }],
-    ['is open behind a local', { state: 'ambiguous', references: ['local.on'], because: 'references' }, { class: 'unknown', doubt: { references: ['local.on'], because: 'references' } }],
-    ['is open behind an unknown attribute', { state: 'unknown', from }, { class: 'unknown', doubt: { references: ['aws_ssm_parameter.p.value'], because: 'references' } }],
+    ['is on where the sources tell true', { kind: 'known', value: true, isLiteral: true, bySources: true }, customerManaged(A)],
+    ['is off where the sources tell false', { kind: 'known', value: false, isLiteral: true, bySources: true }, { class: 'aws-owned', because: 'disabled', idleKey: customerManaged(A).key }],
+    ['is open where the value is only read off a reference', { kind: 'known', value: true }, { class: 'unknown', reasons: { references: [], because: 'references' } }],
+    ['is open where the sources tell no boolean', { kind: 'known', value: 'true', bySources: true }, { class: 'unknown', reasons: { references: [], because: 'references' } }],
+    ['is open behind a local', { kind: 'undetermined', references: ['local.on'], because: 'references' }, { class: 'unknown', reasons: { references: ['local.on'], because: 'references' } }],
+    ['is open behind an unknown attribute', { kind: 'unknown', from }, { class: 'unknown', reasons: { references: ['aws_ssm_parameter.p.value'], because: 'references' } }],
   ])('%s', async (_, origin, expected) => {
     expect(await afterOf(created('enabled'), { [ENABLED]: origin })).toEqual(expected);
   });
@@ -47,13 +47,13 @@ describe('a switch that is known after the apply', () => {
 
 describe('a key that is known after the apply', () => {
   it.each<[string, Origin, object]>([
-    ['is the one that the sources tell', { state: 'known', value: A, isLiteral: true, bySources: true }, customerManaged(A)],
-    ['is sensitive where the sources say so', { state: 'known', value: A, isLiteral: true, bySources: true, sensitive: true }, customerManaged(A, { sensitive: true })],
-    ['is the default one where the sources tell an empty text', { state: 'known', value: '', isLiteral: true, bySources: true }, awsManaged],
-    ['is the default one where the sources tell null', { state: 'known', value: null, isLiteral: true, bySources: true }, awsManaged],
+    ['is the one that the sources tell', { kind: 'known', value: A, isLiteral: true, bySources: true }, customerManaged(A)],
+    ['is sensitive where the sources say so', { kind: 'known', value: A, isLiteral: true, bySources: true, sensitive: true }, customerManaged(A, { sensitive: true })],
+    ['is the default one where the sources tell an empty text', { kind: 'known', value: '', isLiteral: true, bySources: true }, awsManaged],
+    ['is the default one where the sources tell null', { kind: 'known', value: null, isLiteral: true, bySources: true }, awsManaged],
     // What is unknown is not what stands there and is known: that was null, in a condition or function.
-    ['is the default one where a key is only read off a reference', { state: 'known', value: A }, awsManaged],
-    ['is open behind a local', { state: 'ambiguous', references: ['local.key'], because: 'references' }, { class: 'kms', doubt: { references: ['local.key'], because: 'references' } }],
+    ['is the default one where a key is only read off a reference', { kind: 'known', value: A }, awsManaged],
+    ['is open behind a local', { kind: 'undetermined', references: ['local.key'], because: 'references' }, { class: 'kms', reasons: { references: ['local.key'], because: 'references' } }],
   ])('%s', async (_, origin, expected) => {
     expect(await afterOf(created('kms_key_arn'), { [KEY]: origin })).toEqual(expected);
   });
@@ -61,7 +61,7 @@ describe('a key that is known after the apply', () => {
   it('is sensitive where the plan marks it so, and the sources do not', async () => {
     const plan = created('kms_key_arn');
     changeIn(plan, T).after_sensitive = { server_side_encryption: [{ kms_key_arn: true }] };
-    expect(await afterOf(plan, { [KEY]: { state: 'known', value: A, isLiteral: true, bySources: true } })).toEqual(customerManaged(A, { sensitive: true }));
+    expect(await afterOf(plan, { [KEY]: { kind: 'known', value: A, isLiteral: true, bySources: true } })).toEqual(customerManaged(A, { sensitive: true }));
   });
 });
 
@@ -75,7 +75,7 @@ describe('a key that is unknown although its configuration depends on nothing un
       table.after_unknown = { server_side_encryption: [{ kms_key_arn: true }] };
       edit(table);
     });
-  const kept = { class: 'kms', doubt: { references: [], because: 'references' } };
+  const kept = { class: 'kms', reasons: { references: [], because: 'references' } };
 
   it.each<[string, PlanJson, object]>([
     ['is not taken for the default one where the block was there before: an update keeps the key', change(), kept],
@@ -94,7 +94,7 @@ describe('a key that is unknown although its configuration depends on nothing un
       delete replica.after.kms_key_arn;
     });
     const [replica] = createModel(await readPlanBytes(bytesOf(plan))).replicas;
-    expect(replica).toMatchObject({ namesKey: false, after: { class: 'unknown', doubt: { references: [], because: 'table-elsewhere' } } });
+    expect(replica).toMatchObject({ namesKey: false, after: { class: 'unknown', reasons: { references: [], because: 'table-elsewhere' } } });
   });
 });
 

@@ -31,7 +31,7 @@ async function replicaIn(plan: PlanJson): Promise<Replica> {
 }
 
 const key = (arn: string) => ({ class: 'customer-managed', key: { arn, address: null, alias: null, sensitive: false } });
-const open = (...references: readonly string[]) => ({ class: 'kms', doubt: { references, because: 'references' } });
+const open = (...references: readonly string[]) => ({ class: 'kms', reasons: { references, because: 'references' } });
 
 interface Sides {
   /** The blocks of the configuration; else none is written: a dynamic block makes them. */
@@ -76,7 +76,7 @@ describe('a replica whose key is known after the apply', () => {
     ['is open where its region is', created([{}], [behind('west', constant('us-west-2'))]), [open('replica.region_name')], [null]],
     ['is open where one block of an open region makes one of two replicas', created([west, eu], [behind('one', { references: ['local.region'] })]), [open('replica.region_name'), open('replica.region_name')], [null, null]],
     ['is open where the regions of two blocks are', created([west], [behind('one', { references: ['local.a'] }), behind('two', { references: ['local.b'] })]), [open('replica.region_name')], [null]],
-    ['is open where a dynamic block makes all', created([west]), [{ class: 'kms', doubt: { references: [], because: 'dynamic-block' } }], [null]],
+    ['is open where a dynamic block makes all', created([west]), [{ class: 'kms', reasons: { references: [], because: 'dynamic-block' } }], [null]],
   ])('%s', async (_, plan, after, stated) => {
     const { replicas } = await tableIn(plan);
     expect(replicas.map((replica) => replica.after)).toEqual(after);
@@ -98,7 +98,7 @@ describe('a replica that names no key', () => {
         delete expressionsIn(plan, ORDERS).server_side_encryption;
       },
     });
-    expect(await replicaIn(plan)).toMatchObject({ namesKey: false, after: { class: 'unknown', doubt: { references: [], because: 'dynamic-block' } } });
+    expect(await replicaIn(plan)).toMatchObject({ namesKey: false, after: { class: 'unknown', reasons: { references: [], because: 'dynamic-block' } } });
   });
 });
 
@@ -114,13 +114,13 @@ describe('replicas of which nobody knows how many there will be', () => {
     });
 
   it('are made by a dynamic block where the configuration has none', async () => {
-    expect(await tableIn(unknown())).toMatchObject({ replicas: [], replicasDoubt: { references: [], because: 'dynamic-block' } });
+    expect(await tableIn(unknown())).toMatchObject({ replicas: [], replicasReasons: { references: [], because: 'dynamic-block' } });
   });
 
   it('depend on what the sources tell of a dynamic block beside one that is written out', async () => {
-    const told: Origin = { state: 'ambiguous', references: ['data.aws_regions.all'], because: 'dynamic-block' };
-    const { replicasDoubt } = await tableIn(unknown([{ region_name: { constant_value: 'us-west-2' } }]), { replica: told });
-    expect(replicasDoubt).toEqual({ references: ['data.aws_regions.all'], because: 'dynamic-block' });
+    const told: Origin = { kind: 'undetermined', references: ['data.aws_regions.all'], because: 'dynamic-block' };
+    const { replicasReasons } = await tableIn(unknown([{ region_name: { constant_value: 'us-west-2' } }]), { replica: told });
+    expect(replicasReasons).toEqual({ references: ['data.aws_regions.all'], because: 'dynamic-block' });
   });
 });
 
@@ -132,7 +132,7 @@ describe('a replica that is removed', () => {
       after: null,
       namesKey: false,
       recreatedBecause: null,
-      statement: { states: 'the-same-or-unclear' },
+      statement: { kind: 'the-same-or-undetermined' },
       statedKey: null,
     });
   });
@@ -168,9 +168,9 @@ describe('an update of a table', () => {
     ['keeps a replica whose mode the configuration does not have', updated([west(WEST, 'EVENTUAL')], [west(WEST)]), null],
     ['keeps a replica that never had a mode', updated([west(WEST)], [west(WEST)]), null],
     ['makes a replica anew that loses its key', updated([west(WEST)], [west('')]), 'key'],
-    ['may make a replica anew that gets a key which is open', updated([west('')], [west(undefined)], { ...unknownKey, edit: (plan) => (managedTable(plan), somethingUnknown(plan)) }), 'unclear'],
-    ['may make a replica anew whose key becomes open', updated([west(WEST)], [west(undefined)], { ...unknownKey, edit: somethingUnknown }), 'unclear'],
-    ['may make a replica anew that loses its key while nobody knows what the table has', updated([west(WEST)], [west('')], { edit: unknownTable }), 'unclear'],
+    ['may make a replica anew that gets a key which is open', updated([west('')], [west(undefined)], { ...unknownKey, edit: (plan) => (managedTable(plan), somethingUnknown(plan)) }), 'undetermined'],
+    ['may make a replica anew whose key becomes open', updated([west(WEST)], [west(undefined)], { ...unknownKey, edit: somethingUnknown }), 'undetermined'],
+    ['may make a replica anew that loses its key while nobody knows what the table has', updated([west(WEST)], [west('')], { edit: unknownTable }), 'undetermined'],
     ['keeps a replica without a key while nobody knows what the table has', updated([west('')], [west('')], { edit: unknownTable }), null],
   ])('%s', async (_, plan, expected) => {
     expect((await replicaIn(plan)).recreatedBecause).toBe(expected);
@@ -191,8 +191,8 @@ describe('an update of a table', () => {
 describe('a replica of its own', () => {
   const replica = (edit: (change: PlanJson, plan: PlanJson) => void) => edited('table-replica-key-removed', (plan) => edit(changeIn(plan, R), plan));
   const state = (key: string | null) => ({ arn: 'arn:aws:dynamodb:us-west-2:111122223333:table/t', global_table_arn: 'arn:aws:dynamodb:us-east-1:111122223333:table/t', kms_key_arn: key });
-  const unstated = { class: 'kms', doubt: { references: [], because: 'replica-state' } };
-  const elsewhere = { class: 'unknown', doubt: { references: [], because: 'table-elsewhere' } };
+  const unstated = { class: 'kms', reasons: { references: [], because: 'replica-state' } };
+  const elsewhere = { class: 'unknown', reasons: { references: [], because: 'table-elsewhere' } };
   const states = (value: string) => (plan: PlanJson) => (expressionsIn(plan, R).kms_key_arn = { constant_value: value });
   /** The key of the state is one of the plan. */
   const keyOfThePlan = ({ resource_changes: changes }: PlanJson) => {
@@ -215,11 +215,11 @@ describe('a replica of its own', () => {
   });
 
   it.each<[string, PlanJson, object]>([
-    ['another key than an update keeps', replica((change, plan) => (states(OTHER)(plan), (change.actions = ['update']))), { states: 'another-key', isCertain: true, ignoredAt: null }],
-    ['another key than stays', replica((_, plan) => states(OTHER)(plan)), { states: 'another-key', isCertain: true, ignoredAt: null }],
-    ['no key, and one stays', replica(() => {}), { states: 'no-key', isCertain: true, ignoredAt: null }],
-    ['a key beside one that is open', replica((change, plan) => (states(WEST)(plan), Object.assign(change, { before: state(null), after: state(null) }))), { states: 'the-same-or-unclear' }],
-    ['a key that it is created with', replica((change, plan) => (states(OTHER)(plan), Object.assign(change, { actions: ['create'], before: null }))), { states: 'the-same-or-unclear' }],
+    ['another key than an update keeps', replica((change, plan) => (states(OTHER)(plan), (change.actions = ['update']))), { kind: 'another-key', isCertain: true, ignoredAt: null }],
+    ['another key than stays', replica((_, plan) => states(OTHER)(plan)), { kind: 'another-key', isCertain: true, ignoredAt: null }],
+    ['no key, and one stays', replica(() => {}), { kind: 'no-key', isCertain: true, ignoredAt: null }],
+    ['a key beside one that is open', replica((change, plan) => (states(WEST)(plan), Object.assign(change, { before: state(null), after: state(null) }))), { kind: 'the-same-or-undetermined' }],
+    ['a key that it is created with', replica((change, plan) => (states(OTHER)(plan), Object.assign(change, { actions: ['create'], before: null }))), { kind: 'the-same-or-undetermined' }],
   ])('may state %s', async (_, plan, statement) => {
     expect((await replicaIn(plan)).statement).toEqual(statement);
   });

@@ -15,7 +15,7 @@ async function tableIn(plan: PlanJson, address: string): Promise<Table> {
 
 const key = (arn: string | null, address: string | null = null) => ({ class: 'customer-managed', key: { arn, address, alias: null, sensitive: false } });
 const awsManaged = { class: 'aws-managed', written: null };
-const anyReplica = { class: 'kms', doubt: { references: ['replicas'], because: 'references' } };
+const anyReplica = { class: 'kms', reasons: { references: ['replicas'], because: 'references' } };
 
 describe('a global table of the awscc provider', () => {
   const INVOICES = 'awscc_dynamodb_global_table.invoices';
@@ -60,7 +60,7 @@ describe('a global table of the awscc provider', () => {
     ['no elements', globalTable([]), anyReplica],
     ['KMS off beside keys', globalTable([['us-east-1', EAST], ['us-west-2', WEST]], { enabled: false }), { class: 'aws-owned', because: 'disabled', idleKey: null }],
     ['a switch that is not set', globalTable([['us-east-1', EAST]], { enabled: 'unset' }), { class: 'aws-owned', because: 'disabled', idleKey: null }],
-    ['a switch that is open', globalTable([['us-east-1', EAST]], { enabled: 'unknown' }), { class: 'unknown', doubt: { references: ['local.on'], because: 'references' } }],
+    ['a switch that is open', globalTable([['us-east-1', EAST]], { enabled: 'unknown' }), { class: 'unknown', reasons: { references: ['local.on'], because: 'references' } }],
     ['one unknown key beside a known one', globalTable([['us-east-1', true], ['us-west-2', WEST]], { references: KEY }), key(null, 'awscc_kms_key.orders')],
     ['a known key beside an unknown one', globalTable([['us-east-1', EAST], ['us-west-2', true]], { references: KEY }), key(EAST)],
     ['a known key beside two unknown ones', globalTable([['us-east-1', EAST], ['us-west-2', true], ['eu-west-1', true]], { references: KEY }), key(EAST)],
@@ -106,9 +106,9 @@ describe('the block of a table', () => {
 
   it.each<[string, PlanJson, object]>([
     ['is none where the configuration has none', created(() => {}), { class: 'aws-owned', because: 'no-block', idleKey: null }],
-    ['is open where the plan has no configuration', created((plan) => (plan.configuration.root_module.resources = [])), { class: 'unknown', doubt: { references: [], because: 'no-configuration' } }],
-    ['is open where the table is restored from another', created((plan) => (changeIn(plan, T).after.restore_source_name = 'old')), { class: 'unknown', doubt: { references: [], because: 'restored' } }],
-    ['is open where the table is restored from one that is known after the apply', created((plan) => (changeIn(plan, T).after_unknown.restore_source_table_arn = true)), { class: 'unknown', doubt: { references: [], because: 'restored' } }],
+    ['is open where the plan has no configuration', created((plan) => (plan.configuration.root_module.resources = [])), { class: 'unknown', reasons: { references: [], because: 'no-configuration' } }],
+    ['is open where the table is restored from another', created((plan) => (changeIn(plan, T).after.restore_source_name = 'old')), { class: 'unknown', reasons: { references: [], because: 'restored' } }],
+    ['is open where the table is restored from one that is known after the apply', created((plan) => (changeIn(plan, T).after_unknown.restore_source_table_arn = true)), { class: 'unknown', reasons: { references: [], because: 'restored' } }],
   ])('%s', async (_, plan, after) => {
     expect((await tableIn(plan, T)).after).toEqual(after);
   });
@@ -128,7 +128,7 @@ describe('the block of a table', () => {
       after_unknown.server_side_encryption = true;
       delete expressionsIn(plan, T).server_side_encryption;
     });
-    expect((await tableIn(plan, T)).after).toEqual({ class: 'unknown', doubt: { references: [], because: 'dynamic-block' } });
+    expect((await tableIn(plan, T)).after).toEqual({ class: 'unknown', reasons: { references: [], because: 'dynamic-block' } });
   });
 
   it('stands once: a plan with two is refused', async () => {
@@ -149,7 +149,7 @@ describe('the object of an awscc table', () => {
       after_unknown.sse_specification = true;
       expressionsIn(plan, ORDERS).sse_specification = { references: ['local.sse'] };
     });
-    expect((await tableIn(plan, ORDERS)).after).toEqual({ class: 'unknown', doubt: { references: ['local.sse'], because: 'references' } });
+    expect((await tableIn(plan, ORDERS)).after).toEqual({ class: 'unknown', reasons: { references: ['local.sse'], because: 'references' } });
   });
 });
 

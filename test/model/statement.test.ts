@@ -11,7 +11,7 @@ const T = 'aws_dynamodb_table.t';
 const A = keyArn('a');
 const B = keyArn('b');
 const LINE: SourceLine = { path: 'main.tf', line: 7 };
-const UNCLEAR: Statement = { states: 'the-same-or-unclear' };
+const UNDETERMINED: Statement = { kind: 'the-same-or-undetermined' };
 
 interface Told {
   readonly enabled?: Origin;
@@ -39,22 +39,22 @@ const kept = (key: string | 'off', edit: (plan: PlanJson) => void = () => {}) =>
     edit(plan);
   });
 
-const written = (value: string | boolean | null): Origin => ({ state: 'known', value, isLiteral: true });
-const readOff = (value: string | boolean | null): Origin => ({ state: 'known', value });
-const unknown: Origin = { state: 'unknown', from: { resource: { address: 'aws_kms_key.k', mode: 'managed', type: 'aws_kms_key', name: 'k', module: [], key: undefined }, path: ['arn'] } };
-const local: Origin = { state: 'ambiguous', references: ['local.x'], because: 'references' };
+const written = (value: string | boolean | null): Origin => ({ kind: 'known', value, isLiteral: true });
+const readOff = (value: string | boolean | null): Origin => ({ kind: 'known', value });
+const unknown: Origin = { kind: 'unknown', from: { resource: { address: 'aws_kms_key.k', mode: 'managed', type: 'aws_kms_key', name: 'k', module: [], key: undefined }, path: ['arn'] } };
+const local: Origin = { kind: 'undetermined', references: ['local.x'], because: 'references' };
 
 describe('a switch that the configuration states', () => {
   it.each<[string, PlanJson, Told, Statement]>([
-    ['is for certain off where it is written out', kept(A), { enabled: written(false) }, { states: 'disabled', isCertain: true, ignoredAt: null }],
-    ['is perhaps off where it is read off a reference', kept(A), { enabled: readOff(false) }, { states: 'disabled', isCertain: false, ignoredAt: null }],
-    ['is for certain off where the sources ignore it', kept(A), { enabled: readOff(false), ignoredAt: LINE }, { states: 'disabled', isCertain: true, ignoredAt: LINE }],
-    ['is for certain on where it is written out', kept('off'), { enabled: written(true) }, { states: 'enabled', isCertain: true, ignoredAt: null }],
-    ['is perhaps on where it is read off a reference', kept('off'), { enabled: readOff(true) }, { states: 'enabled', isCertain: false, ignoredAt: null }],
-    ['is for certain on where the sources ignore it', kept('off'), { enabled: readOff(true), ignoredAt: LINE }, { states: 'enabled', isCertain: true, ignoredAt: LINE }],
-    ['is what the table has', kept('off'), { enabled: written(false) }, UNCLEAR],
-    ['is unclear behind a local', kept('off'), { enabled: local }, UNCLEAR],
-    ['leaves the key to be compared where it is unclear', kept(A), { enabled: local, key: written(B) }, { states: 'another-key', isCertain: true, ignoredAt: null }],
+    ['is for certain off where it is written out', kept(A), { enabled: written(false) }, { kind: 'disabled', isCertain: true, ignoredAt: null }],
+    ['is perhaps off where it is read off a reference', kept(A), { enabled: readOff(false) }, { kind: 'disabled', isCertain: false, ignoredAt: null }],
+    ['is for certain off where the sources ignore it', kept(A), { enabled: readOff(false), ignoredAt: LINE }, { kind: 'disabled', isCertain: true, ignoredAt: LINE }],
+    ['is for certain on where it is written out', kept('off'), { enabled: written(true) }, { kind: 'enabled', isCertain: true, ignoredAt: null }],
+    ['is perhaps on where it is read off a reference', kept('off'), { enabled: readOff(true) }, { kind: 'enabled', isCertain: false, ignoredAt: null }],
+    ['is for certain on where the sources ignore it', kept('off'), { enabled: readOff(true), ignoredAt: LINE }, { kind: 'enabled', isCertain: true, ignoredAt: LINE }],
+    ['is what the table has', kept('off'), { enabled: written(false) }, UNDETERMINED],
+    ['is unclear behind a local', kept('off'), { enabled: local }, UNDETERMINED],
+    ['leaves the key to be compared where it is unclear', kept(A), { enabled: local, key: written(B) }, { kind: 'another-key', isCertain: true, ignoredAt: null }],
   ])('%s', async (_, plan, told, statement) => {
     expect(await statementIn(plan, told)).toEqual(statement);
   });
@@ -62,24 +62,24 @@ describe('a switch that the configuration states', () => {
 
 describe('a key that the configuration states', () => {
   it.each<[string, string, Told, Statement]>([
-    ['is another where it is written out', A, { key: written(B) }, { states: 'another-key', isCertain: true, ignoredAt: null }],
-    ['is perhaps another where it is read off a reference', A, { key: readOff(B) }, { states: 'another-key', isCertain: false, ignoredAt: null }],
-    ['is another where the sources ignore it', A, { key: readOff(B), ignoredAt: LINE }, { states: 'another-key', isCertain: true, ignoredAt: LINE }],
-    ['is perhaps another where it is unknown: that would have shown', A, { key: unknown }, { states: 'another-key', isCertain: false, ignoredAt: null }],
-    ['is another where it is unknown and the sources ignore it', A, { key: unknown, ignoredAt: LINE }, { states: 'another-key', isCertain: true, ignoredAt: LINE }],
-    ['is the one that the table has', A, { key: readOff(A) }, UNCLEAR],
-    ['is unclear where it is only a part of an ARN', A, { key: readOff('1234abcd') }, UNCLEAR],
-    ['is another where a text that is no ARN is written out', A, { key: written('1234abcd') }, { states: 'another-key', isCertain: true, ignoredAt: null }],
-    ['is unclear behind a local', A, { key: local }, UNCLEAR],
-    ['is unclear where a function or condition is around it', A, { key: { state: 'known' } }, UNCLEAR],
-    ['is none where it is null', A, { key: written(null) }, { states: 'no-key', isCertain: true, ignoredAt: null }],
-    ['is none where it is empty', A, { key: written('') }, { states: 'no-key', isCertain: true, ignoredAt: null }],
-    ['is perhaps none where a null is read off a reference', A, { key: readOff(null) }, { states: 'no-key', isCertain: false, ignoredAt: null }],
-    ['is none where a null is read off a reference and the sources ignore it', A, { key: readOff(null), ignoredAt: LINE }, { states: 'no-key', isCertain: true, ignoredAt: LINE }],
-    ["is the default one in place of the table's own", A, { key: written('arn:aws:kms:us-east-1:111122223333:alias/aws/dynamodb') }, { states: 'another-key', isCertain: true, ignoredAt: null }],
-    ['is one where the table has the default one', '', { key: written(B) }, { states: 'another-key', isCertain: true, ignoredAt: null }],
-    ['is none where the table has the default one', '', { key: written(null) }, UNCLEAR],
-    ['is the default one, which the table has', '', { key: written('arn:aws:kms:us-east-1:111122223333:alias/aws/dynamodb') }, UNCLEAR],
+    ['is another where it is written out', A, { key: written(B) }, { kind: 'another-key', isCertain: true, ignoredAt: null }],
+    ['is perhaps another where it is read off a reference', A, { key: readOff(B) }, { kind: 'another-key', isCertain: false, ignoredAt: null }],
+    ['is another where the sources ignore it', A, { key: readOff(B), ignoredAt: LINE }, { kind: 'another-key', isCertain: true, ignoredAt: LINE }],
+    ['is perhaps another where it is unknown: that would have shown', A, { key: unknown }, { kind: 'another-key', isCertain: false, ignoredAt: null }],
+    ['is another where it is unknown and the sources ignore it', A, { key: unknown, ignoredAt: LINE }, { kind: 'another-key', isCertain: true, ignoredAt: LINE }],
+    ['is the one that the table has', A, { key: readOff(A) }, UNDETERMINED],
+    ['is unclear where it is only a part of an ARN', A, { key: readOff('1234abcd') }, UNDETERMINED],
+    ['is another where a text that is no ARN is written out', A, { key: written('1234abcd') }, { kind: 'another-key', isCertain: true, ignoredAt: null }],
+    ['is unclear behind a local', A, { key: local }, UNDETERMINED],
+    ['is unclear where a function or condition is around it', A, { key: { kind: 'known' } }, UNDETERMINED],
+    ['is none where it is null', A, { key: written(null) }, { kind: 'no-key', isCertain: true, ignoredAt: null }],
+    ['is none where it is empty', A, { key: written('') }, { kind: 'no-key', isCertain: true, ignoredAt: null }],
+    ['is perhaps none where a null is read off a reference', A, { key: readOff(null) }, { kind: 'no-key', isCertain: false, ignoredAt: null }],
+    ['is none where a null is read off a reference and the sources ignore it', A, { key: readOff(null), ignoredAt: LINE }, { kind: 'no-key', isCertain: true, ignoredAt: LINE }],
+    ["is the default one in place of the table's own", A, { key: written('arn:aws:kms:us-east-1:111122223333:alias/aws/dynamodb') }, { kind: 'another-key', isCertain: true, ignoredAt: null }],
+    ['is one where the table has the default one', '', { key: written(B) }, { kind: 'another-key', isCertain: true, ignoredAt: null }],
+    ['is none where the table has the default one', '', { key: written(null) }, UNDETERMINED],
+    ['is the default one, which the table has', '', { key: written('arn:aws:kms:us-east-1:111122223333:alias/aws/dynamodb') }, UNDETERMINED],
   ])('%s', async (_, keeps, told, statement) => {
     expect(await statementIn(kept(keeps), told)).toEqual(statement);
   });
@@ -114,6 +114,6 @@ describe('a table that does not keep what it has', () => {
     ['gets another key', kept(A, (plan) => Object.assign(changeIn(plan, T), { actions: ['update'], after: { ...changeIn(plan, T).after, server_side_encryption: [{ enabled: true, kms_key_arn: B }] } }))],
     ['has no configuration', kept(A, (plan) => (plan.configuration.root_module.resources = []))],
   ])('states nothing where it %s', async (_, plan) => {
-    expect(await statementIn(plan, { enabled: written(false) })).toEqual(UNCLEAR);
+    expect(await statementIn(plan, { enabled: written(false) })).toEqual(UNDETERMINED);
   });
 });

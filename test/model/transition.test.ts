@@ -13,8 +13,8 @@ const B = { arn: keyArn('b') };
 const OWNED: Encryption = { class: 'aws-owned', because: 'no-block', idleKey: null };
 const OFF: Encryption = { class: 'aws-owned', because: 'disabled', idleKey: null };
 const MANAGED: Encryption = { class: 'aws-managed', written: null };
-const KMS: Encryption = { class: 'kms', doubt: { references: [], because: 'references' } };
-const UNKNOWN: Encryption = { class: 'unknown', doubt: { references: [], because: 'references' } };
+const KMS: Encryption = { class: 'kms', reasons: { references: [], because: 'references' } };
+const UNKNOWN: Encryption = { class: 'unknown', reasons: { references: [], because: 'references' } };
 
 const sides: [string, Encryption, Encryption, Comparison][] = [
   ['two AWS owned keys', OWNED, OFF, 'same'],

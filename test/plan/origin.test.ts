@@ -66,12 +66,12 @@ const planOf = ({ changes = [], state, variables = {}, providers = {}, root }: G
 
 /** An origin in few words. */
 function wordsOf(origin: Origin): string {
-  switch (origin.state) {
+  switch (origin.kind) {
     case 'known':
       return `known${'value' in origin ? ` ${JSON.stringify(origin.value)}` : ''}${origin.sensitive === true ? ' (sensitive)' : ''}${origin.from === undefined ? '' : ` from ${[origin.from.resource.address, ...origin.from.path].join('.')}`}`;
     case 'unknown':
       return `unknown ${[origin.from.resource.address, ...origin.from.path].join('.')}`;
-    case 'ambiguous':
+    case 'undetermined':
       return `ambiguous because of ${origin.because === 'references' ? origin.references.join(', ') : origin.because}`;
   }
 }

@@ -74,7 +74,7 @@ describe('a plan', () => {
     const sections = { configuration: { root_module: { resources, variables: { name: { default: 'the default' } } } }, variables: { name: { value: 'orders' } }, resource_changes, planned_values: {}, format_version };
     for (const entries of [Object.entries(sections), Object.entries(sections).reverse()]) {
       const { changes, configuration } = await readPlanBytes(Buffer.from(JSON.stringify(Object.fromEntries(entries))));
-      expect(configuration.origin(changes[0]!, ['name'])).toEqual({ state: 'known', value: 'orders' });
+      expect(configuration.origin(changes[0]!, ['name'])).toEqual({ kind: 'known', value: 'orders' });
     }
   });
 

@@ -7,9 +7,9 @@ const values: Values = {
   unknown: { later: true, block: [{ key: true }, {}], whole: true, half: { unknown: true, no: false }, never: false, list: [{}, false] },
   sensitive: { secret: true, object: { a: true }, list: [{ b: true }] },
 };
-const known = (value: unknown, sensitive = false) => ({ state: 'known', value, sensitive });
-const unset = { state: 'unset' };
-const unknown = { state: 'unknown' };
+const known = (value: unknown, sensitive = false) => ({ kind: 'known', value, sensitive });
+const unset = { kind: 'unset' };
+const unknown = { kind: 'unknown' };
 
 describe('a value', () => {
   it.each<[string, (values: Values, path: Path) => unknown, Path, unknown]>([

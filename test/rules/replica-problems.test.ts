@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NO_POLICY } from '../../src/policy/policy.js';
-import { describeReplicas, describeTable, doubtWords } from '../../src/rules/wording.js';
+import { describeReplicas, describeTable, reasonWords } from '../../src/rules/wording.js';
 import { planJson, type PlanJson } from '../support/fixtures.js';
 import { changeIn, edited, expressionsIn, keyArn, resourceIn } from './edited.js';
 import { findingsOf, linesOf, wordsOf } from './findings-of.js';
@@ -147,7 +147,7 @@ describe('a doubt in words', () => {
     [{ references: [], because: 'no-configuration' as const }, 'the plan has no configuration for it'],
     [{ references: [], because: 'table-elsewhere' as const }, 'it has no key of its own, and its table is not in this plan'],
   ])('is cut where it is long: %j', (doubt, words) => {
-    expect(doubtWords(doubt)).toBe(words);
+    expect(reasonWords(doubt)).toBe(words);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readIgnoreComments } from '../../src/sources/waiver-comments.js';
+import { readWaiverComments } from '../../src/sources/waiver-comments.js';
 import { handMadeTree } from './hand-made-tree.js';
 
 const OURS = '# dynamodb-kms-gate:ignore';
@@ -7,7 +7,7 @@ const TABLE = 'resource "aws_dynamodb_table" "t" {\n  name = "t"\n  server_side_
 
 /** The comments of a main.tf, without their ranges. */
 function read(text: string, files: Record<string, string> = {}, installed: Record<string, string> = {}) {
-  return readIgnoreComments(handMadeTree({ 'main.tf': text, ...files }, installed)).map(({ range, blocks, ...rest }) => ({ ...rest, line: `${range.path}:${range.line}`, blocks: blocks.map(({ labels }) => labels.join('.')) }));
+  return readWaiverComments(handMadeTree({ 'main.tf': text, ...files }, installed)).map(({ range, blocks, ...rest }) => ({ ...rest, line: `${range.path}:${range.line}`, blocks: blocks.map(({ labels }) => labels.join('.')) }));
 }
 
 const own = (comment: string) => read(`${comment}\n${TABLE}`)[0];

@@ -22,11 +22,11 @@ export function evaluateCall(expression: Call, evaluation: Evaluation): Term {
   if (name === 'can') return can(expression, evaluation);
   const { work } = evaluation;
   const given = expression.arguments.map((argument) => [evaluation.of(argument), argument] as const);
-  const wrong = given.find(([term]) => term.is === 'error');
+  const wrong = given.find(([term]) => term.kind === 'error');
   if (wrong !== undefined) return wrong[0];
   const called = FUNCTIONS.get(name);
   const expanded = called === undefined ? undefined : expand(given, expression.expands);
-  if (expanded !== undefined && 'is' in expanded) return expanded;
+  if (expanded !== undefined && 'kind' in expanded) return expanded;
   if (called === undefined || expanded === undefined) return openBecause(expression, given, evaluation);
   if (expanded.length < called.least || expanded.length > called.most) return refuse(`${name} takes another number of arguments`);
   const result = called.apply(expanded.map(([term]) => term), work);
@@ -36,12 +36,12 @@ export function evaluateCall(expression: Call, evaluation: Evaluation): Term {
 }
 
 /** The last argument as the arguments that its elements are. */
-function expand(given: Given, expands: boolean): Given | Extract<Term, { is: 'error' }> | undefined {
+function expand(given: Given, expands: boolean): Given | Extract<Term, { kind: 'error' }> | undefined {
   const last = given.at(-1);
   if (!expands || last === undefined) return given;
   const [term, expression] = last;
-  if (term.is === 'list') return [...given.slice(0, -1), ...term.items.map((item) => [item, expression] as const)];
-  if (term.is === 'scalar' || term.is === 'object') return refuse('only the elements of a list can be arguments');
+  if (term.kind === 'list') return [...given.slice(0, -1), ...term.items.map((item) => [item, expression] as const)];
+  if (term.kind === 'scalar' || term.kind === 'object') return refuse('only the elements of a list can be arguments');
   return undefined;
 }
 
@@ -52,7 +52,7 @@ function tried(expression: Call, evaluation: Evaluation): Term {
   for (const argument of expression.arguments) {
     const { doubts } = work;
     const term = evaluation.of(argument);
-    if (term.is !== 'error') return work.doubts === doubts ? term : openBecause(expression, [[term, argument], ...rest(expression, argument, evaluation)], evaluation);
+    if (term.kind !== 'error') return work.doubts === doubts ? term : openBecause(expression, [[term, argument], ...rest(expression, argument, evaluation)], evaluation);
     work.doubts = doubts;
   }
   return refuse('no expression of try succeeded');
@@ -70,8 +70,8 @@ function can(expression: Call, evaluation: Evaluation): Term {
   if (argument === undefined || another !== undefined) return refuse('can takes one argument');
   const { doubts } = work;
   const term = evaluation.of(argument);
-  const isCertain = term.is === 'error' || work.doubts === doubts;
+  const isCertain = term.kind === 'error' || work.doubts === doubts;
   if (!isCertain || expression.expands) return openBecause(expression, [[term, argument]], evaluation);
   work.doubts = doubts;
-  return scalar(term.is !== 'error');
+  return scalar(term.kind !== 'error');
 }

@@ -23,15 +23,15 @@ function coalesce(given: readonly Term[], work: Work): Term | undefined {
   if (terms === 'different') return refuse('all arguments must have the same type');
   for (const term of terms) {
     // The attribute that is never null is an ARN or the like, which is never empty.
-    if (term.is === 'open' || (term.is === 'unknown' && !term.neverNull)) return undefined;
-    const isNone = term.is === 'scalar' && (term.value === null || term.value === '');
+    if (term.kind === 'undetermined' || (term.kind === 'unknown' && !term.neverNull)) return undefined;
+    const isNone = term.kind === 'scalar' && (term.value === null || term.value === '');
     if (!isNone) return term;
   }
   return refuse('no argument of coalesce is other than null or empty');
 }
 
 function coalesceList(given: readonly Term[]): Term | undefined {
-  return withAll(given.map(sequenceOf), () => given.find((term) => term.is === 'list' && term.items.length > 0) ?? refuse('no list of coalescelist has an element'));
+  return withAll(given.map(sequenceOf), () => given.find((term) => term.kind === 'list' && term.items.length > 0) ?? refuse('no list of coalescelist has an element'));
 }
 
 function element(items: readonly Term[], index: Term, work: Work): Term | undefined {
@@ -46,9 +46,9 @@ function element(items: readonly Term[], index: Term, work: Work): Term | undefi
 }
 
 function lookup(map: Term, key: Term, fallback: Term | undefined, work: Work): Term | undefined {
-  if (map.is === 'namespace') return undefined;
+  if (map.kind === 'namespace') return undefined;
   const members = membersOf(map);
-  if (members === undefined || 'is' in members) return members;
+  if (members === undefined || 'kind' in members) return members;
   return withAll([textOf(key)], ([name]) => {
     const instead = fallback && asElementOf([...members.values()], fallback, work);
     if (members.has(name!)) return indexed(map, scalar(name!), work);
@@ -60,25 +60,25 @@ function lookup(map: Term, key: Term, fallback: Term | undefined, work: Work): T
 
 /** Of a map, what is returned for a missing element is of its elements' type; of an object it is as it was given. */
 function asElementOf(elements: readonly Term[], fallback: Term, work: Work): Term | undefined {
-  if (isNull(fallback) || fallback.is === 'unknown') return fallback;
-  if (fallback.is === 'scalar' && typeof fallback.value === 'string') {
-    const others = elements.filter((element) => !isNull(element) && !(element.is === 'scalar' && typeof element.value === 'string'));
+  if (isNull(fallback) || fallback.kind === 'unknown') return fallback;
+  if (fallback.kind === 'scalar' && typeof fallback.value === 'string') {
+    const others = elements.filter((element) => !isNull(element) && !(element.kind === 'scalar' && typeof element.value === 'string'));
     if (others.length > 0) work.doubts++;
     // "5" beside numbers is a number in a map.
     return others.some((element) => isSameKind(element, fallback)) ? undefined : fallback;
   }
-  if (fallback.is === 'open') return undefined;
+  if (fallback.kind === 'undetermined') return undefined;
   const unified = unify([fallback, ...elements], work);
   if (unified === undefined) return undefined;
-  if (fallback.is === 'scalar' && unified !== 'different' && unified[0] === fallback) return fallback;
+  if (fallback.kind === 'scalar' && unified !== 'different' && unified[0] === fallback) return fallback;
   work.doubts++;
   return unified === 'different' ? fallback : loosen(fallback, work);
 }
 
 function isSameKind(element: Term, text: Term): boolean {
-  if (element.is !== 'scalar') return false;
+  if (element.kind !== 'scalar') return false;
   const converted = convertScalar(text, typeof element.value === 'number' ? 'number' : 'bool');
-  return converted?.is !== 'error';
+  return converted?.kind !== 'error';
 }
 
 /** Functions that change a type or a mark alone. */
@@ -117,14 +117,14 @@ export function toSet(term: Term, work: Work): Term | undefined {
 export function toMap(term: Term, work: Work): Term | undefined {
   if (isNull(term)) return nullOf(term, work);
   const members = membersOf(term);
-  if (members === undefined || 'is' in members) return members;
+  if (members === undefined || 'kind' in members) return members;
   const unified = unifyTold([...members.values()], work);
-  return unified === 'different' ? refuse('no map of one type') : unified && withMembers({ is: 'object', members }, unified);
+  return unified === 'different' ? refuse('no map of one type') : unified && withMembers({ kind: 'object', members }, unified);
 }
 
 /** What cannot be told may be of another type. */
 function unifyTold(terms: readonly Term[], work: Work): ReturnType<typeof unify> {
-  if (terms.some((term) => term.is === 'open' || (term.is === 'unknown' && !term.neverNull))) work.doubts++;
+  if (terms.some((term) => term.kind === 'undetermined' || (term.kind === 'unknown' && !term.neverNull))) work.doubts++;
   return unify(terms, work);
 }
 

@@ -37,22 +37,22 @@ export function takesNumbers(arity: number | readonly [number, number], apply: (
 
 /** The elements of a list, tuple or set in their order. */
 export function itemsOf(term: Term): readonly Term[] | Refusal | undefined {
-  if (term.is === 'list') return isOrdered(term) ? term.items : undefined;
+  if (term.kind === 'list') return isOrdered(term) ? term.items : undefined;
   return notTold(term) ? undefined : refuse('a list is required');
 }
 
 /** The elements where their order makes no difference. */
 export function elementsOf(term: Term): readonly Term[] | Refusal | undefined {
-  return term.is === 'list' ? term.items : itemsOf(term);
+  return term.kind === 'list' ? term.items : itemsOf(term);
 }
 
 /** The elements of what must not be a set. */
 export function sequenceOf(term: Term): readonly Term[] | Refusal | undefined {
-  return term.is === 'list' && term.isSet === true ? refuse('a list is required, not a set') : itemsOf(term);
+  return term.kind === 'list' && term.isSet === true ? refuse('a list is required, not a set') : itemsOf(term);
 }
 
 export function membersOf(term: Term): ReadonlyMap<string, Term> | Refusal | undefined {
-  if (term.is === 'object') return term.members;
+  if (term.kind === 'object') return term.members;
   return notTold(term) ? undefined : refuse('a map is required');
 }
 
@@ -65,10 +65,10 @@ export function boolsOf(items: readonly Term[]): readonly (boolean | Refusal | u
 }
 
 /** A namespace is an object, of members that nobody counts. */
-function notTold({ is }: Term): boolean {
-  return is === 'unknown' || is === 'open' || is === 'namespace';
+function notTold({ kind: is }: Term): boolean {
+  return is === 'unknown' || is === 'undetermined' || is === 'namespace';
 }
 
 export function listOf(items: readonly Term[]): Term {
-  return { is: 'list', items };
+  return { kind: 'list', items };
 }

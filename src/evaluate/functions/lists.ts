@@ -18,7 +18,7 @@ export const LIST_FUNCTIONS: FunctionTable = {
   length: takes(1, ([of]) => length(of!)),
   matchkeys: passes(3, (lists, work) => withAll(lists.map(itemsOf), ([values, keys, wanted]) => matchKeys(values!, keys!, wanted!, work))),
   reverse: passes(1, ([list]) => withAll([itemsOf(list!)], ([items]) => listOf([...items!].reverse()))),
-  setproduct: takes([2, Infinity], (lists, work) => (lists.some((list) => list.is === 'list' && list.isSet === true) ? undefined : withAll(lists.map(itemsOf), (all) => product(all, work)))),
+  setproduct: takes([2, Infinity], (lists, work) => (lists.some((list) => list.kind === 'list' && list.isSet === true) ? undefined : withAll(lists.map(itemsOf), (all) => product(all, work)))),
   slice: passes(3, ([list, start, end]) => withAll([sequenceOf(list!)], ([items]) => withAll([numberIn(start!), numberIn(end!)], ([from, to]) => slice(items!, from!, to!)))),
 };
 
@@ -27,9 +27,9 @@ function compact(items: readonly Term[], work: Work): Term | undefined {
   const kept: Term[] = [];
   for (const item of items) {
     const text = convertScalar(item, 'string');
-    if (text === undefined || text.is === 'open' || (text.is === 'unknown' && !text.neverNull)) return undefined;
-    if (text.is === 'error') return text;
-    if (!(text.is === 'scalar' && (text.value === null || text.value === ''))) kept.push(text);
+    if (text === undefined || text.kind === 'undetermined' || (text.kind === 'unknown' && !text.neverNull)) return undefined;
+    if (text.kind === 'error') return text;
+    if (!(text.kind === 'scalar' && (text.value === null || text.value === ''))) kept.push(text);
   }
   return listOf(kept);
 }
@@ -69,9 +69,9 @@ function flatten(items: readonly Term[], work: Work): Term | undefined {
     const flat: Term[] = [];
     for (const item of items) {
       // An attribute may be a list, and that of which no more is known than that it is never null is an ARN or the like.
-      if (item.is === 'open' || (item.is === 'unknown' && !item.neverNull)) return undefined;
-      const inner = item.is === 'list' ? withAll([itemsOf(item)], ([inside]) => flatten(inside!, work)) : listOf([item]);
-      if (inner?.is !== 'list') return inner;
+      if (item.kind === 'undetermined' || (item.kind === 'unknown' && !item.neverNull)) return undefined;
+      const inner = item.kind === 'list' ? withAll([itemsOf(item)], ([inside]) => flatten(inside!, work)) : listOf([item]);
+      if (inner?.kind !== 'list') return inner;
       for (const each of inner.items) flat.push(each);
     }
     return spend(work, flat.length) ? listOf(flat) : undefined;
@@ -89,7 +89,7 @@ function indexOf(items: readonly Term[], value: Term, work: Work): Term | undefi
 }
 
 function length(of: Term): Term | undefined {
-  switch (of.is) {
+  switch (of.kind) {
     case 'list':
       return scalar(of.items.length);
     case 'object':

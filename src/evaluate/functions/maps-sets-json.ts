@@ -16,7 +16,7 @@ export const MAP_FUNCTIONS: FunctionTable = {
 
 function sorted(map: Term, of: (member: readonly [string, Term]) => Term): Term | undefined {
   const members = membersOf(map);
-  if (members === undefined || 'is' in members) return members;
+  if (members === undefined || 'kind' in members) return members;
   return listOf([...members].sort(([a], [b]) => compareText(a, b)).map(of));
 }
 
@@ -28,17 +28,17 @@ function merge(maps: readonly Term[], work: Work): Term | undefined {
     if (isNull(map)) continue;
     const members = membersOf(map);
     if (members === undefined) isTold = false;
-    else if ('is' in members) return members;
+    else if ('kind' in members) return members;
     else if (spend(work, members.size)) for (const [name, value] of members) merged.set(name, value);
   }
-  return isTold ? { is: 'object', members: merged } : undefined;
+  return isTold ? { kind: 'object', members: merged } : undefined;
 }
 
 function zip(names: readonly Term[], values: readonly Term[]): Term | undefined {
   if (names.length !== values.length) return refuse('zipmap takes as many keys as values');
-  const isUnnamed = names.some((name) => isNull(name) || convertScalar(name, 'string')?.is === 'error');
+  const isUnnamed = names.some((name) => isNull(name) || convertScalar(name, 'string')?.kind === 'error');
   if (isUnnamed) return refuse('the keys of zipmap are texts');
-  return withAll(textsOf(names), (texts) => ({ is: 'object', members: new Map(texts.map((name, i) => [name, values[i]!])) }));
+  return withAll(textsOf(names), (texts) => ({ kind: 'object', members: new Map(texts.map((name, i) => [name, values[i]!])) }));
 }
 
 /** What two sets of one type make; undefined where it cannot be told. */
@@ -70,7 +70,7 @@ function combining(most: number, combine: Combine): FunctionTable[string] {
 /** Each set is one of a single type before they are together. */
 function typedElements(set: Term, work: Work): readonly Term[] | Refusal | undefined {
   const elements = elementsOf(set);
-  if (elements === undefined || 'is' in elements) return elements;
+  if (elements === undefined || 'kind' in elements) return elements;
   const unified = unify(elements, work);
   return unified === 'different' ? refuse('a set of any single type is required') : unified;
 }
@@ -90,12 +90,12 @@ export const JSON_FUNCTIONS: FunctionTable = {
 
 function encode(term: Term, work: Work): string | undefined {
   return deeper(work, undefined, () => {
-    switch (term.is) {
+    switch (term.kind) {
       case 'scalar':
         if (isLoose(term)) return undefined;
         return typeof term.value === 'number' ? numberText(term.value) : typeof term.value === 'string' ? encodeText(term.value) : String(term.value);
       case 'list': {
-        if (term.isSet === true && term.items.length > 1 && term.items.some(({ is }) => is !== 'scalar')) return undefined;
+        if (term.isSet === true && term.items.length > 1 && term.items.some(({ kind: is }) => is !== 'scalar')) return undefined;
         const items = term.items.map((item) => encode(item, work));
         return items.includes(undefined) ? undefined : `[${items.join(',')}]`;
       }
@@ -128,6 +128,6 @@ function decode(text: string): Term | undefined {
 
 function termOf(json: unknown): Term {
   if (Array.isArray(json)) return listOf(json.map(termOf));
-  if (typeof json === 'object' && json !== null) return { is: 'object', members: new Map(Object.entries(json).map(([name, value]) => [name, termOf(value)])) };
+  if (typeof json === 'object' && json !== null) return { kind: 'object', members: new Map(Object.entries(json).map(([name, value]) => [name, termOf(value)])) };
   return scalar(json as null | boolean | number | string);
 }

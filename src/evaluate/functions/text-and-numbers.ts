@@ -89,11 +89,11 @@ function format(pattern: string, values: readonly Term[]): Term | undefined {
 function formatted(verb: string, value: Term): string | Refusal | undefined {
   // What null comes to, Terraform 1.11 says as little as that of an unknown value.
   if (isNull(value)) return undefined;
-  if (verb === '%v' && (value.is === 'list' || value.is === 'object')) return undefined;
+  if (verb === '%v' && (value.kind === 'list' || value.kind === 'object')) return undefined;
   if (verb !== '%d') return textOf(value);
   const number = convertScalar(value, 'number');
-  if (number?.is === 'scalar' && !Number.isInteger(number.value)) return refuse('an integer is required');
-  return number?.is === 'error' ? number : number === undefined ? undefined : textOf(number);
+  if (number?.kind === 'scalar' && !Number.isInteger(number.value)) return refuse('an integer is required');
+  return number?.kind === 'error' ? number : number === undefined ? undefined : textOf(number);
 }
 
 /** Functions of numbers and booleans. */

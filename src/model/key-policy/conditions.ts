@@ -1,5 +1,5 @@
 import { matchesWildcard } from '../../wildcard.js';
-import { allOf, type Doubtful } from '../encryption.js';
+import { allOf, type AnswerOrReasons } from '../encryption.js';
 import type { PolicyCondition, PolicyStatement } from './document.js';
 
 /** Whether the text is as the pattern of a policy says: `*` stands for any characters, `?` for one (IAM user guide, "Resource"). */
@@ -37,9 +37,9 @@ const COMPARISONS: Readonly<Record<string, Comparison>> = {
 };
 
 /** Whether all conditions of the statement hold for the call. */
-export function conditionsHold({ effect, conditions, principals }: PolicyStatement, call: KeyCall): Doubtful {
+export function conditionsHold({ effect, conditions, principals }: PolicyStatement, call: KeyCall): AnswerOrReasons {
   // Of calls that the service makes for itself, no source says which of the condition keys they have.
-  const byItself = principals?.are === 'listed' && principals.list.every(({ is }) => is === 'dynamodb');
+  const byItself = principals?.kind === 'listed' && principals.list.every(({ kind: is }) => is === 'dynamodb');
   return allOf(conditions.map((condition) => holds(condition, valueOf(condition, call, byItself), effect)));
 }
 
@@ -68,7 +68,7 @@ function valueOf({ key }: PolicyCondition, { action, region, account }: KeyCall,
   }
 }
 
-function holds({ operator, key, values }: PolicyCondition, value: Value, effect: PolicyStatement['effect']): Doubtful {
+function holds({ operator, key, values }: PolicyCondition, value: Value, effect: PolicyStatement['effect']): AnswerOrReasons {
   const inDoubt = [quoted(key)];
   const [, quantifier, name, ifExists] = /^(?:(ForAllValues|ForAnyValue):)?(.*?)(IfExists)?$/is.exec(operator) ?? [];
   const comparison = Object.hasOwn(COMPARISONS, name!.toLowerCase()) ? COMPARISONS[name!.toLowerCase()]! : undefined;

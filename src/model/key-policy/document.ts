@@ -2,7 +2,7 @@ import { isObject, type Json, type JsonObject, member } from '../../plan/json.js
 import { type Principals, principalsOf, textsOf } from './principals.js';
 
 /** A list of the statement, or all but that list (`NotAction`); null where the statement has neither. */
-export type Patterns = { readonly are: 'listed' | 'all-but'; readonly patterns: readonly string[] } | null;
+export type Patterns = { readonly kind: 'listed' | 'all-but'; readonly patterns: readonly string[] } | null;
 
 export interface PolicyStatement {
   readonly effect: 'allow' | 'deny';
@@ -59,9 +59,9 @@ function partsOf(statement: JsonObject): Omit<PolicyStatement, 'effect'> {
 
 function patternsOf(statement: JsonObject, name: 'Action' | 'Resource'): Patterns {
   const listed = textsOf(member(statement, name));
-  if (listed !== null) return { are: 'listed', patterns: listed };
+  if (listed !== null) return { kind: 'listed', patterns: listed };
   const allBut = textsOf(member(statement, `Not${name}`));
-  return allBut === null ? null : { are: 'all-but', patterns: allBut };
+  return allBut === null ? null : { kind: 'all-but', patterns: allBut };
 }
 
 function conditionsOf(condition: Json | undefined): readonly PolicyCondition[] {

@@ -2,8 +2,8 @@ import type { Change } from '../../plan/change.js';
 import type { Configuration } from '../../plan/configuration.js';
 import { isObject, type Json } from '../../plan/json.js';
 import { anyAt } from '../../plan/value.js';
-import type { Doubt, KeyReference } from '../encryption.js';
-import { doubtAbout, doubtOf, type KeyRing } from '../key-ring.js';
+import type { Reasons, KeyReference } from '../encryption.js';
+import { reasonsAbout, reasonsOf, type KeyRing } from '../key-ring.js';
 import { type Malformation, type PolicyStatement, readPolicyDocument } from './document.js';
 import type { Plan } from '../../plan/read-plan.js';
 import { parseArn } from '../region.js';
@@ -12,10 +12,10 @@ import { KEY_POLICY_TYPE } from '../resource-types.js';
 
 /** The policy that a key has after the apply. `default` is the one that KMS gives a key made without. */
 export type KeyPolicy = { /** Where it stands, or would: `aws_kms_key.orders.policy`. */ readonly attribute: string } & (
-  | { readonly state: 'default' }
-  | { readonly state: 'known'; readonly statements: readonly PolicyStatement[]; /** The plan marks it as sensitive: it is not quoted. */ readonly sensitive: boolean }
-  | { readonly state: 'malformed'; readonly because: Malformation }
-  | { readonly state: 'unknown'; readonly doubt: Doubt }
+  | { readonly kind: 'default' }
+  | { readonly kind: 'known'; readonly statements: readonly PolicyStatement[]; /** The plan marks it as sensitive: it is not quoted. */ readonly sensitive: boolean }
+  | { readonly kind: 'malformed'; readonly because: Malformation }
+  | { readonly kind: 'unknown'; readonly reasons: Reasons }
 );
 
 /** The policy that a resource states which takes one; null where the apply removes it. */
@@ -24,11 +24,11 @@ export function statedPolicy(change: Change, configuration: Configuration): KeyP
   const name = change.type.startsWith('awscc_') ? 'key_policy' : 'policy';
   const attribute = `${change.address}.${name}`;
   const value = anyAt(change.after, [name]);
-  switch (value.state) {
+  switch (value.kind) {
     case 'unset':
-      return { attribute, state: 'default' };
+      return { attribute, kind: 'default' };
     case 'known':
-      return isEmpty(value.value) ? { attribute, state: 'default' } : { attribute, ...documentOf(value.value, value.sensitive) };
+      return isEmpty(value.value) ? { attribute, kind: 'default' } : { attribute, ...documentOf(value.value, value.sensitive) };
     case 'unknown':
       return { attribute, ...unknownPolicy(change, name, configuration) };
   }
@@ -42,16 +42,16 @@ function isEmpty(policy: Json): boolean {
 
 function documentOf(policy: Json, sensitive: boolean) {
   const document = readPolicyDocument(policy);
-  return 'malformed' in document ? ({ state: 'malformed', because: document.malformed } as const) : ({ state: 'known', statements: document.statements, sensitive } as const);
+  return 'malformed' in document ? ({ kind: 'malformed', because: document.malformed } as const) : ({ kind: 'known', statements: document.statements, sensitive } as const);
 }
 
 /** The argument is Optional and Computed, so a new key without a policy shows one that is unknown. */
 function unknownPolicy(change: Change, name: string, configuration: Configuration) {
   const origin = configuration.origin(change, [name]);
-  if (origin.state === 'unknown') return { state: 'unknown', doubt: doubtAbout(origin.from) } as const;
-  if (origin.state === 'ambiguous') return { state: 'unknown', doubt: doubtOf(origin) } as const;
+  if (origin.kind === 'unknown') return { kind: 'unknown', reasons: reasonsAbout(origin.from) } as const;
+  if (origin.kind === 'undetermined') return { kind: 'unknown', reasons: reasonsOf(origin) } as const;
   // A key that exists keeps the policy that it has.
-  return change.action === 'update' ? ({ state: 'unknown', doubt: { references: [], because: 'references' } } as const) : ({ state: 'default' } as const);
+  return change.action === 'update' ? ({ kind: 'unknown', reasons: { references: [], because: 'references' } } as const) : ({ kind: 'default' } as const);
 }
 
 /** The policies of the keys of a plan. */
@@ -69,9 +69,9 @@ export function createKeyPolicies(plan: Plan, reader: Reader): KeyPolicies {
     if (change.type !== KEY_POLICY_TYPE || change.mode !== 'managed' || change.deposed) continue;
     const policy = statedPolicy(change, configuration) ?? undecided(change);
     const named = namedAt((change.after ?? change.before)!, change, ['key_id'], reader);
-    if (named.is === 'customer-managed') {
+    if (named.kind === 'customer-managed') {
       for (const name of namesOf(named.key, keyRing)) attached.set(name, attached.has(name) ? undecided(change) : policy);
-    } else if (named.is === 'doubt') anywhere = undecided(change);
+    } else if (named.kind === 'undetermined') anywhere = undecided(change);
   }
 
   const stated = new Map<Change, KeyPolicy | null>();
@@ -90,14 +90,14 @@ export function createKeyPolicies(plan: Plan, reader: Reader): KeyPolicies {
       const name = namesOf(reference, keyRing).find((text) => attached.has(text));
       if (name !== undefined) return own === 'destroyed' ? null : attached.get(name)!;
       if (own === 'destroyed' || own === null) return null;
-      return own.state === 'default' && anywhere !== undefined ? { ...anywhere, attribute: own.attribute } : own;
+      return own.kind === 'default' && anywhere !== undefined ? { ...anywhere, attribute: own.attribute } : own;
     },
   };
 }
 
 /** What destroying the resource leaves is the default policy or the one that was there: its bypass flag decides (terraform-provider-aws, key_policy.go). */
 function undecided(change: Change): KeyPolicy {
-  return { attribute: `${change.address}.policy`, state: 'unknown', doubt: { references: [change.address], because: 'references' } };
+  return { attribute: `${change.address}.policy`, kind: 'unknown', reasons: { references: [change.address], because: 'references' } };
 }
 
 /** The names that two references to one key have in common. A multi-Region key has the same id in several regions. */

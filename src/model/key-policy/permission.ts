@@ -1,4 +1,4 @@
-import { allOf, anyOf, type Doubtful, not, reasonsOf } from '../encryption.js';
+import { allOf, anyOf, type AnswerOrReasons, not, reasonsIn } from '../encryption.js';
 import { conditionsHold, type KeyCall, matchesPattern, namesViaService } from './conditions.js';
 import type { Patterns, PolicyStatement } from './document.js';
 import { allows, denies, type Principal, principalKey } from './principals.js';
@@ -23,12 +23,12 @@ export type KeySite = Omit<KeyCall, 'action'>;
 
 /** Whether a key policy lets DynamoDB be used with the key. */
 export type KeyPermission =
-  | { readonly permits: 'yes' }
+  | { readonly kind: 'yes' }
   /** `denied` are those that would be allowed but for a Deny. */
-  | { readonly permits: 'no'; readonly missing: readonly string[]; readonly denied: readonly string[] }
-  | { readonly permits: 'unclear'; readonly because: readonly string[] }
+  | { readonly kind: 'no'; readonly missing: readonly string[]; readonly denied: readonly string[] }
+  | { readonly kind: 'undetermined'; readonly because: readonly string[] }
   /** Each is allowed to somebody, and all to nobody. */
-  | { readonly permits: 'divided' };
+  | { readonly kind: 'divided' };
 
 /** `explicitly`: delegation to the account counts for nothing. */
 export function permissionOf(statements: readonly PolicyStatement[], site: KeySite, how: 'in-any-way' | 'explicitly' = 'in-any-way'): KeyPermission {
@@ -44,50 +44,50 @@ export function permissionOf(statements: readonly PolicyStatement[], site: KeySi
   );
 
   const mays = rows.map((row) => allOf(row.map(({ may }) => may)));
-  if (mays.includes(true)) return { permits: 'yes' };
+  if (mays.includes(true)) return { kind: 'yes' };
   const lacking = NEEDED_ACTIONS.filter((_, i) => rows.every((row) => row[i]!.may === false));
   if (lacking.length > 0) {
     const denied = lacking.filter((name) => rows.some((row) => row[NEEDED_ACTIONS.indexOf(name)]!.allowed !== false));
-    return { permits: 'no', missing: lacking.filter((name) => !denied.includes(name)), denied };
+    return { kind: 'no', missing: lacking.filter((name) => !denied.includes(name)), denied };
   }
-  const because = reasonsOf(mays);
-  return because.length > 0 ? { permits: 'unclear', because } : { permits: 'divided' };
+  const because = reasonsIn(mays);
+  return because.length > 0 ? { kind: 'undetermined', because } : { kind: 'divided' };
 }
 
 /** All that the policy allows something, and who is not of another account. */
 function principalsIn(allowing: readonly PolicyStatement[], { account }: KeySite): readonly Principal[] {
   // An element that cannot be read may be about anybody.
-  const named = allowing.flatMap(({ principals }): readonly Principal[] => (principals?.are === 'listed' ? principals.list : [{ is: 'everyone' }]));
-  const isOther = (whom: Principal): boolean => whom.is === 'other-service' || (account !== null && 'account' in whom && whom.account !== null && whom.account !== account);
+  const named = allowing.flatMap(({ principals }): readonly Principal[] => (principals?.kind === 'listed' ? principals.list : [{ kind: 'everyone' }]));
+  const isOther = (whom: Principal): boolean => whom.kind === 'other-service' || (account !== null && 'account' in whom && whom.account !== null && whom.account !== account);
   return [...new Map(named.filter((whom) => !isOther(whom)).map((whom) => [principalKey(whom), whom])).values()];
 }
 
-function isAllowedBy(statement: PolicyStatement, call: KeyCall, whom: Principal, how: 'in-any-way' | 'explicitly'): Doubtful {
+function isAllowedBy(statement: PolicyStatement, call: KeyCall, whom: Principal, how: 'in-any-way' | 'explicitly'): AnswerOrReasons {
   const { principals } = statement;
   if (principals === null) return allOf([['`Principal`'], isAbout(statement, call)]);
   const delegates = how === 'in-any-way' || namesViaService(statement);
-  const counted = delegates || principals.are === 'all-but' ? principals : { ...principals, list: principals.list.filter(({ is }) => is !== 'account') };
+  const counted = delegates || principals.kind === 'all-but' ? principals : { ...principals, list: principals.list.filter(({ kind: is }) => is !== 'account') };
   return allOf([allows(counted, whom), isAbout(statement, call)]);
 }
 
-function isDeniedBy(statement: PolicyStatement, call: KeyCall, whom: Principal): Doubtful {
+function isDeniedBy(statement: PolicyStatement, call: KeyCall, whom: Principal): AnswerOrReasons {
   const { principals } = statement;
   return allOf([principals === null ? ['`Principal`'] : denies(principals, whom), isAbout(statement, call)]);
 }
 
-function isAbout(statement: PolicyStatement, call: KeyCall): Doubtful {
+function isAbout(statement: PolicyStatement, call: KeyCall): AnswerOrReasons {
   return allOf([coversAction(statement.actions, call.action), coversKey(statement.resources, call.keyArn), conditionsHold(statement, call)]);
 }
 
 /** "The prefix and the action name are case insensitive." (IAM user guide, "Action") */
-function coversAction(actions: Patterns, action: string): Doubtful {
+function coversAction(actions: Patterns, action: string): AnswerOrReasons {
   if (actions === null) return ['`Action`'];
-  return actions.patterns.some((pattern) => matchesPattern(action.toLowerCase(), pattern.toLowerCase())) === (actions.are === 'listed');
+  return actions.patterns.some((pattern) => matchesPattern(action.toLowerCase(), pattern.toLowerCase())) === (actions.kind === 'listed');
 }
 
 /** In a key policy `*` is the key that the policy is of (KMS developer guide, "Creating a key policy"). */
-function coversKey(resources: Patterns, keyArn: string | null): Doubtful {
+function coversKey(resources: Patterns, keyArn: string | null): AnswerOrReasons {
   if (resources === null) return ['`Resource`'];
   const covered = resources.patterns.includes('*') || (keyArn === null ? ['`Resource`'] : resources.patterns.some((pattern) => matchesPattern(keyArn, pattern)));
-  return resources.are === 'listed' ? covered : not(covered);
+  return resources.kind === 'listed' ? covered : not(covered);
 }

@@ -2,8 +2,8 @@ import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
   sourceFolder
-} from "./chunk-O2YWJDAU.js";
-import "./chunk-5NFSEN6T.js";
+} from "./chunk-6LZAVUVY.js";
+import "./chunk-6OKREYLH.js";
 export {
   sourceFolder
 };

@@ -6,12 +6,12 @@ import {
   require_undici,
   serverWords,
   statusOf
-} from "./chunk-FFHPMYLR.js";
+} from "./chunk-ONLYJZVS.js";
 import {
   __commonJS,
   __require,
   __toESM
-} from "./chunk-5NFSEN6T.js";
+} from "./chunk-6OKREYLH.js";
 
 // node_modules/@actions/github/node_modules/@actions/http-client/lib/proxy.js
 var require_proxy = __commonJS({
@@ -5175,8 +5175,8 @@ function createClient(token, { repository, apiUrl: baseUrl2, signal }, limits = 
       }
     },
     async pullRequests(target) {
-      if (target.by === "number") return [target.number];
-      if (target.by === "none") return [];
+      if (target.kind === "number") return [target.number];
+      if (target.kind === "none") return [];
       const { sha, owner, repo, branch } = target;
       const pulls = await listed("pull requests", octokit.paginate.iterator(rest.pulls.list, { ...repository, head: `${owner}:${branch}`, state: "open", per_page: PAGE }));
       const isMeant = ({ state, head }) => state === "open" && head.sha === sha && head.ref === branch && isSameName(head.repo, `${owner}/${repo}`);

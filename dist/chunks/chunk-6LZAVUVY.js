@@ -11,7 +11,7 @@ import {
   parseModuleManifest,
   repositoryRoot,
   sourceText
-} from "./chunk-5NFSEN6T.js";
+} from "./chunk-6OKREYLH.js";
 
 // src/files/source-folder.ts
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from "node:fs";

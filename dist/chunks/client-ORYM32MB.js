@@ -3,9 +3,9 @@ const require = createNodeRequire(import.meta.url);
 import {
   createClient,
   createOctokit
-} from "./chunk-SXRM47IH.js";
-import "./chunk-FFHPMYLR.js";
-import "./chunk-5NFSEN6T.js";
+} from "./chunk-5UEXXTTA.js";
+import "./chunk-ONLYJZVS.js";
+import "./chunk-6OKREYLH.js";
 export {
   createClient,
   createOctokit

@@ -10,7 +10,7 @@ import {
   partsOf,
   stateOf,
   tableOfReplica
-} from "./chunk-5NFSEN6T.js";
+} from "./chunk-6OKREYLH.js";
 export {
   STRENGTHS,
   applyBaseline,

@@ -24,7 +24,6 @@ import {
   moduleKey,
   moduleOf,
   nestedBlocks,
-  open,
   referenceTexts,
   refuse,
   resourceBlock,
@@ -34,11 +33,12 @@ import {
   toList,
   toMap,
   toSet,
+  undetermined,
   unify,
   withAll,
   withMembers,
   withNames
-} from "./chunk-5NFSEN6T.js";
+} from "./chunk-6OKREYLH.js";
 
 // src/files/join-plans.ts
 import { readFileSync } from "node:fs";
@@ -608,11 +608,11 @@ var CLOSERS = { "{": "}", "(": ")", "[": "]", "${": "}", "%{": "}", '"': '"' };
 function prepareText(text) {
   const nul = text.indexOf("\0");
   if (nul !== -1) return { flaw: { what: "has a NUL", at: nul } };
-  const open2 = [];
+  const open = [];
   const pieces = [];
   let stored = 0;
   for (let at = 0; at < text.length; ) {
-    const inside = open2.at(-1)?.inside ?? "code";
+    const inside = open.at(-1)?.inside ?? "code";
     const end = inside === "code" && text.startsWith("/*", at) ? commentEnd(text, at) : null;
     const token = TOKENS[inside];
     token.lastIndex = at;
@@ -620,12 +620,12 @@ function prepareText(text) {
     if (groups === void 0) return { flaw: { what: "cannot be parsed", at } };
     const opened = opening(groups, at);
     if (opened !== null) {
-      open2.push(opened);
+      open.push(opened);
       stored += opened.stored;
     }
-    if (open2.length > MAX_DEPTH3 || stored > MAX_STORED) return { flaw: { what: "nests too deep", at } };
+    if (open.length > MAX_DEPTH3 || stored > MAX_STORED) return { flaw: { what: "nests too deep", at } };
     if (groups["closer"] !== void 0) {
-      const closed = open2.pop();
+      const closed = open.pop();
       if (closed?.closer !== groups["closer"]) return { flaw: { what: "cannot be parsed", at } };
       stored -= closed.stored;
     }
@@ -634,14 +634,14 @@ function prepareText(text) {
     pieces.push(groups["plain"] === void 0 ? text.slice(start, at) : withoutRuns(groups["plain"]));
     if (groups["marker"] !== void 0 || groups["line"] !== void 0) {
       const lineEnd = text.indexOf("\n", at);
-      if (lineEnd !== -1 && text.slice(at, lineEnd).trim() === open2.at(-1)?.closer) {
-        stored -= open2.pop().stored;
+      if (lineEnd !== -1 && text.slice(at, lineEnd).trim() === open.at(-1)?.closer) {
+        stored -= open.pop().stored;
         pieces.push(text.slice(at, lineEnd));
         at = lineEnd;
       }
     }
   }
-  const unclosed = open2.at(-1);
+  const unclosed = open.at(-1);
   return unclosed === void 0 ? { text: pieces.join("") } : { flaw: { what: "cannot be parsed", at: unclosed.at } };
 }
 function withoutRuns(code) {
@@ -4945,7 +4945,7 @@ function isSameConstant(constant, expression) {
   return isSameValue(constant, evaluate(expression, NO_NAMES));
 }
 function isSameValue(json, term) {
-  switch (term.is) {
+  switch (term.kind) {
     case "scalar":
       return json === term.value || typeof json === "string" && isSameText(json, term.value) || typeof json === "number" && typeof term.value === "number" && String(json) === String(term.value);
     case "list":
@@ -5086,7 +5086,7 @@ function irrelevantKey({ changes }, tree, scopes, isRelevant) {
     for (const inner of made) {
       const attribute = inner.body.attributes.get("kms_key_arn");
       const key = attribute && evaluate(attribute.expression, inner.scope);
-      if (key?.is !== "unknown" || isRelevant({ state: "unknown", from: key.from }, change)) continue;
+      if (key?.kind !== "unknown" || isRelevant({ kind: "unknown", from: key.from }, change)) continue;
       return `${attribute.range.path}:${attribute.range.line} gives ${change.address} a key of ${key.from.resource.address}, on which nothing depends that the plan changes`;
     }
   }
@@ -5098,7 +5098,7 @@ function differentEncryption(made, change) {
   const blocks = nestedBlocks(made.body, "server_side_encryption", made.scope);
   if ("references" in blocks) return null;
   const planned = lengthAt(change.after, ["server_side_encryption"]);
-  const count = planned.state === "known" ? planned.value : planned.state === "unknown" ? 0 : null;
+  const count = planned.kind === "known" ? planned.value : planned.kind === "unknown" ? 0 : null;
   if (count !== null && count !== blocks.length) return says2(made.block, change, "makes another number of server_side_encryption blocks");
   const [block] = blocks;
   return block === void 0 ? null : differentArgument(block, change.after, ["enabled", "kms_key_arn"], ["server_side_encryption", 0], change);
@@ -5107,7 +5107,7 @@ function differentReplicas(made, change) {
   if (change.type !== "aws_dynamodb_table" || ignoredAt(made.block, ["replica"]) !== null) return null;
   const blocks = nestedBlocks(made.body, "replica", made.scope);
   const planned = lengthAt(change.after, ["replica"]);
-  return "references" in blocks || planned.state !== "known" || planned.value === blocks.length ? null : says2(made.block, change, "makes another number of replica blocks");
+  return "references" in blocks || planned.kind !== "known" || planned.value === blocks.length ? null : says2(made.block, change, "makes another number of replica blocks");
 }
 function differentArgument({ body, scope }, after, names, path, { address }) {
   for (const name2 of names) {
@@ -5119,12 +5119,12 @@ function differentArgument({ body, scope }, after, names, path, { address }) {
   return null;
 }
 function differs(stated, planned) {
-  switch (stated.is) {
+  switch (stated.kind) {
     case "scalar":
-      if (stated.value === null || stated.value === "") return planned.state === "known" && planned.value !== "";
-      return planned.state !== "known" || String(planned.value) !== String(stated.value);
+      if (stated.value === null || stated.value === "") return planned.kind === "known" && planned.value !== "";
+      return planned.kind !== "known" || String(planned.value) !== String(stated.value);
     case "unknown":
-      return planned.state === "known";
+      return planned.kind === "known";
     default:
       return false;
   }
@@ -5137,11 +5137,11 @@ function says2({ range }, { address }, what) {
 function convertToType(term, type) {
   const work = startWork(void 0);
   const converted = convert(term, type, work);
-  return isTooMuch(work) ? open() : converted;
+  return isTooMuch(work) ? undetermined() : converted;
 }
 function convert(term, type, work) {
-  if (term.is === "open" || term.is === "unknown" || term.is === "error" || isNull(term)) return term;
-  return deeper(work, void 0, () => type.kind === "call" ? ofCall(term, type, work) : ofName(term, nameOf(type), work)) ?? open();
+  if (term.kind === "undetermined" || term.kind === "unknown" || term.kind === "error" || isNull(term)) return term;
+  return deeper(work, void 0, () => type.kind === "call" ? ofCall(term, type, work) : ofName(term, nameOf(type), work)) ?? undetermined();
 }
 function nameOf(type) {
   if (type.kind === "variable") return type.name;
@@ -5170,7 +5170,7 @@ function ofCall(term, type, work) {
   if (inner === void 0) return void 0;
   switch (type.name) {
     case "list":
-      return ofElements(term, inner, (items) => isUnordered(term) ? void 0 : { is: "list", items }, work);
+      return ofElements(term, inner, (items) => isUnordered(term) ? void 0 : { kind: "list", items }, work);
     case "set":
       return ofElements(term, inner, (items) => makeSet(items, work), work);
     case "map":
@@ -5184,43 +5184,43 @@ function ofCall(term, type, work) {
   }
 }
 function ofElements(term, type, make, work) {
-  if (term.is !== "list") return term.is === "namespace" ? void 0 : refuse("a list is required");
+  if (term.kind !== "list") return term.kind === "namespace" ? void 0 : refuse("a list is required");
   const items = ofOneType(term.items.map((item) => convert(item, type, work)), type, work);
   return withAll([items], (all) => make(all[0]));
 }
 function isUnordered(term) {
-  return term.is === "list" && !isOrdered(term);
+  return term.kind === "list" && !isOrdered(term);
 }
 function ofMembers(term, type, work) {
-  if (term.is !== "object") return term.is === "namespace" ? void 0 : refuse("a map is required");
+  if (term.kind !== "object") return term.kind === "namespace" ? void 0 : refuse("a map is required");
   const values = ofOneType([...term.members.values()].map((member2) => convert(member2, type, work)), type, work);
   return withAll([values], (all) => withMembers(term, all[0]));
 }
 function ofOneType(items, type, work) {
-  const refused = items.find((item) => item.is === "error");
+  const refused = items.find((item) => item.kind === "error");
   if (refused !== void 0) return refused;
   const unified = referenceTexts(type).includes("any") ? unify(items, work) : items;
   return unified === "different" ? refuse("elements of one type are required") : unified;
 }
 function ofTuple(term, types, work) {
-  if (term.is !== "list") return term.is === "namespace" ? void 0 : refuse("a tuple is required");
+  if (term.kind !== "list") return term.kind === "namespace" ? void 0 : refuse("a tuple is required");
   if (term.isSet === true) return void 0;
   if (term.items.length !== types.length) return refuse("the tuple has another length");
   const items = term.items.map((item, i) => convert(item, types[i], work));
-  return items.find(({ is }) => is === "error") ?? { is: "list", items };
+  return items.find(({ kind: is }) => is === "error") ?? { kind: "list", items };
 }
 function ofObject(term, type, work) {
-  if (term.is !== "object" && term.is !== "namespace") return refuse("an object is required");
+  if (term.kind !== "object" && term.kind !== "namespace") return refuse("an object is required");
   const members = /* @__PURE__ */ new Map();
   for (const { key, value } of type.entries) {
     const name2 = nameOf(key);
     if (name2 === void 0) return void 0;
-    const given = term.is === "object" ? term.members.get(name2) : term.get(name2);
+    const given = term.kind === "object" ? term.members.get(name2) : term.get(name2);
     const attribute = ofAttribute(given, value, work) ?? refuse(`attribute "${name2}" is required`);
-    if (attribute.is === "error") return attribute;
+    if (attribute.kind === "error") return attribute;
     members.set(name2, attribute);
   }
-  return { is: "object", members };
+  return { kind: "object", members };
 }
 var NO_NAMES2 = { lookup: () => void 0 };
 function ofAttribute(given, type, work) {
@@ -5228,29 +5228,29 @@ function ofAttribute(given, type, work) {
   const [inner, fallback] = type.arguments;
   if (inner === void 0) return void 0;
   const isMissing = given === void 0 || isNull(given);
-  if (fallback !== void 0 && (given?.is === "open" || given?.is === "unknown" && !given.neverNull)) return given.is === "open" ? given : open([given.from.resource.address, ...given.from.path].join("."));
+  if (fallback !== void 0 && (given?.kind === "undetermined" || given?.kind === "unknown" && !given.neverNull)) return given.kind === "undetermined" ? given : undetermined([given.from.resource.address, ...given.from.path].join("."));
   return convert(isMissing && fallback !== void 0 ? evaluate(fallback, NO_NAMES2) : given ?? NULL, inner, work);
 }
 
 // src/sources/scopes.ts
 function termOfJson(json) {
-  if (Array.isArray(json)) return { is: "list", items: json.map((item) => termOfJson(item)) };
-  if (isObject(json)) return { is: "object", members: new Map(Object.entries(json).map(([name2, value]) => [name2, termOfJson(value)])) };
-  return { is: "scalar", value: json };
+  if (Array.isArray(json)) return { kind: "list", items: json.map((item) => termOfJson(item)) };
+  if (isObject(json)) return { kind: "object", members: new Map(Object.entries(json).map(([name2, value]) => [name2, termOfJson(value)])) };
+  return { kind: "scalar", value: json };
 }
 function instanceTerm({ resource, values, hasValues }, text, knowledge) {
   const at = (known, unknown, sensitive, path) => {
     const from = { resource, path };
     const name2 = [text, ...path].join(".");
-    if (unknown === true) return { is: "unknown", from, neverNull: knowledge.isNeverNull(from) };
-    if (!hasValues || known === void 0) return open(name2);
+    if (unknown === true) return { kind: "unknown", from, neverNull: knowledge.isNeverNull(from) };
+    if (!hasValues || known === void 0) return undetermined(name2);
     const inside = (key) => at(member(known, key), member(unknown, key), sensitive === true || member(sensitive, key), [...path, key]);
-    if (Array.isArray(known)) return { is: "list", items: known.map((_, i) => inside(i)) };
-    if (isObject(known)) return { is: "object", members: new Map([.../* @__PURE__ */ new Set([...Object.keys(known), ...isObject(unknown) ? Object.keys(unknown) : []])].map((key) => [key, inside(key)])) };
-    return { is: "scalar", value: known, from, ...sensitive === true ? { sensitive: true } : {} };
+    if (Array.isArray(known)) return { kind: "list", items: known.map((_, i) => inside(i)) };
+    if (isObject(known)) return { kind: "object", members: new Map([.../* @__PURE__ */ new Set([...Object.keys(known), ...isObject(unknown) ? Object.keys(unknown) : []])].map((key) => [key, inside(key)])) };
+    return { kind: "scalar", value: known, from, ...sensitive === true ? { sensitive: true } : {} };
   };
   const side = (marks, name2) => marks === true ? true : member(marks, name2);
-  return { is: "namespace", from: { resource, path: [] }, get: (name2) => at(member(values.known, name2), side(values.unknown, name2), side(values.sensitive, name2), [name2]) };
+  return { kind: "namespace", from: { resource, path: [] }, get: (name2) => at(member(values.known, name2), side(values.unknown, name2), side(values.sensitive, name2), [name2]) };
 }
 var MAX_CHAIN = 100;
 function createScopes(tree, { recorded, complete }, knowledge) {
@@ -5261,8 +5261,8 @@ function createScopes(tree, { recorded, complete }, knowledge) {
   function once(path, name2, find2) {
     const key = `${moduleKey(path)} ${name2}`;
     if (answers.has(key)) return answers.get(key);
-    if (chain === MAX_CHAIN) return open(name2);
-    answers.set(key, open(name2));
+    if (chain === MAX_CHAIN) return undetermined(name2);
+    answers.set(key, undetermined(name2));
     chain++;
     const found = find2();
     chain--;
@@ -5280,15 +5280,15 @@ function createScopes(tree, { recorded, complete }, knowledge) {
       lookup(name2) {
         switch (name2) {
           case "var":
-            return { is: "namespace", get: (variable) => once(path, `var.${variable}`, () => variableTerm(path, module, variable)) };
+            return { kind: "namespace", get: (variable) => once(path, `var.${variable}`, () => variableTerm(path, module, variable)) };
           case "local":
-            return { is: "namespace", get: (local) => once(path, `local.${local}`, () => localTerm(module, local, scope)) };
+            return { kind: "namespace", get: (local) => once(path, `local.${local}`, () => localTerm(module, local, scope)) };
           case "module":
-            return { is: "namespace", get: (call) => once(path, `module.${call}`, () => callTerm(path, module, call, scope)) };
+            return { kind: "namespace", get: (call) => once(path, `module.${call}`, () => callTerm(path, module, call, scope)) };
           case "data":
-            return { is: "namespace", get: (type) => ({ is: "namespace", get: (resource) => once(path, `data.${type}.${resource}`, () => resourceTerm(path, module, "data", type, resource, scope)) }) };
+            return { kind: "namespace", get: (type) => ({ kind: "namespace", get: (resource) => once(path, `data.${type}.${resource}`, () => resourceTerm(path, module, "data", type, resource, scope)) }) };
           default:
-            return types.has(name2) ? { is: "namespace", get: (resource) => once(path, `${name2}.${resource}`, () => resourceTerm(path, module, "managed", name2, resource, scope)) } : void 0;
+            return types.has(name2) ? { kind: "namespace", get: (resource) => once(path, `${name2}.${resource}`, () => resourceTerm(path, module, "managed", name2, resource, scope)) } : void 0;
         }
       }
     };
@@ -5320,14 +5320,14 @@ function createScopes(tree, { recorded, complete }, knowledge) {
     const caller = path.slice(0, -1);
     const block = moduleOf(tree, caller)?.calls.get(call.name)?.block;
     const scope = moduleScope(caller);
-    if (block === void 0 || scope === void 0) return open(`var.${name2}`);
+    if (block === void 0 || scope === void 0) return undetermined(`var.${name2}`);
     const argument = block.body.attributes.get(name2);
     return argument && evaluate(argument.expression, instanceScope(block, call.key, scope));
   }
   function secret(term, name2) {
     const work = startWork(knowledge.budget);
     const marked = markSensitive(term, work);
-    return isTooMuch(work) ? open(name2) : marked;
+    return isTooMuch(work) ? undetermined(name2) : marked;
   }
   function callTerm(path, module, name2, scope) {
     const call = module.calls.get(name2);
@@ -5338,9 +5338,9 @@ function createScopes(tree, { recorded, complete }, knowledge) {
   function outputsTerm(path, module) {
     const scope = module === null ? void 0 : moduleScope(path);
     const text = `module.${path.at(-1).name}`;
-    if (module === null || scope === void 0) return open(text);
+    if (module === null || scope === void 0) return undetermined(text);
     return {
-      is: "namespace",
+      kind: "namespace",
       get: (name2) => once(path, `output.${name2}`, () => {
         const attributes = module.outputs.get(name2)?.body.attributes;
         const value = attributes?.get("value");
@@ -5364,15 +5364,15 @@ function createScopes(tree, { recorded, complete }, knowledge) {
       const instance = all.get(key);
       const data = mode === "data" && instance === void 0 ? recorded.dataSource({ type, name: name2, module: path, key }) : void 0;
       if (data !== void 0) return instanceTerm({ resource: data, values: data.values, hasValues: true }, text, knowledge);
-      if (instance === void 0) return isKept ? open(text) : { is: "namespace", get: (attribute) => open(`${text}.${attribute}`) };
+      if (instance === void 0) return isKept ? undetermined(text) : { kind: "namespace", get: (attribute) => undetermined(`${text}.${attribute}`) };
       return instanceTerm(instance, text, knowledge);
     });
   }
   function instanceScope(block, key, scope) {
     if (key === void 0) return scope;
-    if (typeof key === "number") return withNames(scope, { count: { is: "object", members: /* @__PURE__ */ new Map([["index", scalar(key)]]) } });
+    if (typeof key === "number") return withNames(scope, { count: { kind: "object", members: /* @__PURE__ */ new Map([["index", scalar(key)]]) } });
     const each = {
-      is: "namespace",
+      kind: "namespace",
       get: (name2) => {
         if (name2 === "key") return scalar(key);
         const collection = block.body.attributes.get("for_each");
@@ -5389,31 +5389,31 @@ function createScopes(tree, { recorded, complete }, knowledge) {
   };
 }
 function memberTerm(collection, key) {
-  switch (collection.is) {
+  switch (collection.kind) {
     case "object":
-      return collection.members.get(key) ?? open("each.value");
+      return collection.members.get(key) ?? undetermined("each.value");
     case "list":
       return scalar(key);
-    case "open":
+    case "undetermined":
       return collection;
     default:
-      return open("each.value");
+      return undetermined("each.value");
   }
 }
 function instancesTerm(keys, { body }, text, of) {
-  if (keys === "unknown") return open(text);
+  if (keys === "unknown") return undetermined(text);
   if (keys === "one") return of(void 0);
   if (!body.attributes.has("for_each") && keys.every((key) => typeof key === "number")) {
     const length = keys.reduce((longest, key) => Math.max(longest, Number(key) + 1), 0);
-    return { is: "list", items: Array.from({ length }, (_, i) => keys.includes(i) ? of(i) : open(`${text}[${i}]`)) };
+    return { kind: "list", items: Array.from({ length }, (_, i) => keys.includes(i) ? of(i) : undetermined(`${text}[${i}]`)) };
   }
-  return { is: "object", members: new Map(keys.map((key) => [String(key), of(key)])) };
+  return { kind: "object", members: new Map(keys.map((key) => [String(key), of(key)])) };
 }
 function writtenAt(root, path) {
   return path.reduce((module, { name: name2 }) => module?.calls.get(name2)?.module ?? null, root);
 }
 function isNull2(term) {
-  return term.is === "scalar" && term.value === null;
+  return term.kind === "scalar" && term.value === null;
 }
 
 // src/sources/sourced-configuration.ts
@@ -5457,24 +5457,24 @@ function createSourcedConfiguration(plan, tree, scopes, isRelevant) {
     return block === void 0 || scope === void 0 ? void 0 : { block, scope };
   }
   function originOf(term, resource, expression, otherwise) {
-    switch (term.is) {
+    switch (term.kind) {
       case "scalar":
-        return { state: "known", value: term.value, isLiteral: true, bySources: true, ...term.from === void 0 ? {} : { from: term.from }, ...term.sensitive === true ? { sensitive: true } : {} };
+        return { kind: "known", value: term.value, isLiteral: true, bySources: true, ...term.from === void 0 ? {} : { from: term.from }, ...term.sensitive === true ? { sensitive: true } : {} };
       case "unknown": {
-        const origin = { state: "unknown", from: term.from };
+        const origin = { kind: "unknown", from: term.from };
         return isRelevant(origin, resource) ? origin : otherwise();
       }
       case "object":
       case "list":
       case "namespace":
-      case "open":
+      case "undetermined":
       case "error": {
         const origin = otherwise();
         if (expression === null) return origin;
-        const isGuess = origin.state === "unknown" && term.is === "open" && mayChoose(tree, resource.module, expression);
-        if (isGuess) return { state: "ambiguous", references: term.references, because: "references", expression: quoted(expression, tree.reader) };
-        if (origin.state !== "ambiguous") return origin;
-        const references = term.is === "open" && term.references.length > 0 ? term.references : origin.references;
+        const isGuess = origin.kind === "unknown" && term.kind === "undetermined" && mayChoose(tree, resource.module, expression);
+        if (isGuess) return { kind: "undetermined", references: term.references, because: "references", expression: quoted(expression, tree.reader) };
+        if (origin.kind !== "undetermined") return origin;
+        const references = term.kind === "undetermined" && term.references.length > 0 ? term.references : origin.references;
         return { ...origin, references, because: "references", expression: quoted(expression, tree.reader) };
       }
     }
@@ -5491,7 +5491,7 @@ function createSourcedConfiguration(plan, tree, scopes, isRelevant) {
       const place = placeOf(resource);
       if (place === void 0) return plan.states(resource, path);
       const found = find(place, path);
-      return "references" in found ? true : found.inner.length > 0 ? plan.states(resource, path) : found.is !== "absent";
+      return "references" in found ? true : found.inner.length > 0 ? plan.states(resource, path) : found.kind !== "absent";
     },
     origin(resource, path) {
       const otherwise = () => plan.origin(resource, path);
@@ -5499,8 +5499,8 @@ function createSourcedConfiguration(plan, tree, scopes, isRelevant) {
       if (place === void 0) return otherwise();
       const found = find(place, path);
       if ("references" in found) return ofOpenBlocks(found, path.length === 1 ? OPEN : otherwise(), tree);
-      if (found.is === "absent") return originOf(NULL, resource, null, otherwise);
-      if (found.is === "blocks") return { state: "known" };
+      if (found.kind === "absent") return originOf(NULL, resource, null, otherwise);
+      if (found.kind === "blocks") return { kind: "known" };
       const { expression } = found.attribute;
       return originOf(dig(evaluate(expression, found.scope), found.inner), resource, expression, otherwise);
     },
@@ -5511,7 +5511,7 @@ function createSourcedConfiguration(plan, tree, scopes, isRelevant) {
     }
   };
 }
-var OPEN = { state: "ambiguous", references: [], because: "dynamic-block" };
+var OPEN = { kind: "undetermined", references: [], because: "dynamic-block" };
 function madeBlocks(place, name2) {
   if (place === void 0) return null;
   const made = nestedBlocks(place.block.body, name2, place.scope);
@@ -5522,35 +5522,35 @@ function find({ block, scope }, path) {
   for (let i = 0; i < path.length; i += 2) {
     const name2 = String(path[i]);
     const attribute = at.body.attributes.get(name2);
-    if (attribute !== void 0) return { is: "attribute", attribute, scope: at.scope, inner: path.slice(i + 1) };
+    if (attribute !== void 0) return { kind: "attribute", attribute, scope: at.scope, inner: path.slice(i + 1) };
     const made = nestedBlocks(at.body, name2, at.scope);
     if ("references" in made) return made;
     const index = path[i + 1];
-    if (index === void 0) return made.length > 0 ? { is: "blocks", inner: [] } : { is: "absent", inner: [] };
+    if (index === void 0) return made.length > 0 ? { kind: "blocks", inner: [] } : { kind: "absent", inner: [] };
     const inner = typeof index === "number" ? made[index] : void 0;
-    if (inner === void 0) return { is: "absent", inner: [] };
+    if (inner === void 0) return { kind: "absent", inner: [] };
     at = inner;
   }
-  return { is: "absent", inner: [] };
+  return { kind: "absent", inner: [] };
 }
 function ofOpenBlocks({ forEach, references }, plan, { reader }) {
   const because = { references, because: "dynamic-block", ...forEach === null ? {} : { expression: quoted(forEach, reader) } };
-  return plan.state === "ambiguous" ? { state: "ambiguous", ...because } : plan;
+  return plan.kind === "undetermined" ? { kind: "undetermined", ...because } : plan;
 }
 function dig(term, path) {
   return path.reduce((at, step) => {
-    switch (at.is) {
+    switch (at.kind) {
       case "object":
         return at.members.get(String(step)) ?? NULL;
       case "list":
         return (typeof step === "number" ? at.items[step] : void 0) ?? NULL;
       case "namespace":
-        return at.get(String(step)) ?? open();
+        return at.get(String(step)) ?? undetermined();
       case "scalar":
-        return at.value === null ? NULL : open();
+        return at.value === null ? NULL : undetermined();
       case "unknown":
-        return open();
-      case "open":
+        return undetermined();
+      case "undetermined":
       case "error":
         return at;
     }

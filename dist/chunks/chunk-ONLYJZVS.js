@@ -4,7 +4,7 @@ import {
   __commonJS,
   __require,
   visible
-} from "./chunk-5NFSEN6T.js";
+} from "./chunk-6OKREYLH.js";
 
 // node_modules/undici/lib/core/symbols.js
 var require_symbols = __commonJS({

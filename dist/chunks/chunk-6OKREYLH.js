@@ -107,8 +107,8 @@ function isSameJson(a, b) {
 
 // src/plan/value.ts
 var SENSITIVE = "(sensitive)";
-var UNSET = { state: "unset" };
-var UNKNOWN = { state: "unknown" };
+var UNSET = { kind: "unset" };
+var UNKNOWN = { kind: "unknown" };
 function stringAt(values, path) {
   return typedAt(values, path, "a string", (value) => typeof value === "string" ? value : void 0);
 }
@@ -132,7 +132,7 @@ function hasUnknown(values, path) {
 function anyAt(values, path) {
   if (hasUnknown(values, path)) return UNKNOWN;
   const value = dig(values.known, path) ?? null;
-  return value === null ? UNSET : { state: "known", value, sensitive: isSensitive(values, path) };
+  return value === null ? UNSET : { kind: "known", value, sensitive: isSensitive(values, path) };
 }
 function typedAt(values, path, expected, narrow) {
   if (marked(values.unknown, path)) return UNKNOWN;
@@ -145,7 +145,7 @@ function typedAt(values, path, expected, narrow) {
   if (at === null || at === void 0) return UNSET;
   const value = narrow(at);
   if (value === void 0) throw wrongType(values, path, expected, at);
-  return { state: "known", value, sensitive: isSensitive(values, path) };
+  return { kind: "known", value, sensitive: isSensitive(values, path) };
 }
 function isSensitive(values, path) {
   return marked(values.sensitive, path);
@@ -179,16 +179,16 @@ function regionOf(change, configuration) {
   const stated = (change.after && regionIn(change.after)) ?? (change.before && regionIn(change.before));
   if (stated !== null) return stated;
   const origin = configuration.providerArgument(change, "region");
-  if (origin.state !== "known" || typeof origin.value !== "string" || !REGION.test(origin.value)) return null;
+  if (origin.kind !== "known" || typeof origin.value !== "string" || !REGION.test(origin.value)) return null;
   return { value: origin.value, sensitive: origin.sensitive === true };
 }
 var REGION = /^[a-z]{2,5}(?:-[a-z]+)+-\d{1,2}$/;
 function regionIn(values) {
   const region = stringAt(values, ["region"]);
-  if (region.state === "known") return region;
+  if (region.kind === "known") return region;
   const arn = stringAt(values, ["arn"]);
-  const ofArn = arn.state === "known" ? parseArn(arn.value)?.region : void 0;
-  return arn.state === "known" && ofArn ? { value: ofArn, sensitive: arn.sensitive } : null;
+  const ofArn = arn.kind === "known" ? parseArn(arn.value)?.region : void 0;
+  return arn.kind === "known" && ofArn ? { value: ofArn, sensitive: arn.sensitive } : null;
 }
 
 // src/day.ts
@@ -414,7 +414,7 @@ async function expandPath(pattern, namedBy2) {
   if (pattern === "") throw new UserError("the path of a plan is empty: name a file, a glob, or - for standard input");
   const named2 = { path: pattern, namedBy: namedBy2 };
   if (pattern === STANDARD_INPUT || !/[*?[\]{}!()]/.test(pattern)) return [named2];
-  const { searchFiles } = await import("./search-files-XJGAXKQG.js");
+  const { searchFiles } = await import("./search-files-K4HBDL7W.js");
   const found = await searchFiles(pattern);
   const literal2 = isThere(pattern) && !found.includes(pattern) ? [named2] : [];
   if (literal2.length + found.length === 0) throw new UserError(`${pattern} matches no file: look at the pattern and at the directory that the gate runs in`);
@@ -513,8 +513,8 @@ function instanceKeyText(key2) {
   if (key2 === void 0) return "";
   return typeof key2 === "number" ? `[${key2}]` : `[${key2.length}:${key2}]`;
 }
-function endOfQuoted(text, open2) {
-  for (let i = open2 + 1; i < text.length; i++) {
+function endOfQuoted(text, open) {
+  for (let i = open + 1; i < text.length; i++) {
     if (text[i] === "\\") i++;
     else if (text[i] === '"') return i + 1;
   }
@@ -737,12 +737,12 @@ function hidesInput(resource, tree, origins) {
     const expression = used.has(`var.${name}`) ? void 0 : member(config?.expressions, name);
     if (!isObject(expression)) return false;
     const from = { ...resource, module: caller, key: call.key };
-    return origins.follow(expression, from, { mode: "", type: "", name: "", ...config?.for_each_expression === void 0 ? {} : { for_each_expression: config.for_each_expression } }, []).state !== "known";
+    return origins.follow(expression, from, { mode: "", type: "", name: "", ...config?.for_each_expression === void 0 ? {} : { for_each_expression: config.for_each_expression } }, []).kind !== "known";
   });
 }
 
 // src/plan/recorded-configuration.ts
-function writtenConfiguration(configuration) {
+function recordedConfiguration(configuration) {
   return configuration?.root_module === void 0 ? null : moduleOf2(configuration.root_module);
 }
 function moduleOf2(json) {
@@ -812,7 +812,7 @@ function traversalsOf(references) {
 }
 
 // src/plan/origin.ts
-var KNOWN = { state: "known" };
+var KNOWN = { kind: "known" };
 var MAX_CHAIN = 200;
 function createOrigins(tree, instances) {
   const answers = /* @__PURE__ */ new Map();
@@ -823,7 +823,7 @@ function createOrigins(tree, instances) {
     answers.set(expression, forExpression);
     const key2 = `${moduleKey(scope.module)} ${instanceKeyText(scope.key)} ${pathText(inner)}`;
     const before = forExpression.get(key2);
-    if (before === "in progress" || before === void 0 && chain === MAX_CHAIN) return ambiguous(referencesOf(expression) ?? []);
+    if (before === "in progress" || before === void 0 && chain === MAX_CHAIN) return undetermined(referencesOf(expression) ?? []);
     if (before !== void 0) return before;
     forExpression.set(key2, "in progress");
     chain++;
@@ -836,7 +836,7 @@ function createOrigins(tree, instances) {
     const value = constantOf(expression);
     if (value !== void 0) return constant(value, inner);
     const references = referencesOf(expression);
-    if (references === void 0) return ambiguous([]);
+    if (references === void 0) return undetermined([]);
     return combine(traversalsOf(references), references, scope, inner);
   }
   function combine(traversals, references, scope, inner) {
@@ -844,20 +844,20 @@ function createOrigins(tree, instances) {
     const traced = (part, path) => {
       const origin = trace(part.traversal, part.index, scope, path);
       const all2 = part.index === void 0 ? void 0 : trace(part.traversal, void 0, scope, path);
-      return all2?.state === "several" ? indexed2(all2, origin, references) : origin;
+      return all2?.kind === "several" ? indexed2(all2, origin, references) : origin;
     };
     const [only] = parts;
     const single = parts.length === 1 ? traced(only, inner) : void 0;
-    if (single !== void 0 && single.state !== "several") return single;
+    if (single !== void 0 && single.kind !== "several") return single;
     const origins = single === void 0 ? parts.map((part) => traced(part, [])) : [single];
-    const flat = origins.flatMap((origin) => origin.state === "several" ? origin.origins : [origin]);
-    if (flat.every(({ state }) => state === "known")) return KNOWN;
-    if (parts.length > 1 && inner.length > 0) return ambiguous(references);
-    const exact = origins.filter((origin) => origin.state !== "several");
+    const flat = origins.flatMap((origin) => origin.kind === "several" ? origin.origins : [origin]);
+    if (flat.every(({ kind: state }) => state === "known")) return KNOWN;
+    if (parts.length > 1 && inner.length > 0) return undetermined(references);
+    const exact = origins.filter((origin) => origin.kind !== "several");
     const one = theOne(exact.length > 0 ? exact : flat);
-    const guards = exact.length > 0 ? origins.filter((origin) => origin.state === "several") : [];
+    const guards = exact.length > 0 ? origins.filter((origin) => origin.kind === "several") : [];
     if (one !== void 0 && guards.every((several) => several.origins.some((origin) => theOne([one, origin]) !== void 0))) return one;
-    return ambiguous(references);
+    return undetermined(references);
   }
   function partsOf4(traversals, scope) {
     const parts = [];
@@ -865,7 +865,7 @@ function createOrigins(tree, instances) {
       const traversal = traversals[i];
       const next = traversals[i + 1];
       const isCondition = traversals[i + 2]?.text.startsWith(traversal.text) === true;
-      const isCollection = next !== void 0 && !isCondition && trace(traversal, void 0, scope, []).state === "several";
+      const isCollection = next !== void 0 && !isCondition && trace(traversal, void 0, scope, []).kind === "several";
       const index = isCollection ? indexFrom(next, scope) : void 0;
       parts.push({ traversal, index });
       if (index !== void 0) i++;
@@ -873,21 +873,21 @@ function createOrigins(tree, instances) {
     return parts;
   }
   function indexed2(several, chosen, references) {
-    return chosen.state === "known" && !several.allKnown ? ambiguous(references) : chosen;
+    return chosen.kind === "known" && !several.allKnown ? undetermined(references) : chosen;
   }
   function theOne(origins, paths = "same") {
-    const unknown = origins.flatMap((origin) => origin.state === "unknown" ? [origin] : []);
+    const unknown = origins.flatMap((origin) => origin.kind === "unknown" ? [origin] : []);
     const [first] = unknown;
     if (first === void 0 || unknown.length < origins.length) return void 0;
     const { resource } = first.from;
     if (unknown.some(({ from }) => from.resource.address !== resource.address)) return void 0;
     const attributes = new Map(unknown.filter(({ from }) => from.path.length > 0).map(({ from }) => [from.path.join("."), from.path]));
     if (attributes.size > 1 && paths === "same") return void 0;
-    return { state: "unknown", from: { resource, path: attributes.size === 1 ? [...attributes.values()][0] : [] } };
+    return { kind: "unknown", from: { resource, path: attributes.size === 1 ? [...attributes.values()][0] : [] } };
   }
   function indexFrom(traversal, scope) {
     const origin = trace(traversal, void 0, scope, []);
-    const value = origin.state === "known" ? origin.value : void 0;
+    const value = origin.kind === "known" ? origin.value : void 0;
     return typeof value === "string" || typeof value === "number" ? value : void 0;
   }
   function trace(traversal, index, scope, inner) {
@@ -904,7 +904,7 @@ function createOrigins(tree, instances) {
         return KNOWN;
       case "local":
       case void 0:
-        return ambiguous([text]);
+        return undetermined([text]);
       default:
         return index === void 0 ? collection(traversal, scope, inner) : ofModuleOrResource(traversal, index, scope, inner);
     }
@@ -914,7 +914,7 @@ function createOrigins(tree, instances) {
     const before = collections.get(key2);
     if (before !== void 0) return before;
     const origin = ofModuleOrResource(traversal, void 0, scope, inner);
-    if (chain === 0 || origin.state !== "ambiguous") collections.set(key2, origin);
+    if (chain === 0 || origin.kind !== "undetermined") collections.set(key2, origin);
     return origin;
   }
   function ofModuleOrResource({ text, steps }, index, scope, inner) {
@@ -922,12 +922,12 @@ function createOrigins(tree, instances) {
   }
   function wholly(text, name, path, scope, origin) {
     const found = origin(path);
-    return found.state === "unknown" && path.length === 0 && tree.isTakenApart(scope.module, name) ? ambiguous([text]) : found;
+    return found.kind === "unknown" && path.length === 0 && tree.isTakenApart(scope.module, name) ? undetermined([text]) : found;
   }
   function variable(name, path, scope) {
     const declared = member(tree.module(scope.module)?.variables, name);
     const origin = argument(name, member(declared, "default"), path, scope);
-    return origin.state === "known" && member(declared, "sensitive") === true ? { ...origin, sensitive: true } : origin;
+    return origin.kind === "known" && member(declared, "sensitive") === true ? { ...origin, sensitive: true } : origin;
   }
   function argument(name, fallback, path, scope) {
     const call = scope.module.at(-1);
@@ -946,12 +946,12 @@ function createOrigins(tree, instances) {
     const { forEach, key: key2 } = scope;
     if (forEach === void 0 || key2 === void 0) return KNOWN;
     const origin = follow2(forEach, { ...scope, key: void 0, forEach: void 0 }, [key2, ...path]);
-    return origin.state === "ambiguous" ? ambiguous([text, ...referencesOf(forEach) ?? []]) : origin;
+    return origin.kind === "undetermined" ? undetermined([text, ...referencesOf(forEach) ?? []]) : origin;
   }
   function moduleOutput(text, steps, index, scope, inner) {
     const name = nameAt(steps, 1) ?? "";
     const call = tree.call(scope.module, name);
-    if (call?.module === void 0) return ambiguous([text]);
+    if (call?.module === void 0) return undetermined([text]);
     const all2 = call.module.outputs ?? {};
     const written2 = indexAt(steps, 2);
     const path = pathOf(steps, written2 === void 0 ? 2 : 3);
@@ -968,21 +968,21 @@ function createOrigins(tree, instances) {
     const of = (name, rest3) => {
       const output = all2[name];
       const origin = output.expression === void 0 ? KNOWN : follow2(output.expression, scope, rest3);
-      return origin.state === "known" && output.sensitive === true ? { ...origin, sensitive: true } : origin;
+      return origin.kind === "known" && output.sensitive === true ? { ...origin, sensitive: true } : origin;
     };
     const [first, ...rest2] = [...path, ...inner];
     if (first !== void 0 && Object.hasOwn(all2, first)) return wholly(text, `module.${module.at(-1).name}.${first}`, rest2, caller, () => of(String(first), rest2));
     const origins = Object.keys(all2).map((name) => of(name, []));
-    if (path.length > 0 || origins.every(({ state }) => state === "known")) return KNOWN;
-    if (first !== void 0) return ambiguous([text]);
-    return theOne(origins, "merged") ?? ambiguous([text]);
+    if (path.length > 0 || origins.every(({ kind: state }) => state === "known")) return KNOWN;
+    if (first !== void 0) return undetermined([text]);
+    return theOne(origins, "merged") ?? undetermined([text]);
   }
   function resourceAttribute(text, steps, index, scope, inner) {
     const mode = nameAt(steps, 0) === "data" ? "data" : "managed";
     const at = mode === "data" ? 1 : 0;
     const type = nameAt(steps, at);
     const name = nameAt(steps, at + 1);
-    if (type === void 0 || name === void 0) return ambiguous([text]);
+    if (type === void 0 || name === void 0) return undetermined([text]);
     const written2 = indexAt(steps, at + 2);
     const path = pathOf(steps, written2 === void 0 ? at + 2 : at + 3);
     const key2 = written2 ?? index;
@@ -1000,12 +1000,12 @@ function createOrigins(tree, instances) {
   }
   function attribute(text, instance, path, inner) {
     const from = { resource: instance.resource, path: [...path, ...inner] };
-    if (inner.length > 0 && (path.length > 0 || !hasAttribute(instance, inner[0]))) return hasUnknown(instance.values, path) ? ambiguous([text]) : KNOWN;
-    if (hasUnknown(instance.values, from.path)) return { state: "unknown", from };
-    if (from.path.length === 0 || !instance.hasValues) return { state: "known", from };
+    if (inner.length > 0 && (path.length > 0 || !hasAttribute(instance, inner[0]))) return hasUnknown(instance.values, path) ? undetermined([text]) : KNOWN;
+    if (hasUnknown(instance.values, from.path)) return { kind: "unknown", from };
+    if (from.path.length === 0 || !instance.hasValues) return { kind: "known", from };
     const value = anyAt(instance.values, from.path);
-    if (value.state === "unknown") return { state: "known", from };
-    return value.state === "known" ? { state: "known", from, value: value.value, sensitive: value.sensitive } : { state: "known", from, value: null };
+    if (value.kind === "unknown") return { kind: "known", from };
+    return value.kind === "known" ? { kind: "known", from, value: value.value, sensitive: value.sensitive } : { kind: "known", from, value: null };
   }
   function hasAttribute({ values }, name) {
     return values.unknown === true || member(values.known, name) !== void 0 || member(values.unknown, name) !== void 0;
@@ -1013,7 +1013,7 @@ function createOrigins(tree, instances) {
   return {
     follow: (expression, resource, config, inner) => {
       const origin = follow2(expression, { module: resource.module, key: resource.key, forEach: config.for_each_expression }, inner);
-      return origin.state === "ambiguous" && origin.references.length > 0 && !instances.anyUnknownBut(resource) ? KNOWN : origin;
+      return origin.kind === "undetermined" && origin.references.length > 0 && !instances.anyUnknownBut(resource) ? KNOWN : origin;
     },
     followIn: (expression, moduleAddress) => {
       const { module } = splitModulePath(parseAddress(moduleAddress) ?? []);
@@ -1025,17 +1025,17 @@ function pathText(path) {
   return path.length === 0 ? "" : JSON.stringify(path);
 }
 function severalOf(origins) {
-  return { state: "several", origins, allKnown: origins.every(({ state }) => state === "known") };
+  return { kind: "several", origins, allKnown: origins.every(({ kind: state }) => state === "known") };
 }
-function ambiguous(references) {
-  return { state: "ambiguous", references, because: "references" };
+function undetermined(references) {
+  return { kind: "undetermined", references, because: "references" };
 }
 function constant(value, path) {
   const found = dig(value, path);
-  return found === void 0 ? KNOWN : { state: "known", value: found };
+  return found === void 0 ? KNOWN : { kind: "known", value: found };
 }
 function keyOf(scope, inner) {
-  return scope.key === void 0 || inner.length > 0 ? KNOWN : { state: "known", value: scope.key };
+  return scope.key === void 0 || inner.length > 0 ? KNOWN : { kind: "known", value: scope.key };
 }
 function referencesOf(expression) {
   const references = member(expression, "references") ?? [];
@@ -1046,11 +1046,11 @@ function pathOf(steps, from) {
 }
 
 // src/plan/configuration.ts
-var KNOWN2 = { state: "known" };
+var KNOWN2 = { kind: "known" };
 function createConfiguration({ configuration, variables }, instances) {
   const tree = createTree(configuration, variables);
   const origins = createOrigins(tree, instances);
-  const dynamicOrigin = (resource) => instances.anyUnknownBut(resource) ? { state: "ambiguous", references: [], because: "dynamic-block" } : KNOWN2;
+  const dynamicOrigin = (resource) => instances.anyUnknownBut(resource) ? { kind: "undetermined", references: [], because: "dynamic-block" } : KNOWN2;
   return {
     has: (resource) => tree.resource(resource) !== void 0,
     blocks: (resource, name) => {
@@ -1060,14 +1060,14 @@ function createConfiguration({ configuration, variables }, instances) {
     states: (resource, path) => locate(tree.resource(resource)?.expressions, path) !== void 0,
     origin: (resource, path) => {
       const config = tree.resource(resource);
-      if (config === void 0) return { state: "ambiguous", references: [], because: "no-configuration" };
+      if (config === void 0) return { kind: "undetermined", references: [], because: "no-configuration" };
       const found = locate(config.expressions, path);
       if (found === void 0) {
         if (path.length > 1 && locate(config.expressions, path.slice(0, 1)) === void 0) return dynamicOrigin(resource);
-        return { state: "known", value: null, isLiteral: true };
+        return { kind: "known", value: null, isLiteral: true };
       }
       const origin = origins.follow(found.expression, resource, config, found.inner);
-      return origin.state === "known" && constantOf(found.expression) !== void 0 ? { ...origin, isLiteral: true } : origin;
+      return origin.kind === "known" && constantOf(found.expression) !== void 0 ? { ...origin, isLiteral: true } : origin;
     },
     dynamicOrigin,
     inputBehind: (resource, path) => inputBehind(locate(tree.resource(resource)?.expressions, path)?.expression, resource, tree),
@@ -1495,13 +1495,13 @@ function membersOf(value) {
   return members;
 }
 function repeatedIn(bytes, path) {
-  const open2 = [];
+  const open = [];
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   let isName2 = false;
   let i = 0;
   while (i < bytes.length) {
     const byte = bytes[i++];
-    const inner = open2[open2.length - 1];
+    const inner = open[open.length - 1];
     if (byte === QUOTE3) {
       const start = i - 1;
       i = endOfString(bytes, i);
@@ -1513,16 +1513,16 @@ function repeatedIn(bytes, path) {
       inner.names.add(name);
     } else if (byte === OPEN_OBJECT2 || byte === OPEN_ARRAY) {
       isName2 = byte === OPEN_OBJECT2;
-      open2.push({ names: isName2 ? /* @__PURE__ */ new Set() : null, at: isName2 ? "" : 0 });
+      open.push({ names: isName2 ? /* @__PURE__ */ new Set() : null, at: isName2 ? "" : 0 });
     } else if (byte === CLOSE_OBJECT || byte === CLOSE_ARRAY) {
       isName2 = false;
-      open2.pop();
+      open.pop();
     } else if (byte === 44) {
       isName2 = inner.names !== null;
       if (typeof inner.at === "number") inner.at++;
     }
   }
-  return path + open2.map(({ at }) => typeof at === "number" ? `[${at}]` : /^\w{1,60}$/.test(at) ? `.${at}` : ".(a name)").join("");
+  return path + open.map(({ at }) => typeof at === "number" ? `[${at}]` : /^\w{1,60}$/.test(at) ? `.${at}` : ".(a name)").join("");
 }
 
 // src/plan/format.ts
@@ -3041,7 +3041,7 @@ async function readPlan(chunks, types, { isQuotable = false } = {}) {
     dataSources,
     configuration: createConfiguration(sections, instances),
     recorded: {
-      written: () => writtenConfiguration(sections.configuration),
+      written: () => recordedConfiguration(sections.configuration),
       variables: sections.variables,
       instances,
       dataSource: otherDataSources(sections.otherDataSources),
@@ -3163,7 +3163,7 @@ async function folderCandidates(sources, namedBy2) {
   const isAskedFor = sources.length > 0;
   const folders = !isAskedFor && hasSources(".") ? ["."] : named2;
   if (folders.length === 0) return [];
-  const { sourceFolder } = await import("./source-folder-UVKAXF66.js");
+  const { sourceFolder } = await import("./source-folder-2JYN2H7R.js");
   return folders.map((folder) => ({ reader: sourceFolder(folder), isAskedFor }));
 }
 function hasSources(folder) {
@@ -3175,7 +3175,7 @@ function hasSources(folder) {
 }
 async function withSources(plans) {
   if (plans.every(({ sources }) => sources.length === 0)) return plans.map((plan) => ({ ...plan, sources: null }));
-  const { joinPlans } = await import("./join-plans-GRE4HIY2.js");
+  const { joinPlans } = await import("./join-plans-IWOORUV6.js");
   return joinPlans(plans);
 }
 
@@ -3209,7 +3209,7 @@ async function readPlanFile(input, surroundings, candidates) {
   }
   await chunks.return(void 0);
   if (opened?.isRegular !== true) throw new UserError("is a saved plan file, which cannot be read from a pipe: give the gate the name of the file");
-  const { readSavedPlan } = await import("./saved-plan-4GPBT3SZ.js");
+  const { readSavedPlan } = await import("./saved-plan-52KZRACW.js");
   return readSavedPlan({ path, file: opened.path, kind, ...surroundings, candidates });
 }
 async function* hashed(chunks, hash) {
@@ -3285,8 +3285,8 @@ function atomsOf(text) {
   }
   return atoms;
 }
-function endOfKey(text, open2) {
-  let end = open2 + 1;
+function endOfKey(text, open) {
+  let end = open + 1;
   if (text[end] === '"') {
     do
       end += text[end] === "\\" ? 2 : 1;
@@ -3375,7 +3375,7 @@ async function readPolicyFile(input) {
   return parsePolicyFile(bytes, path);
 }
 async function parsePolicyFile(bytes, path) {
-  const { parsePolicy } = await import("./parse-policy-2N75ATIQ.js");
+  const { parsePolicy } = await import("./parse-policy-WMTR5PLG.js");
   try {
     if (!isUtf8(bytes)) throw new UserError("is not UTF-8: save the file in this encoding");
     return { policy: await parsePolicy(bytes.toString()), file: { path, sha256: createHash2("sha256").update(bytes).digest("hex") } };
@@ -3479,16 +3479,16 @@ function keyOf2(encryption) {
 }
 function allOf(answers) {
   if (answers.includes(false)) return false;
-  return answers.every((answer) => answer === true) || reasonsOf(answers);
+  return answers.every((answer) => answer === true) || reasonsIn(answers);
 }
 function anyOf(answers) {
   if (answers.includes(true)) return true;
-  return answers.some(Array.isArray) && reasonsOf(answers);
+  return answers.some(Array.isArray) && reasonsIn(answers);
 }
 function not(answer) {
   return typeof answer === "boolean" ? !answer : answer;
 }
-function reasonsOf(answers) {
+function reasonsIn(answers) {
   return [...new Set(answers.flatMap((answer) => typeof answer === "boolean" ? [] : answer))];
 }
 
@@ -3539,7 +3539,7 @@ function mergeTables(plan, sources) {
     after,
     transition: after === plan.after ? plan.transition : transitionOf(plan.change, plan.before, after),
     replicas,
-    replicasDoubt: plan.replicasDoubt === null ? null : sources.replicasDoubt ?? plan.replicasDoubt,
+    replicasReasons: plan.replicasReasons === null ? null : sources.replicasReasons ?? plan.replicasReasons,
     // What it states decides nothing, and sources know it exactly.
     statement: sources.statement
   };
@@ -3553,14 +3553,14 @@ function mergeReplicas(plan, sources) {
 function mergeEncryptions(plan, sources) {
   if (plan === null || sources === null) return plan;
   const learned = { ...sources, bySources: true };
-  if (isOpen(plan)) return isOpen(sources) ? { ...plan, doubt: sources.doubt } : learned;
+  if (isOpen(plan)) return isOpen(sources) ? { ...plan, reasons: sources.reasons } : learned;
   if (isOpen(sources)) {
-    if (plan.class === "customer-managed" && plan.key.arn === null && sources.doubt.expression !== void 0) return learned;
-    return plan.class === "aws-owned" && plan.because === "no-block" && sources.doubt.because === "dynamic-block" ? learned : plan;
+    if (plan.class === "customer-managed" && plan.key.arn === null && sources.reasons.expression !== void 0) return learned;
+    return plan.class === "aws-owned" && plan.because === "no-block" && sources.reasons.because === "dynamic-block" ? learned : plan;
   }
   if (plan.class === sources.class) return compareEncryption(plan, sources) === "same" ? plan : learned;
   const isOn2 = plan.class !== "aws-owned" && sources.class !== "aws-owned";
-  return { class: isOn2 ? "kms" : "unknown", doubt: { references: [], because: "sources-differ", readings: { plan, sources } }, bySources: true };
+  return { class: isOn2 ? "kms" : "unknown", reasons: { references: [], because: "sources-differ", readings: { plan, sources } }, bySources: true };
 }
 function isOpen(encryption) {
   return encryption.class === "kms" || encryption.class === "unknown";
@@ -3617,11 +3617,11 @@ function keyOfDataSource(data) {
 }
 function isArnSensitive(values) {
   const arn = values && stringAt(values, ["arn"]);
-  return arn?.state === "known" && arn.sensitive;
+  return arn?.kind === "known" && arn.sensitive;
 }
 function shown(values, name, usual) {
   const value = values === null ? null : stringAt(values, [name]);
-  if (value?.state !== "known") return null;
+  if (value?.kind !== "known") return null;
   return value.sensitive && value.value !== usual ? SENSITIVE : value.value;
 }
 function enabled(values) {
@@ -3634,15 +3634,15 @@ function rotated(change, configuration) {
   if (after === null || type !== "aws_kms_key" && type !== "awscc_kms_key") return null;
   const orDefault = (name, read2, usual) => {
     const value = read2(after, [name]);
-    if (value.state === "known") return value.value;
-    return value.state === "unset" || change.action !== "update" && configuration.origin(change, [name]).state === "known" ? usual : null;
+    if (value.kind === "known") return value.value;
+    return value.kind === "unset" || change.action !== "update" && configuration.origin(change, [name]).kind === "known" ? usual : null;
   };
   const spec = orDefault(type === "aws_kms_key" ? "customer_master_key_spec" : "key_spec", stringAt, SYMMETRIC_DEFAULT);
   if (spec !== SYMMETRIC_DEFAULT || orDefault("origin", stringAt, AWS_KMS) !== AWS_KMS || orDefault("custom_key_store_id", stringAt, "") !== "") return null;
   return orDefault("enable_key_rotation", booleanAt, false);
 }
 function known(value) {
-  return value.state === "known" ? value.value : null;
+  return value.kind === "known" ? value.value : null;
 }
 
 // src/model/module-call.ts
@@ -3669,7 +3669,7 @@ function addressOf(path) {
 
 // src/model/key-ring.ts
 var AWS_ALIAS = "alias/aws/";
-var UNSET2 = { is: "unset" };
+var UNSET2 = { kind: "unset" };
 var MAX_STEPS = 10;
 function createKeyRing(plan) {
   const managed = plan.changes.filter(({ mode }) => mode === "managed");
@@ -3705,43 +3705,43 @@ function createKeyRing(plan) {
     const resource = arn === void 0 ? text : arn.resource;
     if (resource.startsWith("alias/")) {
       const reference2 = { arn: arn === void 0 ? null : text, address: targetOf(text)?.address ?? null, alias: text, sensitive };
-      return { is: resource.startsWith(AWS_ALIAS) ? "aws-managed" : "customer-managed", key: reference2 };
+      return { kind: resource.startsWith(AWS_ALIAS) ? "aws-managed" : "customer-managed", key: reference2 };
     }
     const key2 = byArn.get(text) ?? (arn === void 0 ? byId(text, region) : void 0);
     const isReplaced = key2 !== void 0 && namesOld(key2, text);
     const address = isReplaced || key2?.change?.deposed === true ? null : key2?.address ?? null;
     const ownArn = arn !== void 0 || key2 === void 0 ? null : isReplaced ? key2.oldArn : key2.arn;
     const reference = { arn: ownArn ?? text, address, alias: awsManaged.get(text) ?? null, sensitive: sensitive || ownArn !== null && key2.sensitive };
-    return { is: awsManaged.has(text) || key2?.manager === "aws" ? "aws-managed" : "customer-managed", key: reference };
+    return { kind: awsManaged.has(text) || key2?.manager === "aws" ? "aws-managed" : "customer-managed", key: reference };
   }
   function namedBy2(attribute, steps = 0) {
     const { resource, path } = attribute;
     const [name] = path;
     if (resource.mode === "managed" && isKeyType(resource.type) && (name === void 0 || name === "arn" || name === "id" || name === "key_id")) {
-      return { is: "customer-managed", key: { arn: null, address: resource.address, alias: null, sensitive: false } };
+      return { kind: "customer-managed", key: { arn: null, address: resource.address, alias: null, sensitive: false } };
     }
     const change = plan.changeAt(resource.address);
-    if (steps === MAX_STEPS || change?.after == null) return doubtful(attribute);
+    if (steps === MAX_STEPS || change?.after == null) return undetermined2(attribute);
     if (resource.mode === "data") {
       if (resource.type === "aws_kms_key") return keyItself(namedThrough(change, change.after, "key_id", attribute, steps));
-      if (resource.type !== "aws_kms_alias") return doubtful(attribute);
+      if (resource.type !== "aws_kms_alias") return undetermined2(attribute);
       const named3 = namedThrough(change, change.after, "name", attribute, steps);
       return name === "arn" || name === "id" ? named3 : keyItself(named3);
     }
     if (isAliasType(resource.type)) {
       const target = withoutId(namedThrough(change, change.after, "target_key_id", attribute, steps));
       if (name === void 0 || name === "target_key_arn" || name === "target_key_id") return target;
-      const key2 = target.is === "customer-managed" ? target.key : { arn: null, address: null, sensitive: false };
-      return { is: "customer-managed", key: { ...key2, alias: resource.address } };
+      const key2 = target.kind === "customer-managed" ? target.key : { arn: null, address: null, sensitive: false };
+      return { kind: "customer-managed", key: { ...key2, alias: resource.address } };
     }
-    return doubtful(attribute);
+    return undetermined2(attribute);
   }
   function namedThrough(change, after, argument, attribute, steps) {
     const value = stringAt(after, [argument]);
-    if (value.state === "known") return named2(value.value, value.sensitive, regionOf(change, plan.configuration)?.value ?? null);
+    if (value.kind === "known") return named2(value.value, value.sensitive, regionOf(change, plan.configuration)?.value ?? null);
     const origin = plan.configuration.origin(change, [argument]);
-    if (origin.state === "unknown") return namedBy2(origin.from, steps + 1);
-    return doubtful(attribute);
+    if (origin.kind === "unknown") return namedBy2(origin.from, steps + 1);
+    return undetermined2(attribute);
   }
   const keyOf4 = ({ arn, address, alias }) => {
     const key2 = alias === null ? arn === null ? void 0 : byArn.get(arn) : targetOf(alias);
@@ -3763,21 +3763,21 @@ function namesOld({ change, oldArn }, text) {
   return change?.action === "replace" && oldArn !== null && (oldArn === text || oldArn.endsWith(`:key/${text}`));
 }
 function keyItself(named2) {
-  if (named2.is !== "customer-managed" || named2.key.alias === null) return withoutId(named2);
+  if (named2.kind !== "customer-managed" || named2.key.alias === null) return withoutId(named2);
   return { ...named2, key: { ...named2.key, arn: null, alias: null } };
 }
 function withoutId(named2) {
-  if (named2.is !== "customer-managed" || named2.key.alias !== null || named2.key.arn === null || parseArn(named2.key.arn) !== void 0) return named2;
+  if (named2.kind !== "customer-managed" || named2.key.alias !== null || named2.key.arn === null || parseArn(named2.key.arn) !== void 0) return named2;
   return { ...named2, key: { ...named2.key, arn: null } };
 }
-function doubtOf(origin) {
-  return origin.state === "ambiguous" ? { references: origin.references, because: origin.because, ...origin.expression === void 0 ? {} : { expression: origin.expression } } : { references: [], because: "references" };
+function reasonsOf(origin) {
+  return origin.kind === "undetermined" ? { references: origin.references, because: origin.because, ...origin.expression === void 0 ? {} : { expression: origin.expression } } : { references: [], because: "references" };
 }
-function doubtAbout({ resource, path }) {
+function reasonsAbout({ resource, path }) {
   return { references: [[resource.address, ...path].join(".")], because: "references" };
 }
-function doubtful(attribute) {
-  return { is: "doubt", doubt: doubtAbout(attribute) };
+function undetermined2(attribute) {
+  return { kind: "undetermined", reasons: reasonsAbout(attribute) };
 }
 function aliasOf(address, before, after, change, region) {
   const at = (values, name) => values === null ? null : known(stringAt(values, [name]));
@@ -3799,95 +3799,95 @@ function aliasOf(address, before, after, change, region) {
 // src/model/read-encryption.ts
 function switchedEncryption(values, change, names, reader) {
   const enabled2 = switchAt(values, change, names.enabled, reader);
-  if ("references" in enabled2) return { class: "unknown", doubt: enabled2 };
-  if (enabled2.state === "unset" || !enabled2.value) return { class: "aws-owned", because: "disabled", idleKey: idleKey(namedAt(values, change, names.key, reader)) };
+  if ("references" in enabled2) return { class: "unknown", reasons: enabled2 };
+  if (enabled2.kind === "unset" || !enabled2.value) return { class: "aws-owned", because: "disabled", idleKey: idleKey(namedAt(values, change, names.key, reader)) };
   return statedEncryption(keyedEncryption(namedAt(values, change, names.key, reader)), change, names.key, reader);
 }
 function switchAt(values, change, path, { configuration }) {
   const enabled2 = booleanAt(values, path);
-  if (enabled2.state !== "unknown") return enabled2;
+  if (enabled2.kind !== "unknown") return enabled2;
   const origin = configuration.origin(change, path);
-  if (origin.state === "known" && origin.bySources === true && typeof origin.value === "boolean") return { state: "known", value: origin.value, sensitive: origin.sensitive === true };
-  return doubtOfUnknown(origin);
+  if (origin.kind === "known" && origin.bySources === true && typeof origin.value === "boolean") return { kind: "known", value: origin.value, sensitive: origin.sensitive === true };
+  return reasonsOfUnknown(origin);
 }
 function statedEncryption(encryption, change, key2, { configuration }) {
   if (encryption.class !== "aws-managed" || encryption.written === null || configuration.states(change, key2)) return encryption;
   return { ...encryption, written: null };
 }
 function keyedEncryption(named2) {
-  switch (named2.is) {
+  switch (named2.kind) {
     case "customer-managed":
       return { class: "customer-managed", key: named2.key };
     case "aws-managed":
       return { class: "aws-managed", written: named2.key };
     case "unset":
       return { class: "aws-managed", written: null };
-    case "doubt":
-      return { class: "kms", doubt: named2.doubt };
+    case "undetermined":
+      return { class: "kms", reasons: named2.reasons };
   }
 }
 function namedAt(values, change, path, reader) {
   const value = stringAt(values, path);
-  if (value.state === "unset") return { is: "unset" };
-  if (value.state === "known") return reader.keyRing.named(value.value, value.sensitive);
+  if (value.kind === "unset") return { kind: "unset" };
+  if (value.kind === "known") return reader.keyRing.named(value.value, value.sensitive);
   const origin = reader.configuration.origin(change, path);
-  const named2 = namedByOrigin(origin.state === "known" && isSensitive(values, path) ? { ...origin, sensitive: true } : origin, reader.keyRing);
-  return named2.is === "unset" && wasThere(change, path) ? { is: "doubt", doubt: { references: [], because: "references" } } : named2;
+  const named2 = namedByOrigin(origin.kind === "known" && isSensitive(values, path) ? { ...origin, sensitive: true } : origin, reader.keyRing);
+  return named2.kind === "unset" && wasThere(change, path) ? { kind: "undetermined", reasons: { references: [], because: "references" } } : named2;
 }
 function wasThere({ action, before }, path) {
-  return action === "update" && before !== null && path.length > 1 && objectAt(before, path.slice(0, -1)).state === "known";
+  return action === "update" && before !== null && path.length > 1 && objectAt(before, path.slice(0, -1)).kind === "known";
 }
 function namedByOrigin(origin, keyRing) {
-  switch (origin.state) {
+  switch (origin.kind) {
     case "unknown":
       return keyRing.namedBy(origin.from);
-    case "ambiguous":
-      return { is: "doubt", doubt: doubtOf(origin) };
+    case "undetermined":
+      return { kind: "undetermined", reasons: reasonsOf(origin) };
     case "known":
-      return origin.bySources === true && typeof origin.value === "string" && origin.value !== "" ? keyRing.named(origin.value, origin.sensitive === true) : { is: "unset" };
+      return origin.bySources === true && typeof origin.value === "string" && origin.value !== "" ? keyRing.named(origin.value, origin.sensitive === true) : { kind: "unset" };
   }
 }
-function doubtOfUnknown(origin) {
-  return origin.state === "unknown" ? doubtAbout(origin.from) : doubtOf(origin);
+function reasonsOfUnknown(origin) {
+  return origin.kind === "unknown" ? reasonsAbout(origin.from) : reasonsOf(origin);
 }
 function idleKey(named2) {
-  return named2.is === "customer-managed" ? named2.key : null;
+  return named2.kind === "customer-managed" ? named2.key : null;
 }
 
 // src/model/statement.ts
-var UNCLEAR = { states: "the-same-or-unclear" };
+var UNDETERMINED = { kind: "the-same-or-undetermined" };
 function statementOf(change, transition, after, names, reader) {
   const { configuration } = reader;
-  if (transition !== "unchanged" || after === null || after.class === "unknown" || !configuration.has(change)) return UNCLEAR;
-  if (!configuration.states(change, [names.block])) return after.class === "aws-owned" ? UNCLEAR : { states: "no-block", isCertain: configuration.madeBlocks(change, names.block) === 0 };
+  if (transition !== "unchanged" || after === null || after.class === "unknown" || !configuration.has(change)) return UNDETERMINED;
+  if (!configuration.states(change, [names.block])) return after.class === "aws-owned" ? UNDETERMINED : { kind: "no-block", isCertain: configuration.madeBlocks(change, names.block) === 0 };
   const enabled2 = configuration.origin(change, names.enabled);
-  const stated = enabled2.state === "known" ? enabled2.value : void 0;
+  const stated = enabled2.kind === "known" ? enabled2.value : void 0;
   const ignoredAt2 = configuration.ignoredAt(change, names.enabled);
-  const isCertain2 = ignoredAt2 !== null || enabled2.state === "known" && enabled2.isLiteral === true;
-  if (after.class === "aws-owned") return stated === true ? { states: "enabled", isCertain: isCertain2, ignoredAt: ignoredAt2 } : UNCLEAR;
-  return stated === false ? { states: "disabled", isCertain: isCertain2, ignoredAt: ignoredAt2 } : statedKey(change, names.key, after, reader);
+  const isCertain2 = ignoredAt2 !== null || enabled2.kind === "known" && enabled2.isLiteral === true;
+  if (after.class === "aws-owned") return stated === true ? { kind: "enabled", isCertain: isCertain2, ignoredAt: ignoredAt2 } : UNDETERMINED;
+  return stated === false ? { kind: "disabled", isCertain: isCertain2, ignoredAt: ignoredAt2 } : statedKey(change, names.key, after, reader);
 }
 function statedKey(change, path, kept2, { configuration, keyRing }) {
   const stated = configuration.origin(change, path);
   const ignoredAt2 = configuration.ignoredAt(change, path);
-  if (stated.state === "unknown") return { states: "another-key", isCertain: ignoredAt2 !== null, ignoredAt: ignoredAt2 };
-  if (stated.state !== "known" || stated.value === void 0) return UNCLEAR;
+  if (stated.kind === "unknown") return { kind: "another-key", isCertain: ignoredAt2 !== null, ignoredAt: ignoredAt2 };
+  if (stated.kind !== "known" || stated.value === void 0) return UNDETERMINED;
   const isLiteral = stated.isLiteral === true;
   const isCertain2 = isLiteral || ignoredAt2 !== null;
   const isNone = stated.value === null || stated.value === "";
-  if (!isNone && !isLiteral && parseArn(String(stated.value)) === void 0) return UNCLEAR;
+  if (!isNone && !isLiteral && parseArn(String(stated.value)) === void 0) return UNDETERMINED;
   const named2 = isNone ? void 0 : keyRing.named(String(stated.value), true);
   switch (kept2.class) {
     case "customer-managed":
-      if (named2 === void 0) return { states: "no-key", isCertain: isCertain2, ignoredAt: ignoredAt2 };
-      return named2.is === "customer-managed" && named2.key.alias === kept2.key.alias && named2.key.arn === kept2.key.arn ? UNCLEAR : { states: "another-key", isCertain: isCertain2, ignoredAt: ignoredAt2 };
+      if (named2 === void 0) return { kind: "no-key", isCertain: isCertain2, ignoredAt: ignoredAt2 };
+      return named2.kind === "customer-managed" && named2.key.alias === kept2.key.alias && named2.key.arn === kept2.key.arn ? UNDETERMINED : { kind: "another-key", isCertain: isCertain2, ignoredAt: ignoredAt2 };
     case "aws-managed":
-      return named2 === void 0 || named2.is === "aws-managed" ? UNCLEAR : { states: "another-key", isCertain: isCertain2, ignoredAt: ignoredAt2 };
+      return named2 === void 0 || named2.kind === "aws-managed" ? UNDETERMINED : { kind: "another-key", isCertain: isCertain2, ignoredAt: ignoredAt2 };
     case "kms":
-      return named2 === void 0 ? { states: "no-key", isCertain: isCertain2, ignoredAt: ignoredAt2 } : UNCLEAR;
+      return named2 === void 0 ? { kind: "no-key", isCertain: isCertain2, ignoredAt: ignoredAt2 } : UNDETERMINED;
     case "aws-owned":
     case "unknown":
-      return UNCLEAR;
+      return UNDETERMINED;
   }
 }
 
@@ -3895,26 +3895,26 @@ function statedKey(change, path, kept2, { configuration, keyRing }) {
 function replicaBlocks(values, change, table3, reader) {
   if (values === null || table3 === null) return [];
   const length2 = lengthAt(values, ["replica"]);
-  const count2 = length2.state === "known" ? length2.value : 0;
+  const count2 = length2.kind === "known" ? length2.value : 0;
   const statedKeyOf = statedKeys(count2, change, reader.configuration);
   return Array.from({ length: count2 }, (_, i) => {
     const region = stringAt(values, ["replica", i, "region_name"]);
     const key2 = ["replica", i, "kms_key_arn"];
-    const statedKey2 = statedKeyOf(region.state === "known" ? region.value : null);
-    const isUnknown = stringAt(values, key2).state === "unknown";
+    const statedKey2 = statedKeyOf(region.kind === "known" ? region.value : null);
+    const isUnknown = stringAt(values, key2).kind === "unknown";
     const named2 = isUnknown ? namedByOrigin(statedKey2 === null ? unmatched(change, reader.configuration) : reader.configuration.origin(change, statedKey2), reader.keyRing) : namedAt(values, change, key2, reader);
     const mode = stringAt(values, ["replica", i, "consistency_mode"]);
     return {
-      region: region.state === "known" ? region : null,
+      region: region.kind === "known" ? region : null,
       encryption: replicaEncryption(named2, table3),
-      namesKey: named2.is !== "unset",
-      consistencyMode: mode.state === "known" ? mode.value : null,
+      namesKey: named2.kind !== "unset",
+      consistencyMode: mode.kind === "known" ? mode.value : null,
       statedKey: statedKey2
     };
   });
 }
 function replicaEncryption(named2, table3) {
-  if (named2.is !== "unset") return keyedEncryption(named2);
+  if (named2.kind !== "unset") return keyedEncryption(named2);
   switch (table3.class) {
     case "aws-owned":
       return { ...table3, idleKey: null };
@@ -3941,15 +3941,15 @@ function statedKeys(count2, change, configuration) {
 }
 function unmatched(change, configuration) {
   if (configuration.blocks(change, "replica") === 0) return configuration.dynamicOrigin(change);
-  return { state: "ambiguous", references: ["replica.region_name"], because: "references" };
+  return { kind: "undetermined", references: ["replica.region_name"], because: "references" };
 }
 function regionStated(origin) {
-  return origin.state === "known" && typeof origin.value === "string" ? origin.value : null;
+  return origin.kind === "known" && typeof origin.value === "string" ? origin.value : null;
 }
-function replicasDoubt(values, change, configuration, attribute) {
-  if (values === null || lengthAt(values, [attribute]).state !== "unknown") return null;
+function replicasReasons(values, change, configuration, attribute) {
+  if (values === null || lengthAt(values, [attribute]).kind !== "unknown") return null;
   const origin = configuration.origin(change, [attribute]);
-  return attribute === "replica" && configuration.blocks(change, attribute) === 0 ? { references: [], because: "dynamic-block" } : doubtOf(origin);
+  return attribute === "replica" && configuration.blocks(change, attribute) === 0 ? { references: [], because: "dynamic-block" } : reasonsOf(origin);
 }
 function joinReplicas(before, after, table3) {
   const { change, attribute, keyAttribute, recreates } = table3;
@@ -3968,7 +3968,7 @@ function joinReplicas(before, after, table3) {
       after: side.encryption,
       namesKey: side.namesKey,
       recreatedBecause: recreates && old !== void 0 && change.action === "update" ? recreation(old, side) : null,
-      statement: { states: "the-same-or-unclear" },
+      statement: { kind: "the-same-or-undetermined" },
       statedKey: side.statedKey,
       moduleCall: null,
       change: null
@@ -3984,7 +3984,7 @@ function joinReplicas(before, after, table3) {
     after: null,
     namesKey: false,
     recreatedBecause: null,
-    statement: { states: "the-same-or-unclear" },
+    statement: { kind: "the-same-or-undetermined" },
     statedKey: null,
     moduleCall: null,
     change: null
@@ -3994,19 +3994,19 @@ function joinReplicas(before, after, table3) {
 function recreation(before, after) {
   if (before.consistencyMode !== null && after.consistencyMode !== null && before.consistencyMode !== after.consistencyMode) return "consistency-mode";
   if (!before.namesKey && !after.namesKey) return null;
-  if (after.encryption.class === "kms" || after.encryption.class === "unknown") return "unclear";
+  if (after.encryption.class === "kms" || after.encryption.class === "unknown") return "undetermined";
   if (before.namesKey !== after.namesKey) return "key";
   const comparison = compareEncryption(before.encryption, after.encryption);
-  return comparison === "same" ? null : comparison === "unknown" ? "unclear" : "key";
+  return comparison === "same" ? null : comparison === "unknown" ? "undetermined" : "key";
 }
 var KEY2 = ["kms_key_arn"];
 function tableOfReplica(change, tables, reader) {
   const values = change.after ?? change.before;
   const arn = values && stringAt(values, ["global_table_arn"]);
-  if (arn?.state === "known") return tables.get(arn.value);
-  if (arn?.state !== "unknown") return void 0;
+  if (arn?.kind === "known") return tables.get(arn.value);
+  if (arn?.kind !== "unknown") return void 0;
   const origin = reader.configuration.origin(change, ["global_table_arn"]);
-  return origin.state === "unknown" ? tables.get(origin.from.resource.address) : void 0;
+  return origin.kind === "unknown" ? tables.get(origin.from.resource.address) : void 0;
 }
 function readTableReplica(change, table3, reader) {
   const after = encryptionOf(change.after, change, table3?.after, reader);
@@ -4018,9 +4018,9 @@ function readTableReplica(change, table3, reader) {
     region: regionOf(change, reader.configuration),
     before: encryptionOf(change.before, change, table3?.before, reader),
     after,
-    namesKey: change.after !== null && namedAt(change.after, change, KEY2, reader).is !== "unset",
+    namesKey: change.after !== null && namedAt(change.after, change, KEY2, reader).kind !== "unset",
     recreatedBecause: change.action === "replace" ? "replacement" : null,
-    statement: after !== null && (change.action === "no-op" || change.action === "update") && reader.configuration.has(change) ? statedKey(change, KEY2, after, reader) : { states: "the-same-or-unclear" },
+    statement: after !== null && (change.action === "no-op" || change.action === "update") && reader.configuration.has(change) ? statedKey(change, KEY2, after, reader) : { kind: "the-same-or-undetermined" },
     statedKey: KEY2,
     moduleCall: moduleCallOf(change, { enabled: null, key: KEY2 }, reader.configuration),
     change
@@ -4029,11 +4029,11 @@ function readTableReplica(change, table3, reader) {
 function encryptionOf(values, change, table3, reader) {
   if (values === null) return null;
   const named2 = namedAt(values, change, KEY2, reader);
-  if (named2.is === "unset" && table3 == null) return { class: "unknown", doubt: elsewhere("table-elsewhere") };
-  const encryption = statedEncryption(replicaEncryption(named2, table3 ?? { class: "unknown", doubt: elsewhere("table-elsewhere") }), change, KEY2, reader);
+  if (named2.kind === "unset" && table3 == null) return { class: "unknown", reasons: elsewhere("table-elsewhere") };
+  const encryption = statedEncryption(replicaEncryption(named2, table3 ?? { class: "unknown", reasons: elsewhere("table-elsewhere") }), change, KEY2, reader);
   const isStated = change.action === "create" || change.after === null || reader.configuration.states(change, KEY2);
   if (encryption.class !== "customer-managed" || isStated || known(stringAt(values, KEY2)) === null) return encryption;
-  return reader.keyRing.keyOf(encryption.key) === void 0 ? { class: "kms", doubt: elsewhere("replica-state") } : encryption;
+  return reader.keyRing.keyOf(encryption.key) === void 0 ? { class: "kms", reasons: elsewhere("replica-state") } : encryption;
 }
 function elsewhere(because) {
   return { references: [], because };
@@ -4042,37 +4042,37 @@ function elsewhere(because) {
 // src/model/read-global-table.ts
 function globalTableEncryption(values, change, names, region, reader) {
   const enabled2 = booleanAt(values, names.enabled);
-  if (enabled2.state === "unknown") return { class: "unknown", doubt: doubtOf(reader.configuration.origin(change, names.enabled)) };
-  if (enabled2.state === "unset" || !enabled2.value) return { class: "aws-owned", because: "disabled", idleKey: null };
+  if (enabled2.kind === "unknown") return { class: "unknown", reasons: reasonsOf(reader.configuration.origin(change, names.enabled)) };
+  if (enabled2.kind === "unset" || !enabled2.value) return { class: "aws-owned", because: "disabled", idleKey: null };
   const elements = elementsOf(values);
   const own = elements.find((element2) => region !== null && element2.region?.value === region.value) ?? (elements.length === 1 ? elements[0] : void 0);
   if (own !== void 0) return keyedEncryption(namedIn(elements, own, values, change, reader));
   const all2 = elements.map((element2) => keyedEncryption(namedIn(elements, element2, values, change, reader)));
   const [first] = all2;
   if (first !== void 0 && first.class !== "customer-managed" && all2.every((other) => other.class === first.class)) return first;
-  return { class: "kms", doubt: { references: ["replicas"], because: "references" } };
+  return { class: "kms", reasons: { references: ["replicas"], because: "references" } };
 }
 function globalTableReplicas(values, change, table3, own, reader) {
   if (values === null || table3 === null) return [];
   const elements = elementsOf(values);
   return elements.filter(({ region }) => own === null || region?.value !== own.value).map((element2) => {
     const { region } = element2;
-    const named2 = table3.class === "aws-owned" ? { is: "unset" } : namedIn(elements, element2, values, change, reader);
-    return { region, encryption: replicaEncryption(named2, table3), namesKey: named2.is !== "unset", consistencyMode: null, statedKey: null };
+    const named2 = table3.class === "aws-owned" ? { kind: "unset" } : namedIn(elements, element2, values, change, reader);
+    return { region, encryption: replicaEncryption(named2, table3), namesKey: named2.kind !== "unset", consistencyMode: null, statedKey: null };
   });
 }
 function namedIn(elements, element2, values, change, reader) {
-  const isUnknown = ({ key: key2 }) => stringAt(values, key2).state === "unknown";
-  const isConstant = reader.configuration.origin(change, element2.key.slice(0, 2)).state === "known";
-  const isStated = objectAt(values, element2.key.slice(0, -1)).state !== "unknown";
+  const isUnknown = ({ key: key2 }) => stringAt(values, key2).kind === "unknown";
+  const isConstant = reader.configuration.origin(change, element2.key.slice(0, 2)).kind === "known";
+  const isStated = objectAt(values, element2.key.slice(0, -1)).kind !== "unknown";
   if (isConstant || !isUnknown(element2) || isStated && elements.filter(isUnknown).length === 1) return namedAt(values, change, element2.key, reader);
-  return { is: "doubt", doubt: { references: ["replicas"], because: "references" } };
+  return { kind: "undetermined", reasons: { references: ["replicas"], because: "references" } };
 }
 function elementsOf(values) {
   const length2 = lengthAt(values, ["replicas"]);
-  return Array.from({ length: length2.state === "known" ? length2.value : 0 }, (_, i) => {
+  return Array.from({ length: length2.kind === "known" ? length2.value : 0 }, (_, i) => {
     const region = stringAt(values, ["replicas", i, "region"]);
-    return { region: region.state === "known" ? region : null, key: ["replicas", i, "sse_specification", "kms_master_key_id"] };
+    return { region: region.kind === "known" ? region : null, key: ["replicas", i, "sse_specification", "kms_master_key_id"] };
   });
 }
 
@@ -4116,7 +4116,7 @@ function readTable(change, reader) {
     after,
     transition,
     replicas: schema.replicas === null ? [] : joinReplicas(replicas(change.before, before), replicas(change.after, after), { change, attribute: schema.replicas, keyAttribute: schema.replicaKeyAttribute, recreates: !isGlobal }),
-    replicasDoubt: schema.replicas === null ? null : replicasDoubt(change.after, change, reader.configuration, schema.replicas),
+    replicasReasons: schema.replicas === null ? null : replicasReasons(change.after, change, reader.configuration, schema.replicas),
     statement: statementOf(change, transition, after, schema.arguments, reader),
     statedKey: isGlobal ? null : schema.arguments.key,
     keyAttribute: isGlobal ? schema.replicaKeyAttribute : written(schema.arguments.key),
@@ -4131,37 +4131,37 @@ function sideEncryption(values, change, schema, region, reader) {
   const present = change.type === "aws_dynamodb_table" ? blockPresence(values, block2) : objectPresence(values, block2);
   if (present === "unknown") {
     if ((reader.configuration.madeBlocks(change, block2) ?? 0) > 0) return switchedEncryption(values, change, schema.arguments, reader);
-    if (!reader.configuration.has(change)) return { class: "unknown", doubt: { references: [], because: "no-configuration" } };
-    if (change.action === "update") return { class: "unknown", doubt: dynamicDoubt(doubtOf(reader.configuration.origin(change, [block2]))) };
-    if (isRestored(values)) return { class: "unknown", doubt: { references: [], because: "restored" } };
+    if (!reader.configuration.has(change)) return { class: "unknown", reasons: { references: [], because: "no-configuration" } };
+    if (change.action === "update") return { class: "unknown", reasons: dynamicReasons(reasonsOf(reader.configuration.origin(change, [block2]))) };
+    if (isRestored(values)) return { class: "unknown", reasons: { references: [], because: "restored" } };
     if (!reader.configuration.states(change, [block2])) {
-      if (reader.configuration.mayHideBlock(change)) return { class: "unknown", doubt: { references: [], because: "dynamic-block" } };
+      if (reader.configuration.mayHideBlock(change)) return { class: "unknown", reasons: { references: [], because: "dynamic-block" } };
       return { class: "aws-owned", because: "no-block", idleKey: null };
     }
-    return { class: "unknown", doubt: doubtOf(reader.configuration.origin(change, [block2])) };
+    return { class: "unknown", reasons: reasonsOf(reader.configuration.origin(change, [block2])) };
   }
   if (present === "absent") return { class: "aws-owned", because: isTurnedOff(change, schema.arguments, reader) ? "disabled" : "no-block", idleKey: null };
   if (change.type === "awscc_dynamodb_global_table") return globalTableEncryption(values, change, schema.arguments, region, reader);
   return switchedEncryption(values, change, schema.arguments, reader);
 }
-function dynamicDoubt(doubt) {
-  return doubt.because === "dynamic-block" ? doubt : { references: [], because: "dynamic-block" };
+function dynamicReasons(reasons) {
+  return reasons.because === "dynamic-block" ? reasons : { references: [], because: "dynamic-block" };
 }
 function isRestored(values) {
-  return ["restore_source_name", "restore_source_table_arn"].some((name) => stringAt(values, [name]).state !== "unset");
+  return ["restore_source_name", "restore_source_table_arn"].some((name) => stringAt(values, [name]).kind !== "unset");
 }
 function isTurnedOff(change, { enabled: enabled2 }, { configuration }) {
   const origin = configuration.has(change) && configuration.states(change, enabled2) ? configuration.origin(change, enabled2) : void 0;
-  return origin?.state === "known" && origin.value === false;
+  return origin?.kind === "known" && origin.value === false;
 }
 function blockPresence(values, block2) {
   const length2 = lengthAt(values, [block2]);
-  if (length2.state === "known" && length2.value > 1) throw new UserError(`is not a plan that can be judged: ${values.where}.${block2} has ${length2.value} blocks, and a table has one at the most`);
-  if (length2.state === "known") return length2.value > 0 ? "present" : "absent";
-  return length2.state === "unknown" ? "unknown" : "absent";
+  if (length2.kind === "known" && length2.value > 1) throw new UserError(`is not a plan that can be judged: ${values.where}.${block2} has ${length2.value} blocks, and a table has one at the most`);
+  if (length2.kind === "known") return length2.value > 0 ? "present" : "absent";
+  return length2.kind === "unknown" ? "unknown" : "absent";
 }
 function objectPresence(values, attribute) {
-  const { state } = objectAt(values, [attribute]);
+  const { kind: state } = objectAt(values, [attribute]);
   return state === "known" ? "present" : state === "unset" ? "absent" : "unknown";
 }
 function written(path) {
@@ -4169,10 +4169,10 @@ function written(path) {
 }
 function nameOf2(change, attribute) {
   const name = stringAt(change.after ?? change.before ?? EMPTY, [attribute]);
-  return name.state === "known" && !name.sensitive ? name.value : null;
+  return name.kind === "known" && !name.sensitive ? name.value : null;
 }
 function accountOf(change) {
-  const arns = [change.before, change.after].flatMap((values) => values === null ? [] : [stringAt(values, ["arn"])]).flatMap((arn) => arn.state === "known" ? [arn] : []);
+  const arns = [change.before, change.after].flatMap((values) => values === null ? [] : [stringAt(values, ["arn"])]).flatMap((arn) => arn.kind === "known" ? [arn] : []);
   if (arns.some(({ sensitive }) => sensitive)) return null;
   return arns.map(({ value }) => parseArn(value)?.account).find((account) => account !== void 0 && account !== "") ?? null;
 }
@@ -4185,7 +4185,7 @@ function retargetsOf(tables, replicas, { configuration, keyRing }) {
   const byAddress = new Map(keyRing.aliases.map((alias) => [alias.address, alias]));
   function aliasBehind(change, key2) {
     const origin = configuration.origin(change, key2);
-    const through = origin.state === "known" && origin.from !== void 0 ? byAddress.get(origin.from.resource.address) : void 0;
+    const through = origin.kind === "known" && origin.from !== void 0 ? byAddress.get(origin.from.resource.address) : void 0;
     if (through === void 0) return void 0;
     return retargeted.find((candidate) => candidate === through || candidate.arn !== null && candidate.arn === through.arn);
   }
@@ -4232,43 +4232,43 @@ var ACCOUNT = /^\d{12}$/;
 var DYNAMODB = /^dynamodb(?:\.[a-z0-9-]+)?\.amazonaws\.com$/;
 function principalsOf(statement) {
   const listed3 = principalList(statement, "Principal");
-  if (listed3 !== null) return { are: "listed", list: listed3 };
+  if (listed3 !== null) return { kind: "listed", list: listed3 };
   const allBut = principalList(statement, "NotPrincipal");
-  return allBut === null ? null : { are: "all-but", list: allBut };
+  return allBut === null ? null : { kind: "all-but", list: allBut };
 }
 function principalList(statement, name) {
   const principal = member(statement, name);
-  if (principal === "*") return [{ is: "everyone" }];
+  if (principal === "*") return [{ kind: "everyone" }];
   if (!isObject(principal)) return null;
   const all2 = Object.entries(principal).map(([kind, value]) => textsOf(value)?.map((text) => principalOf(kind, text)) ?? null);
   return all2.some((list) => list === null) ? null : all2.flatMap((list) => list ?? []);
 }
 function principalOf(kind, text) {
-  if (kind === "Service") return { is: DYNAMODB.test(text) ? "dynamodb" : "other-service" };
-  if (kind !== "AWS") return { is: "one", id: `${kind} ${text}`, account: null };
-  if (text === "*") return { is: "everyone" };
-  if (ACCOUNT.test(text)) return { is: "account", account: text };
+  if (kind === "Service") return { kind: DYNAMODB.test(text) ? "dynamodb" : "other-service" };
+  if (kind !== "AWS") return { kind: "one", id: `${kind} ${text}`, account: null };
+  if (text === "*") return { kind: "everyone" };
+  if (ACCOUNT.test(text)) return { kind: "account", account: text };
   const arn = parseArn(text);
   const account = arn !== void 0 && ACCOUNT.test(arn.account) ? arn.account : null;
-  return account !== null && arn?.service === "iam" && arn.resource === "root" ? { is: "account", account } : { is: "one", id: text, account };
+  return account !== null && arn?.service === "iam" && arn.resource === "root" ? { kind: "account", account } : { kind: "one", id: text, account };
 }
-function allows({ are, list }, whom) {
+function allows({ kind: are, list }, whom) {
   const isListed = list.some((principal) => {
-    if (principal.is === "everyone" || principal.is === "dynamodb") return true;
-    return principal.is === "account" && whom.is === "one" ? principal.account === whom.account : isSame(principal, whom);
+    if (principal.kind === "everyone" || principal.kind === "dynamodb") return true;
+    return principal.kind === "account" && whom.kind === "one" ? principal.account === whom.account : isSame(principal, whom);
   });
   return are === "listed" ? isListed : !isListed;
 }
-function denies({ are, list }, whom) {
+function denies({ kind: are, list }, whom) {
   if (are === "listed") return anyOf(list.map((principal) => deniesOne(principal, whom)));
   return allOf(list.map((principal) => not(isExcepted(principal, whom, list))));
 }
 function deniesOne(principal, whom) {
-  switch (principal.is) {
+  switch (principal.kind) {
     case "everyone":
       return true;
     case "account":
-      if (whom.is === "everyone" || whom.is === "one" && whom.account === principal.account) return ["a `Deny` for the account"];
+      if (whom.kind === "everyone" || whom.kind === "one" && whom.account === principal.account) return ["a `Deny` for the account"];
       return isSame(principal, whom);
     case "dynamodb":
       return isSame(principal, whom) || ["a `Deny` for `dynamodb.amazonaws.com`"];
@@ -4279,14 +4279,14 @@ function deniesOne(principal, whom) {
 }
 function isExcepted(principal, whom, list) {
   const inDoubt = ["`NotPrincipal`"];
-  switch (principal.is) {
+  switch (principal.kind) {
     case "everyone":
       return true;
     case "account":
-      return (whom.is === "everyone" || "account" in whom && whom.account === principal.account) && inDoubt;
+      return (whom.kind === "everyone" || "account" in whom && whom.account === principal.account) && inDoubt;
     case "one": {
-      if (whom.is === "everyone" || whom.is === "account" && (principal.account === null || principal.account === whom.account)) return inDoubt;
-      const withAccount = list.some((other) => other.is === "account" && other.account === principal.account);
+      if (whom.kind === "everyone" || whom.kind === "account" && (principal.account === null || principal.account === whom.account)) return inDoubt;
+      const withAccount = list.some((other) => other.kind === "account" && other.account === principal.account);
       return isSame(principal, whom) && (withAccount || inDoubt);
     }
     case "dynamodb":
@@ -4295,12 +4295,12 @@ function isExcepted(principal, whom, list) {
   }
 }
 function isSame(a, b) {
-  if (a.is === "account" && b.is === "account") return a.account === b.account;
-  if (a.is === "one" && b.is === "one") return a.id === b.id;
-  return a.is === b.is;
+  if (a.kind === "account" && b.kind === "account") return a.account === b.account;
+  if (a.kind === "one" && b.kind === "one") return a.id === b.id;
+  return a.kind === b.kind;
 }
 function principalKey(principal) {
-  switch (principal.is) {
+  switch (principal.kind) {
     case "account":
       return `account ${principal.account}`;
     case "one":
@@ -4308,7 +4308,7 @@ function principalKey(principal) {
     case "everyone":
     case "dynamodb":
     case "other-service":
-      return principal.is;
+      return principal.kind;
   }
 }
 
@@ -4339,9 +4339,9 @@ function partsOf(statement) {
 }
 function patternsOf(statement, name) {
   const listed3 = textsOf(member(statement, name));
-  if (listed3 !== null) return { are: "listed", patterns: listed3 };
+  if (listed3 !== null) return { kind: "listed", patterns: listed3 };
   const allBut = textsOf(member(statement, `Not${name}`));
-  return allBut === null ? null : { are: "all-but", patterns: allBut };
+  return allBut === null ? null : { kind: "all-but", patterns: allBut };
 }
 function conditionsOf(condition) {
   if (condition === void 0 || condition === null) return [];
@@ -4364,11 +4364,11 @@ function statedPolicy(change, configuration) {
   const name = change.type.startsWith("awscc_") ? "key_policy" : "policy";
   const attribute = `${change.address}.${name}`;
   const value = anyAt(change.after, [name]);
-  switch (value.state) {
+  switch (value.kind) {
     case "unset":
-      return { attribute, state: "default" };
+      return { attribute, kind: "default" };
     case "known":
-      return isEmpty(value.value) ? { attribute, state: "default" } : { attribute, ...documentOf(value.value, value.sensitive) };
+      return isEmpty(value.value) ? { attribute, kind: "default" } : { attribute, ...documentOf(value.value, value.sensitive) };
     case "unknown":
       return { attribute, ...unknownPolicy(change, name, configuration) };
   }
@@ -4379,13 +4379,13 @@ function isEmpty(policy) {
 }
 function documentOf(policy, sensitive) {
   const document = readPolicyDocument(policy);
-  return "malformed" in document ? { state: "malformed", because: document.malformed } : { state: "known", statements: document.statements, sensitive };
+  return "malformed" in document ? { kind: "malformed", because: document.malformed } : { kind: "known", statements: document.statements, sensitive };
 }
 function unknownPolicy(change, name, configuration) {
   const origin = configuration.origin(change, [name]);
-  if (origin.state === "unknown") return { state: "unknown", doubt: doubtAbout(origin.from) };
-  if (origin.state === "ambiguous") return { state: "unknown", doubt: doubtOf(origin) };
-  return change.action === "update" ? { state: "unknown", doubt: { references: [], because: "references" } } : { state: "default" };
+  if (origin.kind === "unknown") return { kind: "unknown", reasons: reasonsAbout(origin.from) };
+  if (origin.kind === "undetermined") return { kind: "unknown", reasons: reasonsOf(origin) };
+  return change.action === "update" ? { kind: "unknown", reasons: { references: [], because: "references" } } : { kind: "default" };
 }
 function createKeyPolicies(plan, reader) {
   const { configuration, keyRing } = reader;
@@ -4395,9 +4395,9 @@ function createKeyPolicies(plan, reader) {
     if (change.type !== KEY_POLICY_TYPE || change.mode !== "managed" || change.deposed) continue;
     const policy = statedPolicy(change, configuration) ?? undecided(change);
     const named2 = namedAt(change.after ?? change.before, change, ["key_id"], reader);
-    if (named2.is === "customer-managed") {
+    if (named2.kind === "customer-managed") {
       for (const name of namesOf(named2.key, keyRing)) attached.set(name, attached.has(name) ? undecided(change) : policy);
-    } else if (named2.is === "doubt") anywhere = undecided(change);
+    } else if (named2.kind === "undetermined") anywhere = undecided(change);
   }
   const stated = /* @__PURE__ */ new Map();
   function ownPolicy(reference) {
@@ -4413,12 +4413,12 @@ function createKeyPolicies(plan, reader) {
       const name = namesOf(reference, keyRing).find((text) => attached.has(text));
       if (name !== void 0) return own === "destroyed" ? null : attached.get(name);
       if (own === "destroyed" || own === null) return null;
-      return own.state === "default" && anywhere !== void 0 ? { ...anywhere, attribute: own.attribute } : own;
+      return own.kind === "default" && anywhere !== void 0 ? { ...anywhere, attribute: own.attribute } : own;
     }
   };
 }
 function undecided(change) {
-  return { attribute: `${change.address}.policy`, state: "unknown", doubt: { references: [change.address], because: "references" } };
+  return { attribute: `${change.address}.policy`, kind: "unknown", reasons: { references: [change.address], because: "references" } };
 }
 function namesOf(reference, keyRing) {
   const key2 = keyRing.keyOf(reference);
@@ -4595,10 +4595,10 @@ function regionWords(region) {
 function inRegion(region) {
   return region === null ? "" : ` in ${regionWords(region)}`;
 }
-function openWords(encryption) {
-  return "doubt" in encryption ? doubtWords(encryption.doubt) : "the plan does not show which key that is";
+function undeterminedWords(encryption) {
+  return "reasons" in encryption ? reasonWords(encryption.reasons) : "the plan does not show which key that is";
 }
-function doubtWords({ references, because, expression, readings }) {
+function reasonWords({ references, because, expression, readings }) {
   const at = expression === void 0 ? "" : `: ${quotedWords(expression)}`;
   switch (because) {
     case "references":
@@ -4679,7 +4679,7 @@ var encryptionDowngrade = rule({
       if (isWeaker(after, before)) {
         yield { answer: "fail", problem: "downgrade", address, attribute, facts };
       } else if (after.class === "kms" && before.class === "customer-managed" || after.class === "unknown" && before.class !== "aws-owned" && before.class !== "unknown") {
-        yield { answer: "undetermined", problem: "downgrade-undetermined", address, attribute, facts: { ...facts, doubt: doubtWords(after.doubt) } };
+        yield { answer: "undetermined", problem: "downgrade-undetermined", address, attribute, facts: { ...facts, doubt: reasonWords(after.reasons) } };
       } else {
         yield { answer: "pass", address };
       }
@@ -4795,15 +4795,15 @@ var ineffectiveEncryptionChange = rule({
 });
 var OF_REPLICA = { block: "kms_key_arn", enabled: "kms_key_arn", key: "kms_key_arn" };
 function* answersFor(address, statement, kept2, attributes) {
-  if (kept2 === null || statement.states === "the-same-or-unclear") return;
+  if (kept2 === null || statement.kind === "the-same-or-undetermined") return;
   const fail = (problem2, attribute2, more = {}) => ({ answer: "fail", problem: problem2, address, attribute: attribute2, facts: { ...attributes, kept: encryptionWords(kept2), ...more } });
-  if (statement.states === "no-block") {
+  if (statement.kind === "no-block") {
     yield fail(statement.isCertain ? "block-removed" : "block-not-stated", attributes.block);
     return;
   }
-  const { attribute, problem, says } = STATEMENTS[statement.states];
+  const { attribute, problem, says } = STATEMENTS[statement.kind];
   if (statement.ignoredAt !== null) yield fail("ignored", attributes[attribute], { says, line: `${statement.ignoredAt.path}:${statement.ignoredAt.line}` });
-  else if (statement.states === "no-key" && kept2.class === "kms") yield fail("replica-key-not-stated", attributes.key);
+  else if (statement.kind === "no-key" && kept2.class === "kms") yield fail("replica-key-not-stated", attributes.key);
   else yield statement.isCertain ? fail(problem, attributes[attribute]) : fail("statement-unclear", attributes[attribute], { says });
 }
 var STATEMENTS = {
@@ -4925,7 +4925,7 @@ function answerFor(use, identity, allowed) {
   const after = use.after;
   const matches = allowed.map((pattern) => matchOf(identity, pattern));
   if (matches.includes("yes")) return { answer: "pass", address };
-  const facts = { what, key: encryptionWords(after), doubt: "doubt" in after ? doubtWords(after.doubt) : "its ARN is known only after the apply" };
+  const facts = { what, key: encryptionWords(after), doubt: "reasons" in after ? reasonWords(after.reasons) : "its ARN is known only after the apply" };
   return matches.includes("unknown") ? { answer: "undetermined", problem: "key-undetermined", address, attribute, facts } : { answer: "fail", problem: "not-allowed", address, attribute, facts };
 }
 function matchOf(identity, pattern) {
@@ -4952,7 +4952,7 @@ var COMPARISONS = {
   bool: { negated: false, matches: sameInAnyCase }
 };
 function conditionsHold({ effect, conditions, principals }, call) {
-  const byItself = principals?.are === "listed" && principals.list.every(({ is }) => is === "dynamodb");
+  const byItself = principals?.kind === "listed" && principals.list.every(({ kind: is }) => is === "dynamodb");
   return allOf(conditions.map((condition) => holds(condition, valueOf(condition, call, byItself), effect)));
 }
 function namesViaService({ conditions }) {
@@ -5013,25 +5013,25 @@ function permissionOf(statements, site, how = "in-any-way") {
     })
   );
   const mays = rows.map((row) => allOf(row.map(({ may }) => may)));
-  if (mays.includes(true)) return { permits: "yes" };
+  if (mays.includes(true)) return { kind: "yes" };
   const lacking = NEEDED_ACTIONS.filter((_, i) => rows.every((row) => row[i].may === false));
   if (lacking.length > 0) {
     const denied = lacking.filter((name) => rows.some((row) => row[NEEDED_ACTIONS.indexOf(name)].allowed !== false));
-    return { permits: "no", missing: lacking.filter((name) => !denied.includes(name)), denied };
+    return { kind: "no", missing: lacking.filter((name) => !denied.includes(name)), denied };
   }
-  const because = reasonsOf(mays);
-  return because.length > 0 ? { permits: "unclear", because } : { permits: "divided" };
+  const because = reasonsIn(mays);
+  return because.length > 0 ? { kind: "undetermined", because } : { kind: "divided" };
 }
 function principalsIn(allowing, { account }) {
-  const named2 = allowing.flatMap(({ principals }) => principals?.are === "listed" ? principals.list : [{ is: "everyone" }]);
-  const isOther = (whom) => whom.is === "other-service" || account !== null && "account" in whom && whom.account !== null && whom.account !== account;
+  const named2 = allowing.flatMap(({ principals }) => principals?.kind === "listed" ? principals.list : [{ kind: "everyone" }]);
+  const isOther = (whom) => whom.kind === "other-service" || account !== null && "account" in whom && whom.account !== null && whom.account !== account;
   return [...new Map(named2.filter((whom) => !isOther(whom)).map((whom) => [principalKey(whom), whom])).values()];
 }
 function isAllowedBy(statement, call, whom, how) {
   const { principals } = statement;
   if (principals === null) return allOf([["`Principal`"], isAbout(statement, call)]);
   const delegates = how === "in-any-way" || namesViaService(statement);
-  const counted = delegates || principals.are === "all-but" ? principals : { ...principals, list: principals.list.filter(({ is }) => is !== "account") };
+  const counted = delegates || principals.kind === "all-but" ? principals : { ...principals, list: principals.list.filter(({ kind: is }) => is !== "account") };
   return allOf([allows(counted, whom), isAbout(statement, call)]);
 }
 function isDeniedBy(statement, call, whom) {
@@ -5043,12 +5043,12 @@ function isAbout(statement, call) {
 }
 function coversAction(actions, action) {
   if (actions === null) return ["`Action`"];
-  return actions.patterns.some((pattern) => matchesPattern(action.toLowerCase(), pattern.toLowerCase())) === (actions.are === "listed");
+  return actions.patterns.some((pattern) => matchesPattern(action.toLowerCase(), pattern.toLowerCase())) === (actions.kind === "listed");
 }
 function coversKey(resources, keyArn) {
   if (resources === null) return ["`Resource`"];
   const covered = resources.patterns.includes("*") || (keyArn === null ? ["`Resource`"] : resources.patterns.some((pattern) => matchesPattern(keyArn, pattern)));
-  return resources.are === "listed" ? covered : not(covered);
+  return resources.kind === "listed" ? covered : not(covered);
 }
 
 // src/rules/what-to-write.ts
@@ -5226,7 +5226,7 @@ function* answersFor2(use, { keyPolicies, keyRing }, explicitly, permissions) {
   const facts = { key: key2?.address ?? keyWords(reference), what, attribute: policy.attribute, needed: listed(NEEDED_ACTIONS) };
   const say = (answer, problem, more) => ({ answer, problem, address, attribute, place: placeOf(policy), facts: { ...facts, ...more } });
   const lacking = (problem, actions) => ({ ...say("fail", problem, { actions: listed(actions) }), hcl: keyPolicyHcl(NEEDED_ACTIONS) });
-  switch (policy.state) {
+  switch (policy.kind) {
     case "default":
       yield explicitly ? lacking("delegation-alone", NEEDED_ACTIONS) : { answer: "pass", address };
       return;
@@ -5234,7 +5234,7 @@ function* answersFor2(use, { keyPolicies, keyRing }, explicitly, permissions) {
       yield say("fail", "not-a-policy", { why: WHY[policy.because] });
       return;
     case "unknown":
-      yield say("undetermined", "policy-undetermined", { doubt: doubtWords(policy.doubt) });
+      yield say("undetermined", "policy-undetermined", { doubt: reasonWords(policy.reasons) });
       return;
     case "known":
       break;
@@ -5248,19 +5248,19 @@ function* answersFor2(use, { keyPolicies, keyRing }, explicitly, permissions) {
     return permission2;
   };
   const inAnyWay = permissionBy("in-any-way");
-  const permission = explicitly && inAnyWay.permits === "yes" ? permissionBy("explicitly") : inAnyWay;
-  switch (permission.permits) {
+  const permission = explicitly && inAnyWay.kind === "yes" ? permissionBy("explicitly") : inAnyWay;
+  switch (permission.kind) {
     case "yes":
       yield { answer: "pass", address };
       return;
-    case "unclear":
+    case "undetermined":
       yield say("undetermined", "conditions-undetermined", { conditions: sensitive ? "what the plan marks as sensitive" : permission.because.join(", ") });
       return;
     case "divided":
       yield say("undetermined", "divided-between-principals", {});
       return;
     case "no":
-      if (inAnyWay.permits === "yes") yield lacking("delegation-alone", [...permission.missing, ...permission.denied]);
+      if (inAnyWay.kind === "yes") yield lacking("delegation-alone", [...permission.missing, ...permission.denied]);
       else {
         if (permission.missing.length > 0) yield lacking("actions-missing", permission.missing);
         if (permission.denied.length > 0) yield say("fail", "actions-denied", { actions: listed(permission.denied) });
@@ -5855,7 +5855,7 @@ var replicaKmsEncryption = rule({
   *judge({ tables, replicas }, { requirementOf }) {
     for (const table3 of tables) {
       for (const replica of table3.replicas) yield* answerFor2(replica, table3, requirementOf(replica.address));
-      yield* doubtAbout2(table3, requirementOf(table3.address));
+      yield* reasonsAbout2(table3, requirementOf(table3.address));
     }
     for (const replica of replicas) yield* answerFor2(replica, null, requirementOf(replica.address));
   }
@@ -5880,12 +5880,12 @@ function answerFor2(replica, of, requirement) {
       return fail("not-customer-managed");
     case "kms":
     case "unknown":
-      return [{ answer: "undetermined", problem: "key-undetermined", ...common, hcl: hcl(), facts: { ...common.facts, doubt: doubtWords(after.doubt) } }];
+      return [{ answer: "undetermined", problem: "key-undetermined", ...common, hcl: hcl(), facts: { ...common.facts, doubt: reasonWords(after.reasons) } }];
   }
 }
-function doubtAbout2({ address, replicasDoubt: replicasDoubt2 }, requirement) {
-  if (replicasDoubt2 === null || requirement === "kms") return [];
-  return [{ answer: "undetermined", problem: "replicas-undetermined", address, attribute: "replica", facts: { doubt: doubtWords(replicasDoubt2) } }];
+function reasonsAbout2({ address, replicasReasons: replicasReasons2 }, requirement) {
+  if (replicasReasons2 === null || requirement === "kms") return [];
+  return [{ answer: "undetermined", problem: "replicas-undetermined", address, attribute: "replica", facts: { doubt: reasonWords(replicasReasons2) } }];
 }
 
 // src/rules/replica-recreation.ts
@@ -5934,8 +5934,8 @@ function* answersFor5(replica, table3) {
     case "consistency-mode":
       yield { answer: "fail", problem: "consistency-mode-changed", address, attribute, place: place2, facts, check: check2 };
       return;
-    case "unclear":
-      yield { answer: "undetermined", problem: "key-undetermined", address, attribute, place: place2, facts: { ...facts, doubt: openWords(after) }, check: check2 };
+    case "undetermined":
+      yield { answer: "undetermined", problem: "key-undetermined", address, attribute, place: place2, facts: { ...facts, doubt: undeterminedWords(after) }, check: check2 };
       return;
     case "replacement":
       yield { answer: "fail", problem: "replica-replaced", address, attribute, place: place2, facts, check: check2 };
@@ -5985,9 +5985,9 @@ function answerFor3(table3, requirement) {
     case "customer-managed":
       return { answer: "pass", address };
     case "kms":
-      return requirement === "kms" ? { answer: "pass", address } : say("undetermined", "key-undetermined", { doubt: doubtWords(after.doubt) });
+      return requirement === "kms" ? { answer: "pass", address } : say("undetermined", "key-undetermined", { doubt: reasonWords(after.reasons) });
     case "unknown":
-      return say("undetermined", "encryption-undetermined", { doubt: doubtWords(after.doubt) });
+      return say("undetermined", "encryption-undetermined", { doubt: reasonWords(after.reasons) });
   }
 }
 
@@ -6021,7 +6021,7 @@ var tableReEncryption = rule({
       if (transition === "re-encrypted") {
         yield { answer: "fail", problem: "re-encryption", address, attribute, facts, check: describeTable(table3) };
       } else if (transition === "unknown" && table3.change.action === "update") {
-        yield { answer: "fail", problem: "re-encryption-undetermined", address, attribute, facts: { ...facts, doubt: openWords(after) }, check: describeTable(table3) };
+        yield { answer: "fail", problem: "re-encryption-undetermined", address, attribute, facts: { ...facts, doubt: undeterminedWords(after) }, check: describeTable(table3) };
       }
     }
   }
@@ -6138,8 +6138,8 @@ function parseJsonPath(path) {
     if (path[at] === "[") return { isDeep, select: bracket() };
     if (!isDeep && !taken(".")) return fail("., .. or [");
     const name = take(NAME);
-    if (name !== null) return { isDeep, select: { by: "key", key: name } };
-    if (taken("*")) return { isDeep, select: { by: "all" } };
+    if (name !== null) return { isDeep, select: { kind: "key", key: name } };
+    if (taken("*")) return { isDeep, select: { kind: "all" } };
     return fail(isDeep ? "a name, * or [" : "a name or *");
   }
   function bracket() {
@@ -6148,34 +6148,34 @@ function parseJsonPath(path) {
       const filter = disjunction();
       expect(")");
       expect("]");
-      return { by: "filter", filter };
+      return { kind: "filter", filter };
     }
-    const select = taken("*") ? { by: "all" } : { by: "key", key: take(INTEGER) ?? takeString() ?? fail("*, an index, a string or a filter") };
+    const select = taken("*") ? { kind: "all" } : { kind: "key", key: take(INTEGER) ?? takeString() ?? fail("*, an index, a string or a filter") };
     expect("]");
     return select;
   }
   function disjunction() {
     let filter = conjunction();
-    while (taken("||")) filter = { is: "or", left: filter, right: conjunction() };
+    while (taken("||")) filter = { kind: "or", left: filter, right: conjunction() };
     return filter;
   }
   function conjunction() {
     let filter = spaced(comparison);
-    while (taken("&&")) filter = { is: "and", left: filter, right: spaced(comparison) };
+    while (taken("&&")) filter = { kind: "and", left: filter, right: spaced(comparison) };
     return filter;
   }
   function comparison() {
     const left2 = operand();
     take(SPACE);
     const operator = take(OPERATOR);
-    return operator === null ? { is: "truth", operand: left2 } : { is: "comparison", operator, left: left2, right: spaced(operand) };
+    return operator === null ? { kind: "truth", operand: left2 } : { kind: "comparison", operator, left: left2, right: spaced(operand) };
   }
   function operand() {
     const text = takeString();
-    if (text !== null) return { is: "literal", value: text };
+    if (text !== null) return { kind: "literal", value: text };
     const value = take(NUMBER) ?? take(WORD);
-    if (value !== null) return { is: "literal", value: JSON.parse(value.replace(/^(-?)0+(?=\d)/, "$1")) };
-    if (taken("@property")) return { is: "property" };
+    if (value !== null) return { kind: "literal", value: JSON.parse(value.replace(/^(-?)0+(?=\d)/, "$1")) };
+    if (taken("@property")) return { kind: "property" };
     expect("@");
     const keys = [];
     while (path[at] === "." || path[at] === "[") {
@@ -6187,14 +6187,14 @@ function parseJsonPath(path) {
         expect("]");
       }
     }
-    return { is: "value", keys };
+    return { kind: "value", keys };
   }
   expect("$");
   const steps = [];
   while (at < path.length) steps.push(step());
   return steps;
 }
-var UNDETERMINED = /* @__PURE__ */ Symbol("undetermined");
+var UNDETERMINED2 = /* @__PURE__ */ Symbol("undetermined");
 function compileJsonPath(text) {
   const steps = parseJsonPath(text);
   return { text, find: (document) => find(steps, document) };
@@ -6207,7 +6207,7 @@ function find(steps, document) {
     nodes = next.nodes;
     mayBeMore ||= next.mayBeMore;
   }
-  if (nodes.some(({ value, isCertain: isCertain2 }) => isCertain2 && value !== UNDETERMINED)) return "yes";
+  if (nodes.some(({ value, isCertain: isCertain2 }) => isCertain2 && value !== UNDETERMINED2)) return "yes";
   return mayBeMore || nodes.length > 0 ? "undetermined" : "no";
 }
 function follow({ isDeep, select }, from) {
@@ -6215,14 +6215,14 @@ function follow({ isDeep, select }, from) {
   const nodes = [];
   let mayBeMore = false;
   for (const { value, isCertain: isCertain2 } of parents) {
-    if (value === UNDETERMINED) {
+    if (value === UNDETERMINED2) {
       mayBeMore = true;
-    } else if (select.by === "key") {
+    } else if (select.kind === "key") {
       if (hasKey(value, select.key)) nodes.push({ value: memberOf2(value, select.key), isCertain: isCertain2 });
     } else {
       for (const [key2, child] of childrenOf(value)) {
-        const answer = select.by === "all" ? true : isMatch(select.filter, child, key2);
-        if (answer === true || answer === UNDETERMINED) nodes.push({ value: child, isCertain: isCertain2 && answer === true });
+        const answer = select.kind === "all" ? true : isMatch(select.filter, child, key2);
+        if (answer === true || answer === UNDETERMINED2) nodes.push({ value: child, isCertain: isCertain2 && answer === true });
       }
     }
   }
@@ -6231,7 +6231,7 @@ function follow({ isDeep, select }, from) {
 function withDescendants(nodes) {
   const all2 = [...nodes];
   for (const { value, isCertain: isCertain2 } of all2) {
-    for (const [, child] of childrenOf(value)) if (typeof child === "object" || child === UNDETERMINED) all2.push({ value: child, isCertain: isCertain2 });
+    for (const [, child] of childrenOf(value)) if (typeof child === "object" || child === UNDETERMINED2) all2.push({ value: child, isCertain: isCertain2 });
   }
   return all2;
 }
@@ -6246,43 +6246,43 @@ function memberOf2(value, key2) {
   return hasKey(value, key2) ? Object(value)[key2] : void 0;
 }
 function isMatch(filter, child, key2) {
-  switch (filter.is) {
+  switch (filter.kind) {
     case "and":
     case "or": {
-      const decisive = filter.is === "or";
+      const decisive = filter.kind === "or";
       const left2 = isMatch(filter.left, child, key2);
       if (left2 === decisive || left2 === "invalid") return left2;
       const right = isMatch(filter.right, child, key2);
-      if (left2 !== UNDETERMINED || right === decisive) return right;
-      return right === "invalid" && filter.is === "and" ? false : UNDETERMINED;
+      if (left2 !== UNDETERMINED2 || right === decisive) return right;
+      return right === "invalid" && filter.kind === "and" ? false : UNDETERMINED2;
     }
     case "truth": {
       const value = valueOf2(filter.operand, child, key2);
-      return value === INVALID ? "invalid" : value === UNDETERMINED ? UNDETERMINED : Boolean(value);
+      return value === INVALID ? "invalid" : value === UNDETERMINED2 ? UNDETERMINED2 : Boolean(value);
     }
     case "comparison": {
       const left2 = valueOf2(filter.left, child, key2);
       if (left2 === INVALID) return "invalid";
       const right = valueOf2(filter.right, child, key2);
       if (right === INVALID) return "invalid";
-      return isOpen2(left2) || isOpen2(right) ? UNDETERMINED : compare(filter.operator, left2, right);
+      return isOpen2(left2) || isOpen2(right) ? UNDETERMINED2 : compare(filter.operator, left2, right);
     }
   }
 }
 var INVALID = /* @__PURE__ */ Symbol("invalid");
 function valueOf2(operand, child, key2) {
-  if (operand.is === "literal") return operand.value;
-  if (operand.is === "property") return key2;
+  if (operand.kind === "literal") return operand.value;
+  if (operand.kind === "property") return key2;
   let value = child;
   for (const step of operand.keys) {
-    if (value === UNDETERMINED) return UNDETERMINED;
+    if (value === UNDETERMINED2) return UNDETERMINED2;
     if (value === void 0 || value === null) return INVALID;
     value = memberOf2(value, step);
   }
   return value;
 }
 function isOpen2(value) {
-  return value === UNDETERMINED || Array.isArray(value) && value.some(isOpen2);
+  return value === UNDETERMINED2 || Array.isArray(value) && value.some(isOpen2);
 }
 function compare(operator, a, b) {
   switch (operator) {
@@ -6345,7 +6345,7 @@ function askedSide(values) {
   return values === null ? null : asked(values.known, values.unknown, values.sensitive);
 }
 function asked(value, unknown, sensitive) {
-  if (unknown === true || sensitive === true) return UNDETERMINED;
+  if (unknown === true || sensitive === true) return UNDETERMINED2;
   if (Array.isArray(value) || value == null && Array.isArray(unknown) && hasMark(unknown)) {
     const elements = Array.isArray(value) ? value : [];
     const length2 = Math.max(elements.length, Array.isArray(unknown) ? unknown.length : 0);
@@ -6459,8 +6459,8 @@ function ruleRow({ id, title, severity, rationale, retrofit, references, checks,
 }
 function summaryOf(tables, findings) {
   const verdicts = (verdict2) => tables.filter((table3) => table3.verdict === verdict2).length;
-  const open2 = findings.filter(({ status }) => status === "open");
-  const severities = (severity) => open2.filter((finding) => finding.severity === severity).length;
+  const open = findings.filter(({ status }) => status === "open");
+  const severities = (severity) => open.filter((finding) => finding.severity === severity).length;
   return {
     tables: tables.length,
     passed: verdicts("pass"),
@@ -6477,18 +6477,18 @@ function summaryOf(tables, findings) {
 }
 
 // src/evaluate/term.ts
-var NULL = { is: "scalar", value: null };
+var NULL = { kind: "scalar", value: null };
 function scalar(value) {
-  return { is: "scalar", value };
+  return { kind: "scalar", value };
 }
-function open(...references) {
-  return { is: "open", references };
+function undetermined3(...references) {
+  return { kind: "undetermined", references };
 }
 function refuse(message) {
-  return { is: "error", message };
+  return { kind: "error", message };
 }
 function withAll(values, then) {
-  const refused = values.find((value) => typeof value === "object" && "is" in value);
+  const refused = values.find((value) => typeof value === "object" && "kind" in value);
   if (refused !== void 0) return refused;
   return values.includes(void 0) ? void 0 : then(values);
 }
@@ -6522,7 +6522,7 @@ function isLoose(term) {
   return term.isLoose === true;
 }
 function isNull(term) {
-  return term.is === "scalar" && term.value === null;
+  return term.kind === "scalar" && term.value === null;
 }
 function loosen(term, work) {
   return mapScalars(term, work, (scalar2) => typeof scalar2.value === "string" || scalar2.value === null ? scalar2 : withMark(scalar2, { isLoose: true }));
@@ -6533,13 +6533,13 @@ function markSensitive(term, work) {
     get(name) {
       const member2 = namespace.get(name);
       const marked2 = member2 && markSensitive(member2, work);
-      return isTooMuch(work) ? open(name) : marked2;
+      return isTooMuch(work) ? undetermined3(name) : marked2;
     }
   });
   return mapScalars(term, work, (scalar2) => scalar2.sensitive === true ? scalar2 : { ...scalar2, sensitive: true }, ofMembers);
 }
 function isAnySensitive(term, work) {
-  switch (term.is) {
+  switch (term.kind) {
     case "scalar":
       return term.sensitive === true;
     case "list":
@@ -6555,7 +6555,7 @@ function withMark(scalar2, mark) {
 }
 function mapScalars(term, work, change, ofNamespace = (namespace) => namespace) {
   return deeper(work, term, () => {
-    switch (term.is) {
+    switch (term.kind) {
       case "scalar":
         return change(term);
       case "list":
@@ -6575,7 +6575,7 @@ function withItems(term, items) {
 function withMembers(term, values) {
   const names = [...term.members.keys()];
   if (values.every((value, i) => value === term.members.get(names[i]))) return term;
-  return { is: "object", members: new Map(names.map((name, i) => [name, values[i]])) };
+  return { kind: "object", members: new Map(names.map((name, i) => [name, values[i]])) };
 }
 
 // src/evaluate/scalars.ts
@@ -6637,8 +6637,8 @@ function rank(unit) {
   return unit >= 55296 ? unit + 8192 : unit;
 }
 function convertScalar(term, kind) {
-  switch (term.is) {
-    case "open":
+  switch (term.kind) {
+    case "undetermined":
     case "error":
       return term;
     case "unknown":
@@ -6669,8 +6669,8 @@ function boolOf(term) {
 function valueOf3(term, kind) {
   if (isNull(term)) return refuse("argument must not be null");
   const result = convertScalar(term, kind);
-  if (result?.is === "error") return result;
-  return result?.is === "scalar" && result.value !== null ? result.value : void 0;
+  if (result?.kind === "error") return result;
+  return result?.kind === "scalar" && result.value !== null ? result.value : void 0;
 }
 function converted(value, kind) {
   switch (kind) {
@@ -6706,9 +6706,9 @@ function referenceTexts(expression, names = NONE3) {
 }
 function openBecause(expression, pairs, within) {
   const because = new Set(pairs.flatMap(([term, of]) => untold(term, of, within)));
-  if (because.size > 0) return { is: "open", references: [...because] };
+  if (because.size > 0) return { kind: "undetermined", references: [...because] };
   const references = referenceTexts(expression, within.bound);
-  return { is: "open", references: references.length > 0 ? references : [textOf3(expression)] };
+  return { kind: "undetermined", references: references.length > 0 ? references : [textOf3(expression)] };
 }
 function rootOf(expression) {
   let at = expression;
@@ -6717,8 +6717,8 @@ function rootOf(expression) {
 }
 function untold(term, expression, within) {
   return deeper(within.work, [], () => {
-    switch (term.is) {
-      case "open":
+    switch (term.kind) {
+      case "undetermined":
         return term.references;
       case "unknown": {
         const references = referenceTexts(expression, within.bound);
@@ -6778,11 +6778,11 @@ function partsWithin(expressions, bound) {
 function evaluateMember(expression, evaluation) {
   const of = evaluation.of(expression.of);
   const key2 = expression.kind === "index" ? evaluation.of(expression.key) : void 0;
-  if (of.is === "error") return of;
-  if (key2?.is === "error") return key2;
-  if (of.is === "open") {
+  if (of.kind === "error") return of;
+  if (key2?.kind === "error") return key2;
+  if (of.kind === "undetermined") {
     const root = rootOf(expression);
-    if (root !== void 0 && evaluation.scope.lookup(root) === void 0) return open(...referenceTexts(expression));
+    if (root !== void 0 && evaluation.scope.lookup(root) === void 0) return undetermined3(...referenceTexts(expression));
   }
   const member2 = expression.kind === "index" ? indexed(of, key2, evaluation.work) : named(of, expression.name);
   return member2 ?? openBecause(expression, [[of, expression.of], ...expression.kind === "index" ? [[key2, expression.key]] : []], evaluation);
@@ -6793,12 +6793,12 @@ function indexed(of, key2, work) {
   return member2 !== void 0 && isAnySensitive(key2, work) ? markSensitive(member2, work) : member2;
 }
 function named(of, name) {
-  switch (of.is) {
+  switch (of.kind) {
     case "object":
       return of.members.get(name) ?? refuse(`there is no attribute "${name}"`);
     case "namespace":
       return of.get(name) ?? refuse(`there is no "${name}"`);
-    case "open":
+    case "undetermined":
     case "unknown":
       return void 0;
     default:
@@ -6806,12 +6806,12 @@ function named(of, name) {
   }
 }
 function memberAt(of, key2) {
-  switch (of.is) {
+  switch (of.kind) {
     case "object":
     case "namespace": {
       const name = convertScalar(key2, "string");
-      if (name?.is === "error") return name;
-      return name?.is === "scalar" ? named(of, String(name.value)) : void 0;
+      if (name?.kind === "error") return name;
+      return name?.kind === "scalar" ? named(of, String(name.value)) : void 0;
     }
     case "list": {
       if (of.isSet === true) return refuse("the elements of a set have no index");
@@ -6819,7 +6819,7 @@ function memberAt(of, key2) {
       if (typeof index !== "number") return index;
       return of.items[index] ?? refuse("the index is beyond the list");
     }
-    case "open":
+    case "undetermined":
     case "unknown":
       return void 0;
     default:
@@ -6848,14 +6848,14 @@ function compare2(left2, right, work, ofOneType) {
   if (isNull(left2) || isNull(right)) return compareWithNull(isNull(left2) ? right : left2);
   if (isEmptyText(left2) || isEmptyText(right)) {
     const other = isEmptyText(left2) ? right : left2;
-    if (other.is === "unknown" && other.neverNull) return false;
+    if (other.kind === "unknown" && other.neverNull) return false;
   }
-  if (left2.is === "unknown" && right.is === "unknown") return isSameAttribute(left2.from, right.from) ? true : void 0;
+  if (left2.kind === "unknown" && right.kind === "unknown") return isSameAttribute(left2.from, right.from) ? true : void 0;
   if (!isTold(left2) || !isTold(right)) return void 0;
-  if (left2.is !== right.is) return (/* @__PURE__ */ new Set([left2.is, right.is, "object", "namespace"])).size === 2 ? void 0 : false;
-  if (left2.is === "scalar" && right.is === "scalar") return compareScalars(left2, right);
-  if (left2.is === "list" && right.is === "list") return isOrdered(left2) && isOrdered(right) ? compareAll(left2.items, right.items, work, ofOneType) : void 0;
-  if (left2.is === "object" && right.is === "object") {
+  if (left2.kind !== right.kind) return (/* @__PURE__ */ new Set([left2.kind, right.kind, "object", "namespace"])).size === 2 ? void 0 : false;
+  if (left2.kind === "scalar" && right.kind === "scalar") return compareScalars(left2, right);
+  if (left2.kind === "list" && right.kind === "list") return isOrdered(left2) && isOrdered(right) ? compareAll(left2.items, right.items, work, ofOneType) : void 0;
+  if (left2.kind === "object" && right.kind === "object") {
     if (left2.members.size !== right.members.size) return false;
     const others = [...left2.members.keys()].map((name) => right.members.get(name));
     return others.includes(void 0) ? false : compareAll([...left2.members.values()], others, work, ofOneType);
@@ -6864,13 +6864,13 @@ function compare2(left2, right, work, ofOneType) {
 }
 function compareWithNull(other) {
   if (isNull(other)) return true;
-  return isTold(other) || other.is === "unknown" && other.neverNull ? false : void 0;
+  return isTold(other) || other.kind === "unknown" && other.neverNull ? false : void 0;
 }
 function compareScalars(left2, right) {
   const isEqual = left2.value === right.value || typeof left2.value === "string" && typeof right.value === "string" && left2.value.normalize() === right.value.normalize();
   if (!isLoose(left2) && !isLoose(right)) return isEqual;
   const [leftText, rightText] = [convertScalar(left2, "string"), convertScalar(right, "string")];
-  return leftText?.is === "scalar" && rightText?.is === "scalar" && leftText.value !== rightText.value ? false : void 0;
+  return leftText?.kind === "scalar" && rightText?.kind === "scalar" && leftText.value !== rightText.value ? false : void 0;
 }
 function compareAll(left2, right, work, ofOneType) {
   if (left2.length !== right.length) return false;
@@ -6879,20 +6879,20 @@ function compareAll(left2, right, work, ofOneType) {
   return ofOneType && !answers.includes(void 0) ? true : void 0;
 }
 function isTold(term) {
-  return term.is !== "unknown" && term.is !== "open" && term.is !== "error";
+  return term.kind !== "unknown" && term.kind !== "undetermined" && term.kind !== "error";
 }
 function isOrdered(list) {
-  return list.isSet !== true || list.items.length < 2 || list.items.every(({ is }) => is === "scalar");
+  return list.isSet !== true || list.items.length < 2 || list.items.every(({ kind: is }) => is === "scalar");
 }
 function isEmptyText(term) {
-  return term.is === "scalar" && term.value === "";
+  return term.kind === "scalar" && term.value === "";
 }
 function makeSet(items, work) {
   if (!spend(work, items.length)) return void 0;
   const kept2 = [];
   const texts = /* @__PURE__ */ new Set();
   for (const item of items) {
-    if (item.is === "scalar" && typeof item.value === "string" && kept2.length === texts.size) {
+    if (item.kind === "scalar" && typeof item.value === "string" && kept2.length === texts.size) {
       const text = item.value.normalize();
       if (texts.has(text)) continue;
       texts.add(text);
@@ -6903,7 +6903,7 @@ function makeSet(items, work) {
     }
     kept2.push(item);
   }
-  return { is: "list", items: kept2.every(({ is }) => is === "scalar") ? [...kept2].sort(orderOf) : kept2, isSet: true };
+  return { kind: "list", items: kept2.every(({ kind: is }) => is === "scalar") ? [...kept2].sort(orderOf) : kept2, isSet: true };
 }
 function orderOf(left2, right) {
   const [a, b] = [valueOf4(left2), valueOf4(right)];
@@ -6911,7 +6911,7 @@ function orderOf(left2, right) {
   return typeof a === "string" && typeof b === "string" ? compareText(a, b) : Number(a) - Number(b);
 }
 function valueOf4(term) {
-  return term.is === "scalar" ? term.value : null;
+  return term.kind === "scalar" ? term.value : null;
 }
 
 // src/evaluate/functions/define.ts
@@ -6929,17 +6929,17 @@ function takesNumbers(arity, apply) {
   return takes(arity, (given) => withAll(given.map(numberIn), apply));
 }
 function itemsOf(term) {
-  if (term.is === "list") return isOrdered(term) ? term.items : void 0;
+  if (term.kind === "list") return isOrdered(term) ? term.items : void 0;
   return notTold(term) ? void 0 : refuse("a list is required");
 }
 function elementsOf2(term) {
-  return term.is === "list" ? term.items : itemsOf(term);
+  return term.kind === "list" ? term.items : itemsOf(term);
 }
 function sequenceOf(term) {
-  return term.is === "list" && term.isSet === true ? refuse("a list is required, not a set") : itemsOf(term);
+  return term.kind === "list" && term.isSet === true ? refuse("a list is required, not a set") : itemsOf(term);
 }
 function membersOf2(term) {
-  if (term.is === "object") return term.members;
+  if (term.kind === "object") return term.members;
   return notTold(term) ? void 0 : refuse("a map is required");
 }
 function textsOf2(items) {
@@ -6948,11 +6948,11 @@ function textsOf2(items) {
 function boolsOf(items) {
   return items.map(boolOf);
 }
-function notTold({ is }) {
-  return is === "unknown" || is === "open" || is === "namespace";
+function notTold({ kind: is }) {
+  return is === "unknown" || is === "undetermined" || is === "namespace";
 }
 function listOf(items) {
-  return { is: "list", items };
+  return { kind: "list", items };
 }
 
 // src/evaluate/unify.ts
@@ -6965,28 +6965,28 @@ function unifyAll(terms, work) {
   const [first] = told;
   if (first === void 0 || terms.length === 1) return terms;
   if (told.some((term) => classOf(term) !== classOf(first))) return "different";
-  if (first.is === "scalar") return unifyScalars(terms, isAnyBlank, work);
+  if (first.kind === "scalar") return unifyScalars(terms, isAnyBlank, work);
   if (told.length < terms.length && !isAnyBlank) {
     work.doubts++;
     if (told.length === 1) return terms.map((term) => loosen(term, work));
   }
   if (isAnyBlank) {
     work.doubts++;
-    if (first.is === "list") return told.every((term) => term.is === "list" && term.items.length === 0) ? terms : void 0;
+    if (first.kind === "list") return told.every((term) => term.kind === "list" && term.items.length === 0) ? terms : void 0;
     return terms.map((term) => loosen(term, work));
   }
-  if (told.some(({ is }) => is === "namespace")) {
+  if (told.some(({ kind: is }) => is === "namespace")) {
     if (areOfOneType(told)) return terms;
     work.doubts++;
     return terms.map((term) => loosen(term, work));
   }
-  return first.is === "list" ? unifyLists(terms, told, work) : unifyObjects(terms, told, work);
+  return first.kind === "list" ? unifyLists(terms, told, work) : unifyObjects(terms, told, work);
 }
 function unifyScalars(terms, isAnyBlank, work) {
-  const types = new Set(terms.flatMap((term) => term.is === "scalar" && term.value !== null ? [typeof term.value] : []));
+  const types = new Set(terms.flatMap((term) => term.kind === "scalar" && term.value !== null ? [typeof term.value] : []));
   if (types.has("string")) {
     if (types.size === 1) return terms;
-    const texts = terms.map((term) => term.is === "scalar" ? convertScalar(term, "string") : term);
+    const texts = terms.map((term) => term.kind === "scalar" ? convertScalar(term, "string") : term);
     return texts.includes(void 0) ? void 0 : texts;
   }
   const isUncertain = isAnyBlank || terms.some((term) => isLoose(term) || isNull(term));
@@ -7006,7 +7006,7 @@ function unifyLists(terms, told, work) {
 function unifyObjects(terms, told, work) {
   const names = [...told[0].members.keys()];
   const isAligned = told.every(({ members }) => members.size === names.length && names.every((name) => members.has(name)));
-  const ordered = isAligned ? told.map(({ members }) => ({ is: "object", members: new Map(names.map((name) => [name, members.get(name)])) })) : told;
+  const ordered = isAligned ? told.map(({ members }) => ({ kind: "object", members: new Map(names.map((name) => [name, members.get(name)])) })) : told;
   const rows = loosenBesideEmpty(unifyRows(ordered.map(({ members }) => [...members.values()]), isAligned, work), work);
   if (rows === void 0 || rows === "different") return rows;
   return withNulls(terms, ordered.map((object, i) => withMembers(object, rows[i])));
@@ -7018,7 +7018,7 @@ function loosenBesideEmpty(rows, work) {
   return isAnyEmpty ? rows.map((row) => row.map((term) => loosen(term, work))) : rows;
 }
 function unifyRows(rows, isAligned, work) {
-  if (rows.some((row) => row.some(({ is }) => is === "open"))) work.doubts++;
+  if (rows.some((row) => row.some(({ kind: is }) => is === "undetermined"))) work.doubts++;
   const together2 = unify(rows.flat(), work);
   const isAnyUntyped = rows.some((row) => row.length === 0 || row.some((term) => isNull(term) || isBlank(term)));
   if (together2 === "different" && isAnyUntyped) return void 0;
@@ -7037,12 +7037,12 @@ function unifyRows(rows, isAligned, work) {
   return merged.some((row) => row.includes(void 0)) ? void 0 : merged;
 }
 function mayBeCollection(row) {
-  const kinds = new Set(row.filter((term) => !isNull(term) && !isBlank(term)).map((term) => term.is === "scalar" ? typeof term.value : classOf(term)));
+  const kinds = new Set(row.filter((term) => !isNull(term) && !isBlank(term)).map((term) => term.kind === "scalar" ? typeof term.value : classOf(term)));
   return kinds.size <= 1;
 }
 function eitherOf(term, other, work) {
   if (term === other) return term;
-  if (term.is !== "scalar" || other?.is !== "scalar") return void 0;
+  if (term.kind !== "scalar" || other?.kind !== "scalar") return void 0;
   return term.value === other.value && !isLoose(other) ? term : loosen(term, work);
 }
 function split(terms, rows) {
@@ -7054,14 +7054,14 @@ function withNulls(terms, told) {
   return terms.map((term) => isNull(term) ? term : told[at++]);
 }
 function areOfOneType(terms) {
-  const types = new Set(terms.map((term) => term.is === "namespace" ? term.from?.resource.type : void 0));
+  const types = new Set(terms.map((term) => term.kind === "namespace" ? term.from?.resource.type : void 0));
   return types.size === 1 && !types.has(void 0);
 }
 function isBlank(term) {
-  return term.is === "unknown" || term.is === "open" || term.is === "error";
+  return term.kind === "unknown" || term.kind === "undetermined" || term.kind === "error";
 }
 function classOf(term) {
-  return term.is === "namespace" ? "object" : term.is;
+  return term.kind === "namespace" ? "object" : term.kind;
 }
 
 // src/evaluate/functions/choose-and-convert.ts
@@ -7077,14 +7077,14 @@ function coalesce(given, work) {
   if (terms === void 0) return void 0;
   if (terms === "different") return refuse("all arguments must have the same type");
   for (const term of terms) {
-    if (term.is === "open" || term.is === "unknown" && !term.neverNull) return void 0;
-    const isNone = term.is === "scalar" && (term.value === null || term.value === "");
+    if (term.kind === "undetermined" || term.kind === "unknown" && !term.neverNull) return void 0;
+    const isNone = term.kind === "scalar" && (term.value === null || term.value === "");
     if (!isNone) return term;
   }
   return refuse("no argument of coalesce is other than null or empty");
 }
 function coalesceList(given) {
-  return withAll(given.map(sequenceOf), () => given.find((term) => term.is === "list" && term.items.length > 0) ?? refuse("no list of coalescelist has an element"));
+  return withAll(given.map(sequenceOf), () => given.find((term) => term.kind === "list" && term.items.length > 0) ?? refuse("no list of coalescelist has an element"));
 }
 function element(items, index, work) {
   if (items.length === 0) return refuse("element takes no empty list");
@@ -7096,9 +7096,9 @@ function element(items, index, work) {
   });
 }
 function lookup(map, key2, fallback, work) {
-  if (map.is === "namespace") return void 0;
+  if (map.kind === "namespace") return void 0;
   const members = membersOf2(map);
-  if (members === void 0 || "is" in members) return members;
+  if (members === void 0 || "kind" in members) return members;
   return withAll([textOf2(key2)], ([name]) => {
     const instead = fallback && asElementOf([...members.values()], fallback, work);
     if (members.has(name)) return indexed(map, scalar(name), work);
@@ -7108,23 +7108,23 @@ function lookup(map, key2, fallback, work) {
   });
 }
 function asElementOf(elements, fallback, work) {
-  if (isNull(fallback) || fallback.is === "unknown") return fallback;
-  if (fallback.is === "scalar" && typeof fallback.value === "string") {
-    const others = elements.filter((element2) => !isNull(element2) && !(element2.is === "scalar" && typeof element2.value === "string"));
+  if (isNull(fallback) || fallback.kind === "unknown") return fallback;
+  if (fallback.kind === "scalar" && typeof fallback.value === "string") {
+    const others = elements.filter((element2) => !isNull(element2) && !(element2.kind === "scalar" && typeof element2.value === "string"));
     if (others.length > 0) work.doubts++;
     return others.some((element2) => isSameKind(element2, fallback)) ? void 0 : fallback;
   }
-  if (fallback.is === "open") return void 0;
+  if (fallback.kind === "undetermined") return void 0;
   const unified = unify([fallback, ...elements], work);
   if (unified === void 0) return void 0;
-  if (fallback.is === "scalar" && unified !== "different" && unified[0] === fallback) return fallback;
+  if (fallback.kind === "scalar" && unified !== "different" && unified[0] === fallback) return fallback;
   work.doubts++;
   return unified === "different" ? fallback : loosen(fallback, work);
 }
 function isSameKind(element2, text) {
-  if (element2.is !== "scalar") return false;
+  if (element2.kind !== "scalar") return false;
   const converted2 = convertScalar(text, typeof element2.value === "number" ? "number" : "bool");
-  return converted2?.is !== "error";
+  return converted2?.kind !== "error";
 }
 var CONVERT_FUNCTIONS = {
   // Shown to nobody rather than to too many.
@@ -7157,12 +7157,12 @@ function toSet(term, work) {
 function toMap(term, work) {
   if (isNull(term)) return nullOf(term, work);
   const members = membersOf2(term);
-  if (members === void 0 || "is" in members) return members;
+  if (members === void 0 || "kind" in members) return members;
   const unified = unifyTold([...members.values()], work);
-  return unified === "different" ? refuse("no map of one type") : unified && withMembers({ is: "object", members }, unified);
+  return unified === "different" ? refuse("no map of one type") : unified && withMembers({ kind: "object", members }, unified);
 }
 function unifyTold(terms, work) {
-  if (terms.some((term) => term.is === "open" || term.is === "unknown" && !term.neverNull)) work.doubts++;
+  if (terms.some((term) => term.kind === "undetermined" || term.kind === "unknown" && !term.neverNull)) work.doubts++;
   return unify(terms, work);
 }
 function nullOf(term, work) {
@@ -7179,7 +7179,7 @@ var MAP_FUNCTIONS = {
 };
 function sorted(map, of) {
   const members = membersOf2(map);
-  if (members === void 0 || "is" in members) return members;
+  if (members === void 0 || "kind" in members) return members;
   return listOf([...members].sort(([a], [b]) => compareText(a, b)).map(of));
 }
 function merge(maps, work) {
@@ -7189,16 +7189,16 @@ function merge(maps, work) {
     if (isNull(map)) continue;
     const members = membersOf2(map);
     if (members === void 0) isTold2 = false;
-    else if ("is" in members) return members;
+    else if ("kind" in members) return members;
     else if (spend(work, members.size)) for (const [name, value] of members) merged.set(name, value);
   }
-  return isTold2 ? { is: "object", members: merged } : void 0;
+  return isTold2 ? { kind: "object", members: merged } : void 0;
 }
 function zip(names, values) {
   if (names.length !== values.length) return refuse("zipmap takes as many keys as values");
-  const isUnnamed = names.some((name) => isNull(name) || convertScalar(name, "string")?.is === "error");
+  const isUnnamed = names.some((name) => isNull(name) || convertScalar(name, "string")?.kind === "error");
   if (isUnnamed) return refuse("the keys of zipmap are texts");
-  return withAll(textsOf2(names), (texts) => ({ is: "object", members: new Map(texts.map((name, i) => [name, values[i]])) }));
+  return withAll(textsOf2(names), (texts) => ({ kind: "object", members: new Map(texts.map((name, i) => [name, values[i]])) }));
 }
 var SET_FUNCTIONS = {
   setintersection: combining(Infinity, (left2, right, work) => kept(left2, right, work, true)),
@@ -7222,7 +7222,7 @@ function combining(most, combine) {
 }
 function typedElements(set, work) {
   const elements = elementsOf2(set);
-  if (elements === void 0 || "is" in elements) return elements;
+  if (elements === void 0 || "kind" in elements) return elements;
   const unified = unify(elements, work);
   return unified === "different" ? refuse("a set of any single type is required") : unified;
 }
@@ -7239,12 +7239,12 @@ var JSON_FUNCTIONS = {
 };
 function encode(term, work) {
   return deeper(work, void 0, () => {
-    switch (term.is) {
+    switch (term.kind) {
       case "scalar":
         if (isLoose(term)) return void 0;
         return typeof term.value === "number" ? numberText(term.value) : typeof term.value === "string" ? encodeText(term.value) : String(term.value);
       case "list": {
-        if (term.isSet === true && term.items.length > 1 && term.items.some(({ is }) => is !== "scalar")) return void 0;
+        if (term.isSet === true && term.items.length > 1 && term.items.some(({ kind: is }) => is !== "scalar")) return void 0;
         const items = term.items.map((item) => encode(item, work));
         return items.includes(void 0) ? void 0 : `[${items.join(",")}]`;
       }
@@ -7272,7 +7272,7 @@ function decode(text) {
 }
 function termOf(json) {
   if (Array.isArray(json)) return listOf(json.map(termOf));
-  if (typeof json === "object" && json !== null) return { is: "object", members: new Map(Object.entries(json).map(([name, value]) => [name, termOf(value)])) };
+  if (typeof json === "object" && json !== null) return { kind: "object", members: new Map(Object.entries(json).map(([name, value]) => [name, termOf(value)])) };
   return scalar(json);
 }
 
@@ -7349,11 +7349,11 @@ function format(pattern, values) {
 }
 function formatted(verb, value) {
   if (isNull(value)) return void 0;
-  if (verb === "%v" && (value.is === "list" || value.is === "object")) return void 0;
+  if (verb === "%v" && (value.kind === "list" || value.kind === "object")) return void 0;
   if (verb !== "%d") return textOf2(value);
   const number = convertScalar(value, "number");
-  if (number?.is === "scalar" && !Number.isInteger(number.value)) return refuse("an integer is required");
-  return number?.is === "error" ? number : number === void 0 ? void 0 : textOf2(number);
+  if (number?.kind === "scalar" && !Number.isInteger(number.value)) return refuse("an integer is required");
+  return number?.kind === "error" ? number : number === void 0 ? void 0 : textOf2(number);
 }
 var NUMBER_FUNCTIONS = {
   abs: takesNumbers(1, ([number]) => scalar(Math.abs(number))),
@@ -7408,7 +7408,7 @@ var LIST_FUNCTIONS = {
   length: takes(1, ([of]) => length(of)),
   matchkeys: passes(3, (lists, work) => withAll(lists.map(itemsOf), ([values, keys, wanted]) => matchKeys(values, keys, wanted, work))),
   reverse: passes(1, ([list]) => withAll([itemsOf(list)], ([items]) => listOf([...items].reverse()))),
-  setproduct: takes([2, Infinity], (lists, work) => lists.some((list) => list.is === "list" && list.isSet === true) ? void 0 : withAll(lists.map(itemsOf), (all2) => product(all2, work))),
+  setproduct: takes([2, Infinity], (lists, work) => lists.some((list) => list.kind === "list" && list.isSet === true) ? void 0 : withAll(lists.map(itemsOf), (all2) => product(all2, work))),
   slice: passes(3, ([list, start, end]) => withAll([sequenceOf(list)], ([items]) => withAll([numberIn(start), numberIn(end)], ([from, to]) => slice(items, from, to))))
 };
 function compact(items, work) {
@@ -7416,9 +7416,9 @@ function compact(items, work) {
   const kept2 = [];
   for (const item of items) {
     const text = convertScalar(item, "string");
-    if (text === void 0 || text.is === "open" || text.is === "unknown" && !text.neverNull) return void 0;
-    if (text.is === "error") return text;
-    if (!(text.is === "scalar" && (text.value === null || text.value === ""))) kept2.push(text);
+    if (text === void 0 || text.kind === "undetermined" || text.kind === "unknown" && !text.neverNull) return void 0;
+    if (text.kind === "error") return text;
+    if (!(text.kind === "scalar" && (text.value === null || text.value === ""))) kept2.push(text);
   }
   return listOf(kept2);
 }
@@ -7450,9 +7450,9 @@ function flatten(items, work) {
   return deeper(work, void 0, () => {
     const flat = [];
     for (const item of items) {
-      if (item.is === "open" || item.is === "unknown" && !item.neverNull) return void 0;
-      const inner = item.is === "list" ? withAll([itemsOf(item)], ([inside]) => flatten(inside, work)) : listOf([item]);
-      if (inner?.is !== "list") return inner;
+      if (item.kind === "undetermined" || item.kind === "unknown" && !item.neverNull) return void 0;
+      const inner = item.kind === "list" ? withAll([itemsOf(item)], ([inside]) => flatten(inside, work)) : listOf([item]);
+      if (inner?.kind !== "list") return inner;
       for (const each of inner.items) flat.push(each);
     }
     return spend(work, flat.length) ? listOf(flat) : void 0;
@@ -7468,7 +7468,7 @@ function indexOf(items, value, work) {
   return refuse("item not found");
 }
 function length(of) {
-  switch (of.is) {
+  switch (of.kind) {
     case "list":
       return scalar(of.items.length);
     case "object":
@@ -7513,11 +7513,11 @@ function evaluateCall(expression, evaluation) {
   if (name === "can") return can(expression, evaluation);
   const { work } = evaluation;
   const given = expression.arguments.map((argument) => [evaluation.of(argument), argument]);
-  const wrong = given.find(([term]) => term.is === "error");
+  const wrong = given.find(([term]) => term.kind === "error");
   if (wrong !== void 0) return wrong[0];
   const called = FUNCTIONS.get(name);
   const expanded = called === void 0 ? void 0 : expand(given, expression.expands);
-  if (expanded !== void 0 && "is" in expanded) return expanded;
+  if (expanded !== void 0 && "kind" in expanded) return expanded;
   if (called === void 0 || expanded === void 0) return openBecause(expression, given, evaluation);
   if (expanded.length < called.least || expanded.length > called.most) return refuse(`${name} takes another number of arguments`);
   const result = called.apply(expanded.map(([term]) => term), work);
@@ -7529,8 +7529,8 @@ function expand(given, expands) {
   const last = given.at(-1);
   if (!expands || last === void 0) return given;
   const [term, expression] = last;
-  if (term.is === "list") return [...given.slice(0, -1), ...term.items.map((item) => [item, expression])];
-  if (term.is === "scalar" || term.is === "object") return refuse("only the elements of a list can be arguments");
+  if (term.kind === "list") return [...given.slice(0, -1), ...term.items.map((item) => [item, expression])];
+  if (term.kind === "scalar" || term.kind === "object") return refuse("only the elements of a list can be arguments");
   return void 0;
 }
 function tried(expression, evaluation) {
@@ -7539,7 +7539,7 @@ function tried(expression, evaluation) {
   for (const argument of expression.arguments) {
     const { doubts } = work;
     const term = evaluation.of(argument);
-    if (term.is !== "error") return work.doubts === doubts ? term : openBecause(expression, [[term, argument], ...rest(expression, argument, evaluation)], evaluation);
+    if (term.kind !== "error") return work.doubts === doubts ? term : openBecause(expression, [[term, argument], ...rest(expression, argument, evaluation)], evaluation);
     work.doubts = doubts;
   }
   return refuse("no expression of try succeeded");
@@ -7554,10 +7554,10 @@ function can(expression, evaluation) {
   if (argument === void 0 || another !== void 0) return refuse("can takes one argument");
   const { doubts } = work;
   const term = evaluation.of(argument);
-  const isCertain2 = term.is === "error" || work.doubts === doubts;
+  const isCertain2 = term.kind === "error" || work.doubts === doubts;
   if (!isCertain2 || expression.expands) return openBecause(expression, [[term, argument]], evaluation);
   work.doubts = doubts;
-  return scalar(term.is !== "error");
+  return scalar(term.kind !== "error");
 }
 
 // src/evaluate/conditional.ts
@@ -7598,7 +7598,7 @@ var KINDS = {
 function evaluateConditional(expression, evaluation) {
   const { work } = evaluation;
   const condition = evaluation.of(expression.condition);
-  if (condition.is === "error") return condition;
+  if (condition.kind === "error") return condition;
   const test = boolOf(condition);
   if (typeof test === "object") return test;
   const result = test === void 0 ? undecided2(expression, condition, evaluation) : decided(expression, test, evaluation);
@@ -7612,28 +7612,28 @@ function decided(expression, test, evaluation) {
   const other = evaluation.of(otherFrom);
   const mayFail = work.doubts > doubts;
   work.doubts = doubts;
-  if (taken.is === "error" || taken.is === "open") return taken;
+  if (taken.kind === "error" || taken.kind === "undetermined") return taken;
   const unified = asTaken(taken, other, takenFrom, otherFrom, work);
-  const isTold2 = unified !== void 0 && !(unified.is === "error" && mayFail);
+  const isTold2 = unified !== void 0 && !(unified.kind === "error" && mayFail);
   return isTold2 ? unified : openBecause(expression, [[taken, takenFrom], [other, otherFrom]], evaluation);
 }
 var DIFFERENT = refuse("the branches of the conditional have different types");
 function asTaken(taken, other, takenFrom, otherFrom, work) {
   if (otherFrom.kind === "literal" && otherFrom.value === null) return taken;
-  const isUntold = other.is === "unknown" || other.is === "open" || isNull(other);
+  const isUntold = other.kind === "unknown" || other.kind === "undetermined" || isNull(other);
   const kind = isUntold ? staticKind(otherFrom) : void 0;
   if (kind !== void 0) return asKind(taken, kind, work);
-  if (other.is === "error") return besideError(taken, otherFrom, work);
+  if (other.kind === "error") return besideError(taken, otherFrom, work);
   if (isNull(other)) return loosen(taken, work);
-  if (isEmptyLiteral(other, otherFrom) && (taken.is === "list" || taken.is === "object")) return besideEmpty(taken, other, work);
-  if (isEmptyLiteral(taken, takenFrom) && taken.is === other.is) return besideEmpty(taken, other, work);
-  if (taken.is === "list" && other.is === "list" && taken.isSet === true !== (other.isSet === true)) return besideSet(taken, other, takenFrom, otherFrom, work);
+  if (isEmptyLiteral(other, otherFrom) && (taken.kind === "list" || taken.kind === "object")) return besideEmpty(taken, other, work);
+  if (isEmptyLiteral(taken, takenFrom) && taken.kind === other.kind) return besideEmpty(taken, other, work);
+  if (taken.kind === "list" && other.kind === "list" && taken.isSet === true !== (other.isSet === true)) return besideSet(taken, other, takenFrom, otherFrom, work);
   const unified = unify([taken, other], work);
   return unified === "different" ? DIFFERENT : unified?.[0];
 }
 function asKind(taken, kind, work) {
-  if (taken.is === "list" || taken.is === "object" || taken.is === "namespace") return void 0;
-  const isOfKind = taken.is !== "scalar" || typeof taken.value === (kind === "bool" ? "boolean" : kind);
+  if (taken.kind === "list" || taken.kind === "object" || taken.kind === "namespace") return void 0;
+  const isOfKind = taken.kind !== "scalar" || typeof taken.value === (kind === "bool" ? "boolean" : kind);
   return isOfKind ? taken : loosen(taken, work);
 }
 function besideError(taken, otherFrom, work) {
@@ -7641,26 +7641,26 @@ function besideError(taken, otherFrom, work) {
   return loosen(taken, work);
 }
 function isEmptyLiteral(term, from) {
-  return from.kind === "tuple" && term.is === "list" && term.items.length === 0 || from.kind === "object" && term.is === "object" && term.members.size === 0;
+  return from.kind === "tuple" && term.kind === "list" && term.items.length === 0 || from.kind === "object" && term.kind === "object" && term.members.size === 0;
 }
 function besideEmpty(taken, other, work) {
-  if (taken.is !== other.is) return DIFFERENT;
-  const isSet = [taken, other].some((term) => term.is === "list" && term.isSet === true);
-  const collect = taken.is === "object" ? toMap : isSet ? toSet : toList;
+  if (taken.kind !== other.kind) return DIFFERENT;
+  const isSet = [taken, other].some((term) => term.kind === "list" && term.isSet === true);
+  const collect = taken.kind === "object" ? toMap : isSet ? toSet : toList;
   const [collected, beside] = [collect(taken, work), collect(other, work)];
   if (beside === void 0) work.doubts++;
-  return beside?.is === "error" ? beside : collected;
+  return beside?.kind === "error" ? beside : collected;
 }
 function besideSet(taken, other, takenFrom, otherFrom, work) {
   work.doubts++;
   if (taken.isSet === true) return isTuple(otherFrom) ? taken : void 0;
   const [element2] = other.items;
-  const isString = element2?.is === "scalar" && typeof element2.value === "string";
+  const isString = element2?.kind === "scalar" && typeof element2.value === "string";
   if (!isTuple(takenFrom) || !isString) return void 0;
   const items = taken.items.map((item) => convertScalar(item, "string"));
   if (items.includes(void 0)) return void 0;
   const texts = items;
-  return texts.find(({ is }) => is === "error") ?? makeSet(texts, work);
+  return texts.find(({ kind: is }) => is === "error") ?? makeSet(texts, work);
 }
 function isTuple(from) {
   return from.kind === "tuple" || from.kind === "for" && from.key === null;
@@ -7672,11 +7672,11 @@ function undecided2(expression, condition, evaluation) {
   return theSame(yes, no, work) ?? openBecause(expression, [[condition, expression.condition], [yes, expression.yes], [no, expression.no]], evaluation);
 }
 function theSame(yes, no, work) {
-  if (yes.is === "unknown" && no.is === "unknown") return isSameAttribute(yes.from, no.from) ? yes : void 0;
-  if (yes.is !== "scalar" || no.is !== "scalar" || isLoose(yes) || isLoose(no) || isSame2(yes, no, work, false) !== true) return void 0;
+  if (yes.kind === "unknown" && no.kind === "unknown") return isSameAttribute(yes.from, no.from) ? yes : void 0;
+  if (yes.kind !== "scalar" || no.kind !== "scalar" || isLoose(yes) || isLoose(no) || isSame2(yes, no, work, false) !== true) return void 0;
   const isOneAttribute = yes.from !== void 0 && no.from !== void 0 && isSameAttribute(yes.from, no.from);
   return {
-    is: "scalar",
+    kind: "scalar",
     value: yes.value,
     ...yes.sensitive === true || no.sensitive === true ? { sensitive: true } : {},
     ...isOneAttribute ? { from: yes.from } : {}
@@ -7688,12 +7688,12 @@ function evaluateFor(expression, evaluation) {
   const { work } = evaluation;
   const collection = evaluation.of(expression.collection);
   const entries = entriesOf(collection, work);
-  if (entries !== void 0 && "is" in entries) return entries;
+  if (entries !== void 0 && "kind" in entries) return entries;
   const isOrderShown = expression.key === null || expression.groups;
   if (entries === void 0 || isOrderShown && !entries.isOrdered) return openBecause(expression, [[collection, expression.collection]], evaluation);
   if (entries.pairs.length === 0) {
-    const wrong = bring({ ...expression, key: null, value: expression.collection }, collection, evaluation.with(namesOf2(expression, open(), open())));
-    if (wrong !== null && "answer" in wrong && wrong.answer.is === "error") return wrong.answer;
+    const wrong = bring({ ...expression, key: null, value: expression.collection }, collection, evaluation.with(namesOf2(expression, undetermined3(), undetermined3())));
+    if (wrong !== null && "answer" in wrong && wrong.answer.kind === "error") return wrong.answer;
   }
   const brought = [];
   let untold2;
@@ -7701,18 +7701,18 @@ function evaluateFor(expression, evaluation) {
     const result = bring(expression, collection, evaluation.with(namesOf2(expression, key2, value)));
     if (result === null) continue;
     if (!("answer" in result)) brought.push(result);
-    else if (result.answer.is === "error") return result.answer;
+    else if (result.answer.kind === "error") return result.answer;
     else untold2 ??= result.answer;
   }
   if (untold2 !== void 0) return untold2;
-  return expression.key === null ? { is: "list", items: brought.map(({ value }) => value) } : objectOf(brought, expression.groups);
+  return expression.key === null ? { kind: "list", items: brought.map(({ value }) => value) } : objectOf(brought, expression.groups);
 }
 function namesOf2({ keyName: keyName2, valueName }, key2, value) {
   return { ...keyName2 === null ? {} : { [keyName2]: key2 }, [valueName]: value };
 }
 function bring(expression, collection, within) {
   const condition = expression.condition === null ? scalar(true) : within.of(expression.condition);
-  if (condition.is === "error") return { answer: condition };
+  if (condition.kind === "error") return { answer: condition };
   const test = boolOf(condition);
   if (typeof test === "object") return { answer: test };
   if (test === false) return null;
@@ -7721,10 +7721,10 @@ function bring(expression, collection, within) {
   const isSensitive2 = isAnySensitive(condition, within.work);
   const key2 = expression.key === null ? null : convertScalar(within.of(expression.key), "string");
   const value = within.of(expression.value);
-  if (key2?.is === "error") return { answer: key2 };
-  if (value.is === "error") return { answer: value };
+  if (key2?.kind === "error") return { answer: key2 };
+  if (value.kind === "error") return { answer: value };
   if (key2 === null) return { key: null, value: isSensitive2 ? markSensitive(value, within.work) : value };
-  if (key2?.is !== "scalar") return because(key2 ?? value, expression.key);
+  if (key2?.kind !== "scalar") return because(key2 ?? value, expression.key);
   if (isNull(key2)) return { answer: refuse("the key must not be null") };
   return { key: String(key2.value), value: isSensitive2 || key2.sensitive === true ? markSensitive(value, within.work) : value };
 }
@@ -7736,10 +7736,10 @@ function objectOf(brought, groups) {
     else if (groups) values.push(value);
     else return refuse(`two items have the key "${key2}"`);
   }
-  return { is: "object", members: new Map([...members].map(([key2, values]) => [key2, groups ? { is: "list", items: values } : values[0]])) };
+  return { kind: "object", members: new Map([...members].map(([key2, values]) => [key2, groups ? { kind: "list", items: values } : values[0]])) };
 }
 function entriesOf(collection, work) {
-  switch (collection.is) {
+  switch (collection.kind) {
     case "error":
       return collection;
     case "scalar":
@@ -7757,14 +7757,14 @@ function entriesOf(collection, work) {
 }
 function evaluateSplat(expression, evaluation) {
   const of = evaluation.of(expression.of);
-  if (of.is === "error") return of;
+  if (of.kind === "error") return of;
   const elements = elementsOf3(of);
   if (elements === void 0) return openBecause(expression, [[of, expression.of]], evaluation);
   const items = elements.map((element2) => evaluation.with({ [ELEMENT]: element2 }).of(expression.each));
-  return items.find(({ is }) => is === "error") ?? { is: "list", items };
+  return items.find(({ kind: is }) => is === "error") ?? { kind: "list", items };
 }
 function elementsOf3(of) {
-  switch (of.is) {
+  switch (of.kind) {
     case "list":
       return isOrdered(of) ? of.items : void 0;
     case "scalar":
@@ -7783,7 +7783,7 @@ function elementsOf3(of) {
 // src/evaluate/operators.ts
 function evaluateUnary(expression, evaluation) {
   const operand = evaluation.of(expression.operand);
-  if (operand.is === "error") return operand;
+  if (operand.kind === "error") return operand;
   const result = expression.operator === "!" ? withAll([boolOf(operand)], ([value]) => scalar(value === false)) : withAll([numberIn(operand)], ([value]) => known2(negate(value)));
   if (result === void 0) return openBecause(expression, [[operand, expression.operand]], evaluation);
   return markedAs([operand], result, evaluation.work);
@@ -7793,12 +7793,12 @@ function evaluateBinary(expression, evaluation) {
   const { work } = evaluation;
   const [left2, right] = [evaluation.of(expression.left), evaluation.of(expression.right)];
   const result = operator === "&&" || operator === "||" ? logical(operator, left2, right, work) : operated(operator, left2, right, work);
-  if (result !== void 0) return result.is === "error" ? result : markedAs([left2, right], result, work);
+  if (result !== void 0) return result.kind === "error" ? result : markedAs([left2, right], result, work);
   return openBecause(expression, [[left2, expression.left], [right, expression.right]], evaluation);
 }
 function operated(operator, left2, right, work) {
-  if (left2.is === "error") return left2;
-  if (right.is === "error") return right;
+  if (left2.kind === "error") return left2;
+  if (right.kind === "error") return right;
   switch (operator) {
     case "==":
     case "!=": {
@@ -7827,7 +7827,7 @@ function logical(operator, left2, right, work) {
   return scalar(decisive);
 }
 function boolOrRefusal(term) {
-  return term.is === "error" ? term : boolOf(term);
+  return term.kind === "error" ? term : boolOf(term);
 }
 function known2(number) {
   return number === void 0 ? void 0 : scalar(number);
@@ -7853,7 +7853,7 @@ function evaluateTemplate(expression, evaluation) {
 }
 function evaluateTuple({ items }, evaluation) {
   const terms = items.map(evaluation.of);
-  return terms.find(({ is }) => is === "error") ?? { is: "list", items: terms };
+  return terms.find(({ kind: is }) => is === "error") ?? { kind: "list", items: terms };
 }
 function evaluateObject(expression, evaluation) {
   const members = /* @__PURE__ */ new Map();
@@ -7862,13 +7862,13 @@ function evaluateObject(expression, evaluation) {
     const given = evaluation.of(entry.key);
     const key2 = convertScalar(given, "string");
     const value = evaluation.of(entry.value);
-    if (key2?.is === "error") return key2;
-    if (value.is === "error") return value;
-    if (key2?.is === "scalar" && key2.value === null) return refuse("can't use a null value as a key");
-    if (key2?.is === "scalar") members.set(String(key2.value), value);
+    if (key2?.kind === "error") return key2;
+    if (value.kind === "error") return value;
+    if (key2?.kind === "scalar" && key2.value === null) return refuse("can't use a null value as a key");
+    if (key2?.kind === "scalar") members.set(String(key2.value), value);
     else untold2.push([given, entry.key]);
   }
-  return untold2.length === 0 ? { is: "object", members } : openBecause(expression, untold2, evaluation);
+  return untold2.length === 0 ? { kind: "object", members } : openBecause(expression, untold2, evaluation);
 }
 function evaluate(expression, scope) {
   const work = startWork(scope.budget);
@@ -7888,8 +7888,8 @@ function begin(scope, work, bound) {
     work,
     bound,
     of: (expression) => {
-      const term = deeper(work, open(), () => termOf2(expression, evaluation));
-      if (term.is === "open") work.doubts++;
+      const term = deeper(work, undetermined3(), () => termOf2(expression, evaluation));
+      if (term.kind === "undetermined") work.doubts++;
       return term;
     },
     with: (names) => begin(withNames(scope, names), work, /* @__PURE__ */ new Set([...bound, ...Object.keys(names)]))
@@ -7901,7 +7901,7 @@ function termOf2(expression, evaluation) {
     case "literal":
       return literal(expression);
     case "variable":
-      return evaluation.scope.lookup(expression.name) ?? open(expression.name);
+      return evaluation.scope.lookup(expression.name) ?? undetermined3(expression.name);
     case "template":
       return evaluateTemplate(expression, evaluation);
     case "attribute":
@@ -7928,7 +7928,7 @@ function termOf2(expression, evaluation) {
   }
 }
 function literal({ value, text }) {
-  return typeof value === "number" && !Number.isSafeInteger(value) && !isCertain(text) ? open(text) : scalar(value);
+  return typeof value === "number" && !Number.isSafeInteger(value) && !isCertain(text) ? undetermined3(text) : scalar(value);
 }
 
 // src/sources/expansion.ts
@@ -7937,14 +7937,14 @@ function instanceKeys({ body }, scope) {
   const [count2, forEach] = [body.attributes.get("count"), body.attributes.get("for_each")];
   if (count2 !== void 0) {
     const term2 = evaluate(count2.expression, scope);
-    const number = term2.is === "scalar" ? Number(term2.value ?? NaN) : NaN;
+    const number = term2.kind === "scalar" ? Number(term2.value ?? NaN) : NaN;
     return Number.isInteger(number) && number >= 0 && number <= MAX_INSTANCES ? Array.from({ length: number }, (_, i) => i) : "unknown";
   }
   if (forEach === void 0) return "one";
   const term = evaluate(forEach.expression, scope);
-  if (term.is === "object") return [...term.members.keys()];
-  if (term.is !== "list") return "unknown";
-  const keys = term.items.map((item) => item.is === "scalar" && typeof item.value === "string" ? item.value : void 0);
+  if (term.kind === "object") return [...term.members.keys()];
+  if (term.kind !== "list") return "unknown";
+  const keys = term.items.map((item) => item.kind === "scalar" && typeof item.value === "string" ? item.value : void 0);
   return keys.includes(void 0) ? "unknown" : keys;
 }
 function nestedBlocks(body, type, scope) {
@@ -7968,12 +7968,12 @@ function expand2(block2, type, scope) {
   const name = iterator?.kind === "variable" ? iterator.name : type;
   const collection = evaluate(forEach, scope);
   const pairs = pairsOf(collection);
-  if (pairs === void 0) return unclear(collection.is === "open" ? collection.references : [forEach.text]);
-  return pairs.map(([key2, value]) => ({ block: block2, body: content.body, scope: withNames(scope, { [name]: { is: "object", members: /* @__PURE__ */ new Map([["key", key2], ["value", value]]) } }) }));
+  if (pairs === void 0) return unclear(collection.kind === "undetermined" ? collection.references : [forEach.text]);
+  return pairs.map(([key2, value]) => ({ block: block2, body: content.body, scope: withNames(scope, { [name]: { kind: "object", members: /* @__PURE__ */ new Map([["key", key2], ["value", value]]) } }) }));
 }
 function pairsOf(collection) {
-  if (collection.is === "object") return [...collection.members].map(([key2, value]) => [scalar(key2), value]);
-  if (collection.is !== "list") return void 0;
+  if (collection.kind === "object") return [...collection.members].map(([key2, value]) => [scalar(key2), value]);
+  if (collection.kind !== "list") return void 0;
   return collection.items.map((item, i) => [collection.isSet === true ? item : scalar(i), item]);
 }
 
@@ -8306,9 +8306,9 @@ function problemOf2(rule2, name) {
   if (problem === void 0) throw new Error(`${rule2.id} has no problem ${name}`);
   return problem;
 }
-function withSettings(severity, { isUndetermined, isOld }, { undetermined, existing }) {
+function withSettings(severity, { isUndetermined, isOld }, { undetermined: undetermined4, existing }) {
   if (severity !== "error") return severity;
-  return isUndetermined && undetermined === "warn" || isOld && existing === "warn" ? "warning" : severity;
+  return isUndetermined && undetermined4 === "warn" || isOld && existing === "warn" ? "warning" : severity;
 }
 function subjectsOf({ tables, replicas }) {
   const all2 = [...tables, ...tables.flatMap((table3) => table3.replicas), ...replicas];
@@ -8409,7 +8409,7 @@ var WORD2 = /\s+(?:(until|reason|owner)=(?:"((?:[^"\\]|\\["\\])*)"|([^\s"]+))(?!
 var WORDS = 'until=DAY, reason="..." and owner=NAME';
 var MAX_REASON = 300;
 var MAX_OWNER = 100;
-function parseOwnIgnore(line) {
+function parseOwnWaiverComment(line) {
   if (!OURS.test(line)) return null;
   const broken = (problem) => ({ kind: "broken", problem });
   const marker = MARKER.exec(line)?.[0];
@@ -8432,7 +8432,7 @@ function parseOwnIgnore(line) {
   if (owner !== null && owner.length > MAX_OWNER) return broken(`names an owner in ${owner.length} characters; allowed: up to ${MAX_OWNER}`);
   return { kind: "own", rules: [...new Set(rules.trim().split(","))], until, reason, owner };
 }
-function parseToolIgnores(line) {
+function parseToolWaiverComments(line) {
   return [...checkovSkips(line), ...trivyIgnores(line), ...kicsIgnores(line)];
 }
 function checkovSkips(line) {
@@ -8462,8 +8462,8 @@ function kicsIgnores(line) {
 function ignore({ reason, ...of }) {
   return { kind: "other-tool", scope: "block", endsOn: null, only: null, reason: reason.length > MAX_REASON ? `${reason.slice(0, MAX_REASON)}...` : reason, ...of };
 }
-function readIgnoreComments({ root }) {
-  return ownModules(root, /* @__PURE__ */ new Map()).flatMap(({ files }) => files.flatMap(ignoreCommentsOf));
+function readWaiverComments({ root }) {
+  return ownModules(root, /* @__PURE__ */ new Map()).flatMap(({ files }) => files.flatMap(waiverCommentsOf));
 }
 function ownModules(module, found) {
   if (module.isOwn && !found.has(module.folder)) {
@@ -8472,12 +8472,12 @@ function ownModules(module, found) {
   }
   return [...found.values()];
 }
-function ignoreCommentsOf(file) {
+function waiverCommentsOf(file) {
   const alone = new Map(file.comments.filter((comment2) => !isBehindCode(file, comment2)).map((comment2) => [comment2.range.line, comment2]));
   return file.comments.flatMap(
     (comment2) => linesOf(comment2).flatMap((line) => {
-      const own = parseOwnIgnore(line);
-      const ignores = own === null ? parseToolIgnores(line) : [own];
+      const own = parseOwnWaiverComment(line);
+      const ignores = own === null ? parseToolWaiverComments(line) : [own];
       return ignores.map((ignore2) => ({ ...ignore2, range: comment2.range, ...placing(file, comment2, alone, ignore2) }));
     })
   );
@@ -8610,15 +8610,15 @@ function isWeakened(before, after) {
 var FOR_NO_BLOCK = "is for no block of a resource, data source or module call";
 function judgeComment(comment2, policy, today) {
   if (comment2.kind === "other-tool") return judgeToolIgnore(comment2, policy, today);
-  if (!policy.inlineWaivers) return { is: "not-allowed" };
-  if (comment2.kind === "broken") return { is: "malformed", problem: comment2.problem };
+  if (!policy.inlineWaivers) return { kind: "not-allowed" };
+  if (comment2.kind === "broken") return { kind: "malformed", problem: comment2.problem };
   const { rules, until, reason, owner, blocks } = comment2;
   const unknown = rules.find((rule2) => !RULES.some(({ id }) => id === rule2));
-  if (unknown !== void 0) return { is: "malformed", problem: `names ${excerpt(unknown)}, which is no rule; see dynamodb-kms-gate explain` };
+  if (unknown !== void 0) return { kind: "malformed", problem: `names ${excerpt(unknown)}, which is no rule; see dynamodb-kms-gate explain` };
   const problem = dayProblem(until);
-  if (problem !== null) return { is: "malformed", problem: `ends on a day that ${problem}` };
-  if (blocks.length === 0) return { is: "malformed", problem: FOR_NO_BLOCK };
-  return { is: "waiver", waiver: { reason, owner, expires: endWithin(until, today, policy.maxWaiverDays).end, by: "comment" }, writtenEnd: until, rules, isBlanket: false };
+  if (problem !== null) return { kind: "malformed", problem: `ends on a day that ${problem}` };
+  if (blocks.length === 0) return { kind: "malformed", problem: FOR_NO_BLOCK };
+  return { kind: "waiver", waiver: { reason, owner, expires: endWithin(until, today, policy.maxWaiverDays).end, by: "comment" }, writtenEnd: until, rules, isBlanket: false };
 }
 function judgeToolIgnore(comment2, { honour, maxWaiverDays }, today) {
   const { tool, ids, endsOn, only, blocks, argument, isForWhole } = comment2;
@@ -8628,13 +8628,13 @@ function judgeToolIgnore(comment2, { honour, maxWaiverDays }, today) {
   if (isBlanket && (blocks.length === 0 || !(isForWhole || CHECKED_ARGUMENTS.includes(argument ?? "")))) return null;
   const rules = [...new Set(ids.flatMap((each) => rulesOf(tool, each)))];
   const reason = comment2.reason === "" ? "none given" : comment2.reason;
-  if (!honour.includes(tool)) return blocks.length === 0 || endsOn !== null && endsOn <= today ? null : { is: "not-honoured", tool, id: id.slice(0, 60), reason, rules, isBlanket };
-  if (blocks.length === 0) return { is: "malformed", problem: FOR_NO_BLOCK };
-  if (only !== null) return { is: "malformed", problem: `holds for ${excerpt(only)} alone, and which tables that is cannot be told here` };
-  if (endsOn !== null && !isDay(endsOn)) return { is: "malformed", problem: `ends on ${excerpt(endsOn)}, which is no day` };
+  if (!honour.includes(tool)) return blocks.length === 0 || endsOn !== null && endsOn <= today ? null : { kind: "not-honoured", tool, id: id.slice(0, 60), reason, rules, isBlanket };
+  if (blocks.length === 0) return { kind: "malformed", problem: FOR_NO_BLOCK };
+  if (only !== null) return { kind: "malformed", problem: `holds for ${excerpt(only)} alone, and which tables that is cannot be told here` };
+  if (endsOn !== null && !isDay(endsOn)) return { kind: "malformed", problem: `ends on ${excerpt(endsOn)}, which is no day` };
   const writtenEnd = endsOn === null ? null : dayAfter(endsOn, -1);
   const expires = writtenEnd === null ? null : endWithin(writtenEnd, today, maxWaiverDays).end;
-  return { is: "waiver", waiver: { reason: `${COMMENT_TOOLS[tool]}: ${reason}`, owner: null, expires, by: "other-tool" }, writtenEnd, rules, isBlanket };
+  return { kind: "waiver", waiver: { reason: `${COMMENT_TOOLS[tool]}: ${reason}`, owner: null, expires, by: "other-tool" }, writtenEnd, rules, isBlanket };
 }
 function rulesOf(tool, pattern) {
   const asked2 = pattern.toLowerCase();
@@ -8643,7 +8643,7 @@ function rulesOf(tool, pattern) {
     return names.some((name) => matchesWildcard(name.toLowerCase(), asked2)) ? [rule2] : [];
   });
 }
-function applyInlineWaivers(plans, policy, today, vouch = null) {
+function applyWaiverComments(plans, policy, today, vouch = null) {
   const all2 = /* @__PURE__ */ new Map();
   const findings = plans.map((plan) => {
     const onAddress = commentsByAddress(plan, metIn(plan, policy, today, all2));
@@ -8673,7 +8673,7 @@ function counts({ comment: comment2, location, refused }, block2, finding, { mod
 function metIn(plan, policy, today, all2) {
   const { joined } = plan;
   const byBlock = /* @__PURE__ */ new Map();
-  for (const comment2 of joined === null ? [] : readIgnoreComments(joined.tree)) {
+  for (const comment2 of joined === null ? [] : readWaiverComments(joined.tree)) {
     const judged = judgeComment(comment2, policy, today);
     if (judged === null) continue;
     const location = joined.place(comment2.range);
@@ -8694,10 +8694,10 @@ function addressesOf({ tables, replicas }) {
   return new Set([...tables, ...tables.flatMap((table3) => table3.replicas), ...replicas].map(({ address }) => address));
 }
 function waiverOf({ judged, location }, today) {
-  return judged.is === "waiver" && (judged.waiver.expires === null || judged.waiver.expires >= today) ? [{ ...judged.waiver, location }] : [];
+  return judged.kind === "waiver" && (judged.waiver.expires === null || judged.waiver.expires >= today) ? [{ ...judged.waiver, location }] : [];
 }
 function isEndless({ judged }) {
-  return judged.is === "waiver" && judged.waiver.expires === null;
+  return judged.kind === "waiver" && judged.waiver.expires === null;
 }
 function byStrength(a, b) {
   if (a.by !== b.by) return a.by === "comment" ? -1 : 1;
@@ -8708,7 +8708,7 @@ function noticesOf({ comment: comment2, judged, location, plan, isOnTable, rules
   const place2 = `${location.path}:${location.line}`;
   const [block2] = comment2.blocks;
   const what = comment2.blocks.length === 1 ? nameOf3(block2) : "all of the file";
-  switch (judged.is) {
+  switch (judged.kind) {
     case "malformed":
       return [waiverNotice("malformed", { place: place2, problem: judged.problem }, plan.name, location)];
     case "not-allowed":
@@ -9012,7 +9012,7 @@ function judgeTogether(plans, { settings, policy, floor, policyFile, baseline, s
   });
   const firstPlan = called(plans[0]?.path ?? "");
   const waived = applyWaivers(judged, policy, today, firstPlan);
-  const inline = applyInlineWaivers(
+  const inline = applyWaiverComments(
     judged.map(({ path, model, subjects, isBelowFloor, wasSoBefore, sources }, i) => ({ name: called(path), model, subjects, isBelowFloor, wasSoBefore, findings: waived.findings[i], joined: commentsIn(sources) })),
     { ...policy, isUnreadable: isPolicyUnreadable },
     today,
@@ -9327,9 +9327,9 @@ function requiredText(tables) {
   if (required.size > 1) return "the key that is required of it";
   return required.has("customer-managed") ? "a customer managed key" : "KMS encryption";
 }
-function countsText({ tables, passed, failed, undetermined, notApplicable, reEncryptions, errors, warnings, notes, waived, baseline }) {
+function countsText({ tables, passed, failed, undetermined: undetermined4, notApplicable, reEncryptions, errors, warnings, notes, waived, baseline }) {
   return [
-    `${count(tables, "table")}: ${passed} passed, ${failed} failed, ${undetermined} undetermined, ${notApplicable} not applicable`,
+    `${count(tables, "table")}: ${passed} passed, ${failed} failed, ${undetermined4} undetermined, ${notApplicable} not applicable`,
     `${count(reEncryptions, "re-encryption")}`,
     `${count(errors, "error")}, ${count(warnings, "warning")}, ${count(notes, "note")}`,
     ...waived > 0 ? [`${waived} waived`] : [],
@@ -10016,8 +10016,8 @@ function textReport(report, { colour, accountIds }) {
   const sections = [];
   const word = report.verdict === "pass" ? paint(GREEN, "PASS") : paint(RED, "FAIL");
   sections.push(`${word}  ${line(verdictText(report))}`);
-  const { open: open2, waived, baseline } = byStatus(report.findings);
-  const errors = open2.filter(({ severity }) => severity === "error");
+  const { open, waived, baseline } = byStatus(report.findings);
+  const errors = open.filter(({ severity }) => severity === "error");
   if (errors.length > 0) {
     const rows = errors.map((finding) => {
       const row = subject(finding);
@@ -10027,7 +10027,7 @@ function textReport(report, { colour, accountIds }) {
     sections.push([heading("How to fix"), ...remediesOf(errors).flatMap(({ remedy, findings }) => [`  ${line(`${listed2(oneOfEachAddress(findings).map(({ address }) => address ?? "(plan)"))}: ${remedy}`)}`, ...edits(findings, line)])].join("\n"));
   }
   for (const [title, severity] of [["Warnings", "warning"], ["Notes", "note"]]) {
-    const findings = open2.filter((finding) => finding.severity === severity);
+    const findings = open.filter((finding) => finding.severity === severity);
     if (findings.length > 0) sections.push([heading(title), ...findings.map((finding) => details(finding, inPlan(finding.plan), line))].join("\n"));
   }
   const exceptions = exceptionLines(report);
@@ -10199,7 +10199,7 @@ async function check(operands, flags) {
   });
 }
 async function readBaseline(path) {
-  const [{ readReportFile }, { createBaseline: createBaseline2 }] = await Promise.all([import("./report-files-R3NLFUGI.js"), import("./baseline-LWD6HDTX.js")]);
+  const [{ readReportFile }, { createBaseline: createBaseline2 }] = await Promise.all([import("./report-files-IRQRXMPJ.js"), import("./baseline-RVN6RLUD.js")]);
   return createBaseline2(readReportFile({ path, namedBy: "command-line" }), path);
 }
 
@@ -10216,7 +10216,7 @@ function partsOf3(row) {
 function tableOfReplica2({ before, after }) {
   const values = before ?? after;
   const arn = values && stringAt(values, ["global_table_arn"]);
-  const parsed5 = arn?.state === "known" && !arn.sensitive ? parseArn(arn.value) : void 0;
+  const parsed5 = arn?.kind === "known" && !arn.sensitive ? parseArn(arn.value) : void 0;
   return { account: parsed5?.account || null, name: /^table\/([^/]+)$/.exec(parsed5?.resource ?? "")?.[1] ?? null };
 }
 function stateOf(row) {
@@ -10344,7 +10344,7 @@ export {
   MAX_DEPTH2 as MAX_DEPTH,
   NULL,
   scalar,
-  open,
+  undetermined3 as undetermined,
   refuse,
   withAll,
   startWork,
@@ -10400,7 +10400,7 @@ export {
   CONTROL_RULES,
   CONTROL,
   compileReport,
-  ignoreCommentsOf,
+  waiverCommentsOf,
   commentKey,
   identityOf2 as identityOf,
   partsOf3 as partsOf,

@@ -4,9 +4,9 @@ import {
   parseReportFile,
   readReportFile,
   readReportFiles
-} from "./chunk-BFC2ZNAP.js";
-import "./chunk-QMWNLSXR.js";
-import "./chunk-5NFSEN6T.js";
+} from "./chunk-Z2X6WTTL.js";
+import "./chunk-BIHISE2Q.js";
+import "./chunk-6OKREYLH.js";
 export {
   parseReportFile,
   readReportFile,

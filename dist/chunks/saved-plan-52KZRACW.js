@@ -2,10 +2,10 @@ import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
   refusalToRunIn
-} from "./chunk-XN3PFFIC.js";
+} from "./chunk-CVLGIV3L.js";
 import {
   sourceFolder
-} from "./chunk-O2YWJDAU.js";
+} from "./chunk-6LZAVUVY.js";
 import {
   MAX_MANIFEST_BYTES,
   NOT_UTF_8,
@@ -24,7 +24,7 @@ import {
   parseModuleManifest,
   readPlan,
   sourceText
-} from "./chunk-5NFSEN6T.js";
+} from "./chunk-6OKREYLH.js";
 
 // node_modules/pend/index.js
 var require_pend = __commonJS({

@@ -2,8 +2,8 @@ import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
   readReportFile
-} from "./chunk-BFC2ZNAP.js";
-import "./chunk-QMWNLSXR.js";
+} from "./chunk-Z2X6WTTL.js";
+import "./chunk-BIHISE2Q.js";
 import {
   CONTROL,
   SENSITIVE,
@@ -23,7 +23,7 @@ import {
   readTextFile,
   shortened,
   visible
-} from "./chunk-5NFSEN6T.js";
+} from "./chunk-6OKREYLH.js";
 
 // src/verify/evidence.ts
 var REQUIREMENT_WORDS = { kms: "KMS encryption", "customer-managed": "a customer managed key" };
@@ -363,7 +363,7 @@ function tableAnswer(table2, where) {
 }
 
 // src/verify/observed-encryption.ts
-function sightingOf({ arn, status, encryption }) {
+function observedEncryptionOf({ arn, status, encryption }) {
   return {
     tableArn: arn,
     status,
@@ -374,14 +374,14 @@ function sightingOf({ arn, status, encryption }) {
     inaccessibleSince: encryption?.inaccessibleSince ?? null
   };
 }
-function sightingOfReplica(table2, own, region) {
+function observedEncryptionOfReplica(table2, own, region) {
   const listed = table2?.replicas.find((replica) => replica.region === region);
   if (table2 !== void 0 && listed === void 0) return null;
   if (own === void 0) {
     if (listed === void 0) return null;
     return { tableArn: null, status: listed.status, sseStatus: null, sseType: null, key: listed.key, kms: listed.key === null ? null : true, inaccessibleSince: listed.inaccessibleSince };
   }
-  const sighting = sightingOf(own);
+  const sighting = observedEncryptionOf(own);
   const status = sighting.status === "ACTIVE" && listed !== void 0 ? listed.status : sighting.status;
   return { ...sighting, status, inaccessibleSince: sighting.inaccessibleSince ?? listed?.inaccessibleSince ?? null };
 }
@@ -427,20 +427,20 @@ function placesOfTable(row, found, byName) {
   const common = { plan: row.plan, name: row.name, required: row.require };
   const table2 = {
     ...common,
-    is: "table",
+    kind: "table",
     address: row.address,
     region: row.region ?? answer?.region ?? null,
     before: row.before,
     after: row.after,
-    sighting: answer === void 0 ? null : sightingOf(answer),
+    sighting: answer === void 0 ? null : observedEncryptionOf(answer),
     unseen: "why" in found ? unseenTable(row, found.why) : null,
     unmatched: "why" in found && found.why !== "missing"
   };
   const replicas = row.replicas.filter(stands).map(({ address, region, before, after }) => {
     const isKnown = region !== null && region !== SENSITIVE;
     const own = isKnown ? findReplicaAnswer(row.name, region, answer, byName) : void 0;
-    const sighting = isKnown && !table2.unmatched ? sightingOfReplica(answer, own, region) : null;
-    return { ...common, is: "replica", address, region, before, after, sighting, unseen: sighting === null ? unseenReplica(region, table2, answer) : null, unmatched: !isKnown || table2.unmatched };
+    const sighting = isKnown && !table2.unmatched ? observedEncryptionOfReplica(answer, own, region) : null;
+    return { ...common, kind: "replica", address, region, before, after, sighting, unseen: sighting === null ? unseenReplica(region, table2, answer) : null, unmatched: !isKnown || table2.unmatched };
   });
   const planned = /* @__PURE__ */ new Set([row.region, answer?.region, ...row.replicas.map(({ region }) => region)]);
   const unlisted = planned.has(SENSITIVE) ? [] : (answer?.replicas ?? []).map(({ region }) => region).filter((region) => !planned.has(region));
@@ -540,7 +540,7 @@ function managed(place, sighting, about, facts) {
 function customer(place, sighting, about, facts) {
   const { planned, shownKey } = facts;
   if (sighting.key === null) return cannotTell("DescribeTable shows no KMSMasterKeyArn, so it cannot be told whether it is the planned key: ask again.");
-  if (planned.is === "known") {
+  if (planned.kind === "known") {
     if (!sameKey(planned.arn, sighting.key, place.region)) {
       if (isOld(place, sighting)) return wrong(`It still has the key that it had before, ${shownKey}, and not the planned ${planned.arn}: the re-encryption was not begun.`);
       return wrong(`It has the key ${shownKey}, and not the planned ${planned.arn}.`);
@@ -548,19 +548,19 @@ function customer(place, sighting, about, facts) {
     const shortfalls = place.required === "customer-managed" && about?.manager === "AWS" ? [awsManaged(facts)] : [];
     return { ...NOTHING, compared: "key", shortfalls, notes: about === void 0 ? ["No answer of DescribeKey about its key was given: whether the key is enabled was not looked at."] : [] };
   }
-  if (planned.is === "made-in-the-run" && place.after.key.alias === null && isOld(place, sighting)) {
+  if (planned.kind === "made-in-the-run" && place.after.key.alias === null && isOld(place, sighting)) {
     return wrong(`It still has the key that it had before, ${shownKey}, and not ${planned.address}: the re-encryption was not begun.`);
   }
-  if (planned.is === "behind-an-alias") {
+  if (planned.kind === "behind-an-alias") {
     return cannotTell(`It has the key ${shownKey}; whether the planned alias ${planned.alias} points to it cannot be told: give --keys what aws kms list-aliases prints.`);
   }
   const elsewhere = keyElsewhere(place, sighting, facts);
   if (elsewhere !== null) return wrong(elsewhere);
   if (facts.conflict !== null) return wrong(`It is not the planned key, or the other is not: ${facts.conflict}.`);
   if (about?.manager === "AWS") return wrong(`It has the AWS managed key ${shownKey}, and the plan gives it a customer managed key.`);
-  const name = planned.is === "made-in-the-run" ? `the planned ${planned.address}` : "the planned one";
+  const name = planned.kind === "made-in-the-run" ? `the planned ${planned.address}` : "the planned one";
   if (about === void 0) return cannotTell(`It has the key ${shownKey}; whether that is ${name} cannot be told from the report: give --keys what aws kms describe-key prints about it.`);
-  const why = planned.is === "made-in-the-run" ? `The report knows the key by its address ${planned.address} alone` : planned.because === "sensitive" ? "The plan marks the key as sensitive" : "The plan does not show the key";
+  const why = planned.kind === "made-in-the-run" ? `The report knows the key by its address ${planned.address} alone` : planned.because === "sensitive" ? "The plan marks the key as sensitive" : "The plan does not show the key";
   return { ...NOTHING, compared: "kind", notes: [`${why}: that it has a customer managed key is what was compared.`] };
 }
 function ofKind({ required }, about, facts, note) {
@@ -587,7 +587,7 @@ function isOld({ before, region, after }, { key }) {
   return old !== null && key !== null && old !== after.key.arn && sameKey(old, key, region);
 }
 function judgePlace(place, facts) {
-  const { sighting, is } = place;
+  const { sighting, kind: is } = place;
   const shortfalls = plannedShortfall(place);
   if (sighting === null) {
     return { compared: null, reasons: [{ state: place.unmatched ? "undetermined" : "not-compliant", message: place.unseen }], shortfalls, notes: [] };
@@ -619,7 +619,7 @@ function createConflictOf(places) {
   const byKey = /* @__PURE__ */ new Map();
   for (const { place, planned } of places) {
     const { sighting } = place;
-    if (planned.is !== "made-in-the-run" || isSensitive(place) || sighting === null || sighting.key === null || isUnderWay(sighting.status, sighting.sseStatus)) continue;
+    if (planned.kind !== "made-in-the-run" || isSensitive(place) || sighting === null || sighting.key === null || isUnderWay(sighting.status, sighting.sseStatus)) continue;
     const seen = { place, key: sighting.key, address: `${place.plan}
 ${planned.address}` };
     const same = remembered(byAddress, seen.address, seen);
@@ -659,20 +659,20 @@ ${address}`, arn);
 ${address}`);
 }
 function plannedKey({ key: { arn, address, alias } }, place, answers, arnOfAddress) {
-  if (arn === SENSITIVE || alias === SENSITIVE) return { is: "not-shown", because: "sensitive" };
+  if (arn === SENSITIVE || alias === SENSITIVE) return { kind: "not-shown", because: "sensitive" };
   const name = [arn, alias].find((text) => text !== null && isAliasName(text)) ?? null;
   if (name !== null) {
     const target = answers.targetOf(name, place.region);
-    if (target !== void 0) return { is: "known", arn: target };
+    if (target !== void 0) return { kind: "known", arn: target };
   } else if (arn !== null) {
-    return { is: "known", arn };
+    return { kind: "known", arn };
   }
   if (address !== null) {
     const known = arnOfAddress(place.plan, address);
-    return known === void 0 ? { is: "made-in-the-run", address } : { is: "known", arn: known };
+    return known === void 0 ? { kind: "made-in-the-run", address } : { kind: "known", arn: known };
   }
-  if (alias !== null) return { is: "behind-an-alias", alias };
-  return { is: "not-shown", because: "unknown" };
+  if (alias !== null) return { kind: "behind-an-alias", alias };
+  return { kind: "not-shown", because: "unknown" };
 }
 function isAliasName(text) {
   return (parseArn(text)?.resource ?? text).startsWith("alias/");

@@ -2,14 +2,14 @@ import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
   createOctokit
-} from "./chunk-SXRM47IH.js";
+} from "./chunk-5UEXXTTA.js";
 import {
   READ_PERMISSION,
   serverWords
-} from "./chunk-FFHPMYLR.js";
+} from "./chunk-ONLYJZVS.js";
 import {
   UserError
-} from "./chunk-5NFSEN6T.js";
+} from "./chunk-6OKREYLH.js";
 
 // src/github/repository-files.ts
 import { createHash } from "node:crypto";
