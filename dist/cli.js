@@ -14,7 +14,7 @@ import {
   excerpt,
   printableLines,
   visible
-} from "./chunks/chunk-6OKREYLH.js";
+} from "./chunks/chunk-CQ7TULHM.js";
 
 // src/commands/command-line.ts
 import { parseArgs } from "node:util";
@@ -70,7 +70,20 @@ var OPTIONS = {
   help: { ...BOOLEAN, short: "h" }
 };
 var COMMANDS = {
-  check: ["require", "undetermined", "fail-on", "existing", "config", "baseline", "name", "account-ids", "source", "terraform", "format", "output"],
+  check: [
+    "require",
+    "undetermined",
+    "fail-on",
+    "existing",
+    "config",
+    "baseline",
+    "name",
+    "account-ids",
+    "source",
+    "terraform",
+    "format",
+    "output"
+  ],
   verify: ["tables", "keys", "commit", "format", "output"],
   explain: []
 };
@@ -78,7 +91,10 @@ function parseCommandLine(argv) {
   const { values: flags, positionals } = parse(argv);
   const [name, ...operands] = positionals;
   if (flags.help === true || flags.version === true || name === void 0) return { command: null, operands, flags };
-  if (!Object.hasOwn(COMMANDS, name)) throw new UserError(`there is no command ${excerpt(name)}; there are ${Object.keys(COMMANDS).join(", ")}, see --help`);
+  if (!Object.hasOwn(COMMANDS, name))
+    throw new UserError(
+      `there is no command ${excerpt(name)}; there are ${Object.keys(COMMANDS).join(", ")}, see --help`
+    );
   const command = name;
   const allowed = COMMANDS[command];
   const other = Object.keys(flags).find((flag) => !allowed.includes(flag));
@@ -95,7 +111,8 @@ function parse(argv) {
 
 // src/commands/explain.ts
 function explanation(ids) {
-  if (ids.length === 0) return `${listOfRules()}
+  if (ids.length === 0)
+    return `${listOfRules()}
 
 Before you change the key of a table that exists
 ${bullets(RETROFIT_FACTS)}
@@ -105,17 +122,22 @@ ${bullets(RETROFIT_FACTS)}
 }
 function find(id) {
   const found = RULES.find((rule) => rule.id === id);
-  if (found === void 0) throw new UserError(`there is no rule ${excerpt(id)}; there are: ${RULES.map((rule) => rule.id).join(", ")}`);
+  if (found === void 0)
+    throw new UserError(`there is no rule ${excerpt(id)}; there are: ${RULES.map((rule) => rule.id).join(", ")}`);
   return found;
 }
 function listOfRules() {
   const width = Math.max(...RULES.map(({ id }) => id.length));
-  return RULES.map(({ id, severity, title }) => `${id.padEnd(width)}  ${severity.padEnd("warning".length)}  ${title}`).join("\n");
+  return RULES.map(
+    ({ id, severity, title }) => `${id.padEnd(width)}  ${severity.padEnd("warning".length)}  ${title}`
+  ).join("\n");
 }
 function explain({ id, title, severity, rationale, problems, references, checks = [], frameworks = [] }) {
-  const sentences = Object.entries(problems).map(([name, problem]) => `  ${name} (${problem.severity ?? severity})
+  const sentences = Object.entries(problems).map(
+    ([name, problem]) => `  ${name} (${problem.severity ?? severity})
     ${problem.message}
-    ${problem.remedy}`);
+    ${problem.remedy}`
+  );
   return [
     `${id}: ${title}`,
     rationale,
@@ -136,7 +158,10 @@ function checkText({ tool, id, accepts, looksAt, note }) {
     Accepts ${ACCEPTED[accepts]}; looks at ${looksAt}. ${note}`;
 }
 function frameworkText({ id, title, keyControl, requirements }) {
-  const lines = requirements.flatMap((requirement) => [`    ${requirement.id}: ${requirement.title}`, ...requirement.asks === void 0 ? [] : [`      ${requirement.asks}`]]);
+  const lines = requirements.flatMap((requirement) => [
+    `    ${requirement.id}: ${requirement.title}`,
+    ...requirement.asks === void 0 ? [] : [`      ${requirement.asks}`]
+  ]);
   return [`  ${title} (${id})`, `    ${keyControl}`, ...lines].join("\n");
 }
 function bullets(items) {
@@ -146,18 +171,23 @@ function bullets(items) {
 // src/cli.ts
 process.exitCode = COULD_NOT_TELL;
 process.stdout.on("error", (error) => {
-  if (error.code !== "EPIPE") process.stderr.write(`dynamodb-kms-gate: the report could not be written: ${visible(error.message)}
+  if (error.code !== "EPIPE")
+    process.stderr.write(`dynamodb-kms-gate: the report could not be written: ${visible(error.message)}
 `);
 });
 process.stderr.on("error", () => void 0);
 try {
   await main(process.argv.slice(2));
 } catch (error) {
-  if (error instanceof UserError) for (const line of error.lines) process.stderr.write(`dynamodb-kms-gate: ${visible(line)}
+  if (error instanceof UserError)
+    for (const line of error.lines) process.stderr.write(`dynamodb-kms-gate: ${visible(line)}
 `);
-  else process.stderr.write(`dynamodb-kms-gate ${VERSION}: this is a bug, please report it
+  else
+    process.stderr.write(
+      `dynamodb-kms-gate ${VERSION}: this is a bug, please report it
 ${printableLines(error instanceof Error ? error.stack ?? error.message : String(error))}
-`);
+`
+    );
 }
 async function main(argv) {
   const { command, operands, flags } = parseCommandLine(argv);
@@ -165,7 +195,7 @@ async function main(argv) {
     case "check":
       return check(operands, flags);
     case "verify": {
-      const { verify } = await import("./chunks/verify-FZ6J4VHK.js");
+      const { verify } = await import("./chunks/verify-27D6HVR3.js");
       return verify(operands, flags);
     }
     case "explain":

@@ -4,7 +4,7 @@ import {
   parseReportFile,
   readReportFile,
   readReportFiles
-} from "./chunks/chunk-Z2X6WTTL.js";
+} from "./chunks/chunk-T6YZ3L2V.js";
 import {
   READ_PERMISSION,
   refusal,
@@ -13,13 +13,13 @@ import {
   statusOf,
   unpostedWarning,
   withoutToken
-} from "./chunks/chunk-ONLYJZVS.js";
+} from "./chunks/chunk-ROEWTOXZ.js";
 import {
   checkedOutCommit,
   dataFolderName,
   originOf
-} from "./chunks/chunk-CVLGIV3L.js";
-import "./chunks/chunk-BIHISE2Q.js";
+} from "./chunks/chunk-2YIOKUZY.js";
+import "./chunks/chunk-NDTVOKBA.js";
 import {
   CHOICES,
   CONTROL_RULES,
@@ -79,7 +79,7 @@ import {
   waiverExceptions,
   withSources,
   writeReportFile
-} from "./chunks/chunk-6OKREYLH.js";
+} from "./chunks/chunk-CQ7TULHM.js";
 
 // src/action.ts
 import { createHash as createHash3 } from "node:crypto";
@@ -602,13 +602,15 @@ async function createCommitTree(files, { commit, called, folded: folded2 = (name
   if (root === null) return null;
   async function entriesOf({ sha }) {
     const entries = await files.entries(sha);
-    if (entries === null) throw new UserError(`GitHub does not show the folder ${sha.slice(0, 7)} of ${called}: run the job again`);
+    if (entries === null)
+      throw new UserError(`GitHub does not show the folder ${sha.slice(0, 7)} of ${called}: run the job again`);
     return entries;
   }
   async function findIn(entries, [name, ...rest], above) {
     const here = [...above, name];
     for (const entry of entries.filter((each) => folded2(each.name) === folded2(name))) {
-      if (entry.mode === LINK || entry.mode === SUBMODULE) return { kind: entry.mode === LINK ? "link" : "submodule", at: here.join("/") };
+      if (entry.mode === LINK || entry.mode === SUBMODULE)
+        return { kind: entry.mode === LINK ? "link" : "submodule", at: here.join("/") };
       if (rest.length === 0) return entry.mode === FOLDER ? { kind: "folder", entry } : { kind: "file", entry };
       if (entry.mode !== FOLDER) continue;
       const found = await findIn(await entriesOf(entry), rest, here);
@@ -620,7 +622,9 @@ async function createCommitTree(files, { commit, called, folded: folded2 = (name
     const names = path.split("/").filter((name) => name !== "" && name !== ".");
     return names.length === 0 ? { kind: "folder", entry: null } : findIn(root, names, []);
   };
-  const inTheWay = ({ kind, at: at2 }) => new UserError(`${at2} of ${called} is a ${kind}, which the gate does not follow: keep the file in the repository itself`);
+  const inTheWay = ({ kind, at: at2 }) => new UserError(
+    `${at2} of ${called} is a ${kind}, which the gate does not follow: keep the file in the repository itself`
+  );
   return {
     commit,
     find,
@@ -633,13 +637,21 @@ async function createCommitTree(files, { commit, called, folded: folded2 = (name
       const found = await find(path);
       if (found.kind === "nothing") return null;
       if ("at" in found) throw inTheWay(found);
-      if (found.kind === "folder") throw new UserError(`${found.entry === null ? "the root folder" : path} of ${called} is a folder: name a file`);
+      if (found.kind === "folder")
+        throw new UserError(`${found.entry === null ? "the root folder" : path} of ${called} is a folder: name a file`);
       const { size, sha } = found.entry;
-      const tooLarge = (bytes2) => ({ unfit: "too-large", problem: `${path} of ${called} has ${bytes2} bytes; allowed: up to ${most}` });
+      const tooLarge = (bytes2) => ({
+        unfit: "too-large",
+        problem: `${path} of ${called} has ${bytes2} bytes; allowed: up to ${most}`
+      });
       if (size !== null && size > most) return tooLarge(size);
       const bytes = await files.bytes(sha);
       if (bytes.length > most) return tooLarge(bytes.length);
-      if (bytes.subarray(0, LFS.length).toString("latin1") === LFS) return { unfit: "pointer", problem: `${path} of ${called} is a pointer of Git LFS, and not the file: keep the file in the repository itself` };
+      if (bytes.subarray(0, LFS.length).toString("latin1") === LFS)
+        return {
+          unfit: "pointer",
+          problem: `${path} of ${called} is a pointer of Git LFS, and not the file: keep the file in the repository itself`
+        };
       return { bytes };
     }
   };
@@ -666,7 +678,14 @@ function shownEntry(entry) {
   const written = writtenOf(entry);
   if (written.length <= MOST_CHARACTERS) return written;
   const { addresses, reason: reason2, ...rest } = entry;
-  return cut([writtenOf(rest), ...addresses === null ? [] : [`addresses: [${shownAddresses(addresses)}]`], ...reason2 === null ? [] : [`reason: ${cut(reason2, MOST_OF_A_REASON)}`]].join(", "), 3 * MOST_CHARACTERS);
+  return cut(
+    [
+      writtenOf(rest),
+      ...addresses === null ? [] : [`addresses: [${shownAddresses(addresses)}]`],
+      ...reason2 === null ? [] : [`reason: ${cut(reason2, MOST_OF_A_REASON)}`]
+    ].join(", "),
+    3 * MOST_CHARACTERS
+  );
 }
 function shownAddresses(addresses) {
   const sorted = [...addresses].sort((a, b) => Number(isWide(b)) - Number(isWide(a)));
@@ -700,8 +719,12 @@ function writtenOf(value) {
   if (Array.isArray(value)) return `[${value.map(writtenOf).join(", ")}]`;
   if (!isRecord(value)) return typeof value === "string" ? value : text(value);
   if (typeof value["text"] === "string" && typeof value["find"] === "function") return value["text"];
-  const entries = Object.entries(value).filter(([, inner]) => inner !== null && inner !== void 0 && text(inner) !== "{}" && text(inner) !== "[]");
-  return entries.map(([name, inner]) => `${fileName(name)}: ${isRecord(inner) && typeof inner["find"] !== "function" ? `{ ${writtenOf(inner)} }` : writtenOf(inner)}`).join(", ");
+  const entries = Object.entries(value).filter(
+    ([, inner]) => inner !== null && inner !== void 0 && text(inner) !== "{}" && text(inner) !== "[]"
+  );
+  return entries.map(
+    ([name, inner]) => `${fileName(name)}: ${isRecord(inner) && typeof inner["find"] !== "function" ? `{ ${writtenOf(inner)} }` : writtenOf(inner)}`
+  ).join(", ");
 }
 
 // src/policy/entry-changes.ts
@@ -716,8 +739,20 @@ function entryChanges(setting, old, now) {
   const { pairs, left } = paired(added, removed);
   return [
     ...pairs.flatMap(([was, is]) => memberChanges(`${setting}[${is.i}]`, was, is)),
-    ...left.removed.map(({ entry }) => ({ setting, from: shownEntry(entry), to: null, loosens: canTighten(entry), weight: weightOf(entry) })),
-    ...left.added.map(({ entry }) => ({ setting, from: null, to: shownEntry(entry), loosens: canLoosen(entry), weight: weightOf(entry) }))
+    ...left.removed.map(({ entry }) => ({
+      setting,
+      from: shownEntry(entry),
+      to: null,
+      loosens: canTighten(entry),
+      weight: weightOf(entry)
+    })),
+    ...left.added.map(({ entry }) => ({
+      setting,
+      from: null,
+      to: shownEntry(entry),
+      loosens: canLoosen(entry),
+      weight: weightOf(entry)
+    }))
   ];
 }
 function placed(entry, i) {
@@ -751,24 +786,47 @@ function paired(added, removed) {
 }
 function alike(was, is) {
   let score = 0;
-  for (const [name, value] of is.texts) if (value !== "null" && value !== "{}" && was.texts.get(name) === value) score++;
+  for (const [name, value] of is.texts)
+    if (value !== "null" && value !== "{}" && was.texts.get(name) === value) score++;
   const [old, now] = [was.entry.addresses ?? [], is.entry.addresses ?? []];
   if (was.texts.get("addresses") !== is.texts.get("addresses") && now.length > 0 && old.includes(now[0])) score += 0.5;
   return score;
 }
 function memberChanges(setting, was, is) {
-  const names = [.../* @__PURE__ */ new Set([...was.texts.keys(), ...is.texts.keys()])].filter((name) => was.texts.get(name) !== is.texts.get(name));
+  const names = [.../* @__PURE__ */ new Set([...was.texts.keys(), ...is.texts.keys()])].filter(
+    (name) => was.texts.get(name) !== is.texts.get(name)
+  );
   const weight = Math.min(weightOf(was.entry), weightOf(is.entry));
   return names.flatMap((name) => {
-    const [from, to] = [was.entry, is.entry].map((entry) => entry[name]);
-    if (name === "addresses" && Array.isArray(from) && Array.isArray(to)) return addressChanges(`${setting}.addresses`, from, to, was.entry, is.entry);
-    if (name === "rules") return ruleChanges(`${setting}.rules`, from, to, weight);
-    return [{ setting: `${setting}.${fileName(name)}`, ...shownPair(from, to), loosens: memberLoosens(name, was.entry, is.entry), weight }];
+    const [from, to] = [was.entry, is.entry].map(
+      (entry) => entry[name]
+    );
+    if (name === "addresses" && Array.isArray(from) && Array.isArray(to))
+      return addressChanges(
+        `${setting}.addresses`,
+        from,
+        to,
+        was.entry,
+        is.entry
+      );
+    if (name === "rules")
+      return ruleChanges(`${setting}.rules`, from, to, weight);
+    return [
+      {
+        setting: `${setting}.${fileName(name)}`,
+        ...shownPair(from, to),
+        loosens: memberLoosens(name, was.entry, is.entry),
+        weight
+      }
+    ];
   });
 }
 function addressChanges(setting, old, now, was, is) {
   const [before, after] = [new Set(old), new Set(now)];
-  const [added, removed] = [now.filter((address) => !before.has(address)), old.filter((address) => !after.has(address))];
+  const [added, removed] = [
+    now.filter((address) => !before.has(address)),
+    old.filter((address) => !after.has(address))
+  ];
   const weight = (entry, addresses) => weightOf({ ...entry, addresses });
   return [
     ...removed.length === 0 ? [] : [{ setting, from: shownAddresses(removed), to: null, loosens: canTighten(was), weight: weight(was, removed) }],
@@ -778,7 +836,15 @@ function addressChanges(setting, old, now, was, is) {
 function ruleChanges(setting, old, now, weight) {
   return [.../* @__PURE__ */ new Set([...Object.keys(old), ...Object.keys(now)])].flatMap((rule) => {
     const [from, to] = [old[rule], now[rule]];
-    return from === to ? [] : [{ setting: `${setting}.${rule}`, from: shown(from), to: shown(to), loosens: isLowerSeverity(to ?? "off", from ?? "error"), weight: CONTROL_RULES.includes(rule) ? 0 : weight }];
+    return from === to ? [] : [
+      {
+        setting: `${setting}.${rule}`,
+        from: shown(from),
+        to: shown(to),
+        loosens: isLowerSeverity(to ?? "off", from ?? "error"),
+        weight: CONTROL_RULES.includes(rule) ? 0 : weight
+      }
+    ];
   });
 }
 function memberLoosens(name, was, is) {
@@ -809,14 +875,25 @@ function weightOf(entry) {
 var MOST_CHANGES = 500;
 function policyChanges(before, after) {
   const forAll = [
-    ...Object.keys(CHOICES).flatMap((name) => choiceChanges(name, before.choices[name], after.choices[name])),
+    ...Object.keys(CHOICES).flatMap(
+      (name) => choiceChanges(name, before.choices[name], after.choices[name])
+    ),
     ...ruleChanges("rules", before.rules, after.rules, 0),
     ...listChanges("honour", before.honour, after.honour),
     ...valueChanges("inline-waivers", before.inlineWaivers, after.inlineWaivers, after.inlineWaivers),
-    ...valueChanges("max-waiver-days", before.maxWaiverDays, after.maxWaiverDays, after.maxWaiverDays > before.maxWaiverDays),
+    ...valueChanges(
+      "max-waiver-days",
+      before.maxWaiverDays,
+      after.maxWaiverDays,
+      after.maxWaiverDays > before.maxWaiverDays
+    ),
     ...valueChanges("explicit-key-grant", before.explicitKeyGrant, after.explicitKeyGrant, !after.explicitKeyGrant)
   ];
-  const ofLists = [allowedKeyChanges(before, after), entryChanges("overrides", before.overrides, after.overrides), entryChanges("waivers", before.waivers, after.waivers)];
+  const ofLists = [
+    allowedKeyChanges(before, after),
+    entryChanges("overrides", before.overrides, after.overrides),
+    entryChanges("waivers", before.waivers, after.waivers)
+  ];
   const changes = [
     ...forAll.filter(({ loosens }) => loosens),
     ...forAll.filter(({ loosens }) => !loosens),
@@ -845,10 +922,24 @@ function allowedKeyChanges({ allowedKeys: old }, { allowedKeys: now }) {
 function listChanges(setting, old, now) {
   if (text(old) === text(now)) return [];
   const [added, removed] = [without2(now ?? [], old ?? []), without2(old ?? [], now ?? [])];
-  if (added.length + removed.length === 0) return [{ setting: old?.length && now?.length ? `order of ${setting}` : setting, ...shownPair(old, now), loosens: false, weight: 0 }];
+  if (added.length + removed.length === 0)
+    return [
+      {
+        setting: old?.length && now?.length ? `order of ${setting}` : setting,
+        ...shownPair(old, now),
+        loosens: false,
+        weight: 0
+      }
+    ];
   return [
     ...removed.map((entry) => ({ setting, from: shown(entry), to: null, loosens: false, weight: 0 })),
-    ...added.map((entry) => ({ setting, from: null, to: shown(entry), loosens: true, weight: text(entry).includes("*") ? 0 : 1 }))
+    ...added.map((entry) => ({
+      setting,
+      from: null,
+      to: shown(entry),
+      loosens: true,
+      weight: text(entry).includes("*") ? 0 : 1
+    }))
   ];
 }
 function without2(entries, others) {
@@ -882,7 +973,9 @@ async function policiesInForce(plans, reading) {
   }
   return {
     inForce: (plan) => byPlan.get(plan).now,
-    afterMerge: new Map([...byPlan].flatMap(([plan, { afterMerge }]) => afterMerge === null ? [] : [[plan, afterMerge]]))
+    afterMerge: new Map(
+      [...byPlan].flatMap(([plan, { afterMerge }]) => afterMerge === null ? [] : [[plan, afterMerge]])
+    )
   };
 }
 async function placeOf(plan, { checkouts }) {
@@ -902,11 +995,19 @@ async function named(config, plan, earlier, reading) {
     key: JSON.stringify([from, root, path]),
     judged: async () => {
       const common = { baseline: earlier?.row ?? null };
-      if (from !== "branch") return { now: await fromDisk(path, from, common, root, earlier, reading), afterMerge: null };
+      if (from !== "branch")
+        return { now: await fromDisk(path, from, common, root, earlier, reading), afterMerge: null };
       const branch = await reading.trust.branch();
       const authored = await authoredAt(root, branch, reading);
       const at2 = async (tree) => (await tree.find(path)).kind === "nothing" ? null : { path, second: null };
-      return fromBranch({ path, second: null }, branch, common, earlier, reading, authored === null ? null : { tree: authored, at: at2 });
+      return fromBranch(
+        { path, second: null },
+        branch,
+        common,
+        earlier,
+        reading,
+        authored === null ? null : { tree: authored, at: at2 }
+      );
     }
   };
 }
@@ -928,7 +1029,9 @@ async function unnamed(plan, earlier, reading) {
   const brought = place === null && own === null ? policyFileAbove(join(root, folder), root) : null;
   if (brought !== null) {
     if (await trust.isBrought(brought)) return onDisk(brought, "workflow", root);
-    throw new UserError(`${brought} is not on ${branch.name}, and is in a folder of the repository: merge it there first, or let the workflow bring a policy to a path outside the workspace, such as in RUNNER_TEMP, and name it in the input config`);
+    throw new UserError(
+      `${brought} is not on ${branch.name}, and is in a folder of the repository: merge it there first, or let the workflow bring a policy to a path outside the workspace, such as in RUNNER_TEMP, and name it in the input config`
+    );
   }
   return {
     key: JSON.stringify(["branch", root, place, own]),
@@ -940,7 +1043,9 @@ async function policyIn(tree, folder) {
   for (let depth = names.length; depth >= 0; depth--) {
     const ancestor = names.slice(0, depth).join("/");
     const entries = await tree.folder(ancestor);
-    const [first, second = null] = POLICY_FILES.filter((each) => entries?.some((entry) => entry.name === each) === true);
+    const [first, second = null] = POLICY_FILES.filter(
+      (each) => entries?.some((entry) => entry.name === each) === true
+    );
     if (first !== void 0) return { path: posix.join(ancestor, first), second };
   }
   return null;
@@ -959,7 +1064,13 @@ async function fromDisk(path, kind, common, root, earlier, { inputs, run, trust,
     floor: inputs.floor,
     policyFile: file,
     baseline: earlier?.baseline ?? null,
-    source: { kind, branch: isBranchs ? run.branches.ref?.replace(/^refs\/heads\//, "") ?? null : null, commit: isBranchs ? run.branches.sha : null, problem: null, ...common },
+    source: {
+      kind,
+      branch: isBranchs ? run.branches.ref?.replace(/^refs\/heads\//, "") ?? null : null,
+      commit: isBranchs ? run.branches.sha : null,
+      problem: null,
+      ...common
+    },
     vouch: doAllCount ? null : comments.vouch
   };
 }
@@ -981,7 +1092,17 @@ async function fromBranch(place, branch, common, earlier, reading, own) {
     vouch: comments.vouch
   };
   if (place !== null || changed?.file == null) return { now, afterMerge: null };
-  return { now, afterMerge: { settings: inputs.settings(changed.policy), policy: changed.policy, floor: inputs.floor, policyFile: changed.file, baseline: now.baseline, vouch: () => "vouched" } };
+  return {
+    now,
+    afterMerge: {
+      settings: inputs.settings(changed.policy),
+      policy: changed.policy,
+      floor: inputs.floor,
+      policyFile: changed.file,
+      baseline: now.baseline,
+      vouch: () => "vouched"
+    }
+  };
 }
 function changeRow(before, { policy, file }) {
   const settings = policyChanges(before, policy);
@@ -1004,7 +1125,8 @@ async function contentAt(tree, place) {
   const { path, second } = place;
   if (second !== null) return { problem: twoPolicies(posix.basename(path), second, parentOf(path)) };
   const content = await tree.content(path, MAX_POLICY_BYTES);
-  if (content === null) throw new UserError(`${path} of the commit ${tree.commit.slice(0, 7)} is not there any more: run the job again`);
+  if (content === null)
+    throw new UserError(`${path} of the commit ${tree.commit.slice(0, 7)} is not there any more: run the job again`);
   if ("unfit" in content && content.unfit === "pointer") throw new UserError(content.problem);
   return content;
 }
@@ -1036,12 +1158,19 @@ async function stateOf(tree, place) {
 }
 async function readBaseline(file) {
   const { path, from } = file;
-  if (from !== "branch") return { baseline: createBaseline(readReportFile({ path, namedBy: "workflow" }), path), row: { path, kind: from, problem: null } };
+  if (from !== "branch")
+    return {
+      baseline: createBaseline(readReportFile({ path, namedBy: "workflow" }), path),
+      row: { path, kind: from, problem: null }
+    };
   const { content } = file;
   if ("unfit" in content && content.unfit === "pointer") throw new UserError(content.problem);
   try {
     if (!("bytes" in content)) throw new UserError(content.problem);
-    return { baseline: createBaseline(parseReportFile(content.bytes.toString(), path), path), row: { path, kind: from, problem: null } };
+    return {
+      baseline: createBaseline(parseReportFile(content.bytes.toString(), path), path),
+      row: { path, kind: from, problem: null }
+    };
   } catch (error2) {
     if (!(error2 instanceof UserError)) throw error2;
     return { baseline: null, row: { path, kind: from, problem: error2.lines[0] ?? `${path} cannot be read` } };
@@ -1056,16 +1185,19 @@ import { resolve as resolve2 } from "node:path";
 async function findPullRequest(inputs, run, signal) {
   const target = inputs.pullRequest === null ? run.target : { kind: "number", number: inputs.pullRequest };
   if (target.kind === "none" && target.because !== void 0) return target.because;
-  if (target.kind === "none" || run.event === "merge_group" && inputs.pullRequest === null) return `the event ${run.event || "(none)"} is of no pull request`;
+  if (target.kind === "none" || run.event === "merge_group" && inputs.pullRequest === null)
+    return `the event ${run.event || "(none)"} is of no pull request`;
   if (inputs.token === "") return "the input github-token is empty";
   if (run.repository === null) return "GITHUB_REPOSITORY is not set";
   if (!run.hasPayload) delete process.env["GITHUB_EVENT_PATH"];
-  const { createClient } = await import("./chunks/client-ORYM32MB.js");
+  const { createClient } = await import("./chunks/client-7FWTT2MT.js");
   const client = createClient(inputs.token, { repository: run.repository, apiUrl: run.apiUrl, signal });
   const numbers = await client.pullRequests(target);
   const [number] = numbers;
-  if (number === void 0) return `no open pull request has the head ${run.headSha}${target.kind === "head" ? ` of the branch ${target.branch} of ${target.owner}/${target.repo}` : ""}`;
-  if (numbers.length > 1) return `the pull requests ${numbers.join(", ")} have the head ${run.headSha}: name one in the input pull-request`;
+  if (number === void 0)
+    return `no open pull request has the head ${run.headSha}${target.kind === "head" ? ` of the branch ${target.branch} of ${target.owner}/${target.repo}` : ""}`;
+  if (numbers.length > 1)
+    return `the pull requests ${numbers.join(", ")} have the head ${run.headSha}: name one in the input pull-request`;
   const isNamed = inputs.pullRequest !== null && !(run.target.kind === "number" && run.target.number === inputs.pullRequest);
   const headSha = isNamed ? (await client.head(number)).sha : run.headSha;
   return { client, number, headSha, author: async () => inputs.commentAuthor ?? client.author() };
@@ -1084,7 +1216,9 @@ async function baseOf(run, inputs) {
     const found = await findPullRequest({ ...inputs, pullRequest: null }, run, AbortSignal.timeout(READING_MS));
     return typeof found === "string" ? null : await found.client.base(found.number);
   } catch (error2) {
-    throw new UserError(`the branch that the pull request is for could not be read: ${error2.message.replaceAll(inputs.token, "***").split("\n")[0]}`);
+    throw new UserError(
+      `the branch that the pull request is for could not be read: ${error2.message.replaceAll(inputs.token, "***").split("\n")[0]}`
+    );
   }
 }
 function isOnPolicyBranch({ event, branches: { ref } }, branch) {
@@ -1112,7 +1246,10 @@ function createCheckouts(run, files) {
   }
   async function isOfRepository(root) {
     const commit = commitAt(root);
-    if (typeof commit !== "string") throw new UserError(`the commit that is checked out in ${root} cannot be told: check it out with actions/checkout, or put it outside the workspace`);
+    if (typeof commit !== "string")
+      throw new UserError(
+        `the commit that is checked out in ${root} cannot be told: check it out with actions/checkout, or put it outside the workspace`
+      );
     return ofEvent.has(commit) || !isPlainlyAnothers(root) && await treeOf(commit) !== null;
   }
   function isPlainlyAnothers(root) {
@@ -1124,7 +1261,8 @@ function createCheckouts(run, files) {
     const within = workspaces.find((each) => isWithin(each, path));
     if (within === void 0) return null;
     for (let folder = dirname(path); folder !== within && isWithin(within, folder); folder = dirname(folder)) {
-      if (existsSync2(join2(folder, ".git")) && await isOfRepository(folder)) return { root: folder, path: slashed(relative(folder, path)) };
+      if (existsSync2(join2(folder, ".git")) && await isOfRepository(folder))
+        return { root: folder, path: slashed(relative(folder, path)) };
     }
     return { root: within, path: slashed(relative(within, path)) };
   };
@@ -1153,7 +1291,9 @@ function createCheckouts(run, files) {
     const trees2 = await readable(candidates);
     if (trees2.length > 0) return trees2;
     const which2 = candidates.length === 0 ? "" : ` (${candidates.map((each) => each.slice(0, 7)).join(", ")})`;
-    throw new UserError(`the commit that the job works on${which2} cannot be read from ${files.repository}, so the gate cannot tell which files are the pull request's: check it out with actions/checkout before the gate, or put the files outside the workspace`);
+    throw new UserError(
+      `the commit that the job works on${which2} cannot be read from ${files.repository}, so the gate cannot tell which files are the pull request's: check it out with actions/checkout before the gate, or put the files outside the workspace`
+    );
   };
   return {
     place: async (path) => await placeIn(resolve(path)) ?? placeIn(real(path)),
@@ -1209,12 +1349,14 @@ function createTrust(inputs, run, files) {
     const of = await branchName();
     const commit = await files.commitOf(of);
     const tree = await createCommitTree(files, { commit, called: `${of} at ${commit.slice(0, 7)}` });
-    if (tree === null) throw new UserError(`GitHub does not show the commit ${commit.slice(0, 7)} of ${of}: run the job again`);
+    if (tree === null)
+      throw new UserError(`GitHub does not show the commit ${commit.slice(0, 7)} of ${of}: run the job again`);
     return { name: of, commit, tree };
   }
   async function readsCheckout(root) {
     if (inputs.policyRef === "head") return true;
-    if (!["push", "schedule", "workflow_dispatch"].includes(run.event) || !isOnPolicyBranch(run, await branchName())) return false;
+    if (!["push", "schedule", "workflow_dispatch"].includes(run.event) || !isOnPolicyBranch(run, await branchName()))
+      return false;
     const commit = checkouts.commitAt(root);
     return commit === void 0 ? run.event !== "workflow_dispatch" : commit !== null && commit === run.branches.sha;
   }
@@ -1235,7 +1377,9 @@ function createTrust(inputs, run, files) {
       if (authored === null) return;
       const { found, tree } = authored;
       const how = "at" in found ? `is behind the ${found.kind} ${found.at} of the pull request` : "is a file of the pull request";
-      throw new UserError(`${path} ${how} (commit ${tree.commit.slice(0, 7)}), so its author wrote it: let a step of the job make it, at a path that the repository does not have`);
+      throw new UserError(
+        `${path} ${how} (commit ${tree.commit.slice(0, 7)}), so its author wrote it: let a step of the job make it, at a path that the repository does not have`
+      );
     },
     async refuseAuthoredOutput(input, path) {
       const place = await checkouts.place(path);
@@ -1244,7 +1388,9 @@ function createTrust(inputs, run, files) {
       if (authored === null) return;
       const { found, tree } = authored;
       const how = "at" in found ? `is behind the ${found.kind} ${found.at} of the pull request` : `is a ${found.kind} of the pull request`;
-      throw new UserError(`${path}, which the input ${input} names, ${how} (commit ${tree.commit.slice(0, 7)}), so its author could put another report in its place: name a path outside the repository, such as one in \${{ runner.temp }}`);
+      throw new UserError(
+        `${path}, which the input ${input} names, ${how} (commit ${tree.commit.slice(0, 7)}), so its author could put another report in its place: name a path outside the repository, such as one in \${{ runner.temp }}`
+      );
     },
     isBrought: async (path) => await checkouts.authoredAt(path, "first-step") === null,
     mayRunIn: (folder) => refusalToRun(resolve2(folder, dataFolderName())),
@@ -1258,7 +1404,9 @@ function createTrust(inputs, run, files) {
       const content = await tree.content(place.path, most);
       if (content !== null) return { from: "branch", path: place.path, content };
       if (existsSync3(path) && await trusted.isBrought(path)) return { from: "workflow", path };
-      throw new UserError(`${path}, which the input ${input} names, is not on ${of} at ${commit.slice(0, 7)}: merge it there first, or let the workflow bring it to a path outside the workspace, such as in RUNNER_TEMP`);
+      throw new UserError(
+        `${path}, which the input ${input} names, is not on ${of} at ${commit.slice(0, 7)}: merge it there first, or let the workflow bring it to a path outside the workspace, such as in RUNNER_TEMP`
+      );
     }
   };
   return trusted;
@@ -1305,7 +1453,7 @@ function hasGitAbove(folder) {
   }
 }
 async function commentsOn({ tree }) {
-  const { createSourceParser } = await import("./chunks/join-plans-IWOORUV6.js");
+  const { createSourceParser } = await import("./chunks/join-plans-JML4VL4J.js");
   const parse = await createSourceParser();
   const files = /* @__PURE__ */ new Map();
   let left = MOST_FILES;
@@ -1325,7 +1473,9 @@ async function commentsOn({ tree }) {
     const folder = posix2.dirname(path) === "." ? "" : posix2.dirname(path);
     if ((await tree.find(folder)).kind !== "folder") return "not-merged";
     const entries = await tree.folder(folder) ?? [];
-    const fit = entries.filter(({ name, mode, size }) => FILE.test(mode) && isSourceFileName(name) && name.endsWith(".tf") && (size ?? 0) <= MAX_FILE_BYTES).map(({ name }) => posix2.join(folder, name));
+    const fit = entries.filter(
+      ({ name, mode, size }) => FILE.test(mode) && isSourceFileName(name) && name.endsWith(".tf") && (size ?? 0) <= MAX_FILE_BYTES
+    ).map(({ name }) => posix2.join(folder, name));
     for (const file of which2 === "same-file" ? fit.filter((each) => each === path) : fit.filter((each) => each !== path)) {
       const keys = await keysIn(file);
       if (keys === null) return "not-looked-at";
@@ -1339,7 +1489,9 @@ async function commentsOn({ tree }) {
 function reportExceptions(plan, tables, findings, readsHead) {
   const stated = plan.exceptions;
   const ofSource = readsHead || plan.policySource?.kind === "head" ? [exceptionRow("policy-ref", "policy-ref: head")] : [];
-  const otherSettings = stated.filter(({ kind, what }) => kind === "setting" && !FLOOR_NAMES.some((name) => what.startsWith(`${name}:`)));
+  const otherSettings = stated.filter(
+    ({ kind, what }) => kind === "setting" && !FLOOR_NAMES.some((name) => what.startsWith(`${name}:`))
+  );
   const rules = stated.filter(({ kind }) => kind === "rule");
   const overrides = stated.filter(({ kind }) => kind === "override");
   const explained = [...rules, ...overrides].map(({ what }) => what);
@@ -1366,7 +1518,9 @@ function lowerSeverities({ settings: { undetermined, existing } }, findings, exp
     return usual !== void 0 && isLowerSeverity(severity, usual) && !isOfSettings && !explained.some((what) => what.startsWith(`${ruleId}:`));
   });
   return [...grouped(lower, ({ ruleId, severity }) => `${ruleId}: ${severity}`)].map(
-    ([what, same]) => exceptionRow("override", what, { addresses: [...new Set(same.flatMap(({ address }) => address === null ? [] : [address]))] })
+    ([what, same]) => exceptionRow("override", what, {
+      addresses: [...new Set(same.flatMap(({ address }) => address === null ? [] : [address]))]
+    })
   );
 }
 
@@ -1382,7 +1536,12 @@ function mergeReports(reports, version, { readsHead = false } = {}) {
       const own = findings.get(plan.name) ?? [];
       const ownTables = tables.get(plan.name) ?? [];
       return {
-        plan: { ...plan, name, exceptions: reportExceptions(plan, ownTables, own, readsHead), verdict: plan.verdict === "pass" ? verdictOf(own, plan.settings.failOn) : "fail" },
+        plan: {
+          ...plan,
+          name,
+          exceptions: reportExceptions(plan, ownTables, own, readsHead),
+          verdict: plan.verdict === "pass" ? verdictOf(own, plan.settings.failOn) : "fail"
+        },
         tables: ownTables.map((table) => ({ ...table, plan: name })),
         findings: own.map((finding) => ({ ...finding, plan: name }))
       };
@@ -1397,7 +1556,9 @@ function freeName(name, path, taken) {
 }
 function withAfterMerge(report, plans, afterMerge, judging) {
   const concerned = plans.filter(({ path }) => afterMerge.has(path));
-  const after = new Map(judgePlans(concerned, { ...judging, inForce: (path) => afterMerge.get(path) }).plans.map((row) => [row.path, row]));
+  const after = new Map(
+    judgePlans(concerned, { ...judging, inForce: (path) => afterMerge.get(path) }).plans.map((row) => [row.path, row])
+  );
   return {
     ...report,
     plans: report.plans.map((row) => {
@@ -1407,32 +1568,139 @@ function withAfterMerge(report, plans, afterMerge, judging) {
   };
 }
 
-// src/github/runner.ts
-var COMMANDS = { error, warning, notice };
-function annotate(annotations) {
-  for (const { level, title, message, lines } of annotations) COMMANDS[level](message, { ...title === null ? {} : { title }, ...lines });
+// src/github/inputs.ts
+function readInputs() {
+  const raw = { value: (name) => getInput(name), nameOf: (name) => `input ${name}` };
+  const floor = parseFloor(raw);
+  return {
+    read: parseRead(getMultilineInput("plan"), getMultilineInput("reports")),
+    floor,
+    settings: (policy) => parseSettings(raw, policy),
+    policyBranches: parseBranches(getMultilineInput("policy-branches")),
+    policyRef: parsePolicyRef(getInput("policy-ref")),
+    config: getInput("config") || null,
+    baseline: getInput("baseline") || null,
+    name: parsePlanName(raw),
+    sources: getMultilineInput("source"),
+    terraform: getInput("terraform") || null,
+    accountIds: choose("account-ids", raw),
+    comment: choose("comment", raw),
+    commentMode: choose("comment-mode", raw),
+    commentAuthor: getInput("comment-author") || null,
+    annotations: choose("annotations", raw) === "true",
+    stepSummary: choose("step-summary", raw) === "true",
+    suggestions: choose("suggestions", raw) === "true",
+    reportFile: getInput("report-file") || null,
+    sarifFile: getInput("sarif-file") || null,
+    token: getInput("github-token"),
+    pullRequest: parsePullRequest(getInput("pull-request"))
+  };
 }
-function setVerdictOutputs({ verdict, summary: summary2 }) {
-  setOutput("verdict", verdict);
-  setOutput("tables", summary2.tables);
-  setOutput("failed", summary2.failed);
-  setOutput("undetermined", summary2.undetermined);
-  setOutput("warnings", summary2.warnings);
-  setOutput("re-encryptions", summary2.reEncryptions);
+var OF_JUDGING = [
+  "require",
+  "undetermined",
+  "fail-on",
+  "existing",
+  "config",
+  "baseline",
+  "source",
+  "terraform"
+];
+function parseRead(plans, reports) {
+  if (plans.length > 0 && reports.length > 0)
+    throw new UserError(
+      "inputs plan and reports are both set; a step either judges plans or merges reports of other jobs"
+    );
+  if (reports.length > 0) {
+    const idle = OF_JUDGING.filter((name) => getInput(name) !== "");
+    if (idle.length > 0)
+      throw new UserError(
+        `input ${idle[0]} is set beside reports, where no plan is judged; set it in the jobs that write the reports`
+      );
+    return { what: "reports", patterns: reports };
+  }
+  if (plans.length === 0)
+    throw new UserError(
+      "input plan is empty; give it the path of a plan, or a path or glob a line (or set reports, to merge those of other jobs)"
+    );
+  return { what: "plans", patterns: plans };
 }
-function setReportOutput(path) {
-  setOutput("report-path", path);
+function parseBranches(branches) {
+  const pattern = branches.find((branch) => /[*?[\]]/.test(branch));
+  if (pattern !== void 0)
+    throw new UserError(
+      `input policy-branches has ${JSON.stringify(pattern)}; allowed: exact names of branches, a line each`
+    );
+  const full = branches.find((branch) => branch.startsWith("refs/"));
+  if (full !== void 0)
+    throw new UserError(
+      `input policy-branches has ${JSON.stringify(full)}; allowed: names of branches without refs/heads/, a line each`
+    );
+  return branches;
 }
-function setSarifOutput(path) {
-  setOutput("sarif-path", path);
+var POLICY_REFS = ["default-branch", "head"];
+function parsePolicyRef(value) {
+  const ref = POLICY_REFS.find((each) => each === (value.trim() || POLICY_REFS[0]));
+  if (ref === void 0)
+    throw new UserError(`input policy-ref is ${JSON.stringify(value)}; allowed: ${POLICY_REFS.join(", ")}`);
+  return ref;
 }
-function setCommentOutputs({ status, url }) {
-  setOutput("comment-status", status);
-  if (url !== null) setOutput("comment-url", url);
+function parsePullRequest(value) {
+  if (value === "") return null;
+  const number = /^[1-9]\d{0,9}$/.test(value) ? Number(value) : void 0;
+  if (number === void 0)
+    throw new UserError(`input pull-request is ${excerpt(value)}; allowed: the number of a pull request, such as 17`);
+  return number;
 }
-var STEP_SUMMARY_LIMIT = 1024 * 1024 - 1024;
-async function writeStepSummary(markdown) {
-  await summary.addRaw(markdown, true).write();
+
+// src/github/lazy-repository-files.ts
+function lazyRepositoryFiles({ token }, run) {
+  let loaded;
+  async function load() {
+    const { repository, apiUrl } = run;
+    if (token === "")
+      throw new UserError(
+        `the input github-token is empty, so the gate cannot read the policy from GitHub: leave the input out, and ${READ_PERMISSION}`
+      );
+    if (repository === null)
+      throw new UserError(
+        "GITHUB_REPOSITORY is not set, so the gate cannot read the policy from GitHub: run the action on a runner of GitHub Actions"
+      );
+    if (!run.hasPayload) delete process.env["GITHUB_EVENT_PATH"];
+    const { createRepositoryFiles } = await import("./chunks/repository-files-6UBJH4BI.js");
+    return createRepositoryFiles(token, { repository, apiUrl });
+  }
+  const files = () => loaded ??= load();
+  return {
+    repository: run.repository === null ? "the repository" : `${run.repository.owner}/${run.repository.repo}`,
+    defaultBranch: async () => (await files()).defaultBranch(),
+    commitOf: async (branch) => (await files()).commitOf(branch),
+    rootEntries: async (commit) => (await files()).rootEntries(commit),
+    entries: async (sha) => (await files()).entries(sha),
+    bytes: async (sha) => (await files()).bytes(sha)
+  };
+}
+
+// src/github/links.ts
+function footer({ pages, url }, headSha, names, accountIds) {
+  const commit = headSha === null ? [] : [maybeLinked(code(headSha.slice(0, 7)), pages && `${pages}/commit/${headSha}`)];
+  const run = url === null ? [] : [maybeLinked("run", url)];
+  const shown2 = names.slice(0, NAMED).map(accountIdsShown(accountIds)).map(code);
+  const plans = names.length === 0 ? [] : [
+    `${names.length === 1 ? "plan" : "plans"} ${shown2.join(", ")}${names.length > NAMED ? ` and ${names.length - NAMED} more` : ""}`
+  ];
+  return `<sub>${[...commit, ...run, ...plans].join(" · ")}</sub>`;
+}
+var NAMED = 3;
+function maybeLinked(text2, url) {
+  return url === null ? text2 : linked(text2, url);
+}
+function lineLinks({ pages }, headSha) {
+  return (location) => {
+    const lines = repositoryLines(location);
+    if (lines === null || pages === null || headSha === null) return null;
+    return `${pages}/blob/${headSha}/${lines.uri}#L${lines.line}${lines.endLine > lines.line ? `-L${lines.endLine}` : ""}`;
+  };
 }
 
 // src/github/marker.ts
@@ -1453,10 +1721,23 @@ function markerLine({ name, headSha, runId, attempt, verdict }) {
 function markerOf(body) {
   const fields = /^<!-- dynamodb-kms-gate v\d+ ([^>\r\n]*) -->/.exec(body)?.[1];
   if (fields === void 0) return null;
-  const values = new Map(fields.split(" ").map((field) => [field.slice(0, field.indexOf("=")), field.slice(field.indexOf("=") + 1)]));
-  const [name, runId, attempt, verdict] = [readHiddenText(values.get("name")), Number(values.get("run")), Number(values.get("attempt")), values.get("verdict")];
+  const values = new Map(
+    fields.split(" ").map((field) => [field.slice(0, field.indexOf("=")), field.slice(field.indexOf("=") + 1)])
+  );
+  const [name, runId, attempt, verdict] = [
+    readHiddenText(values.get("name")),
+    Number(values.get("run")),
+    Number(values.get("attempt")),
+    values.get("verdict")
+  ];
   if (name === null || !Number.isSafeInteger(runId) || !Number.isSafeInteger(attempt)) return null;
-  return { name, headSha: readHiddenText(values.get("head")) ?? "", runId, attempt, verdict: verdict === "pass" || verdict === "fail" ? verdict : "could-not-tell" };
+  return {
+    name,
+    headSha: readHiddenText(values.get("head")) ?? "",
+    runId,
+    attempt,
+    verdict: verdict === "pass" || verdict === "fail" ? verdict : "could-not-tell"
+  };
 }
 function isLater(a, b) {
   return a.runId !== b.runId ? a.runId > b.runId : a.attempt > b.attempt;
@@ -1478,7 +1759,8 @@ function newestWord(own) {
     },
     note(body) {
       const marker = markerOf(body);
-      if (marker !== null && marker.name === own.marker.name && isLater(marker, newest.marker)) newest = { marker, body };
+      if (marker !== null && marker.name === own.marker.name && isLater(marker, newest.marker))
+        newest = { marker, body };
     }
   };
 }
@@ -1502,9 +1784,11 @@ async function overwrite(comments, id, wanted) {
       const isRight = writes > 0 ? !isOver(shown2) : body === newest.word.body || shown2 !== null && isLater(shown2, wanted.marker);
       if (isRight) {
         const isAmongOthers = writes > 1 || newest.word !== wanted;
-        if (writes === 0 || ++looks === (isAmongOthers ? LOOKS_AMONG_OTHERS : 1)) return { word: newest.word, isGone: false, trouble: null };
+        if (writes === 0 || ++looks === (isAmongOthers ? LOOKS_AMONG_OTHERS : 1))
+          return { word: newest.word, isGone: false, trouble: null };
       } else {
-        if (writes === MOST_WRITES) return { word: newest.word, isGone: false, trouble: "other runs keep writing older comments over it" };
+        if (writes === MOST_WRITES)
+          return { word: newest.word, isGone: false, trouble: "other runs keep writing older comments over it" };
         const asked = clock.now();
         looks = 0;
         try {
@@ -1522,7 +1806,11 @@ async function overwrite(comments, id, wanted) {
   } catch (error2) {
     if (statusOf(error2) === 404) return { word: newest.word, isGone: true, trouble: null };
     if (writes === 0) throw error2;
-    return { word: newest.word, isGone: false, trouble: `the comment was written, and could not be looked at again: ${error2.message}` };
+    return {
+      word: newest.word,
+      isGone: false,
+      trouble: `the comment was written, and could not be looked at again: ${error2.message}`
+    };
   }
 }
 var QUICK_MS = 400;
@@ -1548,7 +1836,10 @@ async function whileLooking(comments, id, newest, isQuick, act) {
     for (let looks = 0; looks < MOST_LOOKS && !isDone; looks++) {
       if (underWay < LOOKS_UNDER_WAY) {
         underWay++;
-        void comments.read(id).then(({ body }) => newest.note(body), () => void 0).finally(() => underWay--);
+        void comments.read(id).then(
+          ({ body }) => newest.note(body),
+          () => void 0
+        ).finally(() => underWay--);
       }
       await comments.clock.pause(LOOK_EVERY_MS);
     }
@@ -1565,15 +1856,26 @@ async function whileLooking(comments, id, newest, isQuick, act) {
 async function postComment(comments, wanted) {
   const mine = await ownComments(comments, wanted.author, wanted.marker);
   const latest = mine.at(-1);
-  if (latest === void 0) return wanted.onlyUpdate ? { status: "skipped", url: null, because: "there is nothing to say" } : create(comments, wanted, wanted);
+  if (latest === void 0)
+    return wanted.onlyUpdate ? { status: "skipped", url: null, because: "there is nothing to say" } : create(comments, wanted, wanted);
   if (isLater(latest.marker, wanted.marker)) return stale(latest);
-  if (wanted.mode === "recreate-on-fail" && latest.marker.verdict === "pass" && wanted.marker.verdict !== "pass") return create(comments, wanted, wanted);
+  if (wanted.mode === "recreate-on-fail" && latest.marker.verdict === "pass" && wanted.marker.verdict !== "pass")
+    return create(comments, wanted, wanted);
   const hasOlder = mine.length > 1;
-  if (latest.body === wanted.body) return { status: "unchanged", url: latest.url, ...hasOlder ? troubleOf(await tidy(comments, wanted, newestWord(wanted), null)) : {} };
+  if (latest.body === wanted.body)
+    return {
+      status: "unchanged",
+      url: latest.url,
+      ...hasOlder ? troubleOf(await tidy(comments, wanted, newestWord(wanted), null)) : {}
+    };
   const { word, isGone: isGone2, trouble } = await overwrite(comments, latest.id, wanted);
   if (isGone2) return create(comments, wanted, word);
   const posted = isLater(word.marker, wanted.marker) ? stale({ ...latest, marker: word.marker }) : { status: "updated", url: latest.url };
-  return { ...posted, ...troubleOf({ trouble }), ...hasOlder ? troubleOf(await tidy(comments, wanted, newestWord(word), null)) : {} };
+  return {
+    ...posted,
+    ...troubleOf({ trouble }),
+    ...hasOlder ? troubleOf(await tidy(comments, wanted, newestWord(word), null)) : {}
+  };
 }
 function troubleOf({ trouble }) {
   return trouble === null ? {} : { trouble };
@@ -1586,12 +1888,24 @@ async function ownComments(comments, author, { name }) {
   return mine.sort((a, b) => isLater(a.marker, b.marker) ? 1 : isLater(b.marker, a.marker) ? -1 : a.id - b.id);
 }
 function stale({ url, marker }) {
-  return { status: "skipped", url, because: `the comment is of a later run (${marker.runId}, attempt ${marker.attempt})` };
+  return {
+    status: "skipped",
+    url,
+    because: `the comment is of a later run (${marker.runId}, attempt ${marker.attempt})`
+  };
 }
 async function create(comments, wanted, word) {
   const created = await createOnce(comments, wanted, word);
-  const { latest, trouble } = await tidy(comments, { ...wanted, author: created.author ?? wanted.author }, newestWord(word), created);
-  return { ...isLater(latest.marker, wanted.marker) ? stale(latest) : { status: "created", url: latest.url }, ...troubleOf({ trouble }) };
+  const { latest, trouble } = await tidy(
+    comments,
+    { ...wanted, author: created.author ?? wanted.author },
+    newestWord(word),
+    created
+  );
+  return {
+    ...isLater(latest.marker, wanted.marker) ? stale(latest) : { status: "created", url: latest.url },
+    ...troubleOf({ trouble })
+  };
 }
 var ATTEMPTS = 3;
 async function createOnce(comments, { author }, { marker, body }) {
@@ -1657,7 +1971,11 @@ function isCommentWanted(choice, report, problems) {
     case "findings":
       return hasFindings(report);
     case "changes":
-      return hasFindings(report) || report.tables.some((table) => [table, ...table.replicas].some(({ actions }) => actions.some((action) => action !== "no-op" && action !== "read")));
+      return hasFindings(report) || report.tables.some(
+        (table) => [table, ...table.replicas].some(
+          ({ actions }) => actions.some((action) => action !== "no-op" && action !== "read")
+        )
+      );
     case "never":
       return false;
   }
@@ -1690,107 +2008,6 @@ async function post({ inputs, run, verdict, isWanted, body }, { client, number, 
 }
 function skipped(because) {
   return { status: "skipped", url: null, message: { level: "info", text: `no comment: ${because}` }, failure: null };
-}
-
-// src/github/links.ts
-function footer({ pages, url }, headSha, names, accountIds) {
-  const commit = headSha === null ? [] : [maybeLinked(code(headSha.slice(0, 7)), pages && `${pages}/commit/${headSha}`)];
-  const run = url === null ? [] : [maybeLinked("run", url)];
-  const shown2 = names.slice(0, NAMED).map(accountIdsShown(accountIds)).map(code);
-  const plans = names.length === 0 ? [] : [`${names.length === 1 ? "plan" : "plans"} ${shown2.join(", ")}${names.length > NAMED ? ` and ${names.length - NAMED} more` : ""}`];
-  return `<sub>${[...commit, ...run, ...plans].join(" · ")}</sub>`;
-}
-var NAMED = 3;
-function maybeLinked(text2, url) {
-  return url === null ? text2 : linked(text2, url);
-}
-function lineLinks({ pages }, headSha) {
-  return (location) => {
-    const lines = repositoryLines(location);
-    if (lines === null || pages === null || headSha === null) return null;
-    return `${pages}/blob/${headSha}/${lines.uri}#L${lines.line}${lines.endLine > lines.line ? `-L${lines.endLine}` : ""}`;
-  };
-}
-
-// src/github/inputs.ts
-function readInputs() {
-  const raw = { value: (name) => getInput(name), nameOf: (name) => `input ${name}` };
-  const floor = parseFloor(raw);
-  return {
-    read: parseRead(getMultilineInput("plan"), getMultilineInput("reports")),
-    floor,
-    settings: (policy) => parseSettings(raw, policy),
-    policyBranches: parseBranches(getMultilineInput("policy-branches")),
-    policyRef: parsePolicyRef(getInput("policy-ref")),
-    config: getInput("config") || null,
-    baseline: getInput("baseline") || null,
-    name: parsePlanName(raw),
-    sources: getMultilineInput("source"),
-    terraform: getInput("terraform") || null,
-    accountIds: choose("account-ids", raw),
-    comment: choose("comment", raw),
-    commentMode: choose("comment-mode", raw),
-    commentAuthor: getInput("comment-author") || null,
-    annotations: choose("annotations", raw) === "true",
-    stepSummary: choose("step-summary", raw) === "true",
-    suggestions: choose("suggestions", raw) === "true",
-    reportFile: getInput("report-file") || null,
-    sarifFile: getInput("sarif-file") || null,
-    token: getInput("github-token"),
-    pullRequest: parsePullRequest(getInput("pull-request"))
-  };
-}
-var OF_JUDGING = ["require", "undetermined", "fail-on", "existing", "config", "baseline", "source", "terraform"];
-function parseRead(plans, reports) {
-  if (plans.length > 0 && reports.length > 0) throw new UserError("inputs plan and reports are both set; a step either judges plans or merges reports of other jobs");
-  if (reports.length > 0) {
-    const idle = OF_JUDGING.filter((name) => getInput(name) !== "");
-    if (idle.length > 0) throw new UserError(`input ${idle[0]} is set beside reports, where no plan is judged; set it in the jobs that write the reports`);
-    return { what: "reports", patterns: reports };
-  }
-  if (plans.length === 0) throw new UserError("input plan is empty; give it the path of a plan, or a path or glob a line (or set reports, to merge those of other jobs)");
-  return { what: "plans", patterns: plans };
-}
-function parseBranches(branches) {
-  const pattern = branches.find((branch) => /[*?[\]]/.test(branch));
-  if (pattern !== void 0) throw new UserError(`input policy-branches has ${JSON.stringify(pattern)}; allowed: exact names of branches, a line each`);
-  const full = branches.find((branch) => branch.startsWith("refs/"));
-  if (full !== void 0) throw new UserError(`input policy-branches has ${JSON.stringify(full)}; allowed: names of branches without refs/heads/, a line each`);
-  return branches;
-}
-var POLICY_REFS = ["default-branch", "head"];
-function parsePolicyRef(value) {
-  const ref = POLICY_REFS.find((each) => each === (value.trim() || POLICY_REFS[0]));
-  if (ref === void 0) throw new UserError(`input policy-ref is ${JSON.stringify(value)}; allowed: ${POLICY_REFS.join(", ")}`);
-  return ref;
-}
-function parsePullRequest(value) {
-  if (value === "") return null;
-  const number = /^[1-9]\d{0,9}$/.test(value) ? Number(value) : void 0;
-  if (number === void 0) throw new UserError(`input pull-request is ${excerpt(value)}; allowed: the number of a pull request, such as 17`);
-  return number;
-}
-
-// src/github/lazy-repository-files.ts
-function lazyRepositoryFiles({ token }, run) {
-  let loaded;
-  async function load() {
-    const { repository, apiUrl } = run;
-    if (token === "") throw new UserError(`the input github-token is empty, so the gate cannot read the policy from GitHub: leave the input out, and ${READ_PERMISSION}`);
-    if (repository === null) throw new UserError("GITHUB_REPOSITORY is not set, so the gate cannot read the policy from GitHub: run the action on a runner of GitHub Actions");
-    if (!run.hasPayload) delete process.env["GITHUB_EVENT_PATH"];
-    const { createRepositoryFiles } = await import("./chunks/repository-files-DTJFBXEK.js");
-    return createRepositoryFiles(token, { repository, apiUrl });
-  }
-  const files = () => loaded ??= load();
-  return {
-    repository: run.repository === null ? "the repository" : `${run.repository.owner}/${run.repository.repo}`,
-    defaultBranch: async () => (await files()).defaultBranch(),
-    commitOf: async (branch) => (await files()).commitOf(branch),
-    rootEntries: async (commit) => (await files()).rootEntries(commit),
-    entries: async (sha) => (await files()).entries(sha),
-    bytes: async (sha) => (await files()).bytes(sha)
-  };
 }
 
 // src/github/suggestions.ts
@@ -1830,10 +2047,17 @@ function suggestionsOf(edits, context) {
     const block = replaced === null ? null : blockOf(each.edit, replaced, context.accountIds);
     if (block === null) return [];
     const { path, line, endLine } = each.lines;
-    return [{ path, line, endLine, body: `${suggestionMarker(context.name, each.findings[0])}
+    return [
+      {
+        path,
+        line,
+        endLine,
+        body: `${suggestionMarker(context.name, each.findings[0])}
 ${reason(each.findings, context)}
 
-${block}` }];
+${block}`
+      }
+    ];
   });
   const wanted = possible.slice(0, MOST);
   return { wanted, more: possible.length - wanted.length, impossible: edits.length - possible.length };
@@ -1850,7 +2074,9 @@ function blockOf({ lines }, replaced, accountIds) {
 var NAMED2 = 3;
 function reason(findings, { accountIds, isOnePlan }) {
   const text2 = createMarkdownText(accountIds);
-  const sentences = findings.map(({ plan, address, message, ruleId }) => `${isOnePlan ? "" : `${text2.code(plan)}: `}${address === null ? "The plan" : text2.code(address)}: ${text2.sentence(message)} (${text2.code(ruleId)})`);
+  const sentences = findings.map(
+    ({ plan, address, message, ruleId }) => `${isOnePlan ? "" : `${text2.code(plan)}: `}${address === null ? "The plan" : text2.code(address)}: ${text2.sentence(message)} (${text2.code(ruleId)})`
+  );
   const more = sentences.length - NAMED2;
   return [...sentences.slice(0, NAMED2), ...more > 0 ? [`And ${more} more.`] : []].join("\n\n");
 }
@@ -1859,7 +2085,9 @@ function reason(findings, { accountIds, isOnePlan }) {
 async function postSuggestions(review, { wanted, name, author, headSha }) {
   const comments = await review.comments();
   const answered = new Set(comments.map(({ inReplyTo }) => inReplyTo));
-  const mine = comments.filter(({ body, author: login, inReplyTo }) => inReplyTo === null && login?.toLowerCase() === author.toLowerCase() && suggestedBy(body) === name);
+  const mine = comments.filter(
+    ({ body, author: login, inReplyTo }) => inReplyTo === null && login?.toLowerCase() === author.toLowerCase() && suggestedBy(body) === name
+  );
   const kept = wanted.flatMap((each) => mine.find((comment) => isSame(comment, each)) ?? []);
   const missing = wanted.filter((each) => !mine.some((comment) => isSame(comment, each)));
   if (missing.length > 0) await review.post(headSha, missing);
@@ -1900,9 +2128,19 @@ async function suggest({ inputs, run, report }, { client, number, headSha, autho
     files: edits.length === 0 ? [] : await review.files(),
     moved: new Set(moved)
   });
-  const { posted, kept, removed, trouble } = await postSuggestions(review, { wanted, name: inputs.name ?? "", author: await author(), headSha: head.sha });
-  if (trouble !== null) return { level: "warning", text: `suggestions that are no longer wanted could not be removed: ${trouble}` };
-  if (more > 0) return { level: "notice", text: `${count(more, "suggestion")} left out: ${wanted.length} are as many as there is room for, and the report has all edits` };
+  const { posted, kept, removed, trouble } = await postSuggestions(review, {
+    wanted,
+    name: inputs.name ?? "",
+    author: await author(),
+    headSha: head.sha
+  });
+  if (trouble !== null)
+    return { level: "warning", text: `suggestions that are no longer wanted could not be removed: ${trouble}` };
+  if (more > 0)
+    return {
+      level: "notice",
+      text: `${count(more, "suggestion")} left out: ${wanted.length} are as many as there is room for, and the report has all edits`
+    };
   const others = impossible === 0 ? "" : `; ${count(impossible, "edit")} not suggested, of lines that the diff does not show as they were planned`;
   return { level: "info", text: `suggestions: ${posted} posted, ${kept} kept, ${removed} removed${others}` };
 }
@@ -1965,7 +2203,7 @@ function branchesOf(env, payload) {
   };
 }
 function branchOf(ref) {
-  return ref !== null && ref.startsWith("refs/heads/") ? textOf(ref.slice("refs/heads/".length)) : null;
+  return ref?.startsWith("refs/heads/") ? textOf(ref.slice("refs/heads/".length)) : null;
 }
 function targetOf(payload, ended) {
   const number = numberOf(at(payload, "pull_request", "number"));
@@ -1973,18 +2211,54 @@ function targetOf(payload, ended) {
   if (ended === void 0) return { kind: "none" };
   const [sha, branch] = [textOf(at(ended, "head_sha")), textOf(at(ended, "head_branch"))];
   const [owner, repo, ...more] = (textOf(at(ended, "head_repository", "full_name")) ?? "").split("/");
-  if (sha !== null && branch !== null && owner && repo && more.length === 0) return { kind: "head", sha, owner, repo, branch };
+  if (sha !== null && branch !== null && owner && repo && more.length === 0)
+    return { kind: "head", sha, owner, repo, branch };
   const missing = sha === null ? "head_sha" : branch === null ? "head_branch" : "head_repository.full_name";
-  return { kind: "none", because: `the payload of workflow_run has no ${missing}, so the pull request is not known; name it in the input pull-request` };
+  return {
+    kind: "none",
+    because: `the payload of workflow_run has no ${missing}, so the pull request is not known; name it in the input pull-request`
+  };
 }
 function at(value, ...path) {
-  return path.reduce((inner, name) => typeof inner === "object" && inner !== null ? inner[name] : void 0, value);
+  return path.reduce(
+    (inner, name) => typeof inner === "object" && inner !== null ? inner[name] : void 0,
+    value
+  );
 }
 function textOf(value) {
   return typeof value === "string" && value !== "" ? value : null;
 }
 function numberOf(value) {
   return typeof value === "number" && Number.isSafeInteger(value) && value > 0 ? value : null;
+}
+
+// src/github/runner.ts
+var COMMANDS = { error, warning, notice };
+function annotate(annotations) {
+  for (const { level, title, message, lines } of annotations)
+    COMMANDS[level](message, { ...title === null ? {} : { title }, ...lines });
+}
+function setVerdictOutputs({ verdict, summary: summary2 }) {
+  setOutput("verdict", verdict);
+  setOutput("tables", summary2.tables);
+  setOutput("failed", summary2.failed);
+  setOutput("undetermined", summary2.undetermined);
+  setOutput("warnings", summary2.warnings);
+  setOutput("re-encryptions", summary2.reEncryptions);
+}
+function setReportOutput(path) {
+  setOutput("report-path", path);
+}
+function setSarifOutput(path) {
+  setOutput("sarif-path", path);
+}
+function setCommentOutputs({ status, url }) {
+  setOutput("comment-status", status);
+  if (url !== null) setOutput("comment-url", url);
+}
+var STEP_SUMMARY_LIMIT = 1024 * 1024 - 1024;
+async function writeStepSummary(markdown) {
+  await summary.addRaw(markdown, true).write();
 }
 
 // src/report/annotations.ts
@@ -1996,14 +2270,21 @@ function annotationsOf(report, problems, accountIds) {
   const isOne = (report?.plans.length ?? 0) < 2;
   const annotations = [
     ...problems.map((problem) => ({ level: "error", title: null, message: line(problem), lines: null })),
-    ...(report?.findings ?? []).filter(({ status }) => status === "open").map(({ plan, ruleId, severity, address, message, remedy, location }) => ({
-      level: severity === "note" ? "notice" : severity,
-      title: line([...isOne ? [] : [plan], address ?? "the plan"].join(": ")),
-      message: line(`${message} ${remedy} [${ruleId}]`),
-      lines: linesOf2(location)
-    }))
+    ...(report?.findings ?? []).filter(({ status }) => status === "open").map(
+      ({ plan, ruleId, severity, address, message, remedy, location }) => ({
+        level: severity === "note" ? "notice" : severity,
+        title: line([...isOne ? [] : [plan], address ?? "the plan"].join(": ")),
+        message: line(`${message} ${remedy} [${ruleId}]`),
+        lines: linesOf2(location)
+      })
+    )
   ];
-  return ["error", "warning", "notice"].flatMap((level) => limited(annotations.filter((each) => each.level === level), level));
+  return ["error", "warning", "notice"].flatMap(
+    (level) => limited(
+      annotations.filter((each) => each.level === level),
+      level
+    )
+  );
 }
 function linesOf2(location) {
   const lines = repositoryLines(location);
@@ -2013,7 +2294,15 @@ function limited(annotations, level) {
   if (annotations.length <= MOST2) return annotations;
   const shown2 = annotations.slice(0, OF_MORE[level]);
   const more = annotations.length - shown2.length;
-  return [...shown2, { level, title: `${more} more`, message: `${more} more of this level: the comment, the summary of the run and the log have all of them.`, lines: null }];
+  return [
+    ...shown2,
+    {
+      level,
+      title: `${more} more`,
+      message: `${more} more of this level: the comment, the summary of the run and the log have all of them.`,
+      lines: null
+    }
+  ];
 }
 
 // src/action.ts
@@ -2046,12 +2335,20 @@ async function judge(inputs, run) {
   } catch (cause) {
     if (cause instanceof UserError) return { report: null, problems: cause.lines };
     info(printableLines(stackOf(cause)));
-    return { report: null, problems: [`this is a bug in dynamodb-kms-gate ${VERSION}, please report it with the stack in the log: ${cause instanceof Error ? cause.message : String(cause)}`] };
+    return {
+      report: null,
+      problems: [
+        `this is a bug in dynamodb-kms-gate ${VERSION}, please report it with the stack in the log: ${cause instanceof Error ? cause.message : String(cause)}`
+      ]
+    };
   }
 }
 async function merge({ read, policyRef }, trust) {
   const { reports, problems } = await readReportFiles(read.patterns, "workflow", trust.refuseAuthored);
-  return { report: reports.length === 0 ? null : mergeReports(reports, VERSION, { readsHead: policyRef === "head" }), problems };
+  return {
+    report: reports.length === 0 ? null : mergeReports(reports, VERSION, { readsHead: policyRef === "head" }),
+    problems
+  };
 }
 async function judgeNow(inputs, around) {
   const { read, name, sources, terraform } = inputs;
@@ -2061,11 +2358,23 @@ async function judgeNow(inputs, around) {
   await refuseAuthored(paths, around.trust);
   const comments = createVouchedComments();
   const { inForce, afterMerge } = await policiesInForce(paths, { inputs, today, comments, ...around });
-  const plans = await withSources(await readPlanFiles(files, { sources, namedBy: "workflow", terraform, mayRunIn: around.trust.mayRunIn, mayRun: around.trust.mayRun, hear: (words) => info(printableLines(withoutToken(words, inputs.token))) }));
+  const plans = await withSources(
+    await readPlanFiles(files, {
+      sources,
+      namedBy: "workflow",
+      terraform,
+      mayRunIn: around.trust.mayRunIn,
+      mayRun: around.trust.mayRun,
+      hear: (words) => info(printableLines(withoutToken(words, inputs.token)))
+    })
+  );
   const judged = () => judgePlans(plans, { inForce, name, today, version: VERSION });
   const first = judged();
   const report = await comments.settle(around.trust.branch) ? judged() : first;
-  return { report: afterMerge.size === 0 ? report : withAfterMerge(report, plans, afterMerge, { name, today, version: VERSION }), problems: [] };
+  return {
+    report: afterMerge.size === 0 ? report : withAfterMerge(report, plans, afterMerge, { name, today, version: VERSION }),
+    problems: []
+  };
 }
 async function refuseAuthored(paths, trust) {
   const problems = [];
@@ -2086,7 +2395,9 @@ async function deliver(judged, inputs, { run, problem }) {
     try {
       await run2();
     } catch (cause) {
-      warning(visible(`${what} failed; the verdict is ${verdict}: ${cause instanceof Error ? cause.message : String(cause)}`));
+      warning(
+        visible(`${what} failed; the verdict is ${verdict}: ${cause instanceof Error ? cause.message : String(cause)}`)
+      );
       info(printableLines(stackOf(cause)));
     }
   };
@@ -2125,14 +2436,26 @@ async function post2(judged, inputs, run, verdict, step) {
   const { report, problems } = judged;
   const reporting = new AbortController();
   const { signal } = reporting;
-  const timer = setTimeout(() => reporting.abort(new Error(`GitHub did not answer in time; reporting ends after ${REPORTING_MS / 6e4} minutes`)), REPORTING_MS);
+  const timer = setTimeout(
+    () => reporting.abort(
+      new Error(`GitHub did not answer in time; reporting ends after ${REPORTING_MS / 6e4} minutes`)
+    ),
+    REPORTING_MS
+  );
   const tell = ({ level, text: text2 }, more = "") => ({ info, notice, warning })[level](printableLines(`${text2}${more}`));
   try {
     const body = (marker, headSha) => markdownOf(judged, inputs, run, headSha, COMMENT_LIMIT, marker);
     const kept = () => `
 
 ${keep(body(void 0, run.headSha), inputs.name)}`;
-    const comment = await commentOnPullRequest({ inputs, run, verdict, isWanted: isCommentWanted(inputs.comment, report, problems), body, signal });
+    const comment = await commentOnPullRequest({
+      inputs,
+      run,
+      verdict,
+      isWanted: isCommentWanted(inputs.comment, report, problems),
+      body,
+      signal
+    });
     await step("the outputs of the comment", () => setCommentOutputs(comment));
     if (comment.message !== null) tell(comment.message, comment.status === "denied" ? kept() : "");
     const unposted = comment.failure === null ? [] : [{ what: "the comment", why: comment.failure.why }];
@@ -2141,7 +2464,8 @@ ${keep(body(void 0, run.headSha), inputs.name)}`;
       if (message !== null) tell(message);
       if (failure !== null) unposted.push({ what: "the suggestions", why: failure.why });
     }
-    if (unposted.length > 0) tell({ level: "warning", text: unpostedWarning(unposted, verdict) }, comment.failure === null ? "" : kept());
+    if (unposted.length > 0)
+      tell({ level: "warning", text: unpostedWarning(unposted, verdict) }, comment.failure === null ? "" : kept());
   } finally {
     clearTimeout(timer);
     reporting.abort();
@@ -2149,7 +2473,17 @@ ${keep(body(void 0, run.headSha), inputs.name)}`;
 }
 function markdownOf({ report, problems }, { accountIds, name, token }, run, headSha, limit, marker) {
   const names = name !== null ? [name] : (report?.plans ?? []).map((plan) => plan.name);
-  return withoutToken(markdownReport(report, { accountIds, limit, marker, problems, footer: footer(run, headSha, names, accountIds), link: lineLinks(run, headSha) }), token);
+  return withoutToken(
+    markdownReport(report, {
+      accountIds,
+      limit,
+      marker,
+      problems,
+      footer: footer(run, headSha, names, accountIds),
+      link: lineLinks(run, headSha)
+    }),
+    token
+  );
 }
 function logOf({ report, problems }, { accountIds }) {
   const shown2 = accountIdsShown(accountIds);
@@ -2163,7 +2497,10 @@ What could be read, which decides nothing:
 ${text2}`;
 }
 function keep(body, name) {
-  const file = ["dynamodb-kms-gate-comment", ...name === null ? [] : [createHash3("sha256").update(name).digest("hex").slice(0, 12)]].join("-");
+  const file = [
+    "dynamodb-kms-gate-comment",
+    ...name === null ? [] : [createHash3("sha256").update(name).digest("hex").slice(0, 12)]
+  ].join("-");
   const path = join4(process.env["RUNNER_TEMP"] || tmpdir(), `${file}.md`);
   try {
     writeReportFile(path, body, "workflow");

@@ -1,4 +1,5 @@
-// Builds dist/ from src/: a readable file for each door and for what they load when they need it, to be audited and pinned.
+// Builds dist/ from src/: a readable file for each door and for what they load when they need it, to be audited and
+// pinned.
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { build } from 'esbuild';
@@ -26,18 +27,27 @@ const options = {
   metafile: true,
   define: { PACKAGE_VERSION: JSON.stringify(version) },
   // The HTTP client below @actions/core is CommonJS and requires Node's own modules.
-  banner: { js: "import { createRequire as createNodeRequire } from 'node:module';\nconst require = createNodeRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as createNodeRequire } from 'node:module';\nconst require = createNodeRequire(import.meta.url);",
+  },
 };
 
-// What every check runs, to stand in one file: seven files fewer spare each start about 4 ms. esbuild puts together what the
+// What every check runs, to stand in one file: seven files fewer spare each start about 4 ms. esbuild puts together
+// what the
 // same entries reach, so what is loaded later is made to reach all of it; by then it has been loaded.
 const CORE = resolve('src/commands/check.ts');
 const { metafile } = await build({ ...options, write: false, metafile: true });
-const later = Object.values(metafile.inputs).flatMap(({ imports }) => imports.filter(({ kind }) => kind === 'dynamic-import').map(({ path }) => resolve(path)));
+const later = Object.values(metafile.inputs).flatMap(({ imports }) =>
+  imports.filter(({ kind }) => kind === 'dynamic-import').map(({ path }) => resolve(path)),
+);
 const together = {
   name: 'together',
   setup: ({ onLoad }) => {
-    onLoad({ filter: /\.ts$/ }, ({ path }) => (later.includes(path) ? { contents: `${readFileSync(path, 'utf8')}\nimport ${JSON.stringify(CORE)};\n`, loader: 'ts' } : undefined));
+    onLoad({ filter: /\.ts$/ }, ({ path }) =>
+      later.includes(path)
+        ? { contents: `${readFileSync(path, 'utf8')}\nimport ${JSON.stringify(CORE)};\n`, loader: 'ts' }
+        : undefined,
+    );
   },
 };
 
@@ -48,7 +58,8 @@ const withoutEval = {
     onLoad({ filter: /web-tree-sitter\.js$/ }, ({ path }) => {
       const text = readFileSync(path, 'utf8');
       const contents = text.replaceAll('eval(func)', 'undefined');
-      if (text.split('eval(').length !== contents.split('undefined').length - text.split('undefined').length + 1) throw new Error(`${path} has another eval`);
+      if (text.split('eval(').length !== contents.split('undefined').length - text.split('undefined').length + 1)
+        throw new Error(`${path} has another eval`);
       return { contents, loader: 'js' };
     });
   },

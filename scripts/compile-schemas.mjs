@@ -9,7 +9,13 @@ const policy = JSON.parse(readFileSync(new URL('schema/policy.schema.json', root
 const report = JSON.parse(readFileSync(new URL('schema/report.schema.json', root), 'utf8'));
 
 const definitions = ['change', 'deferredChange', 'stateResource', 'variables', 'configuration'];
-compile(plan, Object.fromEntries(definitions.map((name) => [`validate${name[0].toUpperCase()}${name.slice(1)}`, `#/definitions/${name}`])), 'src/plan/validators.js');
+compile(
+  plan,
+  Object.fromEntries(
+    definitions.map((name) => [`validate${name[0].toUpperCase()}${name.slice(1)}`, `#/definitions/${name}`]),
+  ),
+  'src/plan/validators.js',
+);
 compile(report, { validateReport: '' }, 'src/gate/validators.js');
 // People write this one: they are told everything that is wrong, and what is allowed.
 compile(policy, { validatePolicy: '' }, 'src/policy/validators.js', { allErrors: true, verbose: true });
@@ -17,6 +23,8 @@ compile(policy, { validatePolicy: '' }, 'src/policy/validators.js', { allErrors:
 function compile(schema, names, file, options = {}) {
   const ajv = new Ajv({ ...options, code: { source: true, esm: true }, allowUnionTypes: true });
   ajv.addSchema(schema);
-  const references = Object.fromEntries(Object.entries(names).map(([name, pointer]) => [name, `${schema.$id}${pointer}`]));
+  const references = Object.fromEntries(
+    Object.entries(names).map(([name, pointer]) => [name, `${schema.$id}${pointer}`]),
+  );
   writeFileSync(new URL(file, root), standaloneCode.default(ajv, references));
 }

@@ -1,11 +1,15 @@
 // A stand-in for DynamoDB and KMS on loopback: what the AWS provider asks while it refreshes, imports and reads data
 // sources. It answers from a state and changes nothing; make-fixtures.mjs starts it, no test does.
-import { createServer } from 'node:http';
+
 import { once } from 'node:events';
+import { createServer } from 'node:http';
 
 const ACCOUNT = '111122223333';
 
-/** `text` is JSON: { tables: { name: { regions: { region: { sse } } } }, keys: { arn: {...} }, aliases: { region: { name: arn } } } */
+/**
+ * `text` is JSON: { tables: { name: { regions: { region: { sse } } } }, keys: { arn: {...} }, aliases: { region: {
+ * name: arn } } }
+ */
 export async function startFakeAws(port, text) {
   const state = JSON.parse(text);
   const server = createServer(async (request, response) => {
@@ -38,7 +42,9 @@ function answerTo(state, operation, region, input) {
     }
     case 'DescribeContinuousBackups': {
       const recovery = { PointInTimeRecoveryStatus: 'DISABLED' };
-      return { ContinuousBackupsDescription: { ContinuousBackupsStatus: 'ENABLED', PointInTimeRecoveryDescription: recovery } };
+      return {
+        ContinuousBackupsDescription: { ContinuousBackupsStatus: 'ENABLED', PointInTimeRecoveryDescription: recovery },
+      };
     }
     case 'DescribeTimeToLive':
       return { TimeToLiveDescription: { TimeToLiveStatus: 'DISABLED' } };
@@ -47,7 +53,9 @@ function answerTo(state, operation, region, input) {
       return { Tags: [] };
     case 'DescribeKey': {
       const arn = arnOfKey(state, input.KeyId, region);
-      return arn ? { KeyMetadata: metadataOf(arn, state.keys[arn]) } : { __type: 'NotFoundException', message: `Key ${input.KeyId}` };
+      return arn
+        ? { KeyMetadata: metadataOf(arn, state.keys[arn]) }
+        : { __type: 'NotFoundException', message: `Key ${input.KeyId}` };
     }
     case 'GetKeyPolicy':
       return { Policy: '{"Version":"2012-10-17","Statement":[]}', PolicyName: 'default' };
@@ -88,7 +96,9 @@ function replicaOf([region, { sse }]) {
 
 function arnOfKey(state, id, region) {
   const named = id.split(':').pop().startsWith('alias/') ? state.aliases[region]?.[id.split(':').pop()] : id;
-  return Object.keys(state.keys).find((arn) => arn === named || (arn.endsWith(`/${named}`) && arn.split(':')[3] === region));
+  return Object.keys(state.keys).find(
+    (arn) => arn === named || (arn.endsWith(`/${named}`) && arn.split(':')[3] === region),
+  );
 }
 
 function metadataOf(arn, { manager = 'CUSTOMER', state = 'Enabled', spec = 'SYMMETRIC_DEFAULT', desc = '' }) {

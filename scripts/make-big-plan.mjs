@@ -22,7 +22,11 @@ export function makeBigPlan(megabytes, file) {
     length = 0;
   };
   // A resource stands in planned_values, resource_changes (twice) and prior_state.
-  const bytes = [...Array(TABLE_EVERY).keys()].reduce((sum, i) => sum + JSON.stringify(stateOf(i)).length * 2 + JSON.stringify(changeOf(i)).length, 0) / TABLE_EVERY;
+  const bytes =
+    [...Array(TABLE_EVERY).keys()].reduce(
+      (sum, i) => sum + JSON.stringify(stateOf(i)).length * 2 + JSON.stringify(changeOf(i)).length,
+      0,
+    ) / TABLE_EVERY;
   const count = Math.ceil((megabytes * 1e6) / bytes);
   const list = (of) => {
     for (let i = 0; i < count; i++) write(`${i === 0 ? '' : ','}${JSON.stringify(of(i))}`);
@@ -34,7 +38,9 @@ export function makeBigPlan(megabytes, file) {
   list(changeOf);
   write('],"prior_state":{"format_version":"1.0","terraform_version":"1.11.4","values":{"root_module":{"resources":[');
   list(stateOf);
-  write(`]}}},"configuration":${JSON.stringify(configuration)},"timestamp":"2026-11-21T00:00:00Z","applyable":true,"complete":true,"errored":false}\n`);
+  write(
+    `]}}},"configuration":${JSON.stringify(configuration)},"timestamp":"2026-11-21T00:00:00Z","applyable":true,"complete":true,"errored":false}\n`,
+  );
   flush();
   closeSync(out);
 }
@@ -52,7 +58,9 @@ function valuesOf(i) {
       id: `t${i}`,
       name: `t${i}`,
       replica: [],
-      server_side_encryption: [{ enabled: true, kms_key_arn: `arn:aws:kms:us-east-1:${ACCOUNT}:key/aaaaaaaa-1111-2222-3333-444444444444` }],
+      server_side_encryption: [
+        { enabled: true, kms_key_arn: `arn:aws:kms:us-east-1:${ACCOUNT}:key/aaaaaaaa-1111-2222-3333-444444444444` },
+      ],
       tags: { Name: `t${i}` },
     };
   }
@@ -74,7 +82,14 @@ function valuesOf(i) {
   };
 }
 
-const identityOf = (i) => ({ address: `${typeOf(i)}.r["${i}"]`, mode: 'managed', type: typeOf(i), name: 'r', index: String(i), provider_name: 'registry.terraform.io/hashicorp/aws' });
+const identityOf = (i) => ({
+  address: `${typeOf(i)}.r["${i}"]`,
+  mode: 'managed',
+  type: typeOf(i),
+  name: 'r',
+  index: String(i),
+  provider_name: 'registry.terraform.io/hashicorp/aws',
+});
 
 function stateOf(i) {
   return { ...identityOf(i), schema_version: 1, values: valuesOf(i), sensitive_values: { tags: {}, tags_all: {} } };
@@ -82,15 +97,43 @@ function stateOf(i) {
 
 function changeOf(i) {
   const values = valuesOf(i);
-  return { ...identityOf(i), change: { actions: ['no-op'], before: values, after: values, after_unknown: {}, before_sensitive: { tags: {}, tags_all: {} }, after_sensitive: { tags: {}, tags_all: {} } } };
+  return {
+    ...identityOf(i),
+    change: {
+      actions: ['no-op'],
+      before: values,
+      after: values,
+      after_unknown: {},
+      before_sensitive: { tags: {}, tags_all: {} },
+      after_sensitive: { tags: {}, tags_all: {} },
+    },
+  };
 }
 
-const resourceConfiguration = (type, expressions) => ({ address: `${type}.r`, mode: 'managed', type, name: 'r', provider_config_key: 'aws', expressions, schema_version: 1, for_each_expression: { references: ['var.items'] } });
+const resourceConfiguration = (type, expressions) => ({
+  address: `${type}.r`,
+  mode: 'managed',
+  type,
+  name: 'r',
+  provider_config_key: 'aws',
+  expressions,
+  schema_version: 1,
+  for_each_expression: { references: ['var.items'] },
+});
 const configuration = {
-  provider_config: { aws: { name: 'aws', full_name: 'registry.terraform.io/hashicorp/aws', expressions: { region: { constant_value: 'us-east-1' } } } },
+  provider_config: {
+    aws: {
+      name: 'aws',
+      full_name: 'registry.terraform.io/hashicorp/aws',
+      expressions: { region: { constant_value: 'us-east-1' } },
+    },
+  },
   root_module: {
     resources: [
-      resourceConfiguration('aws_dynamodb_table', { name: { references: ['each.key'] }, server_side_encryption: [{ enabled: { constant_value: true }, kms_key_arn: { references: ['var.key'] } }] }),
+      resourceConfiguration('aws_dynamodb_table', {
+        name: { references: ['each.key'] },
+        server_side_encryption: [{ enabled: { constant_value: true }, kms_key_arn: { references: ['var.key'] } }],
+      }),
       resourceConfiguration('aws_s3_object', { bucket: { references: ['var.bucket'] } }),
     ],
     variables: { items: {}, key: {}, bucket: {} },

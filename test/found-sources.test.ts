@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Report } from '../src/gate/report.js';
 import { it as inAction } from './support/action.js';
 import { fixturePath } from './support/fixtures.js';
-import { run, type Outcome } from './support/process.js';
+import { type Outcome, run } from './support/process.js';
 
 /** A fixture's plan and .tf files in a folder of their own, with the text before the first file's. */
 function checkOut(folder: string, claim: string, before = ''): void {
@@ -14,7 +14,11 @@ function checkOut(folder: string, claim: string, before = ''): void {
   if (before !== '') writeFileSync(join(folder, 'main.tf'), before + readFileSync(join(folder, 'main.tf'), 'utf8'));
 }
 
-async function inFolder(claim: string, check: (here: (...args: readonly string[]) => Promise<Outcome>, folder: string) => Promise<void>, before?: string): Promise<void> {
+async function inFolder(
+  claim: string,
+  check: (here: (...args: readonly string[]) => Promise<Outcome>, folder: string) => Promise<void>,
+  before?: string,
+): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'found-'));
   try {
     checkOut(folder, claim, before);
@@ -25,14 +29,17 @@ async function inFolder(claim: string, check: (here: (...args: readonly string[]
 }
 
 const CM = ['--require', 'customer-managed'];
-const verdictOf = (outcome: Outcome, address: string): string | undefined => (JSON.parse(outcome.stdout) as Report).tables.find((row) => row.address === address)?.verdict;
+const verdictOf = (outcome: Outcome, address: string): string | undefined =>
+  (JSON.parse(outcome.stdout) as Report).tables.find((row) => row.address === address)?.verdict;
 
 describe.concurrent('sources that nobody named', () => {
   it('do not decide for a pass, and the finding tells how to name them', async () => {
     await inFolder('key-behind-locals-of-module-outputs', async (here) => {
       const found = await here(...CM, '--format', 'json');
       const named = await here(...CM, '--source', '.', '--format', 'json');
-      const passing = (JSON.parse(named.stdout) as Report).tables.filter(({ verdict }) => verdict === 'pass').map(({ address }) => address);
+      const passing = (JSON.parse(named.stdout) as Report).tables
+        .filter(({ verdict }) => verdict === 'pass')
+        .map(({ address }) => address);
       const open = passing.filter((address) => verdictOf(found, address) === 'undetermined');
       expect(open.length).toBeGreaterThan(0);
       const { findings, plans } = JSON.parse(found.stdout) as Report;
@@ -40,7 +47,9 @@ describe.concurrent('sources that nobody named', () => {
       for (const address of open) {
         const finding = findings.find((each) => each.address === address && each.ruleId === 'table-kms-encryption');
         expect(finding).toMatchObject({ status: 'open', severity: 'error', location: { path: 'main.tf' } });
-        expect(finding!.remedy).toContain('The sources in . decide this, and nobody named them: name them with `--source .` (in the action: `source: .`).');
+        expect(finding!.remedy).toContain(
+          'The sources in . decide this, and nobody named them: name them with `--source .` (in the action: `source: .`).',
+        );
       }
     });
   });
@@ -66,7 +75,10 @@ describe.concurrent('sources that nobody named', () => {
     const comment = `# dynamodb-kms-gate:ignore table-kms-encryption until=${day} reason="test"\n`;
     await inFolder('owned-stays-owned-without-a-block', async (here, folder) => {
       const main = join(folder, 'main.tf');
-      writeFileSync(main, readFileSync(main, 'utf8').replace('resource "aws_dynamodb_table"', `${comment}resource "aws_dynamodb_table"`));
+      writeFileSync(
+        main,
+        readFileSync(main, 'utf8').replace('resource "aws_dynamodb_table"', `${comment}resource "aws_dynamodb_table"`),
+      );
       const found = await here();
       expect(found.code).toBe(1);
       expect(found.stdout).toContain('waives nothing: nobody named the sources that it is in.');
@@ -78,7 +90,9 @@ describe.concurrent('sources that nobody named', () => {
 
   it('are not told of where there are none', async () => {
     await inFolder('key-behind-locals-of-module-outputs', async (here) => {
-      expect((await here(...CM, '--source', 'none')).stdout).toContain('Or name the folder that the plan was made in with `--source DIR`');
+      expect((await here(...CM, '--source', 'none')).stdout).toContain(
+        'Or name the folder that the plan was made in with `--source DIR`',
+      );
       expect((await here(...CM, '--source', '.')).stdout).not.toContain('--source');
     });
   });

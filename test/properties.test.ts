@@ -6,11 +6,12 @@ import { RESOURCE_TYPES } from '../src/model/resource-types.js';
 import { readPlan } from '../src/plan/read-plan.js';
 import { NO_POLICY } from '../src/policy/policy.js';
 import { parseSettings } from '../src/policy/settings.js';
-import { CLAIMS, planBytes, planJson, reportOn, type PlanJson } from './support/fixtures.js';
+import { CLAIMS, type PlanJson, planBytes, planJson, reportOn } from './support/fixtures.js';
 import { SLICE, sliced } from './support/slice.js';
 
 /*
- * What must not matter for the report, held against a slice of the fixtures: each property changes a real plan in a way that
+ * What must not matter for the report, held against a slice of the fixtures: each property changes a real plan in a way
+ * that
  * leaves its meaning, and asks for the same report. The strictest policy says the most, so there is most to compare.
  */
 const STRICT = { require: 'customer-managed' } as const;
@@ -46,7 +47,13 @@ describe(`the report is the same, ${SLICE}`, () => {
       const text = Buffer.from(planBytes(claim)).toString();
       const expected = await judged(planBytes(claim));
       const encodings = [Buffer.from(text), Buffer.from(`\ufeff${text}`), Buffer.from(`\ufeff${text}`, 'utf16le')];
-      const cuts = fc.record({ bytes: fc.constantFrom(...encodings), sizes: fc.array(fc.oneof(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5_000 })), { minLength: 1, maxLength: 50 }) });
+      const cuts = fc.record({
+        bytes: fc.constantFrom(...encodings),
+        sizes: fc.array(fc.oneof(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5_000 })), {
+          minLength: 1,
+          maxLength: 50,
+        }),
+      });
       await sameFor(claim, cuts, 3, async ({ bytes, sizes }) => {
         expect(await judgedInChunks(bytes, sizes)).toEqual(expected);
       });
@@ -58,13 +65,26 @@ describe(`the report is the same, ${SLICE}`, () => {
       const plan = planJson(claim);
       const expected = await judged(plan);
       await sameFor(claim, unrelated(UNKNOWN_MATTERS.includes(claim)), 3, async (resources) => {
-        expect(await judged(amongOthers(plan, [...resources, ...(UNKNOWN_MATTERS.includes(claim) ? [] : twins(plan))]))).toEqual(expected);
+        expect(
+          await judged(amongOthers(plan, [...resources, ...(UNKNOWN_MATTERS.includes(claim) ? [] : twins(plan))])),
+        ).toEqual(expected);
       });
     });
   });
 
   describe('with one more module around everything', () => {
-    const keys = fc.constantFrom<InstanceKey>(undefined, 0, 12, 'a', 'eu.west-1', 'q"]\\x', '${x} [y]', 'module.m', '__proto__', 'ü');
+    const keys = fc.constantFrom<InstanceKey>(
+      undefined,
+      0,
+      12,
+      'a',
+      'eu.west-1',
+      'q"]\\x',
+      '${x} [y]',
+      'module.m',
+      '__proto__',
+      'ü',
+    );
     test.each(sliced(CLAIMS))('%s', async (claim) => {
       const plan = planJson(claim);
       const expected = await judged(plan);
@@ -91,19 +111,29 @@ describe(`the report is the same, ${SLICE}`, () => {
       const plan = planJson(claim);
       const expected = await judged(plan);
       await sameFor(claim, fc.constantFrom(0, 1, 'a', 'x.y', 'q"]\\x'), 2, async (key) => {
-        expect(withoutAttributes(withoutIndex(await judged(underKey(plan, key, 'own')), key))).toEqual(withoutAttributes(withoutIndex(expected, key)));
+        expect(withoutAttributes(withoutIndex(await judged(underKey(plan, key, 'own')), key))).toEqual(
+          withoutAttributes(withoutIndex(expected, key)),
+        );
       });
     });
   });
 });
 
 /** Nothing but the table is unknown in these plans, and their local or dynamic block could be anything that is. */
-const UNKNOWN_MATTERS: readonly string[] = ['managed-replica-behind-a-dynamic-block-updated', 'null-behind-a-local-with-nothing-unknown'];
+const UNKNOWN_MATTERS: readonly string[] = [
+  'managed-replica-behind-a-dynamic-block-updated',
+  'null-behind-a-local-with-nothing-unknown',
+];
 
 type InstanceKey = string | number | undefined;
 
 /** The same choices at every run, others for every claim. */
-async function sameFor<T>(claim: string, arbitrary: fc.Arbitrary<T>, numRuns: number, check: (value: T) => Promise<void>): Promise<void> {
+async function sameFor<T>(
+  claim: string,
+  arbitrary: fc.Arbitrary<T>,
+  numRuns: number,
+  check: (value: T) => Promise<void>,
+): Promise<void> {
   await fc.assert(fc.asyncProperty(arbitrary, check), { seed: fc.hash(claim), numRuns });
 }
 
@@ -130,9 +160,15 @@ async function judgedInChunks(bytes: Uint8Array, sizes: readonly number[]): Prom
       buffer.fill(0x22);
     }
   }
-  const settings = parseSettings({ value: (name) => (STRICT as Readonly<Record<string, string>>)[name], nameOf: (name) => name });
+  const settings = parseSettings({
+    value: (name) => (STRICT as Readonly<Record<string, string>>)[name],
+    nameOf: (name) => name,
+  });
   const inForce = { settings, policy: NO_POLICY, floor: {}, policyFile: null, baseline: null };
-  return judgePlans([{ path: 'plan.json', sha256: '', plan: await readPlan(chunks(), RESOURCE_TYPES), sources: null }], { inForce: () => inForce, name: null, today: '2026-11-22', version: '0.0.0' });
+  return judgePlans(
+    [{ path: 'plan.json', sha256: '', plan: await readPlan(chunks(), RESOURCE_TYPES), sources: null }],
+    { inForce: () => inForce, name: null, today: '2026-11-22', version: '0.0.0' },
+  );
 }
 
 interface Unrelated {
@@ -147,29 +183,79 @@ interface Unrelated {
 
 function unrelated(knownOnly: boolean): fc.Arbitrary<readonly Unrelated[]> {
   // Names and texts that a reader by names alone would take for something else.
-  const text = fc.constantFrom('aws_dynamodb_table', '"type":"aws_dynamodb_table"', 'resource_changes', '}]', '\\"', '\\', '\u2028ü😀', '::debug::', '');
-  const name = fc.constantFrom('resource_changes', 'server_side_encryption', 'type', 'address', 'change', 'after_unknown', '__proto__', 'configuration');
+  const text = fc.constantFrom(
+    'aws_dynamodb_table',
+    '"type":"aws_dynamodb_table"',
+    'resource_changes',
+    '}]',
+    '\\"',
+    '\\',
+    '\u2028ü😀',
+    '::debug::',
+    '',
+  );
+  const name = fc.constantFrom(
+    'resource_changes',
+    'server_side_encryption',
+    'type',
+    'address',
+    'change',
+    'after_unknown',
+    '__proto__',
+    'configuration',
+  );
   const value = fc.letrec((tie) => ({
-    value: fc.oneof({ maxDepth: 3 }, text, fc.integer(), fc.constantFrom(null, true, 1e21, -0.5), fc.array(tie('value'), { maxLength: 3 }), fc.dictionary(name, tie('value'), { maxKeys: 3, noNullPrototype: true })),
+    value: fc.oneof(
+      { maxDepth: 3 },
+      text,
+      fc.integer(),
+      fc.constantFrom(null, true, 1e21, -0.5),
+      fc.array(tie('value'), { maxLength: 3 }),
+      fc.dictionary(name, tie('value'), { maxKeys: 3, noNullPrototype: true }),
+    ),
   })).value;
   const resource = fc.record({
-    type: fc.constantFrom('aws_s3_bucket', 'aws_dynamodb_table_item', 'aws_kms_grant', 'null_resource', 'aws_dynamodb_global_table'),
+    type: fc.constantFrom(
+      'aws_s3_bucket',
+      'aws_dynamodb_table_item',
+      'aws_kms_grant',
+      'null_resource',
+      'aws_dynamodb_global_table',
+    ),
     name: fc.constantFrom('resource_changes', 'orders', 't', 'k', 'key'),
     module: fc.boolean(),
     values: fc.dictionary(name, value, { noNullPrototype: true }),
-    unknown: knownOnly ? fc.constant({}) : fc.constantFrom<Record<string, any>>({}, { id: true }, { arn: true, tags: { x: true }, list: [false, true] }),
+    unknown: knownOnly
+      ? fc.constant({})
+      : fc.constantFrom<Record<string, any>>({}, { id: true }, { arn: true, tags: { x: true }, list: [false, true] }),
     actions: fc.constantFrom(['update'], ['no-op'], ['frobnicate', 'twice']),
     at: fc.double({ min: 0, max: 1, noNaN: true }),
   });
-  return fc.uniqueArray(resource, { minLength: 1, maxLength: 8, selector: ({ type, name, module }) => `${type}.${name}.${module}` });
+  return fc.uniqueArray(resource, {
+    minLength: 1,
+    maxLength: 8,
+    selector: ({ type, name, module }) => `${type}.${name}.${module}`,
+  });
 }
 
 /** In another module, new keys and aliases with the names of those in the plan. */
 function twins(plan: PlanJson): readonly Unrelated[] {
-  const names = new Set<string>(resourcesOf(plan).flatMap(({ mode, type, name }) => (mode !== 'data' && /^\w+_kms_\w+$/.test(type) && RESOURCE_TYPES.has(type) ? [`${type}.${name}`] : [])));
+  const names = new Set<string>(
+    resourcesOf(plan).flatMap(({ mode, type, name }) =>
+      mode !== 'data' && /^\w+_kms_\w+$/.test(type) && RESOURCE_TYPES.has(type) ? [`${type}.${name}`] : [],
+    ),
+  );
   return Array.from(names, (twin) => {
     const [type, name] = twin.split('.');
-    return { type: type!, name: name!, module: true, values: {}, unknown: { arn: true, key_id: true, target_key_arn: true }, actions: ['create'], at: 0 };
+    return {
+      type: type!,
+      name: name!,
+      module: true,
+      values: {},
+      unknown: { arn: true, key_id: true, target_key_arn: true },
+      actions: ['create'],
+      at: 0,
+    };
   });
 }
 
@@ -179,17 +265,44 @@ function amongOthers(original: PlanJson, resources: readonly Unrelated[]): PlanJ
   const root = (plan['prior_state'] ??= { format_version: '1.0' });
   const state = ((root['values'] ??= {})['root_module'] ??= {});
   const configuration = ((plan['configuration'] ??= {})['root_module'] ??= {});
-  const module: PlanJson = { resources: [], outputs: { arn: { expression: { references: ['aws_s3_bucket.t.arn', 'aws_s3_bucket.t'] } } } };
+  const module: PlanJson = {
+    resources: [],
+    outputs: { arn: { expression: { references: ['aws_s3_bucket.t.arn', 'aws_s3_bucket.t'] } } },
+  };
   (configuration['module_calls'] ??= {})['unrelated_module'] = { source: './unrelated', module };
   const inState: PlanJson = { address: 'module.unrelated_module', resources: [] };
   (state['child_modules'] ??= []).unshift(inState);
   for (const { type, name, module: isInModule, values, unknown, actions, at } of resources) {
-    const identity = { address: `${isInModule ? 'module.unrelated_module.' : ''}${type}.${name}`, ...(isInModule && { module_address: 'module.unrelated_module' }), mode: 'managed', type, name };
-    const change = { ...identity, change: { actions, before: values, after: values, after_unknown: unknown, before_sensitive: {}, after_sensitive: {} } };
+    const identity = {
+      address: `${isInModule ? 'module.unrelated_module.' : ''}${type}.${name}`,
+      ...(isInModule && { module_address: 'module.unrelated_module' }),
+      mode: 'managed',
+      type,
+      name,
+    };
+    const change = {
+      ...identity,
+      change: {
+        actions,
+        before: values,
+        after: values,
+        after_unknown: unknown,
+        before_sensitive: {},
+        after_sensitive: {},
+      },
+    };
     insert((plan['resource_changes'] ??= []), change, at);
     insert((plan['resource_drift'] ??= []), change, at);
     insert(isInModule ? inState['resources'] : (state['resources'] ??= []), { ...identity, values }, at);
-    insert(isInModule ? module['resources'] : (configuration['resources'] ??= []), { ...identity, address: `${type}.${name}`, expressions: { name: { references: ['var.unrelated', 'each.key'] }, replica: [{ kms_key_arn: {} }] } }, at);
+    insert(
+      isInModule ? module['resources'] : (configuration['resources'] ??= []),
+      {
+        ...identity,
+        address: `${type}.${name}`,
+        expressions: { name: { references: ['var.unrelated', 'each.key'] }, replica: [{ kms_key_arn: {} }] },
+      },
+      at,
+    );
   }
   return plan;
 }
@@ -206,26 +319,39 @@ function inModule(original: PlanJson, prefix: string, key: InstanceKey): PlanJso
   // gives; provider configurations stay in the root, and refer to the variables there.
   const call: PlanJson = {
     source: './outer',
-    expressions: Object.fromEntries(Object.entries<any>(plan['variables'] ?? {}).map(([name, variable]) => [name, { constant_value: variable.value ?? null }])),
+    expressions: Object.fromEntries(
+      Object.entries<any>(plan['variables'] ?? {}).map(([name, variable]) => [
+        name,
+        { constant_value: variable.value ?? null },
+      ]),
+    ),
     module: root,
   };
   if (typeof key === 'number') call['count_expression'] = { constant_value: key + 1 };
   if (typeof key === 'string') call['for_each_expression'] = {};
-  plan['configuration'] = { ...plan['configuration'], root_module: { module_calls: { outer: call }, variables: root['variables'] ?? {} } };
+  plan['configuration'] = {
+    ...plan['configuration'],
+    root_module: { module_calls: { outer: call }, variables: root['variables'] ?? {} },
+  };
   for (const provider of Object.values<any>(plan['configuration']['provider_config'] ?? {})) {
     if ('module_address' in provider) provider['module_address'] = `module.outer.${provider['module_address']}`;
   }
   for (const resource of resourcesOf(plan)) {
-    for (const name of ['address', 'previous_address']) if (name in resource) resource[name] = `${prefix}${resource[name]}`;
-    resource['module_address'] = 'module_address' in resource ? `${prefix}${resource['module_address']}` : prefix.slice(0, -1);
+    for (const name of ['address', 'previous_address'])
+      if (name in resource) resource[name] = `${prefix}${resource[name]}`;
+    resource['module_address'] =
+      'module_address' in resource ? `${prefix}${resource['module_address']}` : prefix.slice(0, -1);
   }
-  for (const values of [plan['prior_state']?.['values'], plan['planned_values']]) if (values?.['root_module'] !== undefined) values['root_module'] = { child_modules: [{ address: prefix.slice(0, -1), ...values['root_module'] }] };
+  for (const values of [plan['prior_state']?.['values'], plan['planned_values']])
+    if (values?.['root_module'] !== undefined)
+      values['root_module'] = { child_modules: [{ address: prefix.slice(0, -1), ...values['root_module'] }] };
   return plan;
 }
 
 /** Everything in the plan that has the address of a resource and is read. */
 function resourcesOf(plan: PlanJson): readonly PlanJson[] {
-  const inState = (module: PlanJson | undefined): readonly PlanJson[] => (module === undefined ? [] : [...(module['resources'] ?? []), ...(module['child_modules'] ?? []).flatMap(inState)]);
+  const inState = (module: PlanJson | undefined): readonly PlanJson[] =>
+    module === undefined ? [] : [...(module['resources'] ?? []), ...(module['child_modules'] ?? []).flatMap(inState)];
   return [
     ...(plan['resource_changes'] ?? []),
     ...(plan['resource_drift'] ?? []),
@@ -244,7 +370,8 @@ function underKey(original: PlanJson, key: string | number, references: 'literal
   const plan = structuredClone(original);
   const several = new Set<string>();
   const mine = new Set<string>();
-  const nameOf = (module: string, { mode, type, name }: PlanJson): string => `${module} ${mode === 'data' ? 'data.' : ''}${type}.${name}`;
+  const nameOf = (module: string, { mode, type, name }: PlanJson): string =>
+    `${module} ${mode === 'data' ? 'data.' : ''}${type}.${name}`;
   // It lists the same instances once more.
   delete plan['planned_values'];
   const resources = resourcesOf(plan).filter(({ type }) => RESOURCE_TYPES.has(type));
@@ -253,13 +380,19 @@ function underKey(original: PlanJson, key: string | number, references: 'literal
   (function walk(module: PlanJson, path: string): void {
     modules.push({ path, module });
     for (const config of module['resources'] ?? []) configurations.push({ module: path, config });
-    for (const [name, call] of Object.entries<any>(module['module_calls'] ?? {})) walk(call['module'] ?? {}, `${path}.${name}`);
+    for (const [name, call] of Object.entries<any>(module['module_calls'] ?? {}))
+      walk(call['module'] ?? {}, `${path}.${name}`);
   })(plan['configuration']?.['root_module'] ?? {}, '');
 
   // Without its instance keys, a resource's module address is its path in the configuration.
-  const pathOf = ({ module_address: address }: PlanJson): string => (address === undefined ? '' : (address as string).replace(/\["(?:[^"\\]|\\.)*"\]|\[\d+\]/g, '').replaceAll(/(?:^|\.)module\./g, '.'));
-  for (const resource of resources) if ('index' in resource || resource['address'].endsWith(']')) several.add(nameOf(pathOf(resource), resource));
-  for (const { module, config } of configurations) if ('count_expression' in config || 'for_each_expression' in config) several.add(nameOf(module, config));
+  const pathOf = ({ module_address: address }: PlanJson): string =>
+    address === undefined
+      ? ''
+      : (address as string).replace(/\["(?:[^"\\]|\\.)*"\]|\[\d+\]/g, '').replaceAll(/(?:^|\.)module\./g, '.');
+  for (const resource of resources)
+    if ('index' in resource || resource['address'].endsWith(']')) several.add(nameOf(pathOf(resource), resource));
+  for (const { module, config } of configurations)
+    if ('count_expression' in config || 'for_each_expression' in config) several.add(nameOf(module, config));
 
   for (const resource of resources) {
     const name = nameOf(pathOf(resource), resource);
@@ -270,15 +403,20 @@ function underKey(original: PlanJson, key: string | number, references: 'literal
   }
   for (const { module, config } of configurations) {
     const isMine = mine.has(nameOf(module, config));
-    if (isMine) config[typeof key === 'number' ? 'count_expression' : 'for_each_expression'] = typeof key === 'number' ? { constant_value: key + 1 } : {};
+    if (isMine)
+      config[typeof key === 'number' ? 'count_expression' : 'for_each_expression'] =
+        typeof key === 'number' ? { constant_value: key + 1 } : {};
     config['expressions'] = rewritten(config['expressions'], module, isMine && references === 'own');
-    if ('for_each_expression' in config) config['for_each_expression'] = rewritten(config['for_each_expression'], module, false);
+    if ('for_each_expression' in config)
+      config['for_each_expression'] = rewritten(config['for_each_expression'], module, false);
   }
   for (const { path, module } of modules) {
-    for (const output of Object.values<any>(module['outputs'] ?? {})) output['expression'] = rewritten(output['expression'], path, false);
+    for (const output of Object.values<any>(module['outputs'] ?? {}))
+      output['expression'] = rewritten(output['expression'], path, false);
     for (const call of Object.values<any>(module['module_calls'] ?? {})) {
       call['expressions'] = rewritten(call['expressions'], path, false);
-      if ('for_each_expression' in call) call['for_each_expression'] = rewritten(call['for_each_expression'], path, false);
+      if ('for_each_expression' in call)
+        call['for_each_expression'] = rewritten(call['for_each_expression'], path, false);
     }
   }
   return plan;
@@ -286,13 +424,21 @@ function underKey(original: PlanJson, key: string | number, references: 'literal
   function rewritten(value: any, module: string, own: boolean): any {
     if (Array.isArray(value)) return value.map((element) => rewritten(element, module, own));
     if (typeof value !== 'object' || value === null) return value;
-    if (!Array.isArray(value['references'])) return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, name === 'constant_value' ? member : rewritten(member, module, own)]));
+    if (!Array.isArray(value['references']))
+      return Object.fromEntries(
+        Object.entries(value).map(([name, member]) => [
+          name,
+          name === 'constant_value' ? member : rewritten(member, module, own),
+        ]),
+      );
     return {
       references: value['references'].flatMap((text: string) => {
         const [head] = /^(?:data\.)?\w+\.[\w-]+/.exec(text) ?? [];
         if (head === undefined || !mine.has(`${module} ${head}`)) return [text];
         if (own) return text === head ? [head, typeof key === 'number' ? 'count.index' : 'each.key'] : [];
-        return text === head ? [`${head}${brackets(key)}`, head] : [`${head}${brackets(key)}${text.slice(head.length)}`];
+        return text === head
+          ? [`${head}${brackets(key)}`, head]
+          : [`${head}${brackets(key)}${text.slice(head.length)}`];
       }),
     };
   }
@@ -300,7 +446,9 @@ function underKey(original: PlanJson, key: string | number, references: 'literal
 
 /** A report as it would be without that instance key: `k[0].arn, k[0], k` is `k.arn, k` then. */
 function withoutIndex(report: Report, key: InstanceKey): unknown {
-  return mapTexts(report, (text) => text.replaceAll(brackets(key), '').replace(/([\w.]+)(, \1)+(?!\w|[.[][\w"])/g, '$1'));
+  return mapTexts(report, (text) =>
+    text.replaceAll(brackets(key), '').replace(/([\w.]+)(, \1)+(?!\w|[.[][\w"])/g, '$1'),
+  );
 }
 
 /**
@@ -308,17 +456,31 @@ function withoutIndex(report: Report, key: InstanceKey): unknown {
  * table names an alias, or by `target_key_arn` the key behind it, hangs on that alone.
  */
 function withoutAttributes(report: any): unknown {
-  const attribute = new RegExp(`((?:${[...RESOURCE_TYPES].join('|')})\\.[\\w-]+)(?:\\.\\w+, \\1|, count\\.index|, each\\.key|\\.\\w+)`, 'g');
+  const attribute = new RegExp(
+    `((?:${[...RESOURCE_TYPES].join('|')})\\.[\\w-]+)(?:\\.\\w+, \\1|, count\\.index|, each\\.key|\\.\\w+)`,
+    'g',
+  );
   const findings = report.findings.filter(({ problem }: { problem: string }) => problem !== 'alias-arn');
   const rules = report.rules.filter(({ id }: { id: string }) => id !== 'kms-key-usable');
-  const withoutWarnings = <Row extends { summary: any }>(row: Row) => ({ ...row, summary: { ...row.summary, warnings: row.summary.warnings - (report.findings.length - findings.length) } });
-  const withoutAliases = JSON.parse(JSON.stringify(report.tables, (name, value: unknown) => (name === 'alias' ? undefined : value))) as unknown;
-  return mapTexts({ ...withoutWarnings(report), plans: report.plans.map(withoutWarnings), rules, tables: withoutAliases, findings }, (text) => text.replace(attribute, '$1'));
+  const withoutWarnings = <Row extends { summary: any }>(row: Row) => ({
+    ...row,
+    summary: { ...row.summary, warnings: row.summary.warnings - (report.findings.length - findings.length) },
+  });
+  const withoutAliases = JSON.parse(
+    JSON.stringify(report.tables, (name, value: unknown) => (name === 'alias' ? undefined : value)),
+  ) as unknown;
+  return mapTexts(
+    { ...withoutWarnings(report), plans: report.plans.map(withoutWarnings), rules, tables: withoutAliases, findings },
+    (text) => text.replace(attribute, '$1'),
+  );
 }
 
 /** What to write is the module's call where there is one, and says in which module it stands. */
 function withoutHcl(report: any): unknown {
-  return { ...report, findings: report.findings.map((finding: Report['findings'][number]) => ({ ...finding, hcl: finding.hcl !== null })) };
+  return {
+    ...report,
+    findings: report.findings.map((finding: Report['findings'][number]) => ({ ...finding, hcl: finding.hcl !== null })),
+  };
 }
 
 /** An instance key as Terraform writes it in addresses. */

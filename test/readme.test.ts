@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { CHOICES } from '../src/policy/choices.js';
+import { parse } from 'yaml';
 import { HELP } from '../src/commands/command-line.js';
+import { CHOICES } from '../src/policy/choices.js';
 import { parsePolicy } from '../src/policy/parse-policy.js';
 import { FORMATS } from '../src/report/formats.js';
 import { run } from './support/process.js';
@@ -27,11 +27,14 @@ describe('the README', () => {
   });
 
   it('names files that are there', () => {
-    for (const [, target] of README.matchAll(/\]\((?!https?:)([^)#]+)\)/g)) expect(() => readFileSync(new URL(`../${target}`, import.meta.url))).not.toThrow();
+    for (const [, target] of README.matchAll(/\]\((?!https?:)([^)#]+)\)/g))
+      expect(() => readFileSync(new URL(`../${target}`, import.meta.url))).not.toThrow();
   });
 
   const yamls = [...README.matchAll(/^```yaml\n([^]*?)^```$/gm)].map(([, text]) => text!);
-  const workflows = yamls.filter((text) => text.startsWith('name:')).map((text) => ({ text, title: (parse(text) as { name: string }).name }));
+  const workflows = yamls
+    .filter((text) => text.startsWith('name:'))
+    .map((text) => ({ text, title: (parse(text) as { name: string }).name }));
 
   it('shows a policy that is one', async () => {
     const policies = yamls.filter((text) => text.startsWith('require:'));
@@ -40,7 +43,11 @@ describe('the README', () => {
   });
 
   it('shows three workflows', () => {
-    expect(workflows.map(({ title }) => title)).toEqual(['dynamodb-kms-gate', 'dynamodb-kms-gate', 'dynamodb-kms-gate comment']);
+    expect(workflows.map(({ title }) => title)).toEqual([
+      'dynamodb-kms-gate',
+      'dynamodb-kms-gate',
+      'dynamodb-kms-gate comment',
+    ]);
   });
 
   it.each(workflows)('shows workflows that GitHub takes: $title', async ({ text }) => {
@@ -51,14 +58,22 @@ describe('the README', () => {
     const steps = yamls.filter((text) => text.startsWith('- '));
     expect(steps).not.toEqual([]);
     for (const text of steps) expect(await problemsOfSteps(text)).toEqual([]);
-    expect(await problemsOfSteps(steps.join('').replace('sarif_file:', 'sarif:'))).toEqual([expect.stringContaining("Invalid action input 'sarif'")]);
+    expect(await problemsOfSteps(steps.join('').replace('sarif_file:', 'sarif:'))).toEqual([
+      expect.stringContaining("Invalid action input 'sarif'"),
+    ]);
   });
 
   it('has every input and output of action.yml, and the values of those that are choices', () => {
-    const { inputs, outputs } = parse(readFileSync(new URL('../action.yml', import.meta.url), 'utf8')) as Record<'inputs' | 'outputs', Record<string, unknown>>;
+    const { inputs, outputs } = parse(readFileSync(new URL('../action.yml', import.meta.url), 'utf8')) as Record<
+      'inputs' | 'outputs',
+      Record<string, unknown>
+    >;
     const tables = README.slice(README.indexOf('| input |'), README.indexOf('### A required check'));
-    const named = [...tables.matchAll(/^\| (`[^|]*) \|/gm)].flatMap(([, cell]) => [...cell!.matchAll(/`([^`]+)`/g)].map(([, name]) => name!));
+    const named = [...tables.matchAll(/^\| (`[^|]*) \|/gm)].flatMap(([, cell]) =>
+      [...cell!.matchAll(/`([^`]+)`/g)].map(([, name]) => name!),
+    );
     expect(named.sort()).toEqual([...Object.keys(inputs), ...Object.keys(outputs)].sort());
-    for (const name of ['comment', 'comment-mode', 'account-ids'] as const) expect(tables).toContain(`| \`${name}\` | ${CHOICES[name].map((value) => `\`${value}\``).join(', ')} |`);
+    for (const name of ['comment', 'comment-mode', 'account-ids'] as const)
+      expect(tables).toContain(`| \`${name}\` | ${CHOICES[name].map((value) => `\`${value}\``).join(', ')} |`);
   });
 });

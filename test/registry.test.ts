@@ -49,8 +49,17 @@ const files = readdirSync(FOLDER).filter((file) => file.endsWith('.ts'));
 
 /** The rule literals of the folder, with the name of their file. */
 async function rulesOfFolder(): Promise<readonly { readonly file: string; readonly rule: Rule }[]> {
-  const modules = await Promise.all(files.map(async (file) => ({ file, module: (await import(new URL(file, FOLDER).href)) as Record<string, unknown> })));
-  return modules.flatMap(({ file, module }) => Object.values(module).filter(isRule).map((rule) => ({ file, rule })));
+  const modules = await Promise.all(
+    files.map(async (file) => ({
+      file,
+      module: (await import(new URL(file, FOLDER).href)) as Record<string, unknown>,
+    })),
+  );
+  return modules.flatMap(({ file, module }) =>
+    Object.values(module)
+      .filter(isRule)
+      .map((rule) => ({ file, rule })),
+  );
 }
 
 function isRule(value: unknown): value is Rule {
@@ -58,7 +67,13 @@ function isRule(value: unknown): value is Rule {
 }
 
 async function findingsOfFixtures(): Promise<readonly Finding[]> {
-  const reports = await Promise.all(CLAIMS.flatMap((claim) => [reportOnFixture(claim, 'kms'), reportOnFixture(claim, 'customer-managed'), reportWithSources(claim, 'customer-managed')]));
+  const reports = await Promise.all(
+    CLAIMS.flatMap((claim) => [
+      reportOnFixture(claim, 'kms'),
+      reportOnFixture(claim, 'customer-managed'),
+      reportWithSources(claim, 'customer-managed'),
+    ]),
+  );
   return reports.flatMap(({ findings }) => findings);
 }
 
@@ -77,12 +92,18 @@ describe('registry', () => {
 
   it('shows every problem, by a fixture or by a test', async () => {
     const shown = new Set((await findingsOfFixtures()).map(({ ruleId, problem }) => `${ruleId} ${problem}`));
-    expect(RULES.flatMap(problemsOf).filter((problem) => !shown.has(problem)).sort()).toEqual(SHOWN_BY_TESTS);
+    expect(
+      RULES.flatMap(problemsOf)
+        .filter((problem) => !shown.has(problem))
+        .sort(),
+    ).toEqual(SHOWN_BY_TESTS);
   });
 
   it.each(SHOWN_BY_TESTS)('%s is shown by a test', (line) => {
     const [rule, problem] = line.split(' ');
-    expect(readFileSync(new URL(`rules/${rule}.test.ts`, import.meta.url), 'utf8')).toMatch(new RegExp(`\\b${problem} (error|warning|note)`));
+    expect(readFileSync(new URL(`rules/${rule}.test.ts`, import.meta.url), 'utf8')).toMatch(
+      new RegExp(`\\b${problem} (error|warning|note)`),
+    );
   });
 
   it('leaves no hole in a sentence, and calls no table what it never is', async () => {
@@ -90,7 +111,9 @@ describe('registry', () => {
     expect(findings.length).toBeGreaterThan(100);
     for (const { message, remedy } of findings) {
       // Expressions of the sources are quoted.
-      expect(`${message}${remedy}`.replace(/`[^`]*`/g, (code) => (/^`[\w.{}]*`$/.test(code) ? code : ''))).not.toContain('{');
+      expect(
+        `${message}${remedy}`.replace(/`[^`]*`/g, (code) => (/^`[\w.{}]*`$/.test(code) ? code : '')),
+      ).not.toContain('{');
       expect(message + remedy).not.toMatch(/not encrypted|unencrypted/i);
     }
   });
@@ -103,7 +126,11 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 
   it('has something to say everywhere, and calls no table what it never is', () => {
     expect(Object.keys(rule.problems)).not.toEqual([]);
-    const texts = [rule.title, rule.rationale, ...Object.values(rule.problems).flatMap(({ message, remedy }) => [message, remedy])];
+    const texts = [
+      rule.title,
+      rule.rationale,
+      ...Object.values(rule.problems).flatMap(({ message, remedy }) => [message, remedy]),
+    ];
     for (const text of texts) {
       expect(text.trim()).not.toBe('');
       expect(text).not.toMatch(/not encrypted|unencrypted/i);

@@ -5,16 +5,21 @@ import { mergeReports } from '../src/gate/merge-reports.js';
 import type { Report } from '../src/gate/report.js';
 import { code } from '../src/report/escape.js';
 import { markdownReport } from '../src/report/markdown.js';
-import { CLAIMS, fixturePath, planJson, reportOn, type PlanJson } from './support/fixtures.js';
+import { CLAIMS, fixturePath, type PlanJson, planJson, reportOn } from './support/fixtures.js';
 import { FINDINGS, PASSING_TABLES, readMarkdown } from './support/github-markdown.js';
 import { SLICE, sliced } from './support/slice.js';
 
-/** What the tables are to have: a row for each finding that is neither a note nor, if it does not fail, a retrofit warning. */
+/**
+ * What the tables are to have: a row for each finding that is neither a note nor, if it does not fail, a retrofit
+ * warning.
+ */
 function rowsOf({ findings, tables, rules, plans }: Report): { readonly findings: number; readonly passing: number } {
   const isRetrofit = (id: string): boolean => rules.some((rule) => rule.id === id && rule.retrofit);
-  const fails = (severity: string): boolean => severity === 'error' || (severity === 'warning' && plans[0]!.settings.failOn === 'warning');
+  const fails = (severity: string): boolean =>
+    severity === 'error' || (severity === 'warning' && plans[0]!.settings.failOn === 'warning');
   return {
-    findings: findings.filter(({ severity, ruleId }) => severity !== 'note' && (fails(severity) || !isRetrofit(ruleId))).length,
+    findings: findings.filter(({ severity, ruleId }) => severity !== 'note' && (fails(severity) || !isRetrofit(ruleId)))
+      .length,
     passing: tables.filter(({ verdict }) => verdict === 'pass' || verdict === 'not-applicable').length,
   };
 }
@@ -23,8 +28,13 @@ function expectReadable(markdown: string, report: Report): void {
   const { leaks, tables } = readMarkdown(markdown);
   expect(leaks).toEqual([]);
   const expected = rowsOf(report);
-  for (const [titles, count] of [[FINDINGS, expected.findings], [PASSING_TABLES, expected.passing]] as const) {
-    expect(tables(titles).map((rows) => rows.map((cells) => cells.length))).toEqual(count === 0 ? [] : [Array.from({ length: count }, () => 4)]);
+  for (const [titles, count] of [
+    [FINDINGS, expected.findings],
+    [PASSING_TABLES, expected.passing],
+  ] as const) {
+    expect(tables(titles).map((rows) => rows.map((cells) => cells.length))).toEqual(
+      count === 0 ? [] : [Array.from({ length: count }, () => 4)],
+    );
   }
 }
 
@@ -60,63 +70,211 @@ describe('what is looked for would be found', () => {
   });
 
   it('a cell too many', () => {
-    expect(readMarkdown('| Table | Planned | Key | What is wrong |\n| - | - | - | - |\n| a|b | c | d | e |\n').tables(FINDINGS)).toEqual([[['a', 'b', 'c', 'd', 'e']]]);
+    expect(
+      readMarkdown('| Table | Planned | Key | What is wrong |\n| - | - | - | - |\n| a|b | c | d | e |\n').tables(
+        FINDINGS,
+      ),
+    ).toEqual([[['a', 'b', 'c', 'd', 'e']]]);
   });
 
   it('but not in code', () => {
-    expect(readMarkdown('<!-- marker -->\n\n`@octocat #1` <code>&#64;octocat &lt;b&gt;</code>\n\n```sh\n<b>\n```\n').leaks).toEqual([]);
+    expect(
+      readMarkdown('<!-- marker -->\n\n`@octocat #1` <code>&#64;octocat &lt;b&gt;</code>\n\n```sh\n<b>\n```\n').leaks,
+    ).toEqual([]);
   });
 });
 
 /** Pieces that end, open or bend something in Markdown, HTML, GitHub's additions or a terminal. */
 const PIECES = [
-  '|', '\\|', '||', '`', '``', '```', '~~~', '\n', '\r', '\r\n', '\n\n', '\t', ' ', '  ', '\\', '\\\\', '"', "'", '*', '**', '_', '~~', '#', '# ', '> ', '- ', '1. ', '| - | - |', '---', '===', '[', ']', '](http://x.test)', '![', '[^1]', '[^1]: x', '[x]: http://x.test',
-  '<', '>', '<script>', '</script>', '<code>', '</code>', '</details>', '<!--', '-->', '--!>', '<?', '<![CDATA[', '<a href="http://x.test">', '<img src=x onerror=x>', '&', '&amp;', '&#64;', '&#124;', '&lt;', '&#', '&nbsp;',
-  '@', '@octocat', '@octo-org/team', '#123', 'GH-1', 'octo-org/infra#1', 'https://x.test', 'http://', 'www.x.test', 'a@b.test', 'mailto:a@b.test', ':tada:', '${{ github.token }}', '${', '$$', '%0A', '::', '::error::x', '##[error]', '::stop-commands::x',
-  '\u0000', '\u001b[31m', '\u007f', '\u0085', '\u00a0', '\u00ad', '\u061c', '\u200b', '\u200d', '\u200f', '\u2028', '\u2029', '\u202e', '\u2066', '\u3000', '\ufeff', '\ud800', '\udc00', '\u{1f511}', '\u{e0041}', 'e\u0301', '__proto__', '111122223333', 'x'.repeat(300),
+  '|',
+  '\\|',
+  '||',
+  '`',
+  '``',
+  '```',
+  '~~~',
+  '\n',
+  '\r',
+  '\r\n',
+  '\n\n',
+  '\t',
+  ' ',
+  '  ',
+  '\\',
+  '\\\\',
+  '"',
+  "'",
+  '*',
+  '**',
+  '_',
+  '~~',
+  '#',
+  '# ',
+  '> ',
+  '- ',
+  '1. ',
+  '| - | - |',
+  '---',
+  '===',
+  '[',
+  ']',
+  '](http://x.test)',
+  '![',
+  '[^1]',
+  '[^1]: x',
+  '[x]: http://x.test',
+  '<',
+  '>',
+  '<script>',
+  '</script>',
+  '<code>',
+  '</code>',
+  '</details>',
+  '<!--',
+  '-->',
+  '--!>',
+  '<?',
+  '<![CDATA[',
+  '<a href="http://x.test">',
+  '<img src=x onerror=x>',
+  '&',
+  '&amp;',
+  '&#64;',
+  '&#124;',
+  '&lt;',
+  '&#',
+  '&nbsp;',
+  '@',
+  '@octocat',
+  '@octo-org/team',
+  '#123',
+  'GH-1',
+  'octo-org/infra#1',
+  'https://x.test',
+  'http://',
+  'www.x.test',
+  'a@b.test',
+  'mailto:a@b.test',
+  ':tada:',
+  '${{ github.token }}',
+  '${',
+  '$$',
+  '%0A',
+  '::',
+  '::error::x',
+  '##[error]',
+  '::stop-commands::x',
+  '\u0000',
+  '\u001b[31m',
+  '\u007f',
+  '\u0085',
+  '\u00a0',
+  '\u00ad',
+  '\u061c',
+  '\u200b',
+  '\u200d',
+  '\u200f',
+  '\u2028',
+  '\u2029',
+  '\u202e',
+  '\u2066',
+  '\u3000',
+  '\ufeff',
+  '\ud800',
+  '\udc00',
+  '\u{1f511}',
+  '\u{e0041}',
+  'e\u0301',
+  '__proto__',
+  '111122223333',
+  'x'.repeat(300),
 ];
-const hostile = fc.oneof({ weight: 4, arbitrary: fc.array(fc.constantFrom(...PIECES), { maxLength: 8 }).map((pieces) => pieces.join('')) }, { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 30 }) });
+const hostile = fc.oneof(
+  { weight: 4, arbitrary: fc.array(fc.constantFrom(...PIECES), { maxLength: 8 }).map((pieces) => pieces.join('')) },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 30 }) },
+);
 
 const texts = fc.array(hostile, { minLength: 1, maxLength: 12 });
 
 /** Plans whose reports name all that the author of a plan can choose. */
-const VICTIMS = sliced(CLAIMS).filter((claim) => /hostile|replica|encryption-turned-off$|every-shape|another-region|another-account|awscc|key-destroyed|deferred|drift|sensitive|targeted|errored/.test(claim));
+const VICTIMS = sliced(CLAIMS).filter((claim) =>
+  /hostile|replica|encryption-turned-off$|every-shape|another-region|another-account|awscc|key-destroyed|deferred|drift|sensitive|targeted|errored/.test(
+    claim,
+  ),
+);
 
 describe(`the Markdown of whatever a plan holds, ${SLICE}`, () => {
   it.each(VICTIMS)('in its indexes: %s', async (claim) => {
     await forSome(claim, (plan, next) => {
-      const addresses = new Map<string, string>(plan.resource_changes.map(({ address }: PlanJson) => [address, next()]));
+      const addresses = new Map<string, string>(
+        plan.resource_changes.map(({ address }: PlanJson) => [address, next()]),
+      );
       for (const resource of plan.resource_changes) resource.index = addresses.get(resource.address);
-      return replaced(plan, (value) => (addresses.has(value) ? `${value}[${JSON.stringify(addresses.get(value))}]` : value));
+      return replaced(plan, (value) =>
+        addresses.has(value) ? `${value}[${JSON.stringify(addresses.get(value))}]` : value,
+      );
     });
   });
 
   it.each(VICTIMS)('in addresses that are none: %s', async (claim) => {
     await forSome(claim, (plan, next) => {
-      const addresses = new Map<string, string>(plan.resource_changes.map(({ address }: PlanJson) => [address, next()]));
+      const addresses = new Map<string, string>(
+        plan.resource_changes.map(({ address }: PlanJson) => [address, next()]),
+      );
       return replaced(plan, (value) => `${value}${addresses.get(value) ?? ''}`);
     });
   });
 
   it.each(VICTIMS)('in regions, names and ARNs: %s', async (claim) => {
     await forSome(claim, (plan, next) =>
-      replaced(plan, (value, name) => (name === 'region_name' || name === 'name' || name === 'region' ? next() : name?.endsWith('arn') === true ? `${value}${next()}` : value)),
+      replaced(plan, (value, name) =>
+        name === 'region_name' || name === 'name' || name === 'region'
+          ? next()
+          : name?.endsWith('arn') === true
+            ? `${value}${next()}`
+            : value,
+      ),
     );
   });
 });
 
 describe('the Markdown of several plans', () => {
   it('with whatever names, paths and problems', async () => {
-    const reports = await Promise.all(['encryption-turned-off', 'every-shape-of-a-key-expression', 'no-changes'].map((claim) => reportOn(planJson(claim))));
-    const property = fc.property(fc.array(hostile, { minLength: 7, maxLength: 7 }), ([a = '', b = '', c = '', ...problems]) => {
-      const renamed = reports.map((report, i) => ({ path: c, report: { ...report, plans: report.plans.map((plan) => ({ ...plan, name: [a, b, a][i]! })), tables: report.tables.map((row) => ({ ...row, plan: [a, b, a][i]! })), findings: report.findings.map((row) => ({ ...row, plan: [a, b, a][i]! })) } }));
-      const merged = mergeReports(renamed, '0.0.0');
-      const markdown = markdownReport(merged, { accountIds: 'mask', marker: '<!-- marker -->', problems, footer: `<sub>${code(a)}</sub>` });
-      const { leaks, tables } = readMarkdown(markdown);
-      expect(leaks).toEqual([]);
-      expect(tables(FINDINGS).map((rows) => rows.map((cells) => cells.length))).toEqual([[4, 4], [4, 4]]);
-      expect(tables(PASSING_TABLES).flat()).toHaveLength(merged.tables.filter(({ verdict }) => verdict === 'pass').length);
-    });
+    const reports = await Promise.all(
+      ['encryption-turned-off', 'every-shape-of-a-key-expression', 'no-changes'].map((claim) =>
+        reportOn(planJson(claim)),
+      ),
+    );
+    const property = fc.property(
+      fc.array(hostile, { minLength: 7, maxLength: 7 }),
+      ([a = '', b = '', c = '', ...problems]) => {
+        const renamed = reports.map((report, i) => ({
+          path: c,
+          report: {
+            ...report,
+            plans: report.plans.map((plan) => ({ ...plan, name: [a, b, a][i]! })),
+            tables: report.tables.map((row) => ({ ...row, plan: [a, b, a][i]! })),
+            findings: report.findings.map((row) => ({ ...row, plan: [a, b, a][i]! })),
+          },
+        }));
+        const merged = mergeReports(renamed, '0.0.0');
+        const markdown = markdownReport(merged, {
+          accountIds: 'mask',
+          marker: '<!-- marker -->',
+          problems,
+          footer: `<sub>${code(a)}</sub>`,
+        });
+        const { leaks, tables } = readMarkdown(markdown);
+        expect(leaks).toEqual([]);
+        expect(tables(FINDINGS).map((rows) => rows.map((cells) => cells.length))).toEqual([
+          [4, 4],
+          [4, 4],
+        ]);
+        expect(tables(PASSING_TABLES).flat()).toHaveLength(
+          merged.tables.filter(({ verdict }) => verdict === 'pass').length,
+        );
+      },
+    );
     fc.assert(property, { seed: 1, numRuns: 30 });
   });
 });
@@ -124,7 +282,13 @@ describe('the Markdown of several plans', () => {
 describe('the Markdown within a limit', () => {
   const LEFT_OUT = /^\*Left out, to keep this short: .*\*$/m;
 
-  it.each(['two-hundred-tables', 'hostile-for-each-keys', 'every-shape-of-a-key-expression', 'encryption-turned-off', 'key-deposed'])('%s: keeps to it, keeps the verdict, and counts what is left out', async (claim) => {
+  it.each([
+    'two-hundred-tables',
+    'hostile-for-each-keys',
+    'every-shape-of-a-key-expression',
+    'encryption-turned-off',
+    'key-deposed',
+  ])('%s: keeps to it, keeps the verdict, and counts what is left out', async (claim) => {
     const report = await reportOn(planJson(claim));
     const options = { accountIds: 'mask', marker: '<!-- marker -->', footer: '<sub>footer</sub>' } as const;
     const whole = markdownReport(report, options);

@@ -7,7 +7,10 @@ import { CLAIMS, fixturePath } from './support/fixtures.js';
 const schema = JSON.parse(readFileSync(new URL('../schema/report.schema.json', import.meta.url), 'utf8')) as object;
 const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema);
 
-const reports = CLAIMS.map((claim) => ({ claim, report: JSON.parse(readFileSync(fixturePath(claim, 'report.json'), 'utf8')) as Report }));
+const reports = CLAIMS.map((claim) => ({
+  claim,
+  report: JSON.parse(readFileSync(fixturePath(claim, 'report.json'), 'utf8')) as Report,
+}));
 
 describe('the JSON report', () => {
   it.each(reports)('is as the schema says: $claim', ({ report }) => {
@@ -24,7 +27,9 @@ describe('the JSON report', () => {
   });
 
   it.each(reports)('fails exactly when an open finding is an error: $claim', ({ report }) => {
-    expect(report.verdict).toBe(report.findings.some(({ status, severity }) => status === 'open' && severity === 'error') ? 'fail' : 'pass');
+    expect(report.verdict).toBe(
+      report.findings.some(({ status, severity }) => status === 'open' && severity === 'error') ? 'fail' : 'pass',
+    );
   });
 
   it.each(reports)('counts what it holds: $claim', ({ report: { summary, tables, findings } }) => {

@@ -13,7 +13,11 @@ describe('dist/THIRD_PARTY_NOTICES.txt', () => {
 
   it('names every package of which a comment of esbuild in dist/ says that it is there', () => {
     const scripts = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
-    const named = scripts.flatMap((file) => [...readFileSync(join(DIST, file), 'utf8').matchAll(/^\/\/ (?:.*\/)?node_modules\/((?:@[^/\n]+\/)?[^/\n]+)\//gm)].map(([, name]) => name!));
+    const named = scripts.flatMap((file) =>
+      [
+        ...readFileSync(join(DIST, file), 'utf8').matchAll(/^\/\/ (?:.*\/)?node_modules\/((?:@[^/\n]+\/)?[^/\n]+)\//gm),
+      ].map(([, name]) => name!),
+    );
     expect(new Set(named).size).toBeGreaterThan(20);
     for (const name of new Set(named)) expect(notices).toMatch(new RegExp(`^={80}\\n${name} \\d`, 'm'));
   });
@@ -42,13 +46,24 @@ describe('a package', () => {
     return folder;
   };
 
-  it.each([['GPL-3.0-only'], ['(MIT OR GPL-3.0-only)'], [undefined], [{ type: 'MIT' }], ['UNLICENSED'], ['SEE LICENSE IN LICENSE']])('with the licence %j ends the build', (license) => {
+  it.each([
+    ['GPL-3.0-only'],
+    ['(MIT OR GPL-3.0-only)'],
+    [undefined],
+    [{ type: 'MIT' }],
+    ['UNLICENSED'],
+    ['SEE LICENSE IN LICENSE'],
+  ])('with the licence %j ends the build', (license) => {
     const folder = make('x', license, 'LICENSE');
-    expect(() => thirdPartyNotices([folder], [], root)).toThrow(/^x 1\.0\.0 has the licence .*; allowed in dist\/: MIT, ISC/);
+    expect(() => thirdPartyNotices([folder], [], root)).toThrow(
+      /^x 1\.0\.0 has the licence .*; allowed in dist\/: MIT, ISC/,
+    );
   });
 
   it.each([[[]], [['NOTICE']], [['README.md']]])('with no text of its licence, but %j, ends the build', (texts) => {
-    expect(() => thirdPartyNotices([make('x', 'MIT', ...texts)], [], root)).toThrow('x 1.0.0 has no file with its licence');
+    expect(() => thirdPartyNotices([make('x', 'MIT', ...texts)], [], root)).toThrow(
+      'x 1.0.0 has no file with its licence',
+    );
   });
 
   it('is there once, with all its texts, in the order of names, whether bundled or copied', () => {
@@ -61,7 +76,19 @@ describe('a package', () => {
   });
 
   it('is told by the innermost folder of its name', () => {
-    const inputs = ['src/cli.ts', 'node_modules/@a/b/node_modules/c/lib/x.js', 'node_modules/@a/b/index.js', '../up/node_modules/d/e.js'];
-    expect(bundledPackages({ outputs: { one: { inputs: Object.fromEntries(inputs.map((input) => [input, {}])) }, two: { inputs: { 'node_modules/@a/b/other.js': {} } } } })).toEqual(['../up/node_modules/d', 'node_modules/@a/b', 'node_modules/@a/b/node_modules/c']);
+    const inputs = [
+      'src/cli.ts',
+      'node_modules/@a/b/node_modules/c/lib/x.js',
+      'node_modules/@a/b/index.js',
+      '../up/node_modules/d/e.js',
+    ];
+    expect(
+      bundledPackages({
+        outputs: {
+          one: { inputs: Object.fromEntries(inputs.map((input) => [input, {}])) },
+          two: { inputs: { 'node_modules/@a/b/other.js': {} } },
+        },
+      }),
+    ).toEqual(['../up/node_modules/d', 'node_modules/@a/b', 'node_modules/@a/b/node_modules/c']);
   });
 });

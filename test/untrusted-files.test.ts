@@ -1,10 +1,20 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FAILING, it as inAction, PASSING } from './support/action.js';
 import { fixturePath } from './support/fixtures.js';
-import { CLI, run, type Outcome } from './support/process.js';
+import { CLI, type Outcome, run } from './support/process.js';
 import { fill, tempFolder } from './support/temp-folder.js';
 
 /*
@@ -18,8 +28,17 @@ const isLinux = process.platform === 'linux';
 let folder: string;
 let outside: string;
 beforeEach(() => {
-  folder = tempFolder({ '.git/HEAD': '', '.git/config': `[http]\n\textraheader = ${CANARY}\n`, 'plan.json': readFileSync(PASSING) });
-  outside = tempFolder({ secret: CANARY, 'policy.yml': 'fail-on: never\n', 'report.json': readFileSync(fixturePath('owned-stays-owned-without-a-block', 'report.json')), 'plan.json': readFileSync(PASSING) });
+  folder = tempFolder({
+    '.git/HEAD': '',
+    '.git/config': `[http]\n\textraheader = ${CANARY}\n`,
+    'plan.json': readFileSync(PASSING),
+  });
+  outside = tempFolder({
+    secret: CANARY,
+    'policy.yml': 'fail-on: never\n',
+    'report.json': readFileSync(fixturePath('owned-stays-owned-without-a-block', 'report.json')),
+    'plan.json': readFileSync(PASSING),
+  });
 });
 afterEach(() => {
   for (const each of [folder, outside]) rmSync(each, { recursive: true });
@@ -34,7 +53,11 @@ function expectRefusal({ code, stdout, stderr }: Outcome, message: string | RegE
   expect([code, stdout]).toEqual([2, '']);
   expect(stderr).not.toContain(CANARY);
   expect(stderr.trimEnd()).not.toContain('\n');
-  expect(stderr).toMatch(message instanceof RegExp ? message : new RegExp(`^dynamodb-kms-gate: ${message.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`));
+  expect(stderr).toMatch(
+    message instanceof RegExp
+      ? message
+      : new RegExp(`^dynamodb-kms-gate: ${message.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`),
+  );
 }
 
 describe('a policy', () => {
@@ -59,7 +82,11 @@ describe('a policy', () => {
 
   it.each([
     ['behind a link to a folder', 'linked/p.yml', 'linked/p.yml is not read, because linked is a symbolic link'],
-    ['behind a link, and out of it again', 'linked/../real/p.yml', 'linked/../real/p.yml is not read, because linked is a symbolic link'],
+    [
+      'behind a link, and out of it again',
+      'linked/../real/p.yml',
+      'linked/../real/p.yml is not read, because linked is a symbolic link',
+    ],
     ['in the folder of Git', '.git/config', '.git/config is not read, because it is in .git'],
     ['there in other letters', '.GIT/config', '.GIT/config is not read, because it is in .git'],
     ['there by another way', 'real/../.git/config', 'real/../.git/config is not read, because it is in .git'],
@@ -72,9 +99,26 @@ describe('a policy', () => {
     expectRefusal(await here('check', '--config', path, FAILING), message);
   });
 
-  it.runIf(isLinux).each(['/proc/self/environ', '/proc/self/root/etc/hostname', '/proc/thread-self/environ', '/dev/zero', '/dev/random', '/dev/null', '/sys/kernel/version', '/etc/../proc/self/environ'])('of the kernel is refused: %s', async (path) => {
-    expectRefusal(await here('check', '--config', path, FAILING), new RegExp(`^dynamodb-kms-gate: ${path} is not read, because it is in /(?:proc|dev|sys): name another file\n$`));
-    expectRefusal(await here('check', '--config', `${'../'.repeat(20)}${path.slice(1)}`, FAILING), /is not read, because it is in/);
+  it
+    .runIf(isLinux)
+    .each([
+      '/proc/self/environ',
+      '/proc/self/root/etc/hostname',
+      '/proc/thread-self/environ',
+      '/dev/zero',
+      '/dev/random',
+      '/dev/null',
+      '/sys/kernel/version',
+      '/etc/../proc/self/environ',
+    ])('of the kernel is refused: %s', async (path) => {
+    expectRefusal(
+      await here('check', '--config', path, FAILING),
+      new RegExp(`^dynamodb-kms-gate: ${path} is not read, because it is in /(?:proc|dev|sys): name another file\n$`),
+    );
+    expectRefusal(
+      await here('check', '--config', `${'../'.repeat(20)}${path.slice(1)}`, FAILING),
+      /is not read, because it is in/,
+    );
   });
 
   it('outside of the repository may be behind a link, as /tmp is on macOS', async () => {
@@ -86,7 +130,10 @@ describe('a policy', () => {
     fill(folder, { 'real/p.yml': 'fail-on: never\n' });
     symlinkSync('real', at('linked'));
     symlinkSync(folder, out('back'));
-    expectRefusal(await here('check', '--config', out('back', 'linked', 'p.yml'), FAILING), /is a symbolic link: put the file or folder itself there\n$/);
+    expectRefusal(
+      await here('check', '--config', out('back', 'linked', 'p.yml'), FAILING),
+      /is a symbolic link: put the file or folder itself there\n$/,
+    );
     symlinkSync(at('linked', 'p.yml'), out('chain.yml'));
     expectRefusal(await here('check', '--config', out('chain.yml'), FAILING), /symbolic link/);
   });
@@ -113,7 +160,7 @@ describe('a policy', () => {
     const { stderr } = await here('check', FAILING);
     expect(stderr.split('\n').slice(0, 2)).toEqual([
       `dynamodb-kms-gate: ${POLICY}:1:10 require is "kms\\n${'x'.repeat(36)}…"; allowed: kms, customer-managed`,
-      expect.stringMatching(new RegExp(`^dynamodb-kms-gate: \\S+:2:1 k{40}… is no key of a policy`)),
+      expect.stringMatching(/^dynamodb-kms-gate: \S+:2:1 k{40}… is no key of a policy/),
     ]);
   });
 });
@@ -123,7 +170,16 @@ describe('a baseline and reports', () => {
     symlinkSync(out('report.json'), at('baseline.json'));
     expectRefusal(await here('check', '--baseline', 'baseline.json', FAILING), 'baseline.json is a symbolic link');
     expectRefusal(await here('verify', 'baseline.json', '--tables', '-'), 'baseline.json is a symbolic link');
-    expect((await here('check', '--baseline', out('report.json'), fixturePath('owned-stays-owned-without-a-block', 'plan.json'))).code).toBe(0);
+    expect(
+      (
+        await here(
+          'check',
+          '--baseline',
+          out('report.json'),
+          fixturePath('owned-stays-owned-without-a-block', 'plan.json'),
+        )
+      ).code,
+    ).toBe(0);
   });
 });
 
@@ -138,7 +194,11 @@ describe('a plan', () => {
   });
 
   it.runIf(isLinux)('is not read where the link leads to the kernel or to Git', async () => {
-    for (const [name, target, message] of [['a', '/proc/self/environ', '/proc'], ['b', '/dev/zero', '/dev'], ['c', '.git/config', '.git']] as const) {
+    for (const [name, target, message] of [
+      ['a', '/proc/self/environ', '/proc'],
+      ['b', '/dev/zero', '/dev'],
+      ['c', '.git/config', '.git'],
+    ] as const) {
       symlinkSync(target, at(name));
       expectRefusal(await here('check', name), `${name} is not read, because it is in ${message}: name another file`);
     }
@@ -162,7 +222,10 @@ describe('a plan', () => {
   it('is not hidden from a glob by a link to its folder, nor by a file with the name of the glob', async () => {
     fill(folder, { 'envs/a/plan.json': readFileSync(PASSING), 'other/plan.json': readFileSync(FAILING) });
     symlinkSync('../other', at('envs', 'b'));
-    expectRefusal(await here('check', 'envs/*/plan.json'), 'envs/b/plan.json is not read, because envs/b is a symbolic link');
+    expectRefusal(
+      await here('check', 'envs/*/plan.json'),
+      'envs/b/plan.json is not read, because envs/b is a symbolic link',
+    );
     expect((await here('check', '**/plan.json')).code).toBe(1);
     rmSync(at('envs', 'b'));
     symlinkSync(outside, at('envs', 'c'));
@@ -175,7 +238,8 @@ describe('a plan', () => {
   it('is looked for in links that lead in a circle, and comes to an end', async () => {
     for (const name of ['a', 'b', 'c']) {
       mkdirSync(at('circle', name), { recursive: true });
-      for (const to of ['a', 'b', 'c', '.']) symlinkSync(`../${to}`, at('circle', name, `to-${to.replaceAll('.', 'd')}`));
+      for (const to of ['a', 'b', 'c', '.'])
+        symlinkSync(`../${to}`, at('circle', name, `to-${to.replaceAll('.', 'd')}`));
     }
     fill(folder, { 'circle/plan.json': readFileSync(PASSING) });
     expect((await here('check', 'circle/**/plan.json')).code).toBe(0);
@@ -184,15 +248,23 @@ describe('a plan', () => {
 
 describe.runIf(isLinux)('a pipe', () => {
   const REPORT = fixturePath('customer-key-changed-to-another', 'report.json');
-  const ANSWER = JSON.stringify({ Table: { TableName: 'x', TableStatus: 'ACTIVE', TableArn: 'arn:aws:dynamodb:us-east-1:111122223333:table/x' } });
+  const ANSWER = JSON.stringify({
+    Table: { TableName: 'x', TableStatus: 'ACTIVE', TableArn: 'arn:aws:dynamodb:us-east-1:111122223333:table/x' },
+  });
 
   const shell = (script: string): Promise<Outcome> =>
     new Promise((resolve) => {
-      const child = spawn('bash', ['-c', script], { cwd: folder, env: { PATH: process.env['PATH'], NODE: process.execPath, CLI, REPORT, ANSWER, PASSING }, stdio: ['ignore', 'pipe', 'pipe'] });
+      const child = spawn('bash', ['-c', script], {
+        cwd: folder,
+        env: { PATH: process.env['PATH'], NODE: process.execPath, CLI, REPORT, ANSWER, PASSING },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
       const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []];
       child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
       child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
-      child.on('close', (code) => resolve({ code, stdout: Buffer.concat(stdout).toString(), stderr: Buffer.concat(stderr).toString() }));
+      child.on('close', (code) =>
+        resolve({ code, stdout: Buffer.concat(stdout).toString(), stderr: Buffer.concat(stderr).toString() }),
+      );
     });
 
   it.each([
@@ -201,7 +273,11 @@ describe.runIf(isLinux)('a pipe', () => {
     ['a command, for a policy', '"$NODE" "$CLI" check --config <(echo "fail-on: never") "$PASSING"', 0],
     ['standard input by its name', 'cat "$PASSING" | "$NODE" "$CLI" check /dev/stdin', 0],
     ['a file as standard input by its name', '"$NODE" "$CLI" check /dev/stdin < "$PASSING"', 0],
-    ['a named pipe, with a writer that comes later', 'mkfifo p; (sleep 0.2; cat "$PASSING" > p) & "$NODE" "$CLI" check p', 0],
+    [
+      'a named pipe, with a writer that comes later',
+      'mkfifo p; (sleep 0.2; cat "$PASSING" > p) & "$NODE" "$CLI" check p',
+      0,
+    ],
     ['the report to a command', '"$NODE" "$CLI" check --output >(cat > got.txt) "$PASSING"', 0],
     ['the report to a named pipe', 'mkfifo p; cat p > got.txt & "$NODE" "$CLI" check --output p "$PASSING"; wait', 0],
     ['the report to nowhere', '"$NODE" "$CLI" check --output /dev/null "$PASSING"', 0],
@@ -212,7 +288,10 @@ describe.runIf(isLinux)('a pipe', () => {
 
   it('that nobody named is not waited for', async () => {
     execFileSync('mkfifo', [at(POLICY)]);
-    expectRefusal(await here('check', FAILING), `${POLICY} is a pipe, which is read only where the command line names it`);
+    expectRefusal(
+      await here('check', FAILING),
+      `${POLICY} is a pipe, which is read only where the command line names it`,
+    );
     rmSync(at(POLICY));
     mkdirSync(at('plans'));
     execFileSync('mkfifo', [at('plans', 'p.json')]);
@@ -235,13 +314,26 @@ describe('a report', () => {
     const expected = (await here('check', FAILING)).stdout;
     for (const [path, message] of [
       ['file.txt', 'file.txt is not written, because it is a symbolic link: remove the link, or name another file'],
-      ['dangling.txt', 'dangling.txt is not written, because it is a symbolic link: remove the link, or name another file'],
-      ['linked/new', 'linked/new is not written, because linked is a symbolic link: remove the link, or name another file'],
-      ['inside/new', 'inside/new is not written, because inside is a symbolic link: remove the link, or name another file'],
+      [
+        'dangling.txt',
+        'dangling.txt is not written, because it is a symbolic link: remove the link, or name another file',
+      ],
+      [
+        'linked/new',
+        'linked/new is not written, because linked is a symbolic link: remove the link, or name another file',
+      ],
+      [
+        'inside/new',
+        'inside/new is not written, because inside is a symbolic link: remove the link, or name another file',
+      ],
       ['.git/hooks', '.git/hooks is not written, because it is in .git: name another file'],
       ['real', 'real is a directory: name a file'],
     ] as const) {
-      expect(await here('check', '--output', path, FAILING)).toEqual({ code: 1, stdout: expected, stderr: `dynamodb-kms-gate: the report could not be written: ${message}; the verdict is fail\n` });
+      expect(await here('check', '--output', path, FAILING)).toEqual({
+        code: 1,
+        stdout: expected,
+        stderr: `dynamodb-kms-gate: the report could not be written: ${message}; the verdict is fail\n`,
+      });
     }
     expect(readFileSync(out('target'), 'utf8')).toBe(UNTOUCHED);
     expect(readdirSync(outside).sort()).toEqual(['plan.json', 'policy.yml', 'report.json', 'secret', 'target']);
@@ -251,9 +343,24 @@ describe('a report', () => {
 
   it('of verify is not either', async () => {
     symlinkSync(out('evidence'), at('evidence.json'));
-    const answer = JSON.stringify({ Table: { TableName: 'x', TableStatus: 'ACTIVE', TableArn: 'arn:aws:dynamodb:us-east-1:111122223333:table/x' } });
-    const { code, stdout, stderr } = await run(['verify', fixturePath('customer-key-changed-to-another', 'report.json'), '--tables', '-', '--output', 'evidence.json'], { cwd: folder, stdin: answer });
-    expect([code, stderr]).toEqual([1, expect.stringContaining('evidence.json is not written, because it is a symbolic link')]);
+    const answer = JSON.stringify({
+      Table: { TableName: 'x', TableStatus: 'ACTIVE', TableArn: 'arn:aws:dynamodb:us-east-1:111122223333:table/x' },
+    });
+    const { code, stdout, stderr } = await run(
+      [
+        'verify',
+        fixturePath('customer-key-changed-to-another', 'report.json'),
+        '--tables',
+        '-',
+        '--output',
+        'evidence.json',
+      ],
+      { cwd: folder, stdin: answer },
+    );
+    expect([code, stderr]).toEqual([
+      1,
+      expect.stringContaining('evidence.json is not written, because it is a symbolic link'),
+    ]);
     expect(stdout).not.toBe('');
     expect(existsSync(out('evidence'))).toBe(false);
   });
@@ -262,22 +369,39 @@ describe('a report', () => {
 describe('sources', () => {
   it('in the folder of Git are none', async () => {
     fill(folder, { '.git/x/main.tf': CANARY });
-    expectRefusal(await here('check', '--source', '.git/x', PASSING), 'source ".git/x" is not read, because it is in .git');
+    expectRefusal(
+      await here('check', '--source', '.git/x', PASSING),
+      'source ".git/x" is not read, because it is in .git',
+    );
   });
 });
 
 describe('the action', () => {
-  inAction.runIf(isLinux)('tells nothing of its environment where the policy is a link to it', async ({ step, folder: cwd, github }) => {
-    symlinkSync('/proc/self/environ', join(cwd, POLICY));
-    for (const config of ['', POLICY]) {
-      const outcome = await step({ plan: FAILING, config, 'report-file': 'report.json', 'sarif-file': 'report.sarif' }, { env: { AWS_SECRET_ACCESS_KEY: CANARY } });
-      expect(outcome.code).toBe(2);
-      expect(outcome.annotations.filter(({ level }) => level === 'error').map(({ message }) => message)).toEqual([`${POLICY} is a symbolic link, which the gate does not follow: put the file itself there`]);
-      const shown = [outcome.log, outcome.summary, ...Object.values(outcome.outputs), ...Object.values(outcome.temp), ...github.comments(7).map(({ body }) => body)].join('\n');
-      for (const secret of [CANARY, 'ghs_job', 'RUNNER_TEMP']) expect(shown).not.toContain(secret);
-    }
-    expect(github.comments(7)[0]!.body).toContain('is a symbolic link');
-  });
+  inAction.runIf(isLinux)(
+    'tells nothing of its environment where the policy is a link to it',
+    async ({ step, folder: cwd, github }) => {
+      symlinkSync('/proc/self/environ', join(cwd, POLICY));
+      for (const config of ['', POLICY]) {
+        const outcome = await step(
+          { plan: FAILING, config, 'report-file': 'report.json', 'sarif-file': 'report.sarif' },
+          { env: { AWS_SECRET_ACCESS_KEY: CANARY } },
+        );
+        expect(outcome.code).toBe(2);
+        expect(outcome.annotations.filter(({ level }) => level === 'error').map(({ message }) => message)).toEqual([
+          `${POLICY} is a symbolic link, which the gate does not follow: put the file itself there`,
+        ]);
+        const shown = [
+          outcome.log,
+          outcome.summary,
+          ...Object.values(outcome.outputs),
+          ...Object.values(outcome.temp),
+          ...github.comments(7).map(({ body }) => body),
+        ].join('\n');
+        for (const secret of [CANARY, 'ghs_job', 'RUNNER_TEMP']) expect(shown).not.toContain(secret);
+      }
+      expect(github.comments(7)[0]!.body).toContain('is a symbolic link');
+    },
+  );
 
   inAction('names plans, baseline, reports and sources without links', async ({ step, folder: cwd }) => {
     mkdirSync(join(cwd, '.git'));
@@ -289,11 +413,15 @@ describe('the action', () => {
       const { code, annotations } = await step({ comment: 'never', ...inputs });
       return [String(code), ...annotations.filter(({ level }) => level === 'error').map(({ message }) => message)];
     };
-    const follows = (path: string): string => `${path} is a symbolic link, which the gate does not follow: put the file itself there`;
+    const follows = (path: string): string =>
+      `${path} is a symbolic link, which the gate does not follow: put the file itself there`;
     expect(await messages({ plan: 'plan.json' })).toEqual(['2', follows('plan.json')]);
     expect(await messages({ plan: PASSING, baseline: 'baseline.json' })).toEqual(['2', follows('baseline.json')]);
     expect(await messages({ reports: 'baseline.json' })).toEqual(['2', follows('baseline.json')]);
-    expect(await messages({ plan: PASSING, source: 'linked' })).toEqual(['2', 'source "linked" is or leads through a symbolic link: name the folder itself']);
+    expect(await messages({ plan: PASSING, source: 'linked' })).toEqual([
+      '2',
+      'source "linked" is or leads through a symbolic link: name the folder itself',
+    ]);
     expect(await messages({ plan: '-' })).toEqual(['2', 'standard input is read only by the command: name a file']);
     expect(await messages({ plan: PASSING, config: '-' })).toEqual(['2', '- is read only by the command: name a file']);
   });
@@ -311,8 +439,18 @@ describe('the action', () => {
     writeFileSync(out('target'), 'untouched');
     symlinkSync(out('target'), join(cwd, 'report.json'));
     symlinkSync(outside, join(cwd, 'linked'));
-    const { code, annotations, outputs } = await step({ plan: FAILING, 'report-file': 'report.json', 'sarif-file': 'linked/report.sarif', comment: 'never' });
-    expect([code, outputs['verdict'], outputs['report-path'], outputs['sarif-path']]).toEqual([1, 'fail', undefined, undefined]);
+    const { code, annotations, outputs } = await step({
+      plan: FAILING,
+      'report-file': 'report.json',
+      'sarif-file': 'linked/report.sarif',
+      comment: 'never',
+    });
+    expect([code, outputs['verdict'], outputs['report-path'], outputs['sarif-path']]).toEqual([
+      1,
+      'fail',
+      undefined,
+      undefined,
+    ]);
     expect(annotations.filter(({ level }) => level === 'warning').map(({ message }) => message)).toEqual([
       'the report file failed; the verdict is fail: report.json is not written, because it is a symbolic link: remove the link, or name another file',
       'the SARIF file failed; the verdict is fail: linked/report.sarif is not written, because linked is a symbolic link: remove the link, or name another file',

@@ -27,11 +27,36 @@ describe('action.yml', () => {
     ['nothing to run', /^ {2}main: .*\n/m, '', "'main' is required"],
     ['no description', /^description: .*\n/m, '', 'Required property is missing: description'],
     ['a colour that there is not', 'color: orange', 'color: oragne', "Unexpected value 'oragne'"],
-    ['an input that is required as a word', /^inputs:/m, 'inputs:\n  x:\n    description: x\n    required: maybe', "Unexpected value 'maybe'"],
-    ['an unknown key of an input', /^inputs:/m, 'inputs:\n  x:\n    description: x\n    requird: true', "inputs x: Unexpected value 'requird'"],
-    ['an input without description', /^inputs:/m, 'inputs:\n  x:\n    required: true', 'inputs x: Required property is missing: description'],
-    ['an output with a value', /^outputs:/m, 'outputs:\n  x:\n    description: x\n    value: x', "outputs x: Unexpected value 'value'"],
-    ['a default from a context that there is not', /^inputs:/m, 'inputs:\n  x:\n    description: x\n    default: ${{ secrets.X }}', "Unrecognized named-value: 'secrets'"],
+    [
+      'an input that is required as a word',
+      /^inputs:/m,
+      'inputs:\n  x:\n    description: x\n    required: maybe',
+      "Unexpected value 'maybe'",
+    ],
+    [
+      'an unknown key of an input',
+      /^inputs:/m,
+      'inputs:\n  x:\n    description: x\n    requird: true',
+      "inputs x: Unexpected value 'requird'",
+    ],
+    [
+      'an input without description',
+      /^inputs:/m,
+      'inputs:\n  x:\n    required: true',
+      'inputs x: Required property is missing: description',
+    ],
+    [
+      'an output with a value',
+      /^outputs:/m,
+      'outputs:\n  x:\n    description: x\n    value: x',
+      "outputs x: Unexpected value 'value'",
+    ],
+    [
+      'a default from a context that there is not',
+      /^inputs:/m,
+      'inputs:\n  x:\n    description: x\n    default: ${{ secrets.X }}',
+      "Unrecognized named-value: 'secrets'",
+    ],
   ])('would not be with %s', async (_, from, to, problem) => {
     expect((await problemsOfAction(broken(ACTION, from, to))).join('\n')).toContain(problem);
   });
@@ -43,7 +68,11 @@ describe('a workflow', () => {
   });
 
   it.each(WORKFLOWS)('$file may read the contents and nothing else, job by job more; each job ends', ({ text }) => {
-    const { permissions, concurrency, jobs } = parse(text) as { permissions: unknown; concurrency?: object; jobs: Record<string, Record<string, unknown>> };
+    const { permissions, concurrency, jobs } = parse(text) as {
+      permissions: unknown;
+      concurrency?: object;
+      jobs: Record<string, Record<string, unknown>>;
+    };
     expect(permissions).toEqual({ contents: 'read' });
     expect(concurrency).toHaveProperty('group');
     for (const job of Object.values(jobs)) expect(job).toHaveProperty('timeout-minutes');
@@ -51,7 +80,8 @@ describe('a workflow', () => {
 
   it.each(WORKFLOWS)('$file leaves no token behind and runs only actions that we know', ({ text }) => {
     expect(text.match(/uses: actions\/checkout@/g)?.length).toBe(text.match(/persist-credentials: false/g)?.length);
-    for (const [, action] of text.matchAll(/uses: (\S+)/g)) expect(action).toMatch(/^(?:\.\/|[\w-]+\/[\w-]+@[0-9a-f]{40})$/);
+    for (const [, action] of text.matchAll(/uses: (\S+)/g))
+      expect(action).toMatch(/^(?:\.\/|[\w-]+\/[\w-]+@[0-9a-f]{40})$/);
   });
 
   const VALID = `on:
@@ -96,11 +126,21 @@ jobs:
     ['a step that there is not', 'steps.gate', 'steps.gat', 'Context access might be invalid: gat'],
     ['an output that we do not have', 'outputs.verdict', 'outputs.verdct', 'Context access might be invalid: verdct'],
     ['an input that we do not have', 'plan:', 'plann:', "Invalid action input 'plann'"],
-    ['an input that another action does not have', 'node-version:', 'node-versoin:', "Invalid action input 'node-versoin'"],
+    [
+      'an input that another action does not have',
+      'node-version:',
+      'node-versoin:',
+      "Invalid action input 'node-versoin'",
+    ],
     ['an action that we do not know', 'actions/setup-node@', 'actions/setup-nod@', 'Unable to resolve action'],
     ['an action by its tag', /@48b5.*/, '@v6', 'actions/setup-node is to be pinned to'],
     ['an action by a short commit', /@48b5.*/, '@48b55a01', 'shortened commit'],
-    ['an action by another version than it says', '# v6.4.0', '# v6.4.1', 'line 14: actions/setup-node is to be pinned to'],
+    [
+      'an action by another version than it says',
+      '# v6.4.0',
+      '# v6.4.1',
+      'line 14: actions/setup-node is to be pinned to',
+    ],
   ])('is refused with %s', async (_, from, to, problem) => {
     expect((await problemsOfWorkflow(broken(VALID, from, to))).join('\n')).toContain(problem);
   });

@@ -23,10 +23,19 @@ export interface Checkouts {
   placeOfWorkingDirectory(): Promise<Place>;
   /** The commit that is checked out there; undefined without a `.git`, null where it cannot be told. */
   commitAt(root: string): string | null | undefined;
-  /** The change as it is to be merged: the event's own commit, or what is checked out where it tells none. Null where none can be read. */
+  /**
+   * The change as it is to be merged: the event's own commit, or what is checked out where it tells none. Null where
+   * none can be read.
+   */
   authored(root: string): Promise<CommitTree | null>;
-  /** What any commit that may be the author's has at a path on disk, or at its first step below the root, by all names that the path has. Throws a UserError where none can be read. */
-  authoredAt(path: string, which: 'path' | 'first-step'): Promise<{ readonly found: Exclude<Found, { readonly kind: 'nothing' }>; readonly tree: CommitTree } | null>;
+  /**
+   * What any commit that may be the author's has at a path on disk, or at its first step below the root, by all names
+   * that the path has. Throws a UserError where none can be read.
+   */
+  authoredAt(
+    path: string,
+    which: 'path' | 'first-step',
+  ): Promise<{ readonly found: Exclude<Found, { readonly kind: 'nothing' }>; readonly tree: CommitTree } | null>;
 }
 
 /** Where the file systems of these platforms take two names for one, two names are one here. */
@@ -40,7 +49,8 @@ export function createCheckouts(run: Run, files: RepositoryFiles): Checkouts {
   const commits = new Map<string, string | null | undefined>();
 
   function treeOf(commit: string): Promise<CommitTree | null> {
-    const tree = trees.get(commit) ?? createCommitTree(files, { commit, called: `the commit ${commit.slice(0, 7)}`, folded });
+    const tree =
+      trees.get(commit) ?? createCommitTree(files, { commit, called: `the commit ${commit.slice(0, 7)}`, folded });
     trees.set(commit, tree);
     return tree;
   }
@@ -50,25 +60,39 @@ export function createCheckouts(run: Run, files: RepositoryFiles): Checkouts {
     return commits.get(root);
   }
 
-  /** Whether a checkout inside the workspace is of this repository. What GitHub knows in its network may be the author's. */
+  /**
+   * Whether a checkout inside the workspace is of this repository. What GitHub knows in its network may be the
+   * author's.
+   */
   async function isOfRepository(root: string): Promise<boolean> {
     const commit = commitAt(root);
-    if (typeof commit !== 'string') throw new UserError(`the commit that is checked out in ${root} cannot be told: check it out with actions/checkout, or put it outside the workspace`);
+    if (typeof commit !== 'string')
+      throw new UserError(
+        `the commit that is checked out in ${root} cannot be told: check it out with actions/checkout, or put it outside the workspace`,
+      );
     return ofEvent.has(commit) || (!isPlainlyAnothers(root) && (await treeOf(commit)) !== null);
   }
 
-  /** GitHub knows a commit of another repository as soon as somebody pushes it to a fork. The author's repository is not another one. */
+  /**
+   * GitHub knows a commit of another repository as soon as somebody pushes it to a fork. The author's repository is not
+   * another one.
+   */
   function isPlainlyAnothers(root: string): boolean {
     const { authorRepository } = run.branches;
-    const origin = authorRepository === null ? null : originOf(root, process.env['GITHUB_SERVER_URL'] || 'https://github.com');
-    return origin !== null && ![authorRepository, files.repository].some((each) => each?.toLowerCase() === origin.toLowerCase());
+    const origin =
+      authorRepository === null ? null : originOf(root, process.env['GITHUB_SERVER_URL'] || 'https://github.com');
+    return (
+      origin !== null &&
+      ![authorRepository, files.repository].some((each) => each?.toLowerCase() === origin.toLowerCase())
+    );
   }
 
   const placeIn = async (path: string): Promise<Place | null> => {
     const within = workspaces.find((each) => isWithin(each, path));
     if (within === undefined) return null;
     for (let folder = dirname(path); folder !== within && isWithin(within, folder); folder = dirname(folder)) {
-      if (existsSync(join(folder, '.git')) && (await isOfRepository(folder))) return { root: folder, path: slashed(relative(folder, path)) };
+      if (existsSync(join(folder, '.git')) && (await isOfRepository(folder)))
+        return { root: folder, path: slashed(relative(folder, path)) };
     }
     return { root: within, path: slashed(relative(within, path)) };
   };
@@ -103,7 +127,9 @@ export function createCheckouts(run: Run, files: RepositoryFiles): Checkouts {
     const trees = await readable(candidates);
     if (trees.length > 0) return trees;
     const which = candidates.length === 0 ? '' : ` (${candidates.map((each) => each.slice(0, 7)).join(', ')})`;
-    throw new UserError(`the commit that the job works on${which} cannot be read from ${files.repository}, so the gate cannot tell which files are the pull request's: check it out with actions/checkout before the gate, or put the files outside the workspace`);
+    throw new UserError(
+      `the commit that the job works on${which} cannot be read from ${files.repository}, so the gate cannot tell which files are the pull request's: check it out with actions/checkout before the gate, or put the files outside the workspace`,
+    );
   };
 
   return {
@@ -111,7 +137,9 @@ export function createCheckouts(run: Run, files: RepositoryFiles): Checkouts {
     placeOfWorkingDirectory: async () => {
       // As a file in it would be placed: a checkout may begin right here.
       const place = await placeIn(join(resolve('.'), 'x'));
-      return place === null ? { root: workspace, path: '' } : { root: place.root, path: place.path === 'x' ? '' : place.path.slice(0, -2) };
+      return place === null
+        ? { root: workspace, path: '' }
+        : { root: place.root, path: place.path === 'x' ? '' : place.path.slice(0, -2) };
     },
     commitAt,
     authored,
@@ -140,9 +168,13 @@ function isOfPullRequest(ref: string | null): boolean {
   return ref?.startsWith('refs/pull/') === true;
 }
 
-/** What the event tells of the author's commits: the merge first, then the head. GITHUB_SHA is the base branch's for events that run there. */
+/**
+ * What the event tells of the author's commits: the merge first, then the head. GITHUB_SHA is the base branch's for
+ * events that run there.
+ */
 function commitsOfEvent({ event, branches: { authorSha, baseSha, sha, ref } }: Run): readonly string[] {
-  const isOfAuthor = event === 'pull_request' || event === 'merge_group' || isOfPullRequest(ref) || ON_A_BRANCH.includes(event);
+  const isOfAuthor =
+    event === 'pull_request' || event === 'merge_group' || isOfPullRequest(ref) || ON_A_BRANCH.includes(event);
   // Without the merge commit, what it has is in the head or in the base, and an author chooses that too.
   const own = isOfAuthor ? [sha, authorSha] : [authorSha, baseSha];
   return own.filter((commit) => commit !== null);

@@ -1,18 +1,27 @@
 import { createHash } from 'node:crypto';
 import { join, posix } from 'node:path';
 import { UserError } from '../errors.js';
-import { NO_POLICY_FILE, parsePolicyFile, POLICY_FILES, policyFileAbove, policyFileFor, readPolicyFile, twoPolicies, type ReadPolicy } from '../files/policy-file.js';
+import {
+  NO_POLICY_FILE,
+  POLICY_FILES,
+  parsePolicyFile,
+  policyFileAbove,
+  policyFileFor,
+  type ReadPolicy,
+  readPolicyFile,
+  twoPolicies,
+} from '../files/policy-file.js';
 import { STANDARD_INPUT } from '../files/read-file.js';
 import { parseReportFile, readReportFile } from '../files/report-files.js';
-import { createBaseline, type Baseline } from '../gate/baseline.js';
+import { type Baseline, createBaseline } from '../gate/baseline.js';
 import type { InForce, Judging } from '../gate/judge-plans.js';
 import type { PolicySourceRow } from '../gate/report.js';
-import { createCommitTree, type CommitTree } from '../github/commit-tree.js';
+import { type CommitTree, createCommitTree } from '../github/commit-tree.js';
 import type { Inputs } from '../github/inputs.js';
 import type { RepositoryFiles } from '../github/repository-files.js';
 import type { Run } from '../github/run.js';
-import { policyChanges } from '../policy/policy-change.js';
 import { NO_POLICY } from '../policy/policy.js';
+import { policyChanges } from '../policy/policy-change.js';
 import { STRICTEST } from '../policy/settings.js';
 import type { Place } from './checkouts.js';
 import type { NamedFile, Trust, TrustedBranch } from './trust.js';
@@ -37,26 +46,38 @@ export interface PolicyReading {
   readonly comments: VouchedComments;
 }
 
-type NamedBaseline = { readonly baseline: Baseline | null; readonly row: NonNullable<PolicySourceRow['baseline']> } | null;
+type NamedBaseline = {
+  readonly baseline: Baseline | null;
+  readonly row: NonNullable<PolicySourceRow['baseline']>;
+} | null;
 type Common = Pick<PolicySourceRow, 'baseline'>;
 
-/** Policy and baseline of each plan, from where an author of the change cannot write. Throws a UserError where that is not known. */
+/**
+ * Policy and baseline of each plan, from where an author of the change cannot write. Throws a UserError where that is
+ * not known.
+ */
 export async function policiesInForce(plans: readonly string[], reading: PolicyReading): Promise<PoliciesInForce> {
   const { inputs, trust } = reading;
-  const earlier = inputs.baseline === null ? null : await readBaseline(await trust.named('baseline', inputs.baseline, MAX_BASELINE_BYTES));
+  const earlier =
+    inputs.baseline === null
+      ? null
+      : await readBaseline(await trust.named('baseline', inputs.baseline, MAX_BASELINE_BYTES));
   const config = inputs.config === null ? null : await trust.named('config', inputs.config, MAX_POLICY_BYTES);
   // Plans of one policy share what is in force: its waivers are used or unused by all of them together.
   const known = new Map<string, Promise<Judged>>();
   const byPlan = new Map<string, Judged>();
   for (const plan of plans) {
-    const { key, judged } = config === null ? await unnamed(plan, earlier, reading) : await named(config, plan, earlier, reading);
+    const { key, judged } =
+      config === null ? await unnamed(plan, earlier, reading) : await named(config, plan, earlier, reading);
     const one = known.get(key) ?? judged();
     known.set(key, one);
     byPlan.set(plan, await one);
   }
   return {
     inForce: (plan) => byPlan.get(plan)!.now,
-    afterMerge: new Map([...byPlan].flatMap(([plan, { afterMerge }]) => (afterMerge === null ? [] : [[plan, afterMerge] as const]))),
+    afterMerge: new Map(
+      [...byPlan].flatMap(([plan, { afterMerge }]) => (afterMerge === null ? [] : [[plan, afterMerge] as const])),
+    ),
   };
 }
 
@@ -72,7 +93,10 @@ interface Keyed {
 }
 
 /** The place of a plan; of one beside the workspace, or from a pipe, that of the working directory. */
-async function placeOf(plan: string, { checkouts }: Trust): Promise<{ readonly root: string; readonly folder: string }> {
+async function placeOf(
+  plan: string,
+  { checkouts }: Trust,
+): Promise<{ readonly root: string; readonly folder: string }> {
   const place: Place | null = plan === STANDARD_INPUT ? null : await checkouts.place(plan);
   if (place !== null) return { root: place.root, folder: parentOf(place.path) };
   const here = await checkouts.placeOfWorkingDirectory();
@@ -91,11 +115,20 @@ async function named(config: NamedFile, plan: string, earlier: NamedBaseline, re
     key: JSON.stringify([from, root, path]),
     judged: async () => {
       const common = { baseline: earlier?.row ?? null };
-      if (from !== 'branch') return { now: await fromDisk(path, from, common, root, earlier, reading), afterMerge: null };
+      if (from !== 'branch')
+        return { now: await fromDisk(path, from, common, root, earlier, reading), afterMerge: null };
       const branch = await reading.trust.branch();
       const authored = await authoredAt(root, branch, reading);
-      const at = async (tree: CommitTree): Promise<PolicyPlace | null> => ((await tree.find(path)).kind === 'nothing' ? null : { path, second: null });
-      return fromBranch({ path, second: null }, branch, common, earlier, reading, authored === null ? null : { tree: authored, at });
+      const at = async (tree: CommitTree): Promise<PolicyPlace | null> =>
+        (await tree.find(path)).kind === 'nothing' ? null : { path, second: null };
+      return fromBranch(
+        { path, second: null },
+        branch,
+        common,
+        earlier,
+        reading,
+        authored === null ? null : { tree: authored, at },
+      );
     },
   };
 }
@@ -118,7 +151,9 @@ async function unnamed(plan: string, earlier: NamedBaseline, reading: PolicyRead
   const brought = place === null && own === null ? policyFileAbove(join(root, folder), root) : null;
   if (brought !== null) {
     if (await trust.isBrought(brought)) return onDisk(brought, 'workflow', root);
-    throw new UserError(`${brought} is not on ${branch.name}, and is in a folder of the repository: merge it there first, or let the workflow bring a policy to a path outside the workspace, such as in RUNNER_TEMP, and name it in the input config`);
+    throw new UserError(
+      `${brought} is not on ${branch.name}, and is in a folder of the repository: merge it there first, or let the workflow bring a policy to a path outside the workspace, such as in RUNNER_TEMP, and name it in the input config`,
+    );
   }
   return {
     key: JSON.stringify(['branch', root, place, own]),
@@ -139,20 +174,36 @@ async function policyIn(tree: CommitTree, folder: string): Promise<PolicyPlace |
   for (let depth = names.length; depth >= 0; depth--) {
     const ancestor = names.slice(0, depth).join('/');
     const entries = await tree.folder(ancestor);
-    const [first, second = null] = POLICY_FILES.filter((each) => entries?.some((entry) => entry.name === each) === true);
+    const [first, second = null] = POLICY_FILES.filter(
+      (each) => entries?.some((entry) => entry.name === each) === true,
+    );
     if (first !== undefined) return { path: posix.join(ancestor, first), second };
   }
   return null;
 }
 
 /** What the pull request has, where it has something else than the branch. */
-async function authoredAt(root: string, { commit }: TrustedBranch, { trust }: PolicyReading): Promise<CommitTree | null> {
+async function authoredAt(
+  root: string,
+  { commit }: TrustedBranch,
+  { trust }: PolicyReading,
+): Promise<CommitTree | null> {
   const tree = await trust.checkouts.authored(root);
   return tree === null || tree.commit === commit ? null : tree;
 }
 
-async function fromDisk(path: string | null, kind: 'checkout' | 'workflow' | 'head', common: Common, root: string, earlier: NamedBaseline, { inputs, run, trust, comments }: PolicyReading): Promise<InForce> {
-  const { policy, file } = path === null ? NO_POLICY_FILE : await readPolicyFile({ path, namedBy: inputs.config === null ? 'found' : 'workflow' });
+async function fromDisk(
+  path: string | null,
+  kind: 'checkout' | 'workflow' | 'head',
+  common: Common,
+  root: string,
+  earlier: NamedBaseline,
+  { inputs, run, trust, comments }: PolicyReading,
+): Promise<InForce> {
+  const { policy, file } =
+    path === null
+      ? NO_POLICY_FILE
+      : await readPolicyFile({ path, namedBy: inputs.config === null ? 'found' : 'workflow' });
   const isBranchs = kind === 'checkout';
   // A policy that the workflow brings says nothing of the comments in the pull request.
   const doAllCount = kind === 'head' || isBranchs || (await trust.readsCheckout(root));
@@ -162,7 +213,13 @@ async function fromDisk(path: string | null, kind: 'checkout' | 'workflow' | 'he
     floor: inputs.floor,
     policyFile: file,
     baseline: earlier?.baseline ?? null,
-    source: { kind, branch: isBranchs ? (run.branches.ref?.replace(/^refs\/heads\//, '') ?? null) : null, commit: isBranchs ? run.branches.sha : null, problem: null, ...common },
+    source: {
+      kind,
+      branch: isBranchs ? (run.branches.ref?.replace(/^refs\/heads\//, '') ?? null) : null,
+      commit: isBranchs ? run.branches.sha : null,
+      problem: null,
+      ...common,
+    },
     vouch: doAllCount ? null : comments.vouch,
   };
 }
@@ -174,7 +231,14 @@ interface OwnPolicy {
   at(tree: CommitTree): Promise<PolicyPlace | null>;
 }
 
-async function fromBranch(place: PolicyPlace | null, branch: TrustedBranch, common: Common, earlier: NamedBaseline, reading: PolicyReading, own: OwnPolicy | null): Promise<Judged> {
+async function fromBranch(
+  place: PolicyPlace | null,
+  branch: TrustedBranch,
+  common: Common,
+  earlier: NamedBaseline,
+  reading: PolicyReading,
+  own: OwnPolicy | null,
+): Promise<Judged> {
   const { inputs, comments } = reading;
   const { name, commit } = branch;
   const read = await readOrStrictest(branch.tree, place);
@@ -193,7 +257,17 @@ async function fromBranch(place: PolicyPlace | null, branch: TrustedBranch, comm
   };
   if (place !== null || changed?.file == null) return { now, afterMerge: null };
   // After the merge the comments of the pull request are on the branch too.
-  return { now, afterMerge: { settings: inputs.settings(changed.policy), policy: changed.policy, floor: inputs.floor, policyFile: changed.file, baseline: now.baseline, vouch: () => 'vouched' } };
+  return {
+    now,
+    afterMerge: {
+      settings: inputs.settings(changed.policy),
+      policy: changed.policy,
+      floor: inputs.floor,
+      policyFile: changed.file,
+      baseline: now.baseline,
+      vouch: () => 'vouched',
+    },
+  };
 }
 
 function changeRow(before: ReadPolicy['policy'], { policy, file }: ReadPolicy): InForce['change'] {
@@ -201,7 +275,10 @@ function changeRow(before: ReadPolicy['policy'], { policy, file }: ReadPolicy): 
   return settings.length === 0 && file !== null ? null : { path: file?.path ?? null, settings };
 }
 
-async function readOrStrictest(tree: CommitTree, place: PolicyPlace | null): Promise<ReadPolicy & { readonly problem: string | null }> {
+async function readOrStrictest(
+  tree: CommitTree,
+  place: PolicyPlace | null,
+): Promise<ReadPolicy & { readonly problem: string | null }> {
   if (place === null) return { ...NO_POLICY_FILE, problem: null };
   const content = await contentAt(tree, place);
   if (!('bytes' in content)) return { policy: STRICTEST.policy, file: null, problem: content.problem };
@@ -216,17 +293,26 @@ async function readOrStrictest(tree: CommitTree, place: PolicyPlace | null): Pro
 }
 
 /** The bytes of the policy, or why it cannot be used. Throws a UserError for what is not the file itself. */
-async function contentAt(tree: CommitTree, place: PolicyPlace): Promise<{ readonly bytes: Buffer } | { readonly problem: string }> {
+async function contentAt(
+  tree: CommitTree,
+  place: PolicyPlace,
+): Promise<{ readonly bytes: Buffer } | { readonly problem: string }> {
   const { path, second } = place;
   if (second !== null) return { problem: twoPolicies(posix.basename(path), second, parentOf(path)) };
   const content = await tree.content(path, MAX_POLICY_BYTES);
-  if (content === null) throw new UserError(`${path} of the commit ${tree.commit.slice(0, 7)} is not there any more: run the job again`);
+  if (content === null)
+    throw new UserError(`${path} of the commit ${tree.commit.slice(0, 7)} is not there any more: run the job again`);
   if ('unfit' in content && content.unfit === 'pointer') throw new UserError(content.problem);
   return content;
 }
 
 /** The policy of the pull request, where it is another than the branch's and the base's; null where it is not. */
-async function changedPolicy(own: OwnPolicy, onBranch: PolicyPlace | null, branch: TrustedBranch, { run, files }: PolicyReading): Promise<ReadPolicy | null> {
+async function changedPolicy(
+  own: OwnPolicy,
+  onBranch: PolicyPlace | null,
+  branch: TrustedBranch,
+  { run, files }: PolicyReading,
+): Promise<ReadPolicy | null> {
   const { tree } = own;
   const place = await own.at(tree);
   const state = await stateOf(tree, place);
@@ -234,10 +320,13 @@ async function changedPolicy(own: OwnPolicy, onBranch: PolicyPlace | null, branc
   // A pull request that is merely behind changes nothing. Another base is the author's, and may have the same change.
   const { base: baseName, baseSha } = run.branches;
   const isForBranch = onBranch !== null && baseSha !== null && baseName === branch.name;
-  const base = isForBranch ? await createCommitTree(files, { commit: baseSha, called: `the base ${baseSha.slice(0, 7)}` }) : null;
+  const base = isForBranch
+    ? await createCommitTree(files, { commit: baseSha, called: `the base ${baseSha.slice(0, 7)}` })
+    : null;
   if (base !== null && state === (await stateOf(base, await own.at(base)))) return null;
   if (place === null) return NO_POLICY_FILE;
-  const unreadable = (line: string): string => `the policy of this pull request could not be read after the merge: ${line}`;
+  const unreadable = (line: string): string =>
+    `the policy of this pull request could not be read after the merge: ${line}`;
   const content = await contentAt(tree, place);
   if (!('bytes' in content)) throw new UserError(unreadable(content.problem));
   try {
@@ -258,12 +347,19 @@ async function stateOf(tree: CommitTree, place: PolicyPlace | null): Promise<str
 
 async function readBaseline(file: NamedFile): Promise<NonNullable<NamedBaseline>> {
   const { path, from } = file;
-  if (from !== 'branch') return { baseline: createBaseline(readReportFile({ path, namedBy: 'workflow' }), path), row: { path, kind: from, problem: null } };
+  if (from !== 'branch')
+    return {
+      baseline: createBaseline(readReportFile({ path, namedBy: 'workflow' }), path),
+      row: { path, kind: from, problem: null },
+    };
   const { content } = file;
   if ('unfit' in content && content.unfit === 'pointer') throw new UserError(content.problem);
   try {
     if (!('bytes' in content)) throw new UserError(content.problem);
-    return { baseline: createBaseline(parseReportFile(content.bytes.toString(), path), path), row: { path, kind: from, problem: null } };
+    return {
+      baseline: createBaseline(parseReportFile(content.bytes.toString(), path), path),
+      row: { path, kind: from, problem: null },
+    };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     // Without it the gate is stricter, and the pull request that replaces it can be merged.

@@ -13,7 +13,10 @@ const FILE = /^100/;
 export interface VouchedComments {
   /** Before `settle`, no comment counts, and those that would are kept. */
   readonly vouch: Vouch;
-  /** Looks for the comments that were asked about. True where some count, so that judging again changes something, or tells another reason. */
+  /**
+   * Looks for the comments that were asked about. True where some count, so that judging again changes something, or
+   * tells another reason.
+   */
   settle(branch: () => Promise<TrustedBranch>): Promise<boolean>;
 }
 
@@ -30,7 +33,8 @@ export function createVouchedComments(): VouchedComments {
       const uses = [...asked].filter(([, { location }]) => location.inRepository);
       if (uses.length === 0) return false;
       const lookUp = await commentsOn(await branch());
-      const isOn = async ([, use]: readonly [string, CommentInUse], which: 'same-file' | 'folder'): Promise<Vouching> => lookUp(pathOf(use), commentKey(use.comment, use.block), which);
+      const isOn = async ([, use]: readonly [string, CommentInUse], which: 'same-file' | 'folder'): Promise<Vouching> =>
+        lookUp(pathOf(use), commentKey(use.comment, use.block), which);
       // First the file of the same name for all of them, so that one folder does not take all that may be read.
       for (const use of uses) known.set(use[0], await isOn(use, 'same-file'));
       for (const use of uses) if (known.get(use[0]) === 'not-merged') known.set(use[0], await isOn(use, 'folder'));
@@ -83,8 +87,15 @@ async function commentsOn({ tree }: TrustedBranch): Promise<LookUp> {
     const folder = posix.dirname(path) === '.' ? '' : posix.dirname(path);
     if ((await tree.find(folder)).kind !== 'folder') return 'not-merged';
     const entries = (await tree.folder(folder)) ?? [];
-    const fit = entries.filter(({ name, mode, size }) => FILE.test(mode) && isSourceFileName(name) && name.endsWith('.tf') && (size ?? 0) <= MAX_FILE_BYTES).map(({ name }) => posix.join(folder, name));
-    for (const file of which === 'same-file' ? fit.filter((each) => each === path) : fit.filter((each) => each !== path)) {
+    const fit = entries
+      .filter(
+        ({ name, mode, size }) =>
+          FILE.test(mode) && isSourceFileName(name) && name.endsWith('.tf') && (size ?? 0) <= MAX_FILE_BYTES,
+      )
+      .map(({ name }) => posix.join(folder, name));
+    for (const file of which === 'same-file'
+      ? fit.filter((each) => each === path)
+      : fit.filter((each) => each !== path)) {
       const keys = await keysIn(file);
       if (keys === null) return 'not-looked-at';
       if (keys.has(key)) return 'vouched';

@@ -1,10 +1,11 @@
-import { CHOICES } from '../policy/choices.js';
-import { FORMATS } from '../report/formats.js';
 import { parseArgs } from 'node:util';
 import { UserError } from '../errors.js';
 import { excerpt } from '../excerpt.js';
+import { CHOICES } from '../policy/choices.js';
+import { FORMATS } from '../report/formats.js';
 
-const choices = (values: readonly string[]): string => values.map((value, i) => (i === 0 ? `${value} (default)` : value)).join(', ');
+const choices = (values: readonly string[]): string =>
+  values.map((value, i) => (i === 0 ? `${value} (default)` : value)).join(', ');
 
 export const HELP = `dynamodb-kms-gate: says which KMS key every DynamoDB table of a Terraform plan will have
 
@@ -61,7 +62,20 @@ const OPTIONS = {
 
 /** The commands, with the options that each has besides --help and --version. */
 export const COMMANDS = {
-  check: ['require', 'undetermined', 'fail-on', 'existing', 'config', 'baseline', 'name', 'account-ids', 'source', 'terraform', 'format', 'output'],
+  check: [
+    'require',
+    'undetermined',
+    'fail-on',
+    'existing',
+    'config',
+    'baseline',
+    'name',
+    'account-ids',
+    'source',
+    'terraform',
+    'format',
+    'output',
+  ],
   verify: ['tables', 'keys', 'commit', 'format', 'output'],
   explain: [],
 } as const satisfies Record<string, readonly (keyof typeof OPTIONS)[]>;
@@ -81,7 +95,10 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
   const { values: flags, positionals } = parse(argv);
   const [name, ...operands] = positionals;
   if (flags.help === true || flags.version === true || name === undefined) return { command: null, operands, flags };
-  if (!Object.hasOwn(COMMANDS, name)) throw new UserError(`there is no command ${excerpt(name)}; there are ${Object.keys(COMMANDS).join(', ')}, see --help`);
+  if (!Object.hasOwn(COMMANDS, name))
+    throw new UserError(
+      `there is no command ${excerpt(name)}; there are ${Object.keys(COMMANDS).join(', ')}, see --help`,
+    );
   const command = name as CommandName;
   const allowed: readonly string[] = COMMANDS[command];
   const other = Object.keys(flags).find((flag) => !allowed.includes(flag));

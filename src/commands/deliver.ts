@@ -21,7 +21,9 @@ export function deliver({ file, verdict, content, instead }: Delivery): void {
     writeReportFile(file, content(), 'command-line');
     process.stderr.write(`${verdict}: the report is in ${visible(file)}\n`);
   } catch (error) {
-    process.stderr.write(`dynamodb-kms-gate: the report could not be written: ${visible((error as Error).message)}; the verdict is ${verdict.toLowerCase()}\n`);
+    process.stderr.write(
+      `dynamodb-kms-gate: the report could not be written: ${visible((error as Error).message)}; the verdict is ${verdict.toLowerCase()}\n`,
+    );
     if (file !== null) process.stdout.write(instead());
   }
 }

@@ -5,8 +5,8 @@ import { parseEvidenceFormat } from '../verify/evidence-formats.js';
 import type { NamedText } from '../verify/json-values.js';
 import { verifyCommand } from '../verify/verify-command.js';
 import { VERSION } from '../version.js';
-import { deliver } from './deliver.js';
 import type { Flags } from './command-line.js';
+import { deliver } from './deliver.js';
 
 const USAGE = 'dynamodb-kms-gate verify REPORT.json --tables FILE';
 
@@ -14,14 +14,27 @@ const USAGE = 'dynamodb-kms-gate verify REPORT.json --tables FILE';
 export function verify([path, ...others]: readonly string[], flags: Flags): void {
   const format = parseEvidenceFormat(flags.format);
   if (flags.output === '') throw new UserError('--output is empty; give it the name of a file');
-  if (path === undefined || others.length > 0) throw new UserError(`name one report, that check --format json has written: ${USAGE}`);
-  if (flags.tables === undefined) throw new UserError(`--tables is missing: name a file with answers of DescribeTable, or - for standard input: ${USAGE}`);
+  if (path === undefined || others.length > 0)
+    throw new UserError(`name one report, that check --format json has written: ${USAGE}`);
+  if (flags.tables === undefined)
+    throw new UserError(
+      `--tables is missing: name a file with answers of DescribeTable, or - for standard input: ${USAGE}`,
+    );
   const inputs = [flags.tables, ...(flags.keys ?? [])];
-  if (inputs.filter((name) => name === STANDARD_INPUT).length > 1) throw new UserError('standard input is named twice: name a file for --tables or --keys');
+  if (inputs.filter((name) => name === STANDARD_INPUT).length > 1)
+    throw new UserError('standard input is named twice: name a file for --tables or --keys');
 
   const report = readReportFile({ path, namedBy: 'command-line' });
   const [tables, ...keys] = inputs.map(named);
-  const { output, exitCode } = verifyCommand({ report, tables: tables!, keys, format, at: new Date().toISOString(), commit: flags.commit || null, version: VERSION });
+  const { output, exitCode } = verifyCommand({
+    report,
+    tables: tables!,
+    keys,
+    format,
+    at: new Date().toISOString(),
+    commit: flags.commit || null,
+    version: VERSION,
+  });
   process.exitCode = exitCode;
   deliver({ file: flags.output ?? null, verdict: VERDICTS[exitCode], content: () => output, instead: () => output });
 }

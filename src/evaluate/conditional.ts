@@ -1,10 +1,10 @@
 import type { Expression } from '../hcl/syntax.js';
-import { boolOf, convertScalar, type Kind } from './scalars.js';
-import { type Evaluation, type ExpressionOf, refuse, type Term } from './term.js';
-import { toList, toMap, toSet } from './functions/choose-and-convert.js';
 import { isSame, isSameAttribute, makeSet } from './equality.js';
+import { toList, toMap, toSet } from './functions/choose-and-convert.js';
 import { isAnySensitive, isLoose, isNull, loosen, markSensitive } from './marks.js';
 import { openBecause } from './references.js';
+import { boolOf, convertScalar, type Kind } from './scalars.js';
+import { type Evaluation, type ExpressionOf, refuse, type Term } from './term.js';
 import { unify } from './unify.js';
 import type { Work } from './work.js';
 
@@ -51,7 +51,8 @@ export function evaluateConditional(expression: ExpressionOf<'conditional'>, eva
   if (condition.kind === 'error') return condition;
   const test = boolOf(condition);
   if (typeof test === 'object') return test;
-  const result = test === undefined ? undecided(expression, condition, evaluation) : decided(expression, test, evaluation);
+  const result =
+    test === undefined ? undecided(expression, condition, evaluation) : decided(expression, test, evaluation);
   return isAnySensitive(condition, work) ? markSensitive(result, work) : result;
 }
 
@@ -68,7 +69,16 @@ function decided(expression: ExpressionOf<'conditional'>, test: boolean, evaluat
   const unified = asTaken(taken, other, takenFrom, otherFrom, work);
   // What may fail has no type that would be a different one.
   const isTold = unified !== undefined && !(unified.kind === 'error' && mayFail);
-  return isTold ? unified : openBecause(expression, [[taken, takenFrom], [other, otherFrom]], evaluation);
+  return isTold
+    ? unified
+    : openBecause(
+        expression,
+        [
+          [taken, takenFrom],
+          [other, otherFrom],
+        ],
+        evaluation,
+      );
 }
 
 type List = Extract<Term, { kind: 'list' }>;
@@ -83,9 +93,11 @@ function asTaken(taken: Term, other: Term, takenFrom: Expression, otherFrom: Exp
   if (kind !== undefined) return asKind(taken, kind, work);
   if (other.kind === 'error') return besideError(taken, otherFrom, work);
   if (isNull(other)) return loosen(taken, work);
-  if (isEmptyLiteral(other, otherFrom) && (taken.kind === 'list' || taken.kind === 'object')) return besideEmpty(taken, other, work);
+  if (isEmptyLiteral(other, otherFrom) && (taken.kind === 'list' || taken.kind === 'object'))
+    return besideEmpty(taken, other, work);
   if (isEmptyLiteral(taken, takenFrom) && taken.kind === other.kind) return besideEmpty(taken, other, work);
-  if (taken.kind === 'list' && other.kind === 'list' && (taken.isSet === true) !== (other.isSet === true)) return besideSet(taken, other, takenFrom, otherFrom, work);
+  if (taken.kind === 'list' && other.kind === 'list' && (taken.isSet === true) !== (other.isSet === true))
+    return besideSet(taken, other, takenFrom, otherFrom, work);
   const unified = unify([taken, other], work);
   return unified === 'different' ? DIFFERENT : unified?.[0];
 }
@@ -105,7 +117,10 @@ function besideError(taken: Term, otherFrom: Expression, work: Work): Term | und
 
 /** `[]` and `{}` have no type but that of the other branch. */
 function isEmptyLiteral(term: Term, from: Expression): boolean {
-  return (from.kind === 'tuple' && term.kind === 'list' && term.items.length === 0) || (from.kind === 'object' && term.kind === 'object' && term.members.size === 0);
+  return (
+    (from.kind === 'tuple' && term.kind === 'list' && term.items.length === 0) ||
+    (from.kind === 'object' && term.kind === 'object' && term.members.size === 0)
+  );
 }
 
 /** Terraform makes a list or map of what is beside an empty one, or a set. */
@@ -118,8 +133,16 @@ function besideEmpty(taken: Term, other: Term, work: Work): Term | undefined {
   return beside?.kind === 'error' ? beside : collected;
 }
 
-/** A tuple beside a set becomes such a set; of a list that is not written out, it cannot be told whether it is a tuple. */
-function besideSet(taken: List, other: List, takenFrom: Expression, otherFrom: Expression, work: Work): Term | undefined {
+/**
+ * A tuple beside a set becomes such a set; of a list that is not written out, it cannot be told whether it is a tuple.
+ */
+function besideSet(
+  taken: List,
+  other: List,
+  takenFrom: Expression,
+  otherFrom: Expression,
+  work: Work,
+): Term | undefined {
   work.doubts++;
   if (taken.isSet === true) return isTuple(otherFrom) ? taken : undefined;
   const [element] = other.items;
@@ -139,13 +162,31 @@ function undecided(expression: ExpressionOf<'conditional'>, condition: Term, eva
   const { work } = evaluation;
   const [yes, no] = [evaluation.of(expression.yes), evaluation.of(expression.no)];
   work.doubts++;
-  return theSame(yes, no, work) ?? openBecause(expression, [[condition, expression.condition], [yes, expression.yes], [no, expression.no]], evaluation);
+  return (
+    theSame(yes, no, work) ??
+    openBecause(
+      expression,
+      [
+        [condition, expression.condition],
+        [yes, expression.yes],
+        [no, expression.no],
+      ],
+      evaluation,
+    )
+  );
 }
 
 /** What both branches are. */
 function theSame(yes: Term, no: Term, work: Work): Term | undefined {
   if (yes.kind === 'unknown' && no.kind === 'unknown') return isSameAttribute(yes.from, no.from) ? yes : undefined;
-  if (yes.kind !== 'scalar' || no.kind !== 'scalar' || isLoose(yes) || isLoose(no) || isSame(yes, no, work, false) !== true) return undefined;
+  if (
+    yes.kind !== 'scalar' ||
+    no.kind !== 'scalar' ||
+    isLoose(yes) ||
+    isLoose(no) ||
+    isSame(yes, no, work, false) !== true
+  )
+    return undefined;
   const isOneAttribute = yes.from !== undefined && no.from !== undefined && isSameAttribute(yes.from, no.from);
   return {
     kind: 'scalar',

@@ -1,11 +1,11 @@
 import type { Expression } from '../hcl/syntax.js';
-import { convertScalar } from './scalars.js';
+import { isOrdered, makeSet } from './equality.js';
 import { evaluate } from './evaluate.js';
 import { toList, toMap, toSet } from './functions/choose-and-convert.js';
-import { isOrdered, makeSet } from './equality.js';
 import { isNull, withMembers } from './marks.js';
 import { referenceTexts } from './references.js';
-import { NULL, undetermined, type Refusal, refuse, type Scope, type Term, withAll } from './term.js';
+import { convertScalar } from './scalars.js';
+import { NULL, type Refusal, refuse, type Scope, type Term, undetermined, withAll } from './term.js';
 import { unify } from './unify.js';
 import { deeper, isTooMuch, startWork, type Work } from './work.js';
 
@@ -18,7 +18,11 @@ export function convertToType(term: Term, type: Expression): Term {
 
 function convert(term: Term, type: Expression, work: Work): Term {
   if (term.kind === 'undetermined' || term.kind === 'unknown' || term.kind === 'error' || isNull(term)) return term;
-  return deeper<Term | undefined>(work, undefined, () => (type.kind === 'call' ? ofCall(term, type, work) : ofName(term, nameOf(type), work))) ?? undetermined();
+  return (
+    deeper<Term | undefined>(work, undefined, () =>
+      type.kind === 'call' ? ofCall(term, type, work) : ofName(term, nameOf(type), work),
+    ) ?? undetermined()
+  );
 }
 
 /** `"string"` is how Terraform 0.11 wrote it. */
@@ -65,9 +69,18 @@ function ofCall(term: Term, type: Extract<Expression, { kind: 'call' }>, work: W
   }
 }
 
-function ofElements(term: Term, type: Expression, make: (items: readonly Term[]) => Term | undefined, work: Work): Term | undefined {
+function ofElements(
+  term: Term,
+  type: Expression,
+  make: (items: readonly Term[]) => Term | undefined,
+  work: Work,
+): Term | undefined {
   if (term.kind !== 'list') return term.kind === 'namespace' ? undefined : refuse('a list is required');
-  const items = ofOneType(term.items.map((item) => convert(item, type, work)), type, work);
+  const items = ofOneType(
+    term.items.map((item) => convert(item, type, work)),
+    type,
+    work,
+  );
   return withAll([items], (all) => make(all[0]!));
 }
 
@@ -77,7 +90,11 @@ function isUnordered(term: Term): boolean {
 
 function ofMembers(term: Term, type: Expression, work: Work): Term | undefined {
   if (term.kind !== 'object') return term.kind === 'namespace' ? undefined : refuse('a map is required');
-  const values = ofOneType([...term.members.values()].map((member) => convert(member, type, work)), type, work);
+  const values = ofOneType(
+    [...term.members.values()].map((member) => convert(member, type, work)),
+    type,
+    work,
+  );
   return withAll([values], (all) => withMembers(term, all[0]!));
 }
 
@@ -97,7 +114,9 @@ function ofTuple(term: Term, types: readonly Expression[], work: Work): Term | u
   return items.find(({ kind: is }) => is === 'error') ?? { kind: 'list', items };
 }
 
-/** Attributes that the type does not have are dropped; optional ones that are not there, or null, have their default. */
+/**
+ * Attributes that the type does not have are dropped; optional ones that are not there, or null, have their default.
+ */
 function ofObject(term: Term, type: Extract<Expression, { kind: 'object' }>, work: Work): Term | undefined {
   if (term.kind !== 'object' && term.kind !== 'namespace') return refuse('an object is required');
   const members = new Map<string, Term>();
@@ -120,6 +139,9 @@ function ofAttribute(given: Term | undefined, type: Expression, work: Work): Ter
   if (inner === undefined) return undefined;
   const isMissing = given === undefined || isNull(given);
   // Whether the default stands in for it hangs on whether it is null.
-  if (fallback !== undefined && (given?.kind === 'undetermined' || (given?.kind === 'unknown' && !given.neverNull))) return given.kind === 'undetermined' ? given : undetermined([given.from.resource.address, ...given.from.path].join('.'));
+  if (fallback !== undefined && (given?.kind === 'undetermined' || (given?.kind === 'unknown' && !given.neverNull)))
+    return given.kind === 'undetermined'
+      ? given
+      : undetermined([given.from.resource.address, ...given.from.path].join('.'));
   return convert(isMissing && fallback !== undefined ? evaluate(fallback, NO_NAMES) : (given ?? NULL), inner, work);
 }

@@ -1,6 +1,6 @@
 import type { Attribute } from '../plan/origin.js';
-import { compareText, convertScalar } from './scalars.js';
 import { isLoose, isNull, type Scalar } from './marks.js';
+import { compareText, convertScalar } from './scalars.js';
 import type { Term } from './term.js';
 import { deeper, isTooMuch, spend, type Work } from './work.js';
 
@@ -24,7 +24,11 @@ export function isAmong(value: Term, items: readonly Term[], work: Work, ofOneTy
 }
 
 export function isSameAttribute(left: Attribute, right: Attribute): boolean {
-  return left.resource.address === right.resource.address && left.path.length === right.path.length && left.path.every((step, i) => step === right.path[i]);
+  return (
+    left.resource.address === right.resource.address &&
+    left.path.length === right.path.length &&
+    left.path.every((step, i) => step === right.path[i])
+  );
 }
 
 function compare(left: Term, right: Term, work: Work, ofOneType: boolean): boolean | undefined {
@@ -33,16 +37,21 @@ function compare(left: Term, right: Term, work: Work, ofOneType: boolean): boole
     const other = isEmptyText(left) ? right : left;
     if (other.kind === 'unknown' && other.neverNull) return false;
   }
-  if (left.kind === 'unknown' && right.kind === 'unknown') return isSameAttribute(left.from, right.from) ? true : undefined;
+  if (left.kind === 'unknown' && right.kind === 'unknown')
+    return isSameAttribute(left.from, right.from) ? true : undefined;
   if (!isTold(left) || !isTold(right)) return undefined;
   // A namespace is an object.
-  if (left.kind !== right.kind) return new Set([left.kind, right.kind, 'object', 'namespace']).size === 2 ? undefined : false;
+  if (left.kind !== right.kind)
+    return new Set([left.kind, right.kind, 'object', 'namespace']).size === 2 ? undefined : false;
   if (left.kind === 'scalar' && right.kind === 'scalar') return compareScalars(left, right);
-  if (left.kind === 'list' && right.kind === 'list') return isOrdered(left) && isOrdered(right) ? compareAll(left.items, right.items, work, ofOneType) : undefined;
+  if (left.kind === 'list' && right.kind === 'list')
+    return isOrdered(left) && isOrdered(right) ? compareAll(left.items, right.items, work, ofOneType) : undefined;
   if (left.kind === 'object' && right.kind === 'object') {
     if (left.members.size !== right.members.size) return false;
     const others = [...left.members.keys()].map((name) => right.members.get(name));
-    return others.includes(undefined) ? false : compareAll([...left.members.values()], others as readonly Term[], work, ofOneType);
+    return others.includes(undefined)
+      ? false
+      : compareAll([...left.members.values()], others as readonly Term[], work, ofOneType);
   }
   return undefined;
 }
@@ -53,13 +62,24 @@ function compareWithNull(other: Term): boolean | undefined {
 }
 
 function compareScalars(left: Scalar, right: Scalar): boolean | undefined {
-  const isEqual = left.value === right.value || (typeof left.value === 'string' && typeof right.value === 'string' && left.value.normalize() === right.value.normalize());
+  const isEqual =
+    left.value === right.value ||
+    (typeof left.value === 'string' &&
+      typeof right.value === 'string' &&
+      left.value.normalize() === right.value.normalize());
   if (!isLoose(left) && !isLoose(right)) return isEqual;
   const [leftText, rightText] = [convertScalar(left, 'string'), convertScalar(right, 'string')];
-  return leftText?.kind === 'scalar' && rightText?.kind === 'scalar' && leftText.value !== rightText.value ? false : undefined;
+  return leftText?.kind === 'scalar' && rightText?.kind === 'scalar' && leftText.value !== rightText.value
+    ? false
+    : undefined;
 }
 
-function compareAll(left: readonly Term[], right: readonly Term[], work: Work, ofOneType: boolean): boolean | undefined {
+function compareAll(
+  left: readonly Term[],
+  right: readonly Term[],
+  work: Work,
+  ofOneType: boolean,
+): boolean | undefined {
   if (left.length !== right.length) return false;
   const answers = left.map((item, i) => isSame(item, right[i]!, work, ofOneType));
   if (answers.includes(false)) return false;
@@ -79,7 +99,10 @@ function isEmptyText(term: Term): boolean {
   return term.kind === 'scalar' && term.value === '';
 }
 
-/** The set of values of one type: each once, in Terraform's order where they are scalars. Undefined: two of them may be the same. */
+/**
+ * The set of values of one type: each once, in Terraform's order where they are scalars. Undefined: two of them may be
+ * the same.
+ */
 export function makeSet(items: readonly Term[], work: Work): Term | undefined {
   if (!spend(work, items.length)) return undefined;
   const kept: Term[] = [];
@@ -97,7 +120,11 @@ export function makeSet(items: readonly Term[], work: Work): Term | undefined {
     }
     kept.push(item);
   }
-  return { kind: 'list', items: kept.every(({ kind: is }) => is === 'scalar') ? [...kept].sort(orderOf) : kept, isSet: true };
+  return {
+    kind: 'list',
+    items: kept.every(({ kind: is }) => is === 'scalar') ? [...kept].sort(orderOf) : kept,
+    isSet: true,
+  };
 }
 
 function orderOf(left: Term, right: Term): number {

@@ -1,21 +1,23 @@
 import type { Expression } from '../hcl/syntax.js';
-import { convertScalar, isCertain, textOf } from './scalars.js';
-import { type Evaluation, type ExpressionOf, undetermined, refuse, scalar, type Scope, type Term } from './term.js';
-import { isAnySensitive, markSensitive } from './marks.js';
-import { openBecause } from './references.js';
-import { deeper, isTooMuch, settle, spend, startWork, type Work } from './work.js';
-import { evaluateCall } from './functions/call.js';
 import { evaluateConditional } from './conditional.js';
 import { evaluateFor, evaluateSplat } from './for.js';
+import { evaluateCall } from './functions/call.js';
+import { isAnySensitive, markSensitive } from './marks.js';
 import { evaluateMember } from './member.js';
 import { evaluateBinary, evaluateUnary } from './operators.js';
+import { openBecause } from './references.js';
+import { convertScalar, isCertain, textOf } from './scalars.js';
+import { type Evaluation, type ExpressionOf, refuse, type Scope, scalar, type Term, undetermined } from './term.js';
+import { deeper, isTooMuch, settle, spend, startWork, type Work } from './work.js';
 
 export function evaluateTemplate(expression: ExpressionOf<'template'>, evaluation: Evaluation): Term {
   const { parts } = expression;
   const [only] = parts;
   // "${x}" is x, whatever its type.
   if (parts.length === 1 && only !== undefined && typeof only !== 'string') return evaluation.of(only);
-  const filled = parts.map((part) => (typeof part === 'string' ? ([scalar(part), expression] as const) : ([evaluation.of(part), part] as const)));
+  const filled = parts.map((part) =>
+    typeof part === 'string' ? ([scalar(part), expression] as const) : ([evaluation.of(part), part] as const),
+  );
   const texts = filled.map(([term]) => textOf(term));
   const refused = texts.find((text) => typeof text === 'object');
   if (refused !== undefined) return refused;
@@ -23,7 +25,9 @@ export function evaluateTemplate(expression: ExpressionOf<'template'>, evaluatio
   const text = texts.join('');
   if (!spend(evaluation.work, text.length / 100)) return openBecause(expression, [], evaluation);
   const result = scalar(text.normalize());
-  return filled.some(([term]) => isAnySensitive(term, evaluation.work)) ? markSensitive(result, evaluation.work) : result;
+  return filled.some(([term]) => isAnySensitive(term, evaluation.work))
+    ? markSensitive(result, evaluation.work)
+    : result;
 }
 
 export function evaluateTuple({ items }: ExpressionOf<'tuple'>, evaluation: Evaluation): Term {
@@ -115,5 +119,7 @@ function termOf(expression: Expression, evaluation: Evaluation): Term {
 
 /** A number that has more digits than ours keep is another. */
 function literal({ value, text }: Extract<Expression, { kind: 'literal' }>): Term {
-  return typeof value === 'number' && !Number.isSafeInteger(value) && !isCertain(text) ? undetermined(text) : scalar(value);
+  return typeof value === 'number' && !Number.isSafeInteger(value) && !isCertain(text)
+    ? undetermined(text)
+    : scalar(value);
 }

@@ -1,9 +1,9 @@
 import { ELEMENT, type Expression } from '../hcl/syntax.js';
-import { boolOf, compareText, convertScalar } from './scalars.js';
-import { type Evaluation, type ExpressionOf, undetermined, type Refusal, refuse, scalar, type Term } from './term.js';
 import { isOrdered } from './equality.js';
 import { isAnySensitive, isNull, markSensitive } from './marks.js';
 import { openBecause } from './references.js';
+import { boolOf, compareText, convertScalar } from './scalars.js';
+import { type Evaluation, type ExpressionOf, type Refusal, refuse, scalar, type Term, undetermined } from './term.js';
 import type { Work } from './work.js';
 
 interface Entries {
@@ -13,7 +13,10 @@ interface Entries {
 
 type For = ExpressionOf<'for'>;
 
-/** What an iteration brings; `null` where the condition leaves it out, an answer where there is no more to say of the whole. */
+/**
+ * What an iteration brings; `null` where the condition leaves it out, an answer where there is no more to say of the
+ * whole.
+ */
 type Brought = { readonly key: string | null; readonly value: Term } | { readonly answer: Term } | null;
 
 export function evaluateFor(expression: For, evaluation: Evaluation): Term {
@@ -22,11 +25,16 @@ export function evaluateFor(expression: For, evaluation: Evaluation): Term {
   const entries = entriesOf(collection, work);
   if (entries !== undefined && 'kind' in entries) return entries;
   const isOrderShown = expression.key === null || expression.groups;
-  if (entries === undefined || (isOrderShown && !entries.isOrdered)) return openBecause(expression, [[collection, expression.collection]], evaluation);
+  if (entries === undefined || (isOrderShown && !entries.isOrdered))
+    return openBecause(expression, [[collection, expression.collection]], evaluation);
 
   if (entries.pairs.length === 0) {
     // Terraform looks at the condition all the same.
-    const wrong = bring({ ...expression, key: null, value: expression.collection }, collection, evaluation.with(namesOf(expression, undetermined(), undetermined())));
+    const wrong = bring(
+      { ...expression, key: null, value: expression.collection },
+      collection,
+      evaluation.with(namesOf(expression, undetermined(), undetermined())),
+    );
     if (wrong !== null && 'answer' in wrong && wrong.answer.kind === 'error') return wrong.answer;
   }
   const brought: { readonly key: string | null; readonly value: Term }[] = [];
@@ -39,7 +47,9 @@ export function evaluateFor(expression: For, evaluation: Evaluation): Term {
     else untold ??= result.answer;
   }
   if (untold !== undefined) return untold;
-  return expression.key === null ? { kind: 'list', items: brought.map(({ value }) => value) } : objectOf(brought, expression.groups);
+  return expression.key === null
+    ? { kind: 'list', items: brought.map(({ value }) => value) }
+    : objectOf(brought, expression.groups);
 }
 
 function namesOf({ keyName, valueName }: For, key: Term, value: Term): Readonly<Record<string, Term>> {
@@ -52,7 +62,16 @@ function bring(expression: For, collection: Term, within: Evaluation): Brought {
   const test = boolOf(condition);
   if (typeof test === 'object') return { answer: test };
   if (test === false) return null;
-  const because = (term: Term, of: Expression): Brought => ({ answer: openBecause(expression, [[term, of], [collection, expression.collection]], within) });
+  const because = (term: Term, of: Expression): Brought => ({
+    answer: openBecause(
+      expression,
+      [
+        [term, of],
+        [collection, expression.collection],
+      ],
+      within,
+    ),
+  });
   if (test === undefined) return because(condition, expression.condition!);
 
   const isSensitive = isAnySensitive(condition, within.work);
@@ -63,7 +82,10 @@ function bring(expression: For, collection: Term, within: Evaluation): Brought {
   if (key === null) return { key: null, value: isSensitive ? markSensitive(value, within.work) : value };
   if (key?.kind !== 'scalar') return because(key ?? value, expression.key!);
   if (isNull(key)) return { answer: refuse('the key must not be null') };
-  return { key: String(key.value), value: isSensitive || key.sensitive === true ? markSensitive(value, within.work) : value };
+  return {
+    key: String(key.value),
+    value: isSensitive || key.sensitive === true ? markSensitive(value, within.work) : value,
+  };
 }
 
 function objectOf(brought: readonly { readonly key: string | null; readonly value: Term }[], groups: boolean): Term {
@@ -74,7 +96,10 @@ function objectOf(brought: readonly { readonly key: string | null; readonly valu
     else if (groups) values.push(value);
     else return refuse(`two items have the key "${key}"`);
   }
-  return { kind: 'object', members: new Map([...members].map(([key, values]) => [key, groups ? { kind: 'list', items: values } : values[0]!])) };
+  return {
+    kind: 'object',
+    members: new Map([...members].map(([key, values]) => [key, groups ? { kind: 'list', items: values } : values[0]!])),
+  };
 }
 
 function entriesOf(collection: Term, work: Work): Entries | Refusal | undefined {
@@ -84,12 +109,18 @@ function entriesOf(collection: Term, work: Work): Entries | Refusal | undefined 
     case 'scalar':
       return refuse('there is nothing to iterate over');
     case 'list':
-      return { isOrdered: isOrdered(collection), pairs: collection.items.map((item, i) => [collection.isSet === true ? item : scalar(i), item]) };
+      return {
+        isOrdered: isOrdered(collection),
+        pairs: collection.items.map((item, i) => [collection.isSet === true ? item : scalar(i), item]),
+      };
     case 'object': {
       const members = [...collection.members].sort(([a], [b]) => compareText(a, b));
       // Only of what is sensitive as a whole are the keys sensitive too.
       const isSensitive = members.length > 0 && members.every(([, member]) => isAnySensitive(member, work));
-      return { isOrdered: true, pairs: members.map(([key, member]) => [isSensitive ? markSensitive(scalar(key), work) : scalar(key), member]) };
+      return {
+        isOrdered: true,
+        pairs: members.map(([key, member]) => [isSensitive ? markSensitive(scalar(key), work) : scalar(key), member]),
+      };
     }
     default:
       return undefined;

@@ -1,4 +1,4 @@
-import { undetermined, type Term } from './term.js';
+import { type Term, undetermined } from './term.js';
 import { deeper, isTooMuch, type Work } from './work.js';
 
 export type Scalar = Extract<Term, { kind: 'scalar' }>;
@@ -18,7 +18,9 @@ export function isNull(term: Term): boolean {
 }
 
 export function loosen(term: Term, work: Work): Term {
-  return mapScalars(term, work, (scalar) => (typeof scalar.value === 'string' || scalar.value === null ? scalar : withMark(scalar, { isLoose: true })));
+  return mapScalars(term, work, (scalar) =>
+    typeof scalar.value === 'string' || scalar.value === null ? scalar : withMark(scalar, { isLoose: true }),
+  );
 }
 
 /** Everything in it is sensitive, as what a sensitive value was part of. */
@@ -32,7 +34,12 @@ export function markSensitive(term: Term, work: Work): Term {
       return isTooMuch(work) ? undetermined(name) : marked;
     },
   });
-  return mapScalars(term, work, (scalar) => (scalar.sensitive === true ? scalar : { ...scalar, sensitive: true }), ofMembers);
+  return mapScalars(
+    term,
+    work,
+    (scalar) => (scalar.sensitive === true ? scalar : { ...scalar, sensitive: true }),
+    ofMembers,
+  );
 }
 
 export function isAnySensitive(term: Term, work: Work): boolean {
@@ -53,15 +60,26 @@ function withMark(scalar: Scalar, mark: Loose): Scalar {
 }
 
 /** What has nothing to change is the same Term as before. */
-function mapScalars(term: Term, work: Work, change: (scalar: Scalar) => Scalar, ofNamespace: (namespace: Namespace) => Namespace = (namespace) => namespace): Term {
+function mapScalars(
+  term: Term,
+  work: Work,
+  change: (scalar: Scalar) => Scalar,
+  ofNamespace: (namespace: Namespace) => Namespace = (namespace) => namespace,
+): Term {
   return deeper<Term>(work, term, () => {
     switch (term.kind) {
       case 'scalar':
         return change(term);
       case 'list':
-        return withItems(term, term.items.map((item) => mapScalars(item, work, change, ofNamespace)));
+        return withItems(
+          term,
+          term.items.map((item) => mapScalars(item, work, change, ofNamespace)),
+        );
       case 'object':
-        return withMembers(term, [...term.members.values()].map((member) => mapScalars(member, work, change, ofNamespace)));
+        return withMembers(
+          term,
+          [...term.members.values()].map((member) => mapScalars(member, work, change, ofNamespace)),
+        );
       case 'namespace':
         return ofNamespace(term);
       default:

@@ -1,11 +1,14 @@
-import { convertScalar, numberIn } from './scalars.js';
-import { type Evaluation, type ExpressionOf, undetermined, refuse, type Term } from './term.js';
 import { isAnySensitive, isNull, markSensitive } from './marks.js';
 import { openBecause, referenceTexts, rootOf } from './references.js';
+import { convertScalar, numberIn } from './scalars.js';
+import { type Evaluation, type ExpressionOf, refuse, type Term, undetermined } from './term.js';
 import type { Work } from './work.js';
 
 /** `of.name` and `of[key]`. */
-export function evaluateMember(expression: ExpressionOf<'attribute'> | ExpressionOf<'index'>, evaluation: Evaluation): Term {
+export function evaluateMember(
+  expression: ExpressionOf<'attribute'> | ExpressionOf<'index'>,
+  evaluation: Evaluation,
+): Term {
   const of = evaluation.of(expression.of);
   const key = expression.kind === 'index' ? evaluation.of(expression.key) : undefined;
   if (of.kind === 'error') return of;
@@ -13,10 +16,18 @@ export function evaluateMember(expression: ExpressionOf<'attribute'> | Expressio
   if (of.kind === 'undetermined') {
     const root = rootOf(expression);
     // A name that nothing is known of is told as far as it is written.
-    if (root !== undefined && evaluation.scope.lookup(root) === undefined) return undetermined(...referenceTexts(expression));
+    if (root !== undefined && evaluation.scope.lookup(root) === undefined)
+      return undetermined(...referenceTexts(expression));
   }
   const member = expression.kind === 'index' ? indexed(of, key!, evaluation.work) : named(of, expression.name);
-  return member ?? openBecause(expression, [[of, expression.of], ...(expression.kind === 'index' ? [[key!, expression.key] as const] : [])], evaluation);
+  return (
+    member ??
+    openBecause(
+      expression,
+      [[of, expression.of], ...(expression.kind === 'index' ? [[key!, expression.key] as const] : [])],
+      evaluation,
+    )
+  );
 }
 
 /** The element that an index or element() leads to. Undefined: it cannot be told. */

@@ -1,9 +1,9 @@
 import type { BinaryOperator } from '../hcl/syntax.js';
-import { boolOf, calculate, negate, numberIn } from './scalars.js';
-import { type Evaluation, type ExpressionOf, type Refusal, scalar, type Term, withAll } from './term.js';
 import { isSame } from './equality.js';
 import { isAnySensitive, markSensitive } from './marks.js';
 import { openBecause } from './references.js';
+import { boolOf, calculate, negate, numberIn } from './scalars.js';
+import { type Evaluation, type ExpressionOf, type Refusal, scalar, type Term, withAll } from './term.js';
 import type { Work } from './work.js';
 
 export function evaluateUnary(expression: ExpressionOf<'unary'>, evaluation: Evaluation): Term {
@@ -21,12 +21,27 @@ export function evaluateBinary(expression: ExpressionOf<'binary'>, evaluation: E
   const { operator } = expression;
   const { work } = evaluation;
   const [left, right] = [evaluation.of(expression.left), evaluation.of(expression.right)];
-  const result = operator === '&&' || operator === '||' ? logical(operator, left, right, work) : operated(operator, left, right, work);
+  const result =
+    operator === '&&' || operator === '||'
+      ? logical(operator, left, right, work)
+      : operated(operator, left, right, work);
   if (result !== undefined) return result.kind === 'error' ? result : markedAs([left, right], result, work);
-  return openBecause(expression, [[left, expression.left], [right, expression.right]], evaluation);
+  return openBecause(
+    expression,
+    [
+      [left, expression.left],
+      [right, expression.right],
+    ],
+    evaluation,
+  );
 }
 
-function operated(operator: Exclude<BinaryOperator, '&&' | '||'>, left: Term, right: Term, work: Work): Term | undefined {
+function operated(
+  operator: Exclude<BinaryOperator, '&&' | '||'>,
+  left: Term,
+  right: Term,
+  work: Work,
+): Term | undefined {
   if (left.kind === 'error') return left;
   if (right.kind === 'error') return right;
   switch (operator) {

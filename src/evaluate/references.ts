@@ -4,11 +4,15 @@ import { deeper } from './work.js';
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** The references in an expression as they are written, each once and as far as it goes: `data.aws_region.current.name`. */
+/**
+ * The references in an expression as they are written, each once and as far as it goes: `data.aws_region.current.name`.
+ */
 export function referenceTexts(expression: Expression, names: ReadonlySet<string> = NONE): readonly string[] {
   const texts = new Set<string>();
   // No recursion: an expression may be as long as its file.
-  const left: { readonly expression: Expression; readonly bound: ReadonlySet<string> }[] = [{ expression, bound: new Set([...names, ELEMENT]) }];
+  const left: { readonly expression: Expression; readonly bound: ReadonlySet<string> }[] = [
+    { expression, bound: new Set([...names, ELEMENT]) },
+  ];
   for (let next = left.pop(); next !== undefined; next = left.pop()) {
     const { bound } = next;
     const root = rootOf(next.expression);
@@ -19,7 +23,11 @@ export function referenceTexts(expression: Expression, names: ReadonlySet<string
 }
 
 /** Open because of those of the terms that cannot be told, or else of all that the expression refers to. */
-export function openBecause(expression: Expression, pairs: readonly (readonly [Term, Expression])[], within: Pick<Evaluation, 'work' | 'bound'>): Term {
+export function openBecause(
+  expression: Expression,
+  pairs: readonly (readonly [Term, Expression])[],
+  within: Pick<Evaluation, 'work' | 'bound'>,
+): Term {
   const because = new Set(pairs.flatMap(([term, of]) => untold(term, of, within)));
   if (because.size > 0) return { kind: 'undetermined', references: [...because] };
   const references = referenceTexts(expression, within.bound);
@@ -86,8 +94,15 @@ function partsOf(expression: Expression, bound: ReadonlySet<string>): Part[] {
     case 'object':
       return parts(...expression.entries.flatMap(({ key, value }) => [key, value]));
     case 'for': {
-      const within = new Set([...bound, expression.valueName, ...(expression.keyName === null ? [] : [expression.keyName])]);
-      return [...parts(expression.collection), ...partsWithin([expression.key, expression.value, expression.condition], within)];
+      const within = new Set([
+        ...bound,
+        expression.valueName,
+        ...(expression.keyName === null ? [] : [expression.keyName]),
+      ]);
+      return [
+        ...parts(expression.collection),
+        ...partsWithin([expression.key, expression.value, expression.condition], within),
+      ];
     }
     case 'opaque':
       return parts(...expression.inside);

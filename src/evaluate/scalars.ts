@@ -44,10 +44,15 @@ function resultOf(operator: '+' | '-' | '*' | '/' | '%', left: number, right: nu
     case '-':
       return exactSum(left, -right);
     case '*':
-      return isSafe(left, right, left * right) || isSafe(left * FRACTION, right * FRACTION, left * FRACTION * right * FRACTION) ? left * right : undefined;
+      return isSafe(left, right, left * right) ||
+        isSafe(left * FRACTION, right * FRACTION, left * FRACTION * right * FRACTION)
+        ? left * right
+        : undefined;
     case '/': {
       const [dividend, divisor, result] = [left * FRACTION, right * FRACTION, left / right];
-      const isExact = isSafe(dividend, divisor, result * FRACTION, dividend * FRACTION) && result * FRACTION * divisor === dividend * FRACTION;
+      const isExact =
+        isSafe(dividend, divisor, result * FRACTION, dividend * FRACTION) &&
+        result * FRACTION * divisor === dividend * FRACTION;
       return right !== 0 && isExact ? result : undefined;
     }
     case '%':

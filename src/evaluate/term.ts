@@ -1,18 +1,38 @@
+import type { Expression } from '../hcl/syntax.js';
 import type { Attribute } from '../plan/origin.js';
 import type { Budget, Work } from './work.js';
-import type { Expression } from '../hcl/syntax.js';
 
 /** What an expression of the sources comes to, as far as the plan and the sources tell. */
 export type Term =
-  | { readonly kind: 'scalar'; readonly value: null | boolean | number | string; readonly sensitive?: boolean; /** The attribute that it is read from, where it is nothing but that. */ readonly from?: Attribute }
+  | {
+      readonly kind: 'scalar';
+      readonly value: null | boolean | number | string;
+      readonly sensitive?: boolean /** The attribute that it is read from, where it is nothing but that. */;
+      readonly from?: Attribute;
+    }
   /** An object or a map. */
   | { readonly kind: 'object'; readonly members: ReadonlyMap<string, Term> }
   /** A tuple, list or set. */
-  | { readonly kind: 'list'; readonly items: readonly Term[]; /** Of a set, an element is its own key in a dynamic block or a for. */ readonly isSet?: boolean }
+  | {
+      readonly kind: 'list';
+      readonly items: readonly Term[] /** Of a set, an element is its own key in a dynamic block or a for. */;
+      readonly isSet?: boolean;
+    }
   /** Exactly that attribute, known after the apply. */
-  | { readonly kind: 'unknown'; readonly from: Attribute; /** Whether it is a text that is never null or empty, such as the ARN of a new key. */ readonly neverNull: boolean }
-  /** What has members that are looked up when they are asked for: `var`, `local`, a resource's instance. Undefined: it has none of that name. */
-  | { readonly kind: 'namespace'; readonly get: (name: string) => Term | undefined; /** The resource's instance that it is. */ readonly from?: Attribute }
+  | {
+      readonly kind: 'unknown';
+      readonly from: Attribute /** Whether it is a text that is never null or empty, such as the ARN of a new key. */;
+      readonly neverNull: boolean;
+    }
+  /**
+   * What has members that are looked up when they are asked for: `var`, `local`, a resource's instance. Undefined: it
+   * has none of that name.
+   */
+  | {
+      readonly kind: 'namespace';
+      readonly get: (name: string) => Term | undefined /** The resource's instance that it is. */;
+      readonly from?: Attribute;
+    }
   /** More than one outcome remains, because of those references. */
   | { readonly kind: 'undetermined'; readonly references: readonly string[] }
   /** Terraform would refuse it: there is no such member, for one. */

@@ -1,6 +1,6 @@
-import { convertScalar } from './scalars.js';
 import { makeSet } from './equality.js';
 import { isLoose, isNull, loosen, withItems, withMembers } from './marks.js';
+import { convertScalar } from './scalars.js';
 import type { Term } from './term.js';
 import { deeper, type Work } from './work.js';
 
@@ -32,7 +32,8 @@ function unifyAll(terms: readonly Term[], work: Work): readonly Term[] | 'differ
   if (isAnyBlank) {
     work.doubts++;
     // A set among the others would make a set of it.
-    if (first.kind === 'list') return told.every((term) => term.kind === 'list' && term.items.length === 0) ? terms : undefined;
+    if (first.kind === 'list')
+      return told.every((term) => term.kind === 'list' && term.items.length === 0) ? terms : undefined;
     return terms.map((term) => loosen(term, work));
   }
   if (told.some(({ kind: is }) => is === 'namespace')) {
@@ -40,11 +41,19 @@ function unifyAll(terms: readonly Term[], work: Work): readonly Term[] | 'differ
     work.doubts++;
     return terms.map((term) => loosen(term, work));
   }
-  return first.kind === 'list' ? unifyLists(terms, told as readonly List[], work) : unifyObjects(terms, told as readonly Members[], work);
+  return first.kind === 'list'
+    ? unifyLists(terms, told as readonly List[], work)
+    : unifyObjects(terms, told as readonly Members[], work);
 }
 
-function unifyScalars(terms: readonly Term[], isAnyBlank: boolean, work: Work): readonly Term[] | 'different' | undefined {
-  const types = new Set(terms.flatMap((term) => (term.kind === 'scalar' && term.value !== null ? [typeof term.value] : [])));
+function unifyScalars(
+  terms: readonly Term[],
+  isAnyBlank: boolean,
+  work: Work,
+): readonly Term[] | 'different' | undefined {
+  const types = new Set(
+    terms.flatMap((term) => (term.kind === 'scalar' && term.value !== null ? [typeof term.value] : [])),
+  );
   if (types.has('string')) {
     if (types.size === 1) return terms;
     const texts = terms.map((term) => (term.kind === 'scalar' ? convertScalar(term, 'string') : term));
@@ -56,23 +65,59 @@ function unifyScalars(terms: readonly Term[], isAnyBlank: boolean, work: Work): 
   return isUncertain ? terms.map((term) => loosen(term, work)) : terms;
 }
 
-function unifyLists(terms: readonly Term[], told: readonly List[], work: Work): readonly Term[] | 'different' | undefined {
+function unifyLists(
+  terms: readonly Term[],
+  told: readonly List[],
+  work: Work,
+): readonly Term[] | 'different' | undefined {
   const sets = told.filter(({ isSet }) => isSet === true).length;
   if (sets > 0 && sets < told.length) return undefined;
   const isAligned = sets === 0 && told.every(({ items }) => items.length === told[0]!.items.length);
-  const rows = loosenBesideEmpty(unifyRows(told.map(({ items }) => items), isAligned, work), work);
+  const rows = loosenBesideEmpty(
+    unifyRows(
+      told.map(({ items }) => items),
+      isAligned,
+      work,
+    ),
+    work,
+  );
   if (rows === undefined || rows === 'different') return rows;
-  const unified: (Term | undefined)[] = told.map((list, i) => (sets > 0 ? makeSet(rows[i]!, work) : withItems(list, rows[i]!)));
+  const unified: (Term | undefined)[] = told.map((list, i) =>
+    sets > 0 ? makeSet(rows[i]!, work) : withItems(list, rows[i]!),
+  );
   return unified.includes(undefined) ? undefined : withNulls(terms, unified as readonly Term[]);
 }
 
-function unifyObjects(terms: readonly Term[], told: readonly Members[], work: Work): readonly Term[] | 'different' | undefined {
+function unifyObjects(
+  terms: readonly Term[],
+  told: readonly Members[],
+  work: Work,
+): readonly Term[] | 'different' | undefined {
   const names = [...told[0]!.members.keys()];
-  const isAligned = told.every(({ members }) => members.size === names.length && names.every((name) => members.has(name)));
-  const ordered = isAligned ? told.map(({ members }): Members => ({ kind: 'object', members: new Map(names.map((name) => [name, members.get(name)!])) })) : told;
-  const rows = loosenBesideEmpty(unifyRows(ordered.map(({ members }) => [...members.values()]), isAligned, work), work);
+  const isAligned = told.every(
+    ({ members }) => members.size === names.length && names.every((name) => members.has(name)),
+  );
+  const ordered = isAligned
+    ? told.map(
+        ({ members }): Members => ({
+          kind: 'object',
+          members: new Map(names.map((name) => [name, members.get(name)!])),
+        }),
+      )
+    : told;
+  const rows = loosenBesideEmpty(
+    unifyRows(
+      ordered.map(({ members }) => [...members.values()]),
+      isAligned,
+      work,
+    ),
+    work,
+  );
   if (rows === undefined || rows === 'different') return rows;
-  return withNulls(terms, ordered.map((object, i) => withMembers(object, rows[i]!)));
+  return withNulls(
+    terms,
+    ordered.map((object, i) => withMembers(object, rows[i]!)),
+  );
 }
 
 type Rows = readonly (readonly Term[])[] | 'different' | undefined;
@@ -85,7 +130,10 @@ function loosenBesideEmpty(rows: Rows, work: Work): Rows {
   return isAnyEmpty ? rows.map((row) => row.map((term) => loosen(term, work))) : rows;
 }
 
-/** Rows of one length may be tuples or objects, which unify each member with its like, or lists and maps, which unify all members. */
+/**
+ * Rows of one length may be tuples or objects, which unify each member with its like, or lists and maps, which unify
+ * all members.
+ */
 function unifyRows(rows: readonly (readonly Term[])[], isAligned: boolean, work: Work): Rows {
   if (rows.some((row) => row.some(({ kind: is }) => is === 'undetermined'))) work.doubts++;
   const together = unify(rows.flat(), work);
@@ -94,7 +142,12 @@ function unifyRows(rows: readonly (readonly Term[])[], isAligned: boolean, work:
   if (together === 'different' && isAnyUntyped) return undefined;
   const asCollections = together === undefined || together === 'different' ? together : split(together, rows);
   if (!isAligned) return asCollections;
-  const columns = rows[0]!.map((_, i) => unify(rows.map((row) => row[i]!), work));
+  const columns = rows[0]!.map((_, i) =>
+    unify(
+      rows.map((row) => row[i]!),
+      work,
+    ),
+  );
   if (columns.includes('different')) return asCollections === 'different' ? 'different' : undefined;
   if (columns.includes(undefined)) return undefined;
   const asStructures = rows.map((_, row) => columns.map((column) => (column as readonly Term[])[row]!));
@@ -109,7 +162,11 @@ function unifyRows(rows: readonly (readonly Term[])[], isAligned: boolean, work:
 
 /** Whether a list or map could have these members as they are. */
 function mayBeCollection(row: readonly Term[]): boolean {
-  const kinds = new Set(row.filter((term) => !isNull(term) && !isBlank(term)).map((term) => (term.kind === 'scalar' ? typeof term.value : classOf(term))));
+  const kinds = new Set(
+    row
+      .filter((term) => !isNull(term) && !isBlank(term))
+      .map((term) => (term.kind === 'scalar' ? typeof term.value : classOf(term))),
+  );
   return kinds.size <= 1;
 }
 

@@ -1,11 +1,12 @@
 import { lstatSync } from 'node:fs';
 import { UserError } from '../errors.js';
-import { STANDARD_INPUT, type Input, type NamedBy } from './read-file.js';
+import { type Input, type NamedBy, STANDARD_INPUT } from './read-file.js';
 
 /** The files that paths and globs name, each once. Throws a UserError where one names none. */
 export async function expandPaths(patterns: readonly string[], namedBy: NamedBy): Promise<readonly Input[]> {
   const inputs = new Map<string, Input>();
-  for (const pattern of patterns) for (const input of await expandPath(pattern, namedBy)) if (!inputs.has(input.path)) inputs.set(input.path, input);
+  for (const pattern of patterns)
+    for (const input of await expandPath(pattern, namedBy)) if (!inputs.has(input.path)) inputs.set(input.path, input);
   return [...inputs.values()];
 }
 
@@ -16,9 +17,11 @@ export async function expandPath(pattern: string, namedBy: NamedBy): Promise<rea
   if (pattern === STANDARD_INPUT || !/[*?[\]{}!()]/.test(pattern)) return [named];
   const { searchFiles } = await import('./search-files.js');
   const found = await searchFiles(pattern);
-  // A file of that very name, brackets and all, is meant too. It does not hide what the glob matches: a change can bring it.
+  // A file of that very name, brackets and all, is meant too. It does not hide what the glob matches: a change can
+  // bring it.
   const literal = isThere(pattern) && !found.includes(pattern) ? [named] : [];
-  if (literal.length + found.length === 0) throw new UserError(`${pattern} matches no file: look at the pattern and at the directory that the gate runs in`);
+  if (literal.length + found.length === 0)
+    throw new UserError(`${pattern} matches no file: look at the pattern and at the directory that the gate runs in`);
   return [...literal, ...found.map((path): Input => ({ path, namedBy: 'found' }))];
 }
 

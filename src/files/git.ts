@@ -3,7 +3,10 @@ import { join, resolve } from 'node:path';
 
 const READ_ONLY = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
 
-/** A file of git's own, without following a link. Undefined where nothing is there; null for a folder, or for what is too large or no file. */
+/**
+ * A file of git's own, without following a link. Undefined where nothing is there; null for a folder, or for what is
+ * too large or no file.
+ */
 export function gitFileText(path: string, most: number): string | null | undefined {
   let file: number | undefined;
   try {
@@ -13,7 +16,9 @@ export function gitFileText(path: string, most: number): string | null | undefin
     const bytes = Buffer.alloc(stats.size);
     return bytes.subarray(0, readSync(file, bytes, 0, bytes.length, 0)).toString();
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ENOENT' || (error as NodeJS.ErrnoException).code === 'ENOTDIR' ? undefined : null;
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' || (error as NodeJS.ErrnoException).code === 'ENOTDIR'
+      ? undefined
+      : null;
   } finally {
     if (file !== undefined) closeSync(file);
   }
@@ -24,7 +29,10 @@ const MAX_LINE_BYTES = 4096;
 const MAX_PACKED_REFS_BYTES = 64 * 1024 * 1024;
 const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 
-/** The commit that is checked out in a folder with a `.git`; undefined where it has none, null where the commit cannot be told. */
+/**
+ * The commit that is checked out in a folder with a `.git`; undefined where it has none, null where the commit cannot
+ * be told.
+ */
 export function checkedOutCommit(folder: string): string | null | undefined {
   const git = join(folder, '.git');
   const file = gitFileText(git, MAX_LINE_BYTES);
@@ -44,7 +52,9 @@ export function checkedOutCommit(folder: string): string | null | undefined {
     const loose = gitFileText(join(each, ref), MAX_LINE_BYTES)?.trim();
     if (loose !== undefined && COMMIT.test(loose)) return loose;
   }
-  const packed = folders.map((each) => gitFileText(join(each, 'packed-refs'), MAX_PACKED_REFS_BYTES)).find((text) => typeof text === 'string');
+  const packed = folders
+    .map((each) => gitFileText(join(each, 'packed-refs'), MAX_PACKED_REFS_BYTES))
+    .find((text) => typeof text === 'string');
   const line = packed?.split('\n').find((each) => each.endsWith(` ${ref}`));
   const commit = line?.slice(0, line.indexOf(' '));
   return commit !== undefined && COMMIT.test(commit) ? commit : null;
@@ -80,8 +90,17 @@ export function originOf(folder: string, server: string): string | null {
 
 function repositoryAt(url: string, server: string): string | null {
   const host = hostOf(server);
-  const prefix = [`https://${host}/`, `git@${host}:`, `ssh://git@${host}/`].find((each) => host !== null && url.startsWith(each));
-  return prefix === undefined ? null : (REPOSITORY.exec(url.slice(prefix.length).replace(/\/$/, '').replace(/\.git$/i, ''))?.[1] ?? null);
+  const prefix = [`https://${host}/`, `git@${host}:`, `ssh://git@${host}/`].find(
+    (each) => host !== null && url.startsWith(each),
+  );
+  return prefix === undefined
+    ? null
+    : (REPOSITORY.exec(
+        url
+          .slice(prefix.length)
+          .replace(/\/$/, '')
+          .replace(/\.git$/i, ''),
+      )?.[1] ?? null);
 }
 
 function hostOf(server: string): string | null {
@@ -141,7 +160,10 @@ function bytesOf(path: string, most: number): Buffer {
   }
 }
 
-/** Source: git-scm.com/docs/index-format. The length of a hash is not in the file, so the one is tried that fits to the last byte. */
+/**
+ * Source: git-scm.com/docs/index-format. The length of a hash is not in the file, so the one is tried that fits to the
+ * last byte.
+ */
 export function parseGitIndex(bytes: Buffer, take: (entry: IndexEntry) => void): boolean {
   if (bytes.length < 12 || bytes.toString('latin1', 0, 4) !== 'DIRC') return false;
   const [version, count] = [bytes.readUInt32BE(4), bytes.readUInt32BE(8)];

@@ -4,21 +4,26 @@ import type { ReadPlan, SourcedPlan } from '../gate/judge-plans.js';
 import { createParser, type FileParser } from '../hcl/parser.js';
 import { isNeverNull, RESOURCE_TYPES } from '../model/resource-types.js';
 import type { Plan } from '../plan/read-plan.js';
-import type { FolderReader, SourceCandidate } from '../sources/tree.js';
 import { type Joined, joinSources } from '../sources/join.js';
 import { readTree } from '../sources/read-tree.js';
+import type { FolderReader, SourceCandidate } from '../sources/tree.js';
 
 /** The parser and its grammar, as WebAssembly, stand beside dist/chunks, where this file is. */
 const WASM = new URL('../wasm/', import.meta.url);
 
-/** Each plan with the first of its candidates that is its sources. What is wrong with sources is told, and never thrown. */
+/**
+ * Each plan with the first of its candidates that is its sources. What is wrong with sources is told, and never thrown.
+ */
 export async function joinPlans(plans: readonly ReadPlan[]): Promise<readonly SourcedPlan[]> {
   const parse = await createSourceParser();
 
   function joined({ plan, sources: candidates }: ReadPlan): JoinedSources | null {
     const rejected: JoinedSources[] = [];
     for (const candidate of candidates) {
-      const found = joinedSources(candidate, attempt(() => joinFolder(plan, candidate.reader, parse)));
+      const found = joinedSources(
+        candidate,
+        attempt(() => joinFolder(plan, candidate.reader, parse)),
+      );
       if (found.used !== null) return found;
       rejected.push(found);
     }
@@ -30,7 +35,10 @@ export async function joinPlans(plans: readonly ReadPlan[]): Promise<readonly So
 
 /** A parser of .tf files. */
 export function createSourceParser(): Promise<FileParser> {
-  return createParser({ runtime: readFileSync(new URL('web-tree-sitter.wasm', WASM)), grammar: readFileSync(new URL('tree-sitter-terraform.wasm', WASM)) });
+  return createParser({
+    runtime: readFileSync(new URL('web-tree-sitter.wasm', WASM)),
+    grammar: readFileSync(new URL('tree-sitter-terraform.wasm', WASM)),
+  });
 }
 
 /** What the sources in a folder give to a plan. */
@@ -39,14 +47,24 @@ export function joinFolder(plan: Plan, reader: FolderReader, parse: FileParser):
 }
 
 export function joinedSources({ reader, isAskedFor }: SourceCandidate, joined: Joined): JoinedSources {
-  return { row: { path: reader.name, isNamed: isAskedFor, status: joined.status, problems: joined.problems }, isAskedFor, used: joined.status === 'used' ? joined : null };
+  return {
+    row: { path: reader.name, isNamed: isAskedFor, status: joined.status, problems: joined.problems },
+    isAskedFor,
+    used: joined.status === 'used' ? joined : null,
+  };
 }
 
-/** The plan can be judged without them: a bug here is told with the sources, and changes no verdict. What the engine says of an error may quote a value. */
+/**
+ * The plan can be judged without them: a bug here is told with the sources, and changes no verdict. What the engine
+ * says of an error may quote a value.
+ */
 function attempt(join: () => Joined): Joined {
   try {
     return join();
   } catch (error) {
-    return { status: 'unreadable', problems: [`reading them failed, which is a bug, please report it: ${(error as Error).name}`] };
+    return {
+      status: 'unreadable',
+      problems: [`reading them failed, which is a bug, please report it: ${(error as Error).name}`],
+    };
   }
 }

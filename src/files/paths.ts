@@ -1,5 +1,5 @@
-import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { existsSync, realpathSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 
 /** Whether a path is a folder, or is below it. Both are absolute. */
 export function isWithin(folder: string, path: string): boolean {

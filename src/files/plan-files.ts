@@ -8,7 +8,10 @@ import { fileChunks, type Input, openInput, planFileKind, refuseStandardInput, S
 import { folderCandidates, type PlanSurroundings } from './source-candidates.js';
 
 /** Reads all plans, or throws one UserError with a line for each that cannot be read. */
-export async function readPlanFiles(inputs: readonly Input[], surroundings: PlanSurroundings): Promise<readonly ReadPlan[]> {
+export async function readPlanFiles(
+  inputs: readonly Input[],
+  surroundings: PlanSurroundings,
+): Promise<readonly ReadPlan[]> {
   const candidates = await folderCandidates(surroundings.sources, surroundings.namedBy);
   const plans: ReadPlan[] = [];
   const problems: string[] = [];
@@ -24,7 +27,11 @@ export async function readPlanFiles(inputs: readonly Input[], surroundings: Plan
   return plans;
 }
 
-async function readPlanFile(input: Input, surroundings: PlanSurroundings, candidates: readonly SourceCandidate[]): Promise<ReadPlan> {
+async function readPlanFile(
+  input: Input,
+  surroundings: PlanSurroundings,
+  candidates: readonly SourceCandidate[],
+): Promise<ReadPlan> {
   refuseStandardInput(input);
   const hash = createHash('sha256');
   const { path } = input;
@@ -37,13 +44,17 @@ async function readPlanFile(input: Input, surroundings: PlanSurroundings, candid
     return { path, sha256: hash.digest('hex'), plan, sources: candidates };
   }
   await chunks.return(undefined);
-  if (opened?.isRegular !== true) throw new UserError('is a saved plan file, which cannot be read from a pipe: give the gate the name of the file');
+  if (opened?.isRegular !== true)
+    throw new UserError('is a saved plan file, which cannot be read from a pipe: give the gate the name of the file');
   // Loaded only here: most plans are JSON.
   const { readSavedPlan } = await import('./saved-plan.js');
   return readSavedPlan({ path, file: opened.path, kind, ...surroundings, candidates });
 }
 
-async function* hashed(chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>, hash: Hash): AsyncGenerator<Uint8Array, undefined> {
+async function* hashed(
+  chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+  hash: Hash,
+): AsyncGenerator<Uint8Array, undefined> {
   for await (const chunk of chunks) {
     hash.update(chunk);
     yield chunk;

@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 import { lstatSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { UserError } from '../errors.js';
-import { NO_POLICY, type Policy } from '../policy/policy.js';
-import { cannotBeRead, type Input, readBytes, STANDARD_INPUT } from './read-file.js';
-import { isWithin, repositoryRoot } from './paths.js';
 import type { InForce, Judging } from '../gate/judge-plans.js';
+import { NO_POLICY, type Policy } from '../policy/policy.js';
+import { isWithin, repositoryRoot } from './paths.js';
+import { cannotBeRead, type Input, readBytes, STANDARD_INPUT } from './read-file.js';
 
 /** Looked for from a plan's folder upwards. */
 export const POLICY_FILES = ['.dynamodb-kms-gate.yml', '.dynamodb-kms-gate.yaml', '.dynamodb-kms-gate.json'] as const;
@@ -40,14 +40,20 @@ export async function parsePolicyFile(bytes: Buffer, path: string): Promise<Read
   const { parsePolicy } = await import('../policy/parse-policy.js');
   try {
     if (!isUtf8(bytes)) throw new UserError('is not UTF-8: save the file in this encoding');
-    return { policy: await parsePolicy(bytes.toString()), file: { path, sha256: createHash('sha256').update(bytes).digest('hex') } };
+    return {
+      policy: await parsePolicy(bytes.toString()),
+      file: { path, sha256: createHash('sha256').update(bytes).digest('hex') },
+    };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     throw new UserError(...error.lines.map((line) => (/^\d/.test(line) ? `${path}:${line}` : `${path} ${line}`)));
   }
 }
 
-/** The policy file for a plan that no policy was named for: the nearest, from the plan's folder up to the root of its repository. */
+/**
+ * The policy file for a plan that no policy was named for: the nearest, from the plan's folder up to the root of its
+ * repository.
+ */
 export function policyFileFor(plan: string): string | null {
   const { folder, root } = searchFor(plan);
   return policyFileAbove(folder, root);
@@ -56,7 +62,10 @@ export function policyFileFor(plan: string): string | null {
 /** From a folder up to a root that it is in. The path is from the working directory. */
 export function policyFileAbove(folder: string, root: string): string | null {
   for (let ancestor = folder; ; ancestor = dirname(ancestor)) {
-    const name = onePolicyFile(POLICY_FILES.filter((each) => isThere(join(ancestor, each))), relative(root, ancestor));
+    const name = onePolicyFile(
+      POLICY_FILES.filter((each) => isThere(join(ancestor, each))),
+      relative(root, ancestor),
+    );
     if (name !== null) return relative(resolve('.'), join(ancestor, name));
     if (ancestor === root || dirname(ancestor) === ancestor) return null;
   }
@@ -73,7 +82,9 @@ export function twoPolicies(first: string, second: string, folder: string): stri
   return `there is a ${first} and a ${second}${folder === '' ? '' : ` in ${folder}`}: keep one, or name one with config`;
 }
 
-/** A plan beside the repository (in a folder for temporary files, from a pipe) has the policy of the working directory. */
+/**
+ * A plan beside the repository (in a folder for temporary files, from a pipe) has the policy of the working directory.
+ */
 function searchFor(plan: string): { readonly folder: string; readonly root: string } {
   const here = resolve('.');
   const root = repositoryRoot(here) ?? here;
@@ -90,8 +101,14 @@ function isThere(path: string): boolean {
   }
 }
 
-/** What is in force for each plan, by its policy file on disk: the one that is named, else the nearest above the plan. */
-export async function policiesOf(plans: readonly string[], named: string | null, inForceOf: (policyFile: string | null) => Promise<InForce>): Promise<Judging['inForce']> {
+/**
+ * What is in force for each plan, by its policy file on disk: the one that is named, else the nearest above the plan.
+ */
+export async function policiesOf(
+  plans: readonly string[],
+  named: string | null,
+  inForceOf: (policyFile: string | null) => Promise<InForce>,
+): Promise<Judging['inForce']> {
   const byFile = new Map<string | null, InForce>();
   const byPlan = new Map<string, InForce>();
   for (const plan of plans) {

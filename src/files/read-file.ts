@@ -1,6 +1,16 @@
-import { UserError } from '../errors.js';
-import { closeSync, constants, fstatSync, lstatSync, openSync, readlinkSync, readSync, type Stats, statSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readlinkSync,
+  readSync,
+  type Stats,
+  statSync,
+} from 'node:fs';
 import { dirname, isAbsolute, join, parse, relative, sep } from 'node:path';
+import { UserError } from '../errors.js';
 import { isWithin, nearestRepository } from './paths.js';
 
 const REMEDIES = new Map([
@@ -12,7 +22,9 @@ const REMEDIES = new Map([
 
 /** What the operating system says of a file, as one line that follows its name. */
 export function cannotBeRead(error: unknown): UserError {
-  return new UserError(REMEDIES.get((error as NodeJS.ErrnoException).code ?? '') ?? `cannot be read: ${(error as Error).message}`);
+  return new UserError(
+    REMEDIES.get((error as NodeJS.ErrnoException).code ?? '') ?? `cannot be read: ${(error as Error).message}`,
+  );
 }
 
 const MOST_LINKS = 40;
@@ -53,7 +65,8 @@ export function walkPath(path: string): WalkedPath {
       at = next;
       continue;
     }
-    if (++links > MOST_LINKS) throw new UserError('is behind symbolic links in a circle, or too many of them: name a regular file');
+    if (++links > MOST_LINKS)
+      throw new UserError('is behind symbolic links in a circle, or too many of them: name a regular file');
     isLink ||= isLast;
     if (linkInside === null && canBeOfAChange(at)) linkInside = next;
     const target = readlinkSync(next);
@@ -64,7 +77,10 @@ export function walkPath(path: string): WalkedPath {
 }
 
 function stepsOf(path: string): string[] {
-  return path.slice(parse(path).root.length).split(sep === '\\' ? /[\\/]/ : '/').filter((step) => step !== '' && step !== '.');
+  return path
+    .slice(parse(path).root.length)
+    .split(sep === '\\' ? /[\\/]/ : '/')
+    .filter((step) => step !== '' && step !== '.');
 }
 
 /** Folders above a repository, such as /tmp on macOS, may be links. */
@@ -76,7 +92,10 @@ function canBeOfAChange(folder: string): boolean {
 /** Windows has more ways to write the name. */
 const GIT = /^(?:\.git[. ]*(?::.*)?|git~\d+)$/i;
 
-/** The folder that nothing is read from or written to, where a path is in one: Git's own, which has tokens, and those of the kernel. */
+/**
+ * The folder that nothing is read from or written to, where a path is in one: Git's own, which has tokens, and those of
+ * the kernel.
+ */
 export function forbiddenFolder(path: string): string | null {
   if (path.split(/[\\/]/).some((step) => GIT.test(step))) return '.git';
   return ['/proc', '/sys', '/dev'].find((folder) => path === folder || path.startsWith(`${folder}/`)) ?? null;
@@ -117,8 +136,10 @@ const NO_FOLLOW = constants.O_NOFOLLOW ?? 0;
 const NO_BLOCK = constants.O_NONBLOCK ?? 0;
 
 /**
- * The one way in which files are opened that a change can bring: no link is followed, and nothing is read in `.git`, /proc,
- * /sys and /dev. A pipe is read only where the command line names it, and nothing else that has no end. Throws a UserError that follows the path.
+ * The one way in which files are opened that a change can bring: no link is followed, and nothing is read in `.git`,
+ * /proc,
+ * /sys and /dev. A pipe is read only where the command line names it, and nothing else that has no end. Throws a
+ * UserError that follows the path.
  */
 export function openInput({ path, namedBy }: Input, kind: InputKind): OpenInput {
   try {
@@ -127,14 +148,16 @@ export function openInput({ path, namedBy }: Input, kind: InputKind): OpenInput 
     const mayFollow = FOLLOWS_LINKS[kind] && namedBy === 'command-line';
     const link = way.linkInside ?? (way.isLink ? path : null);
     if (link !== null && !mayFollow) throw new UserError(linkMessage(path, link));
-    if (way.forbidden !== null) throw new UserError(`is not read, because it is in ${way.forbidden}: name another file`);
+    if (way.forbidden !== null)
+      throw new UserError(`is not read, because it is in ${way.forbidden}: name another file`);
     const before = lstatSync(way.path);
     const mayWait = namedBy === 'command-line' && before.isFIFO();
     refuseKind(before, mayWait, kind);
     const file = openSync(way.path, constants.O_RDONLY | NO_FOLLOW | (mayWait ? 0 : NO_BLOCK));
     return checked(file, (stats) => {
       refuseKind(stats, mayWait, kind);
-      if (stats.dev !== before.dev || stats.ino !== before.ino) throw new UserError('was replaced while it was opened: run the gate again');
+      if (stats.dev !== before.dev || stats.ino !== before.ino)
+        throw new UserError('was replaced while it was opened: run the gate again');
       return { file, path: way.path, isRegular: stats.isFile(), isQuotable: namedBy !== 'found' && link === null };
     });
   } catch (error) {
@@ -162,25 +185,40 @@ function checked(file: number, check: (stats: Stats) => OpenInput): OpenInput {
 
 function refuseKind(stats: Stats, mayBePipe: boolean, kind: InputKind): void {
   if (stats.isFile() || (mayBePipe && stats.isFIFO())) return;
-  if (stats.isDirectory()) throw new UserError(kind === 'plan' ? 'is a directory: name a plan file in it, or a glob such as "plans/*.json"' : 'is a directory: name a file in it');
-  if (stats.isFIFO()) throw new UserError('is a pipe, which is read only where the command line names it: name a regular file');
+  if (stats.isDirectory())
+    throw new UserError(
+      kind === 'plan'
+        ? 'is a directory: name a plan file in it, or a glob such as "plans/*.json"'
+        : 'is a directory: name a file in it',
+    );
+  if (stats.isFIFO())
+    throw new UserError('is a pipe, which is read only where the command line names it: name a regular file');
   throw new UserError('is a device or a socket, and not read: name a regular file');
 }
 
 function linkMessage(path: string, link: string): string {
   const here = process.cwd();
   const shown = isWithin(here, link) ? relative(here, link) : link;
-  return shown === path || link === path ? 'is a symbolic link, which the gate does not follow: put the file itself there' : `is not read, because ${shown} is a symbolic link: put the file or folder itself there`;
+  return shown === path || link === path
+    ? 'is a symbolic link, which the gate does not follow: put the file itself there'
+    : `is not read, because ${shown} is a symbolic link: put the file or folder itself there`;
 }
 
-/** In the action nobody writes to standard input, and waiting for it would have no end. Throws a UserError that follows its name. */
+/**
+ * In the action nobody writes to standard input, and waiting for it would have no end. Throws a UserError that follows
+ * its name.
+ */
 export function refuseStandardInput({ path, namedBy }: Input): void {
-  if (path === STANDARD_INPUT && namedBy !== 'command-line') throw new UserError('is read only by the command: name a file');
+  if (path === STANDARD_INPUT && namedBy !== 'command-line')
+    throw new UserError('is read only by the command: name a file');
 }
 
 const PLAN_CHUNK_BYTES = 256 * 1024;
 
-/** The bytes of an open file, which is closed after them. Each chunk is valid until the next is asked for. Throws a UserError that follows its name. */
+/**
+ * The bytes of an open file, which is closed after them. Each chunk is valid until the next is asked for. Throws a
+ * UserError that follows its name.
+ */
 export function* fileChunks(file: number): Generator<Uint8Array, undefined> {
   try {
     const buffer = new Uint8Array(PLAN_CHUNK_BYTES);
@@ -216,7 +254,8 @@ export function readBytes(input: Input, kind: InputKind, most: number): Buffer {
   const file = input.path === STANDARD_INPUT ? 0 : openInput(input, kind).file;
   try {
     const { size } = fstatSync(file);
-    if (size > most) throw new UserError(`has ${size} bytes: up to ${most} are read; look whether it is the right file`);
+    if (size > most)
+      throw new UserError(`has ${size} bytes: up to ${most} are read; look whether it is the right file`);
     return readAll(file, most);
   } catch (error) {
     throw error instanceof UserError ? error : cannotBeRead(error);
@@ -234,19 +273,26 @@ function readAll(file: number, most: number): Buffer {
     const read = readSync(file, buffer);
     if (read === 0) return Buffer.concat(parts, length);
     length += read;
-    if (length > most) throw new UserError(`has more than ${most} bytes, which are as many as are read; look whether it is the right file`);
+    if (length > most)
+      throw new UserError(
+        `has more than ${most} bytes, which are as many as are read; look whether it is the right file`,
+      );
     parts.push(buffer.subarray(0, read));
   }
 }
 
-/** `saved`: what terraform plan -out writes, a zip. `encrypted`: what tofu writes in its place where it encrypts plans. */
+/**
+ * `saved`: what terraform plan -out writes, a zip. `encrypted`: what tofu writes in its place where it encrypts plans.
+ */
 export type PlanFileKind = 'json' | 'saved' | 'encrypted';
 
 /** By the first bytes of a file. What is none of these is told when it is read as JSON. */
 export function planFileKind(start: Uint8Array): PlanFileKind {
   const text = Buffer.from(start.buffer, start.byteOffset, start.byteLength);
   if (text.subarray(0, 4).equals(ZIP)) return 'saved';
-  return /^\s*\{\s*"meta"\s*:/.test(text.toString('latin1', 0, 100)) && text.includes('"encrypted_data"') ? 'encrypted' : 'json';
+  return /^\s*\{\s*"meta"\s*:/.test(text.toString('latin1', 0, 100)) && text.includes('"encrypted_data"')
+    ? 'encrypted'
+    : 'json';
 }
 
 const ZIP = Buffer.from('PK\u0003\u0004', 'latin1');

@@ -10,7 +10,8 @@ const STREAM = /^\/(?:dev\/(?:stdout|stderr|null|fd\/\d+)|proc\/self\/fd\/\d+)$/
 
 /**
  * Writes a report that is complete or absent: to a file beside it first, which then takes its name and mode. No link is
- * followed. A pipe that the command line names, or standard output, is written to as it is. Throws a UserError, or the error of the operating system.
+ * followed. A pipe that the command line names, or standard output, is written to as it is. Throws a UserError, or the
+ * error of the operating system.
  */
 export function writeReportFile(path: string, content: string, namedBy: Exclude<NamedBy, 'found'>): void {
   if (namedBy === 'command-line' && STREAM.test(path)) {
@@ -22,7 +23,8 @@ export function writeReportFile(path: string, content: string, namedBy: Exclude<
     writeFileSync(target, content);
     return;
   }
-  if (present !== undefined && !present.isFile()) throw new UserError(`${path} is ${present.isDirectory() ? 'a directory' : 'no regular file'}: name a file`);
+  if (present !== undefined && !present.isFile())
+    throw new UserError(`${path} is ${present.isDirectory() ? 'a directory' : 'no regular file'}: name a file`);
   const partial = `${target}.${randomBytes(6).toString('hex')}.partial`;
   try {
     writeFileSync(partial, content, { flag: 'wx' });
@@ -38,7 +40,10 @@ export function writeReportFile(path: string, content: string, namedBy: Exclude<
 export function removeReportFile(path: string): void {
   const { target, present } = place(path);
   if (present === undefined) return;
-  if (!present.isFile()) throw new UserError(`${path} is not removed, because it is ${present.isDirectory() ? 'a directory' : 'no regular file'}: it is no report of this run`);
+  if (!present.isFile())
+    throw new UserError(
+      `${path} is not removed, because it is ${present.isDirectory() ? 'a directory' : 'no regular file'}: it is no report of this run`,
+    );
   rmSync(target);
 }
 
@@ -47,8 +52,12 @@ function place(path: string): { readonly target: string; readonly present: Stats
   const link = way.linkInside ?? (way.isLink ? path : null);
   const here = process.cwd();
   const shown = link !== null && isWithin(here, link) ? relative(here, link) : link;
-  if (shown !== null) throw new UserError(`${path} is not written, because ${shown === path ? 'it' : shown} is a symbolic link: remove the link, or name another file`);
-  if (way.forbidden !== null) throw new UserError(`${path} is not written, because it is in ${way.forbidden}: name another file`);
+  if (shown !== null)
+    throw new UserError(
+      `${path} is not written, because ${shown === path ? 'it' : shown} is a symbolic link: remove the link, or name another file`,
+    );
+  if (way.forbidden !== null)
+    throw new UserError(`${path} is not written, because it is in ${way.forbidden}: name another file`);
   return { target: way.path, present: lstatSync(way.path, { throwIfNoEntry: false }) };
 }
 

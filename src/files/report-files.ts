@@ -1,11 +1,18 @@
 import { UserError } from '../errors.js';
 import type { ReadReport } from '../gate/merge-reports.js';
 import { parseReport } from '../gate/parse-report.js';
-import { type Input, type NamedBy, readTextFile } from './read-file.js';
 import { expandPath } from './expand-paths.js';
+import { type Input, type NamedBy, readTextFile } from './read-file.js';
 
-/** The reports that can be read, and a line for each path or glob that names none. `refuse` throws a UserError for what is not to be read. */
-export async function readReportFiles(patterns: readonly string[], namedBy: NamedBy, refuse: (path: string) => Promise<void>): Promise<{ readonly reports: readonly ReadReport[]; readonly problems: readonly string[] }> {
+/**
+ * The reports that can be read, and a line for each path or glob that names none. `refuse` throws a UserError for what
+ * is not to be read.
+ */
+export async function readReportFiles(
+  patterns: readonly string[],
+  namedBy: NamedBy,
+  refuse: (path: string) => Promise<void>,
+): Promise<{ readonly reports: readonly ReadReport[]; readonly problems: readonly string[] }> {
   const reports = new Map<string, ReadReport>();
   const problems: string[] = [];
   const attempt = async <T>(run: () => T | Promise<T>): Promise<T | undefined> => {
@@ -20,7 +27,9 @@ export async function readReportFiles(patterns: readonly string[], namedBy: Name
   for (const pattern of patterns) {
     for (const input of (await attempt(() => expandPath(pattern, namedBy))) ?? []) {
       const { path } = input;
-      const report = reports.has(path) ? undefined : await attempt(async () => refuse(path).then(() => readReportFile(input)));
+      const report = reports.has(path)
+        ? undefined
+        : await attempt(async () => refuse(path).then(() => readReportFile(input)));
       if (report !== undefined) reports.set(path, { path, report });
     }
   }

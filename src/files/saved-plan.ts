@@ -1,15 +1,23 @@
+import { createHash } from 'node:crypto';
 import { dirname, posix } from 'node:path';
 import type { Readable } from 'node:stream';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
 import { UserError } from '../errors.js';
-import type { FolderReader, SourceCandidate, SourceText } from '../sources/tree.js';
-import { createSourceIntake, isOpenTofuFileName, isSourceFileName, MAX_MANIFEST_BYTES, NOT_UTF_8, parseModuleManifest, sourceText } from './source-files.js';
-import { createHash } from 'node:crypto';
 import type { ReadPlan } from '../gate/judge-plans.js';
 import { RESOURCE_TYPES } from '../model/resource-types.js';
 import { readPlan } from '../plan/read-plan.js';
+import type { FolderReader, SourceCandidate, SourceText } from '../sources/tree.js';
 import { fileChunks, openInput, type PlanFileKind } from './read-file.js';
 import { namedFolders, type PlanSurroundings } from './source-candidates.js';
+import {
+  createSourceIntake,
+  isOpenTofuFileName,
+  isSourceFileName,
+  MAX_MANIFEST_BYTES,
+  NOT_UTF_8,
+  parseModuleManifest,
+  sourceText,
+} from './source-files.js';
 import { sourceFolder } from './source-folder.js';
 import { refusalToRunIn } from './terraform-folder.js';
 import { terraformShow } from './terraform-show.js';
@@ -30,7 +38,10 @@ export async function savedPlan(name: string, file: string, onDisk: readonly Fol
   });
   try {
     const entries = await entriesOf(zip);
-    if (!entries.has('tfplan')) throw new UserError('is a zip file and no saved plan, which has an entry tfplan in it: give the gate what terraform plan -out writes');
+    if (!entries.has('tfplan'))
+      throw new UserError(
+        'is a zip file and no saved plan, which has an entry tfplan in it: give the gate what terraform plan -out writes',
+      );
     return readerOf(name, await foldersOf(zip, entries), onDisk);
   } finally {
     zip.close();
@@ -45,14 +56,19 @@ interface Snapshot {
 }
 
 function readerOf(name: string, { modules, folders }: Snapshot, onDisk: readonly FolderReader[]): FolderReader {
-  const textAt = (path: string): string | undefined => folders.get(posix.dirname(path))?.files.find((file) => file.path === path)?.text;
+  const textAt = (path: string): string | undefined =>
+    folders.get(posix.dirname(path))?.files.find((file) => file.path === path)?.text;
   return {
     name,
     files: (folder) => folders.get(normal(folder)) ?? { files: [], problems: [`${folder} is not in the saved plan`] },
     installed: (key) => modules.get(key),
     place(path) {
       const text = textAt(path);
-      const there = onDisk.find((disk) => text !== undefined && disk.files(posix.dirname(path)).files.some((file) => file.path === path && file.text === text));
+      const there = onDisk.find(
+        (disk) =>
+          text !== undefined &&
+          disk.files(posix.dirname(path)).files.some((file) => file.path === path && file.text === text),
+      );
       return there?.place(path) ?? { path, inRepository: false };
     },
   };
@@ -79,7 +95,9 @@ async function entriesOf(zip: ZipFile): Promise<ReadonlyMap<string, Entry>> {
 async function foldersOf(zip: ZipFile, entries: ReadonlyMap<string, Entry>): Promise<Snapshot> {
   const manifest = entries.get(MANIFEST);
   const isFit = manifest !== undefined && manifest.uncompressedSize <= MAX_MANIFEST_BYTES;
-  const modules = parseModuleManifest(isFit ? sourceText(await bytesOf(zip, manifest).catch(() => Buffer.alloc(0))) : undefined);
+  const modules = parseModuleManifest(
+    isFit ? sourceText(await bytesOf(zip, manifest).catch(() => Buffer.alloc(0))) : undefined,
+  );
   const byModule = filesByModule(entries);
   const intake = createSourceIntake();
   const folders = new Map<string, Folder>();
@@ -110,7 +128,10 @@ interface NamedEntry {
   readonly entry: Entry;
 }
 
-/** The files of each module, by its key, in the order in which Terraform takes them. What OpenTofu alone reads is here because it did. */
+/**
+ * The files of each module, by its key, in the order in which Terraform takes them. What OpenTofu alone reads is here
+ * because it did.
+ */
 function filesByModule(entries: ReadonlyMap<string, Entry>): ReadonlyMap<string, readonly NamedEntry[]> {
   const modules = new Map<string, NamedEntry[]>();
   for (const [path, entry] of entries) {
@@ -124,7 +145,11 @@ function filesByModule(entries: ReadonlyMap<string, Entry>): ReadonlyMap<string,
   return modules;
 }
 
-async function textOf(zip: ZipFile, entry: Entry, tooLarge: string | undefined): Promise<{ readonly text: string } | { readonly problem: string }> {
+async function textOf(
+  zip: ZipFile,
+  entry: Entry,
+  tooLarge: string | undefined,
+): Promise<{ readonly text: string } | { readonly problem: string }> {
   if (tooLarge !== undefined) return { problem: tooLarge };
   try {
     const text = sourceText(await bytesOf(zip, entry));
@@ -153,13 +178,40 @@ export interface SavedPlanFile extends PlanSurroundings {
 }
 
 /** A saved plan file: its JSON as Terraform shows it, its sources from within it. */
-export async function readSavedPlan({ path, file, kind, sources, namedBy, terraform, mayRunIn, mayRun, hear, candidates }: SavedPlanFile): Promise<ReadPlan> {
+export async function readSavedPlan({
+  path,
+  file,
+  kind,
+  sources,
+  namedBy,
+  terraform,
+  mayRunIn,
+  mayRun,
+  hear,
+  candidates,
+}: SavedPlanFile): Promise<ReadPlan> {
   const folder = dirname(file);
   const folders = [...new Set([...namedFolders(sources, namedBy), '.', folder])];
-  const carried = kind === 'saved' ? [{ reader: await savedPlan(path, file, folders.map(sourceFolder)), isAskedFor: true }] : candidates;
+  const carried =
+    kind === 'saved'
+      ? [{ reader: await savedPlan(path, file, folders.map(sourceFolder)), isAskedFor: true }]
+      : candidates;
   const refusal = refusalToRunIn(folder) ?? (await mayRunIn?.(folder)) ?? null;
-  if (refusal !== null) throw new UserError(`cannot be shown, because ${refusal}; give the gate what ${kind === 'encrypted' ? 'tofu' : 'terraform'} show -json prints`);
-  const plan = await terraformShow(file, { terraform, folder, isEncrypted: kind === 'encrypted', ...(mayRun === undefined ? {} : { mayRun }), ...(hear === undefined ? {} : { hear }) }, (chunks) => readPlan(chunks, RESOURCE_TYPES, { isQuotable: false }));
+  if (refusal !== null)
+    throw new UserError(
+      `cannot be shown, because ${refusal}; give the gate what ${kind === 'encrypted' ? 'tofu' : 'terraform'} show -json prints`,
+    );
+  const plan = await terraformShow(
+    file,
+    {
+      terraform,
+      folder,
+      isEncrypted: kind === 'encrypted',
+      ...(mayRun === undefined ? {} : { mayRun }),
+      ...(hear === undefined ? {} : { hear }),
+    },
+    (chunks) => readPlan(chunks, RESOURCE_TYPES, { isQuotable: false }),
+  );
   return { path, sha256: sha256(file), plan, sources: sources.includes('none') ? [] : carried };
 }
 

@@ -1,9 +1,9 @@
 import { readdirSync, statSync } from 'node:fs';
 import { UserError } from '../errors.js';
+import type { ReadPlan, SourcedPlan } from '../gate/judge-plans.js';
 import type { SourceCandidate } from '../sources/tree.js';
 import { cannotBeRead, type NamedBy, walkPath } from './read-file.js';
 import { isSourceFileName } from './source-files.js';
-import type { ReadPlan, SourcedPlan } from '../gate/judge-plans.js';
 
 export interface PlanSurroundings {
   /** The folders that the user names as the plans' configuration, or `none`; empty where there are none. */
@@ -15,7 +15,10 @@ export interface PlanSurroundings {
   mayRunIn?(folder: string): Promise<string | null>;
   /** Why a program may not be started, by what is known beyond the disk; null where it may. */
   mayRun?(program: string): Promise<string | null>;
-  /** Takes what the program that shows a plan says of a failure. Where it is there, no message has these words in it: they can be anything that the program can read. */
+  /**
+   * Takes what the program that shows a plan says of a failure. Where it is there, no message has these words in it:
+   * they can be anything that the program can read.
+   */
   hear?(words: string): void;
 }
 
@@ -28,7 +31,9 @@ export function namedFolders(sources: readonly string[], namedBy: NamedBy): read
     return sources;
   }
   if (sources.every((source) => source === NONE)) return [];
-  throw new UserError(`source is none and ${JSON.stringify(sources.find((source) => source !== NONE))}: name folders, or none alone (a folder of that name is ./none)`);
+  throw new UserError(
+    `source is none and ${JSON.stringify(sources.find((source) => source !== NONE))}: name folders, or none alone (a folder of that name is ./none)`,
+  );
 }
 
 /** A person may name a folder through a link; in the action, a change could have put the link there. */
@@ -39,15 +44,23 @@ function checkFolder(folder: string, namedBy: NamedBy): void {
     const stats = folder === '' ? undefined : statSync(way.path, { throwIfNoEntry: false });
     if (stats === undefined) throw new UserError('does not exist: name the folder of the configuration, or none');
     if (!stats.isDirectory()) throw new UserError('is no folder: name the folder of the configuration, or none');
-    if (way.forbidden !== null) throw new UserError(`is not read, because it is in ${way.forbidden}: name another folder`);
-    if (namedBy !== 'command-line' && way.linkInside !== null) throw new UserError('is or leads through a symbolic link: name the folder itself');
+    if (way.forbidden !== null)
+      throw new UserError(`is not read, because it is in ${way.forbidden}: name another folder`);
+    if (namedBy !== 'command-line' && way.linkInside !== null)
+      throw new UserError('is or leads through a symbolic link: name the folder itself');
   } catch (error) {
     throw new UserError(`${name} ${error instanceof UserError ? error.message : cannotBeRead(error).message}`);
   }
 }
 
-/** What a plan without sources of its own may have been made from: the folders that are named, else the working directory. */
-export async function folderCandidates(sources: readonly string[], namedBy: NamedBy): Promise<readonly SourceCandidate[]> {
+/**
+ * What a plan without sources of its own may have been made from: the folders that are named, else the working
+ * directory.
+ */
+export async function folderCandidates(
+  sources: readonly string[],
+  namedBy: NamedBy,
+): Promise<readonly SourceCandidate[]> {
   const named = namedFolders(sources, namedBy);
   const isAskedFor = sources.length > 0;
   const folders = !isAskedFor && hasSources('.') ? ['.'] : named;

@@ -16,7 +16,10 @@ const MAX_BYTES = 64 * 1024 * 1024;
 export interface SourceIntake {
   /** What follows the name of a folder that has more files, once there is no room for them. */
   full(): string | undefined;
-  /** Counts a file, whatever becomes of it; its size, where it is to be read. What follows its path where that is too much. */
+  /**
+   * Counts a file, whatever becomes of it; its size, where it is to be read. What follows its path where that is too
+   * much.
+   */
   count(bytes?: number): string | undefined;
 }
 
@@ -24,7 +27,10 @@ export function createSourceIntake(): SourceIntake {
   let files = 0;
   let total = 0;
   return {
-    full: () => (files < MAX_FILES && total < MAX_BYTES ? undefined : `has more files than are read: up to ${MAX_FILES}, and ${MAX_BYTES} bytes, of one configuration`),
+    full: () =>
+      files < MAX_FILES && total < MAX_BYTES
+        ? undefined
+        : `has more files than are read: up to ${MAX_FILES}, and ${MAX_BYTES} bytes, of one configuration`,
     count(bytes = 0) {
       files++;
       if (bytes > MAX_FILE_BYTES) return `has ${bytes} bytes, and is not read: up to ${MAX_FILE_BYTES} are`;
@@ -54,7 +60,8 @@ export interface InstalledModule {
 }
 
 /**
- * The modules that Terraform has installed, by key: `network.vpc`. Takes what `.terraform/modules/modules.json` holds and
+ * The modules that Terraform has installed, by key: `network.vpc`. Takes what `.terraform/modules/modules.json` holds
+ * and
  * what a saved plan has of it. No manifest, or one that is none: no modules.
  */
 export function parseModuleManifest(text: string | undefined): ReadonlyMap<string, InstalledModule> {
@@ -64,7 +71,8 @@ export function parseModuleManifest(text: string | undefined): ReadonlyMap<strin
   for (const row of Array.isArray(rows) ? (rows as readonly unknown[]) : []) {
     const [key, folder, source] = [memberOf(row, 'Key'), memberOf(row, 'Dir'), memberOf(row, 'Source')];
     // Written on Windows, its separators are those of Windows.
-    if (typeof key === 'string' && typeof folder === 'string') modules.set(key, { source: typeof source === 'string' ? source : '', folder: folder.replaceAll('\\', '/') });
+    if (typeof key === 'string' && typeof folder === 'string')
+      modules.set(key, { source: typeof source === 'string' ? source : '', folder: folder.replaceAll('\\', '/') });
   }
   return modules;
 }
@@ -78,5 +86,7 @@ function parsed(text: string): unknown {
 }
 
 function memberOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? (value as Readonly<Record<string, unknown>>)[name]
+    : undefined;
 }

@@ -2,15 +2,27 @@ import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realp
 import { join, relative, resolve, sep } from 'node:path';
 import type { FolderReader, SourceText } from '../sources/tree.js';
 import { isWithin, repositoryRoot } from './paths.js';
-import { createSourceIntake, type InstalledModule, isOpenTofuFileName, isSourceFileName, MAX_MANIFEST_BYTES, NOT_UTF_8, parseModuleManifest, sourceText } from './source-files.js';
 import { forbiddenFolder } from './read-file.js';
+import {
+  createSourceIntake,
+  type InstalledModule,
+  isOpenTofuFileName,
+  isSourceFileName,
+  MAX_MANIFEST_BYTES,
+  NOT_UTF_8,
+  parseModuleManifest,
+  sourceText,
+} from './source-files.js';
 
-// A device or a pipe would keep the gate waiting, and a link in the last step leads elsewhere than a moment ago. (Windows has neither.)
+// A device or a pipe would keep the gate waiting, and a link in the last step leads elsewhere than a moment ago.
+// (Windows has neither.)
 const READ_ONLY = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
 
 /**
- * The configuration in a folder on disk. Its modules are read in the repository that it is in, or in the working directory,
- * or in the folder alone. Links are followed as far as they stay in the folder, and none is followed in modules outside of it.
+ * The configuration in a folder on disk. Its modules are read in the repository that it is in, or in the working
+ * directory,
+ * or in the folder alone. Links are followed as far as they stay in the folder, and none is followed in modules outside
+ * of it.
  */
 export function sourceFolder(name: string): FolderReader {
   const root = real(resolve(name)) ?? resolve(name);
@@ -26,7 +38,9 @@ export function sourceFolder(name: string): FolderReader {
     const forbidden = forbiddenFolder(path) ?? forbiddenFolder(target);
     if (forbidden !== null) return `${fromRoot(path)} is in ${forbidden}, and is not read`;
     if (isWithin(root, target) || target === path) return undefined;
-    return isWithin(root, path) ? `${fromRoot(path)} is a link out of ${name}, and is not read` : `${fromRoot(path)} is a link, or is behind one, outside of ${name}, and is not read`;
+    return isWithin(root, path)
+      ? `${fromRoot(path)} is a link out of ${name}, and is not read`
+      : `${fromRoot(path)} is a link, or is behind one, outside of ${name}, and is not read`;
   };
 
   function filesOf(folder: string): ReturnType<FolderReader['files']> {
@@ -58,7 +72,8 @@ export function sourceFolder(name: string): FolderReader {
 
   /** In the order in which Terraform takes them; or a problem. */
   function namesIn(folder: string): readonly string[] | string {
-    if (!isWithin(boundary, folder)) return `${fromRoot(folder)} is outside ${boundary}, and is not read: name the folder of the configuration from within the repository that both are in`;
+    if (!isWithin(boundary, folder))
+      return `${fromRoot(folder)} is outside ${boundary}, and is not read: name the folder of the configuration from within the repository that both are in`;
     const target = real(folder);
     if (target === undefined) return `${fromRoot(folder)} cannot be found`;
     const refused = refusal(folder, target);
@@ -71,7 +86,10 @@ export function sourceFolder(name: string): FolderReader {
   }
 
   /** Undefined for a folder, which Terraform passes over as well. */
-  function textOf(path: string, count: (bytes?: number) => string | undefined): { readonly text: string } | { readonly problem: string } | undefined {
+  function textOf(
+    path: string,
+    count: (bytes?: number) => string | undefined,
+  ): { readonly text: string } | { readonly problem: string } | undefined {
     const shown = fromRoot(path);
     const counted = (problem: string): { readonly problem: string } => {
       count();
@@ -95,7 +113,9 @@ export function sourceFolder(name: string): FolderReader {
   }
 
   function installedModules(): ReadonlyMap<string, InstalledModule> {
-    const manifest = textOf(join(root, '.terraform', 'modules', 'modules.json'), (bytes = 0) => (bytes > MAX_MANIFEST_BYTES ? 'is too large' : undefined));
+    const manifest = textOf(join(root, '.terraform', 'modules', 'modules.json'), (bytes = 0) =>
+      bytes > MAX_MANIFEST_BYTES ? 'is too large' : undefined,
+    );
     return parseModuleManifest(manifest !== undefined && 'text' in manifest ? manifest.text : undefined);
   }
 
@@ -159,5 +179,7 @@ function withSlashes(path: string): string {
 }
 
 function codeOf(error: unknown): string {
-  return (error as NodeJS.ErrnoException).code === 'EACCES' ? 'permission denied' : ((error as NodeJS.ErrnoException).code ?? (error as Error).message);
+  return (error as NodeJS.ErrnoException).code === 'EACCES'
+    ? 'permission denied'
+    : ((error as NodeJS.ErrnoException).code ?? (error as Error).message);
 }

@@ -1,15 +1,20 @@
-import { accessSync, constants, realpathSync, statSync } from 'node:fs';
-import { basename, delimiter, isAbsolute, join, resolve } from 'node:path';
-import { isWithin } from './paths.js';
-import { devNull } from 'node:os';
 import { type ChildProcess, spawn } from 'node:child_process';
+import { accessSync, constants, realpathSync, statSync } from 'node:fs';
+import { devNull } from 'node:os';
+import { basename, delimiter, isAbsolute, join, resolve } from 'node:path';
 import { UserError } from '../errors.js';
+import { isWithin } from './paths.js';
 
 /**
- * Where a program is on PATH; undefined where it is not. Entries of PATH that depend on the working directory are passed
+ * Where a program is on PATH; undefined where it is not. Entries of PATH that depend on the working directory are
+ * passed
  * over, and programs in the workspace of a job: what lies there may be anybody's.
  */
-export function findProgram(name: string, { PATH = '', PATHEXT = '.EXE', GITHUB_WORKSPACE: workspace = '' }: NodeJS.ProcessEnv = process.env, platform: NodeJS.Platform = process.platform): string | undefined {
+export function findProgram(
+  name: string,
+  { PATH = '', PATHEXT = '.EXE', GITHUB_WORKSPACE: workspace = '' }: NodeJS.ProcessEnv = process.env,
+  platform: NodeJS.Platform = process.platform,
+): string | undefined {
   // Scripts (.CMD) do not start without a shell.
   const endings = platform === 'win32' ? PATHEXT.split(';').filter((ending) => /^\.(?:exe|com)$/i.test(ending)) : [''];
   for (const folder of PATH.split(delimiter).filter(isAbsolute)) {
@@ -22,7 +27,9 @@ export function findProgram(name: string, { PATH = '', PATHEXT = '.EXE', GITHUB_
 }
 
 function isInside(workspace: string, path: string): boolean {
-  return [path, realpathSync(path)].some((each) => [resolve(workspace), realpathSync(workspace)].some((root) => isWithin(root, each)));
+  return [path, realpathSync(path)].some((each) =>
+    [resolve(workspace), realpathSync(workspace)].some((root) => isWithin(root, each)),
+  );
 }
 
 export function isProgram(path: string): boolean {
@@ -56,16 +63,21 @@ export function firstError(stderr: string): string | undefined {
 }
 
 /**
- * What terraform show needs: to be found, a home with its configuration, a place for the sockets to its providers. It starts
+ * What terraform show needs: to be found, a home with its configuration, a place for the sockets to its providers. It
+ * starts
  * providers for their schemas alone, so it has neither credentials nor a proxy. The wrappers of setup-terraform
- * and setup-opentofu find the program by *_CLI_PATH, and the runner finds what a job left running by RUNNER_TRACKING_ID.
+ * and setup-opentofu find the program by *_CLI_PATH, and the runner finds what a job left running by
+ * RUNNER_TRACKING_ID.
  */
-const NEEDED = /^(?:PATH|RUNNER_TRACKING_ID|HOME|USER|LANG|LC_ALL|TMPDIR|TMP|TEMP|TF_DATA_DIR|TF_LOG(?:_\w+)?|TERRAFORM_CLI_PATH|TOFU_CLI_PATH|SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC|PATHEXT|USERPROFILE|APPDATA|LOCALAPPDATA|PROGRAMDATA)$/i;
+const NEEDED =
+  /^(?:PATH|RUNNER_TRACKING_ID|HOME|USER|LANG|LC_ALL|TMPDIR|TMP|TEMP|TF_DATA_DIR|TF_LOG(?:_\w+)?|TERRAFORM_CLI_PATH|TOFU_CLI_PATH|SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC|PATHEXT|USERPROFILE|APPDATA|LOCALAPPDATA|PROGRAMDATA)$/i;
 /** To decrypt a plan of OpenTofu, which has its key in KMS, Cloud KMS or OpenBao. */
 const FOR_DECRYPTION = /^(?:TF_ENCRYPTION$|AWS_|GOOGLE_|BAO_|VAULT_|(?:HTTPS?|NO)_PROXY$|SSL_CERT_)/i;
 
 export function terraformEnvironment(isEncrypted: boolean, given: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
-  const kept = Object.entries(given).filter(([name]) => NEEDED.test(name) || (isEncrypted && FOR_DECRYPTION.test(name)));
+  const kept = Object.entries(given).filter(
+    ([name]) => NEEDED.test(name) || (isEncrypted && FOR_DECRYPTION.test(name)),
+  );
   return {
     ...Object.fromEntries(kept),
     TF_IN_AUTOMATION: '1',
@@ -95,10 +107,15 @@ export interface ShowOptions {
 }
 
 /**
- * Has terraform show -json print a plan file, and hands the bytes to `read`. Where Terraform and OpenTofu are both there
+ * Has terraform show -json print a plan file, and hands the bytes to `read`. Where Terraform and OpenTofu are both
+ * there
  * and one cannot read the file, the other may have made it. Throws a UserError that follows the name of the file.
  */
-export async function terraformShow<T>(plan: string, options: ShowOptions, read: (chunks: AsyncIterable<Uint8Array>) => Promise<T>): Promise<T> {
+export async function terraformShow<T>(
+  plan: string,
+  options: ShowOptions,
+  read: (chunks: AsyncIterable<Uint8Array>) => Promise<T>,
+): Promise<T> {
   const failures: UserError[] = [];
   for (const program of await programs(options)) {
     try {
@@ -108,17 +125,22 @@ export async function terraformShow<T>(plan: string, options: ShowOptions, read:
       failures.push(error);
     }
   }
-  throw new UserError(`cannot be shown: ${failures.map(({ message }) => message).join('; ')}; a saved plan has to be in the folder that it was made in, after init and with the same version; or give the gate what ${options.isEncrypted ? 'tofu' : 'terraform'} show -json prints`);
+  throw new UserError(
+    `cannot be shown: ${failures.map(({ message }) => message).join('; ')}; a saved plan has to be in the folder that it was made in, after init and with the same version; or give the gate what ${options.isEncrypted ? 'tofu' : 'terraform'} show -json prints`,
+  );
 }
 
 async function programs({ terraform, isEncrypted, mayRun }: ShowOptions): Promise<readonly string[]> {
   if (terraform !== null) {
     const named = /[/\\]/.test(terraform) ? resolve(terraform) : findProgram(terraform);
     if (named === undefined || !isProgram(named)) {
-      throw new UserError(`is a saved plan file, and ${JSON.stringify(terraform)}, which is to read it, is no program: name terraform or tofu by its path`);
+      throw new UserError(
+        `is a saved plan file, and ${JSON.stringify(terraform)}, which is to read it, is no program: name terraform or tofu by its path`,
+      );
     }
     const refusal = (await mayRun?.(named)) ?? null;
-    if (refusal !== null) throw new UserError(`cannot be shown, because ${refusal}: name a program that the repository does not have`);
+    if (refusal !== null)
+      throw new UserError(`cannot be shown, because ${refusal}: name a program that the repository does not have`);
     return [named];
   }
   const found = (isEncrypted ? ['tofu'] : ['terraform', 'tofu']).flatMap((name) => findProgram(name) ?? []);
@@ -130,9 +152,20 @@ async function programs({ terraform, isEncrypted, mayRun }: ShowOptions): Promis
   );
 }
 
-async function show<T>(program: string, plan: string, { folder, isEncrypted, mostMilliseconds = MOST_MILLISECONDS, hear }: ShowOptions, read: (chunks: AsyncIterable<Uint8Array>) => Promise<T>): Promise<T> {
+async function show<T>(
+  program: string,
+  plan: string,
+  { folder, isEncrypted, mostMilliseconds = MOST_MILLISECONDS, hear }: ShowOptions,
+  read: (chunks: AsyncIterable<Uint8Array>) => Promise<T>,
+): Promise<T> {
   const name = basename(program);
-  const child = spawn(program, ['show', '-json', plan], { cwd: folder, env: terraformEnvironment(isEncrypted), stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true, detached: HAS_GROUPS });
+  const child = spawn(program, ['show', '-json', plan], {
+    cwd: folder,
+    env: terraformEnvironment(isEncrypted),
+    stdio: ['ignore', 'pipe', 'pipe'],
+    windowsHide: true,
+    detached: HAS_GROUPS,
+  });
   const stderr: Buffer[] = [];
   let length = 0;
   child.stderr.on('data', (chunk: Buffer) => {
@@ -144,28 +177,47 @@ async function show<T>(program: string, plan: string, { folder, isEncrypted, mos
     child.on('close', (code, signal) => ended({ code, signal }));
   });
   // Where the answer is refused half-way, the rest goes nowhere, and the program ends by itself.
-  const reading = read(child.stdout.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>).finally(() => child.stdout.resume());
-  const [answer, ending] = await withinTime(child, mostMilliseconds, Promise.allSettled([reading, end]), `${name} show -json did not end within ${mostMilliseconds / 1000} seconds`);
+  const reading = read(child.stdout.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>).finally(() =>
+    child.stdout.resume(),
+  );
+  const [answer, ending] = await withinTime(
+    child,
+    mostMilliseconds,
+    Promise.allSettled([reading, end]),
+    `${name} show -json did not end within ${mostMilliseconds / 1000} seconds`,
+  );
   if (ending.status === 'rejected') throw ending.reason;
   const { code, signal } = ending.value;
   if (code !== 0) {
     const words = firstError(Buffer.concat(stderr).toString());
     if (words !== undefined && hear !== undefined) {
       hear(`${name} show -json says: ${words}`);
-      throw new UserError(`${name} show -json ended with ${signal ?? `exit code ${code}`}, and the log has what it says`);
+      throw new UserError(
+        `${name} show -json ended with ${signal ?? `exit code ${code}`}, and the log has what it says`,
+      );
     }
     const said = words ?? `nothing, and ended with ${signal ?? `exit code ${code}`}`;
     throw new UserError(`${name} show -json says: ${said}`);
   }
   if (answer.status === 'fulfilled') return answer.value;
-  throw answer.reason instanceof UserError ? new UserError(`what ${name} show -json prints ${answer.reason.message}`) : answer.reason;
+  throw answer.reason instanceof UserError
+    ? new UserError(`what ${name} show -json prints ${answer.reason.message}`)
+    : answer.reason;
 }
 
 /** Windows has no groups of processes. */
 const HAS_GROUPS = process.platform !== 'win32';
 
-/** What the program has started can keep its output open, so there is no waiting for the end after the time is over, or when the gate itself is ended. */
-async function withinTime<T>(child: ChildProcess, milliseconds: number, running: Promise<T>, problem: string): Promise<T> {
+/**
+ * What the program has started can keep its output open, so there is no waiting for the end after the time is over, or
+ * when the gate itself is ended.
+ */
+async function withinTime<T>(
+  child: ChildProcess,
+  milliseconds: number,
+  running: Promise<T>,
+  problem: string,
+): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const interrupted = (signal: NodeJS.Signals): void => {
     endGroup(child);

@@ -5,7 +5,8 @@ import { UNDETERMINED } from '../policy/json-path.js';
 import type { Subject } from '../policy/policy.js';
 
 /**
- * A table or replica as policies ask about it: in its documents UNDETERMINED stands for what is sensitive or unknown until
+ * A table or replica as policies ask about it: in its documents UNDETERMINED stands for what is sensitive or unknown
+ * until
  * apply. The change is taken apart only where a path is to be followed.
  */
 export function askedSubject(address: string, change: Change | undefined): Subject {
@@ -29,7 +30,11 @@ function documentsOf(change: Change | undefined): ReturnType<Subject['documents'
 }
 
 /** As Terraform prints a change. */
-function documentOf({ address, previousAddress, mode, type, name, key, actions }: Change, before: unknown, after: unknown): unknown {
+function documentOf(
+  { address, previousAddress, mode, type, name, key, actions }: Change,
+  before: unknown,
+  after: unknown,
+): unknown {
   return {
     address,
     ...(previousAddress === null ? {} : { previous_address: previousAddress }),
@@ -56,7 +61,12 @@ function asked(value: Json | undefined, unknown: Json | undefined, sensitive: Js
   if (!isObject(value) && !(value == null && isObject(unknown) && hasMark(unknown))) return value ?? null;
   const members = isObject(value) ? value : {};
   const names = new Set([...Object.keys(members), ...namesMarked(unknown), ...namesMarked(sensitive)]);
-  return Object.fromEntries([...names].map((name) => [name, asked(memberOf(members, name), memberOf(unknown, name), memberOf(sensitive, name))]));
+  return Object.fromEntries(
+    [...names].map((name) => [
+      name,
+      asked(memberOf(members, name), memberOf(unknown, name), memberOf(sensitive, name)),
+    ]),
+  );
 }
 
 /** The members with a mark in them, of which the values may have nothing. */

@@ -1,5 +1,5 @@
 import { RULES } from '../rules/registry.js';
-import { SEVERITIES, type Rule } from '../rules/rule.js';
+import { type Rule, SEVERITIES } from '../rules/rule.js';
 import type { Finding, PlanRow, Report, RuleRow, Summary, TableRow, TableVerdict } from './report.js';
 
 export interface PlanPart {
@@ -13,9 +13,13 @@ export const CONTROL = 'table-kms-encryption';
 
 /** The report of all parts: it passes where each of them does. */
 export function compileReport(parts: readonly PlanPart[], version: string): Report {
-  const plans = parts.map(({ plan, ...rows }): PlanRow => ({ ...plan, summary: summaryOf(rows.tables, rows.findings) }));
+  const plans = parts.map(
+    ({ plan, ...rows }): PlanRow => ({ ...plan, summary: summaryOf(rows.tables, rows.findings) }),
+  );
   const tables = parts.flatMap((part) => part.tables);
-  const findings = parts.flatMap((part) => part.findings).sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+  const findings = parts
+    .flatMap((part) => part.findings)
+    .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
   const found = new Set([CONTROL, ...findings.map(({ ruleId }) => ruleId)]);
   return {
     schemaVersion: '1',
@@ -37,15 +41,26 @@ function ruleRow({ id, title, severity, rationale, retrofit, references, checks,
     rationale,
     retrofit: retrofit === true,
     references,
-    checks: (checks ?? []).map((check) => ({ tool: check.tool, id: check.id, accepts: check.accepts, looksAt: check.looksAt })),
-    frameworks: (frameworks ?? []).map((framework) => ({ id: framework.id, title: framework.title, keyControl: framework.keyControl, requirements: framework.requirements.map((requirement) => requirement.id) })),
+    checks: (checks ?? []).map((check) => ({
+      tool: check.tool,
+      id: check.id,
+      accepts: check.accepts,
+      looksAt: check.looksAt,
+    })),
+    frameworks: (frameworks ?? []).map((framework) => ({
+      id: framework.id,
+      title: framework.title,
+      keyControl: framework.keyControl,
+      requirements: framework.requirements.map((requirement) => requirement.id),
+    })),
   };
 }
 
 function summaryOf(tables: readonly TableRow[], findings: readonly Finding[]): Summary {
   const verdicts = (verdict: TableVerdict): number => tables.filter((table) => table.verdict === verdict).length;
   const open = findings.filter(({ status }) => status === 'open');
-  const severities = (severity: Finding['severity']): number => open.filter((finding) => finding.severity === severity).length;
+  const severities = (severity: Finding['severity']): number =>
+    open.filter((finding) => finding.severity === severity).length;
   return {
     tables: tables.length,
     passed: verdicts('pass'),

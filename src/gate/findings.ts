@@ -3,16 +3,16 @@ import type { Change } from '../plan/change.js';
 import type { Plan } from '../plan/read-plan.js';
 import type { Path } from '../plan/value.js';
 import type { Policy, Subject } from '../policy/policy.js';
+import { planSources } from '../rules/plan-sources.js';
 import { RULES } from '../rules/registry.js';
 import { type Answer, fill, type Requirement, type Rule, type Severity } from '../rules/rule.js';
 import { askedSubject } from './asked-change.js';
-import { createBelowFloor, type FoundProblem, severityForAll } from './rule-severity.js';
 import { CONTROL } from './compile-report.js';
 import { editFor } from './edits.js';
 import { type JoinedSources, placeOf } from './joined-sources.js';
 import { createOverrides, type Overrides, type Terms } from './overrides.js';
 import type { Finding, Location, TableVerdict } from './report.js';
-import { planSources } from '../rules/plan-sources.js';
+import { createBelowFloor, type FoundProblem, severityForAll } from './rule-severity.js';
 
 export interface Judgement {
   readonly findings: readonly Finding[];
@@ -22,7 +22,10 @@ export interface Judgement {
   readonly verdicts: ReadonlyMap<string, TableVerdict>;
   readonly subjects: Subjects;
   readonly overrides: Overrides;
-  /** Whether excusing the finding, which is one of these, goes below a flag or input that is set. Of others it knows only what it judges of the table. */
+  /**
+   * Whether excusing the finding, which is one of these, goes below a flag or input that is set. Of others it knows
+   * only what it judges of the table.
+   */
   isBelowFloor(finding: Finding): boolean;
 }
 
@@ -36,7 +39,13 @@ export interface Subjects {
 export type Failure = Exclude<Answer<string>, { answer: 'pass' }>;
 
 /** All rules over one plan's model. */
-export function judge(model: Model, plan: string, terms: Terms, changeAt: Plan['changeAt'], sources: JoinedSources['used']): Judgement {
+export function judge(
+  model: Model,
+  plan: string,
+  terms: Terms,
+  changeAt: Plan['changeAt'],
+  sources: JoinedSources['used'],
+): Judgement {
   const { policy } = terms;
   const { changeOf, subjectOf } = subjectsOf(model);
   const overrides = createOverrides(terms, subjectOf);
@@ -45,7 +54,11 @@ export function judge(model: Model, plan: string, terms: Terms, changeAt: Plan['
   const found = new Map<string, FoundProblem>();
   const answers: Failure[] = [];
   const verdicts = new Map<string, TableVerdict>();
-  const context = { requirementOf: subjects.requirementOf, allowedKeys: policy.allowedKeys, explicitKeyGrant: policy.explicitKeyGrant };
+  const context = {
+    requirementOf: subjects.requirementOf,
+    allowedKeys: policy.allowedKeys,
+    explicitKeyGrant: policy.explicitKeyGrant,
+  };
   const chosen = (rule: Rule, address: string | null, ofProblem: Severity): Severity | 'off' => {
     const ofAll = severityForAll(rule.id, policy, terms.settings) ?? ofProblem;
     return address === null ? ofAll : overrides.severityOf(rule.id, address, ofAll);
@@ -53,7 +66,11 @@ export function judge(model: Model, plan: string, terms: Terms, changeAt: Plan['
   for (const rule of RULES) {
     for (const answer of rule.judge(model, context)) {
       const isPass = answer.answer === 'pass';
-      const severity = chosen(rule, answer.address, isPass ? rule.severity : (problemOf(rule, answer.problem).severity ?? rule.severity));
+      const severity = chosen(
+        rule,
+        answer.address,
+        isPass ? rule.severity : (problemOf(rule, answer.problem).severity ?? rule.severity),
+      );
       if (severity === 'off') continue;
       if (rule.id === CONTROL && answer.address !== null) verdicts.set(answer.address, answer.answer);
       if (isPass) continue;
@@ -64,14 +81,26 @@ export function judge(model: Model, plan: string, terms: Terms, changeAt: Plan['
       };
       const finding = findingOf(rule, answer, plan, withSettings(severity, problem, terms.settings));
       answers.push(answer);
-      findings.push(sources === null ? finding : { ...finding, ...inSources(rule, answer, changeAt, subjects, sources) });
+      findings.push(
+        sources === null ? finding : { ...finding, ...inSources(rule, answer, changeAt, subjects, sources) },
+      );
       const key = problemKey(finding);
       const other = found.get(key);
-      found.set(key, { isUndetermined: problem.isUndetermined || other?.isUndetermined === true, isOld: problem.isOld || other?.isOld === true });
+      found.set(key, {
+        isUndetermined: problem.isUndetermined || other?.isUndetermined === true,
+        isOld: problem.isOld || other?.isOld === true,
+      });
     }
   }
   const isBelow = createBelowFloor(model, context, terms);
-  return { findings, answers, verdicts, subjects, overrides, isBelowFloor: (finding) => isBelow(finding, found.get(problemKey(finding)) ?? NOT_FOUND) };
+  return {
+    findings,
+    answers,
+    verdicts,
+    subjects,
+    overrides,
+    isBelowFloor: (finding) => isBelow(finding, found.get(problemKey(finding)) ?? NOT_FOUND),
+  };
 }
 
 /** Another judgement found it, and tells. */
@@ -82,7 +111,13 @@ function problemKey({ ruleId, problem, address }: Pick<Finding, 'ruleId' | 'prob
 }
 
 /** Where it stands, and what to write there. */
-function inSources({ id }: Rule, answer: Failure, changeAt: Plan['changeAt'], { requirementOf }: Subjects, used: NonNullable<JoinedSources['used']>): Pick<Finding, 'location' | 'edit'> {
+function inSources(
+  { id }: Rule,
+  answer: Failure,
+  changeAt: Plan['changeAt'],
+  { requirementOf }: Subjects,
+  used: NonNullable<JoinedSources['used']>,
+): Pick<Finding, 'location' | 'edit'> {
   const { address, attribute, place } = answer;
   if (address === null) return { location: null, edit: null };
   const of = (subject: string, path: Path): Location | null => {
@@ -90,16 +125,29 @@ function inSources({ id }: Rule, answer: Failure, changeAt: Plan['changeAt'], { 
     const range = change === undefined ? null : used.locate(change, path);
     return range && placeOf(used, range);
   };
-  const location = (place?.address === undefined ? null : of(place.address, place.path ?? [])) ?? of(address, (place?.address === undefined ? place?.path : null) ?? pathOf(attribute));
+  const location =
+    (place?.address === undefined ? null : of(place.address, place.path ?? [])) ??
+    of(address, (place?.address === undefined ? place?.path : null) ?? pathOf(attribute));
   return { location, edit: editFor(id, answer, changeAt(address), requirementOf(address), changeAt, used) };
 }
 
-/** An attribute as rules name it, `server_side_encryption.kms_key_arn`, as the path through the first block of each name. */
+/**
+ * An attribute as rules name it, `server_side_encryption.kms_key_arn`, as the path through the first block of each
+ * name.
+ */
 function pathOf(attribute: string | null): Path {
-  return (attribute ?? '').split('.').filter((name) => /^\w+$/.test(name)).flatMap((name, i) => (i === 0 ? [name] : [0, name]));
+  return (attribute ?? '')
+    .split('.')
+    .filter((name) => /^\w+$/.test(name))
+    .flatMap((name, i) => (i === 0 ? [name] : [0, name]));
 }
 
-export function findingOf(rule: Rule, { problem: name, address, attribute, facts, hcl, check }: Failure, plan: string, severity: Severity): Finding {
+export function findingOf(
+  rule: Rule,
+  { problem: name, address, attribute, facts, hcl, check }: Failure,
+  plan: string,
+  severity: Severity,
+): Finding {
   const problem = problemOf(rule, name);
   return {
     plan,
@@ -126,7 +174,11 @@ function problemOf(rule: Rule, name: string) {
 }
 
 /** The severity once the settings are taken into account. */
-function withSettings(severity: Severity, { isUndetermined, isOld }: FoundProblem, { undetermined, existing }: Terms['settings']): Severity {
+function withSettings(
+  severity: Severity,
+  { isUndetermined, isOld }: FoundProblem,
+  { undetermined, existing }: Terms['settings'],
+): Severity {
   if (severity !== 'error') return severity;
   return (isUndetermined && undetermined === 'warn') || (isOld && existing === 'warn') ? 'warning' : severity;
 }
@@ -152,7 +204,12 @@ export function sourceFindings(sources: JoinedSources | null, plan: string, poli
   const { path, status, problems } = sources.row;
   if (status !== 'used' && !sources.isAskedFor) return [];
   const say = (problem: keyof typeof planSources.problems & string, why: string): Finding =>
-    findingOf(planSources, { answer: 'fail', problem, address: null, attribute: null, facts: { path, why } }, plan, severity);
+    findingOf(
+      planSources,
+      { answer: 'fail', problem, address: null, attribute: null, facts: { path, why } },
+      plan,
+      severity,
+    );
   const of = { used: 'file-not-read', 'not-matching': 'not-matching', unreadable: 'not-read' } as const;
   const shown = problems.slice(0, MOST).map((problem) => say(of[status], problem));
   return problems.length <= MOST ? shown : [...shown, say(of[status], `${problems.length - MOST} more of the kind`)];

@@ -1,18 +1,18 @@
-import type { Block, Range } from '../hcl/syntax.js';
-import { type WaiverComment, readWaiverComments, type ToolWaiverComment } from '../sources/waiver-comments.js';
-import type { Finding, Location, Waiver } from './report.js';
 import { dayAfter, isDay } from '../day.js';
 import { excerpt } from '../excerpt.js';
+import { grouped } from '../grouped.js';
+import type { Block, Range } from '../hcl/syntax.js';
+import type { Model } from '../model/model.js';
 import { dayProblem, endWithin } from '../policy/exception-end.js';
 import type { Policy } from '../policy/policy.js';
 import { RULES } from '../rules/registry.js';
+import { blockKey, ownBlocks, type SourceTree } from '../sources/tree.js';
+import { readWaiverComments, type ToolWaiverComment, type WaiverComment } from '../sources/waiver-comments.js';
 import { CHECKED_ARGUMENTS, COMMENT_TOOLS } from '../standards/checks.js';
 import { matchesWildcard } from '../wildcard.js';
-import { grouped } from '../grouped.js';
-import type { Model } from '../model/model.js';
-import { blockKey, ownBlocks, type SourceTree } from '../sources/tree.js';
 import type { Judgement, Subjects } from './findings.js';
 import { isPutAtRisk } from './is-put-at-risk.js';
+import type { Finding, Location, Waiver } from './report.js';
 import { waiverNotice, waiverNotices } from './waivers.js';
 
 /** A comment that would waive an open finding, and the block that it would do so for. */
@@ -24,7 +24,8 @@ export interface CommentInUse {
 }
 
 /**
- * Whether the branch that the policy comes from has the same comment. Who opens a pull request writes the comments in it, so
+ * Whether the branch that the policy comes from has the same comment. Who opens a pull request writes the comments in
+ * it, so
  * one that only the pull request has waives nothing.
  */
 export type Vouching = 'vouched' | 'not-merged' | 'not-looked-at';
@@ -43,7 +44,14 @@ export type JudgedComment =
       readonly isBlanket: boolean;
     }
   /** The policy does not let it hold. */
-  | { readonly kind: 'not-honoured'; readonly tool: ToolWaiverComment['tool']; readonly id: string; readonly reason: string; readonly rules: readonly string[]; readonly isBlanket: boolean }
+  | {
+      readonly kind: 'not-honoured';
+      readonly tool: ToolWaiverComment['tool'];
+      readonly id: string;
+      readonly reason: string;
+      readonly rules: readonly string[];
+      readonly isBlanket: boolean;
+    }
   | { readonly kind: 'not-allowed' }
   | { readonly kind: 'malformed'; readonly problem: string };
 
@@ -58,14 +66,25 @@ export function judgeComment(comment: WaiverComment, policy: CommentPolicy, toda
   if (comment.kind === 'broken') return { kind: 'malformed', problem: comment.problem };
   const { rules, until, reason, owner, blocks } = comment;
   const unknown = rules.find((rule) => !RULES.some(({ id }) => id === rule));
-  if (unknown !== undefined) return { kind: 'malformed', problem: `names ${excerpt(unknown)}, which is no rule; see dynamodb-kms-gate explain` };
+  if (unknown !== undefined)
+    return { kind: 'malformed', problem: `names ${excerpt(unknown)}, which is no rule; see dynamodb-kms-gate explain` };
   const problem = dayProblem(until);
   if (problem !== null) return { kind: 'malformed', problem: `ends on a day that ${problem}` };
   if (blocks.length === 0) return { kind: 'malformed', problem: FOR_NO_BLOCK };
-  return { kind: 'waiver', waiver: { reason, owner, expires: endWithin(until, today, policy.maxWaiverDays).end, by: 'comment' }, writtenEnd: until, rules, isBlanket: false };
+  return {
+    kind: 'waiver',
+    waiver: { reason, owner, expires: endWithin(until, today, policy.maxWaiverDays).end, by: 'comment' },
+    writtenEnd: until,
+    rules,
+    isBlanket: false,
+  };
 }
 
-function judgeToolIgnore(comment: ToolWaiverComment & Pick<WaiverComment, 'blocks' | 'argument' | 'isForWhole'>, { honour, maxWaiverDays }: CommentPolicy, today: string): JudgedComment | null {
+function judgeToolIgnore(
+  comment: ToolWaiverComment & Pick<WaiverComment, 'blocks' | 'argument' | 'isForWhole'>,
+  { honour, maxWaiverDays }: CommentPolicy,
+  today: string,
+): JudgedComment | null {
   const { tool, ids, endsOn, only, blocks, argument, isForWhole } = comment;
   const id = ids.find((each) => rulesOf(tool, each).length > 0);
   if (id === undefined) return null;
@@ -74,20 +93,36 @@ function judgeToolIgnore(comment: ToolWaiverComment & Pick<WaiverComment, 'block
 
   const rules = [...new Set(ids.flatMap((each) => rulesOf(tool, each)))];
   const reason = comment.reason === '' ? 'none given' : comment.reason;
-  if (!honour.includes(tool)) return blocks.length === 0 || (endsOn !== null && endsOn <= today) ? null : { kind: 'not-honoured', tool, id: id.slice(0, 60), reason, rules, isBlanket };
+  if (!honour.includes(tool))
+    return blocks.length === 0 || (endsOn !== null && endsOn <= today)
+      ? null
+      : { kind: 'not-honoured', tool, id: id.slice(0, 60), reason, rules, isBlanket };
   if (blocks.length === 0) return { kind: 'malformed', problem: FOR_NO_BLOCK };
-  if (only !== null) return { kind: 'malformed', problem: `holds for ${excerpt(only)} alone, and which tables that is cannot be told here` };
-  if (endsOn !== null && !isDay(endsOn)) return { kind: 'malformed', problem: `ends on ${excerpt(endsOn)}, which is no day` };
+  if (only !== null)
+    return {
+      kind: 'malformed',
+      problem: `holds for ${excerpt(only)} alone, and which tables that is cannot be told here`,
+    };
+  if (endsOn !== null && !isDay(endsOn))
+    return { kind: 'malformed', problem: `ends on ${excerpt(endsOn)}, which is no day` };
   const writtenEnd = endsOn === null ? null : dayAfter(endsOn, -1);
   const expires = writtenEnd === null ? null : endWithin(writtenEnd, today, maxWaiverDays).end;
-  return { kind: 'waiver', waiver: { reason: `${COMMENT_TOOLS[tool]}: ${reason}`, owner: null, expires, by: 'other-tool' }, writtenEnd, rules, isBlanket };
+  return {
+    kind: 'waiver',
+    waiver: { reason: `${COMMENT_TOOLS[tool]}: ${reason}`, owner: null, expires, by: 'other-tool' },
+    writtenEnd,
+    rules,
+    isBlanket,
+  };
 }
 
 /** The rules of ours that ask for what that check asks for. */
 function rulesOf(tool: ToolWaiverComment['tool'], pattern: string): readonly string[] {
   const asked = pattern.toLowerCase();
   return RULES.flatMap(({ id: rule, checks = [] }) => {
-    const names = checks.flatMap(({ id, inComments }) => (inComments?.[tool] === undefined ? [] : [id, ...inComments[tool]]));
+    const names = checks.flatMap(({ id, inComments }) =>
+      inComments?.[tool] === undefined ? [] : [id, ...inComments[tool]],
+    );
     return names.some((name) => matchesWildcard(name.toLowerCase(), asked)) ? [rule] : [];
   });
 }
@@ -145,16 +180,27 @@ interface MetOnBlock {
 }
 
 /**
- * Waives what comments in the sources waive today, a day in UTC. Where not all comments count, `vouch` tells which do; and they
+ * Waives what comments in the sources waive today, a day in UTC. Where not all comments count, `vouch` tells which do;
+ * and they
  * cover neither a table that the plan creates, imports, replaces, moves or weakens, nor what the plan causes.
  */
-export function applyWaiverComments(plans: readonly PlanWithSources[], policy: CommentPolicy & { readonly isUnreadable?: boolean }, today: string, vouch: Vouch | null = null): InlineWaived {
+export function applyWaiverComments(
+  plans: readonly PlanWithSources[],
+  policy: CommentPolicy & { readonly isUnreadable?: boolean },
+  today: string,
+  vouch: Vouch | null = null,
+): InlineWaived {
   const all = new Map<string, Met>();
   const findings = plans.map((plan) => {
     const onAddress = commentsByAddress(plan, metIn(plan, policy, today, all));
     for (const address of addressesOf(plan.model)) for (const { met } of onAddress(address)) met.isOnTable = true;
     return plan.findings.map((finding): Finding => {
-      const matching = finding.address === null ? [] : onAddress(finding.address).filter(({ met: { judged } }) => 'rules' in judged && judged.rules.includes(finding.ruleId));
+      const matching =
+        finding.address === null
+          ? []
+          : onAddress(finding.address).filter(
+              ({ met: { judged } }) => 'rules' in judged && judged.rules.includes(finding.ruleId),
+            );
       for (const { met } of matching) met.rules.add(finding.ruleId);
       if (finding.status !== 'open') return finding;
       const endless = matching.filter(({ met }) => isEndless(met));
@@ -163,16 +209,29 @@ export function applyWaiverComments(plans: readonly PlanWithSources[], policy: C
       // Comments in sources that nobody named waive nothing.
       const [waiver] = (plan.joined?.folder === null ? matching : [])
         .filter((each) => !refused.includes(each))
-        .flatMap(({ met, block }) => (waiverOf(met, today).length > 0 && counts(met, block, finding, plan, vouch) ? waiverOf(met, today) : []))
+        .flatMap(({ met, block }) =>
+          waiverOf(met, today).length > 0 && counts(met, block, finding, plan, vouch) ? waiverOf(met, today) : [],
+        )
         .sort(byStrength);
       return waiver === undefined ? finding : { ...finding, status: 'waived', waiver };
     });
   });
-  return { findings, ofComments: plans.map((plan) => [...all.values()].flatMap((met) => (met.plan === plan ? noticesOf(met, policy, today) : []))) };
+  return {
+    findings,
+    ofComments: plans.map((plan) =>
+      [...all.values()].flatMap((met) => (met.plan === plan ? noticesOf(met, policy, today) : [])),
+    ),
+  };
 }
 
 /** Whether a comment waives the finding; what keeps it from that is kept, to be told. */
-function counts({ comment, location, refused }: Met, block: Block, finding: Finding, { model, wasSoBefore }: PlanWithSources, vouch: Vouch | null): boolean {
+function counts(
+  { comment, location, refused }: Met,
+  block: Block,
+  finding: Finding,
+  { model, wasSoBefore }: PlanWithSources,
+  vouch: Vouch | null,
+): boolean {
   if (vouch === null) return true;
   const vouching = vouch({ comment, block, location });
   const problem = vouching !== 'vouched' ? vouching : isPutAtRisk(model, finding, wasSoBefore) ? 'not-covered' : null;
@@ -182,8 +241,16 @@ function counts({ comment, location, refused }: Met, block: Block, finding: Find
   return false;
 }
 
-/** The comments of a plan's sources, by the blocks that they are for. What another plan has as well, from a root of its own, is there once. */
-function metIn(plan: PlanWithSources, policy: CommentPolicy, today: string, all: Map<string, Met>): ReadonlyMap<string, readonly MetOnBlock[]> {
+/**
+ * The comments of a plan's sources, by the blocks that they are for. What another plan has as well, from a root of its
+ * own, is there once.
+ */
+function metIn(
+  plan: PlanWithSources,
+  policy: CommentPolicy,
+  today: string,
+  all: Map<string, Met>,
+): ReadonlyMap<string, readonly MetOnBlock[]> {
   const { joined } = plan;
   const byBlock = new Map<string, MetOnBlock[]>();
   for (const comment of joined === null ? [] : readWaiverComments(joined.tree)) {
@@ -191,17 +258,32 @@ function metIn(plan: PlanWithSources, policy: CommentPolicy, today: string, all:
     if (judged === null) continue;
     const location = joined!.place(comment.range);
     const key = JSON.stringify([location.path, comment.range.start, joined!.folder, judged]);
-    const met = all.get(key) ?? { comment, judged, location, plan, isOnTable: false, rules: new Set(), withoutEnd: new Set(), refused: new Map() };
+    const met = all.get(key) ?? {
+      comment,
+      judged,
+      location,
+      plan,
+      isOnTable: false,
+      rules: new Set(),
+      withoutEnd: new Set(),
+      refused: new Map(),
+    };
     all.set(key, met);
-    for (const block of comment.blocks) byBlock.set(blockKey(block), [...(byBlock.get(blockKey(block)) ?? []), { met, block }]);
+    for (const block of comment.blocks)
+      byBlock.set(blockKey(block), [...(byBlock.get(blockKey(block)) ?? []), { met, block }]);
   }
   return byBlock;
 }
 
-function commentsByAddress({ joined, subjects }: PlanWithSources, byBlock: ReadonlyMap<string, readonly MetOnBlock[]>): (address: string) => readonly MetOnBlock[] {
+function commentsByAddress(
+  { joined, subjects }: PlanWithSources,
+  byBlock: ReadonlyMap<string, readonly MetOnBlock[]>,
+): (address: string) => readonly MetOnBlock[] {
   return (address) => {
     const change = subjects.changeOf(address);
-    return joined === null || change === undefined ? [] : ownBlocks(joined.tree, change).flatMap((block) => byBlock.get(blockKey(block)) ?? []);
+    return joined === null || change === undefined
+      ? []
+      : ownBlocks(joined.tree, change).flatMap((block) => byBlock.get(blockKey(block)) ?? []);
   };
 }
 
@@ -210,7 +292,9 @@ function addressesOf({ tables, replicas }: Pick<Model, 'tables' | 'replicas'>): 
 }
 
 function waiverOf({ judged, location }: Met, today: string): readonly Waiver[] {
-  return judged.kind === 'waiver' && (judged.waiver.expires === null || judged.waiver.expires >= today) ? [{ ...judged.waiver, location }] : [];
+  return judged.kind === 'waiver' && (judged.waiver.expires === null || judged.waiver.expires >= today)
+    ? [{ ...judged.waiver, location }]
+    : [];
 }
 
 /** Below a flag or input that is set there are only exceptions with an end. */
@@ -225,7 +309,11 @@ function byStrength(a: Waiver, b: Waiver): number {
   return a.expires === null || (b.expires !== null && a.expires > b.expires) ? -1 : 1;
 }
 
-function noticesOf({ comment, judged, location, plan, isOnTable, rules, withoutEnd, refused }: Met, { maxWaiverDays, isUnreadable = false }: Parameters<typeof applyWaiverComments>[1], today: string): readonly Finding[] {
+function noticesOf(
+  { comment, judged, location, plan, isOnTable, rules, withoutEnd, refused }: Met,
+  { maxWaiverDays, isUnreadable = false }: Parameters<typeof applyWaiverComments>[1],
+  today: string,
+): readonly Finding[] {
   const place = `${location.path}:${location.line}`;
   const [block] = comment.blocks;
   const what = comment.blocks.length === 1 ? nameOf(block!) : 'all of the file';
@@ -235,30 +323,65 @@ function noticesOf({ comment, judged, location, plan, isOnTable, rules, withoutE
     case 'not-allowed':
       return [waiverNotice(isUnreadable ? 'policy-unreadable' : 'not-allowed', { place }, plan.name, location)];
     case 'not-honoured': {
-      const { tool, id, reason, rules: [rule], isBlanket } = judged;
+      const {
+        tool,
+        id,
+        reason,
+        rules: [rule],
+        isBlanket,
+      } = judged;
       if (!isOnTable || (isBlanket && rules.size === 0)) return [];
       if (isUnreadable) return [waiverNotice('policy-unreadable', { place }, plan.name, location)];
-      return [waiverNotice('not-honoured', { tool: COMMENT_TOOLS[tool], place, id, what, reason, honour: tool, rule: rule! }, plan.name, location)];
+      return [
+        waiverNotice(
+          'not-honoured',
+          { tool: COMMENT_TOOLS[tool], place, id, what, reason, honour: tool, rule: rule! },
+          plan.name,
+          location,
+        ),
+      ];
     }
     case 'waiver': {
       const folder = plan.joined?.folder ?? null;
-      if (folder !== null) return rules.size === 0 ? [] : [waiverNotice('not-named', { place, folder }, plan.name, location)];
+      if (folder !== null)
+        return rules.size === 0 ? [] : [waiverNotice('not-named', { place, folder }, plan.name, location)];
       // What is for all checks of a tool may well be for others.
       const unused = judged.isBlanket ? [] : judged.rules.filter((rule) => !rules.has(rule));
-      const { writtenEnd, waiver: { reason } } = judged;
-      const notices = waiverNotices({ used: [...rules], unused, what: `${what} (${place})`, reason, expires: writtenEnd, isRefused: false }, today, maxWaiverDays, plan.name, location);
-      const endless = [...withoutEnd].map((rule) => waiverNotice('without-end', { place, rule, what, reason }, plan.name, location));
+      const {
+        writtenEnd,
+        waiver: { reason },
+      } = judged;
+      const notices = waiverNotices(
+        { used: [...rules], unused, what: `${what} (${place})`, reason, expires: writtenEnd, isRefused: false },
+        today,
+        maxWaiverDays,
+        plan.name,
+        location,
+      );
+      const endless = [...withoutEnd].map((rule) =>
+        waiverNotice('without-end', { place, rule, what, reason }, plan.name, location),
+      );
       return [...refusalNotices([...refused.values()], place, plan.name, location), ...notices, ...endless];
     }
   }
 }
 
 /** One line for each way in which a comment does not count, however many findings it would have been for. */
-function refusalNotices(refused: readonly Refusal[], place: string, plan: string, location: Location): readonly Finding[] {
+function refusalNotices(
+  refused: readonly Refusal[],
+  place: string,
+  plan: string,
+  location: Location,
+): readonly Finding[] {
   return [...grouped(refused, ({ problem, rule }) => `${problem} ${rule}`).values()].map((same) => {
     const [{ problem, rule, address }] = same as readonly [Refusal, ...Refusal[]];
     const others = same.length - 1;
-    return waiverNotice(problem, { place, rule, what: `\`${address}\`${others === 0 ? '' : ` and ${others} more`}` }, plan, location);
+    return waiverNotice(
+      problem,
+      { place, rule, what: `\`${address}\`${others === 0 ? '' : ` and ${others} more`}` },
+      plan,
+      location,
+    );
   });
 }
 

@@ -16,14 +16,24 @@ export function createKeptKeys(keyRing: KeyRing): KeptKeys {
       const change = keyRing.keyOf({ arn: null, address, alias: null, sensitive: false })?.change ?? null;
       return change !== null && isSameObject(change) && (change.action === 'no-op' || change.action === 'update');
     },
-    isAliasKept: (alias) => keyRing.aliases.every((each) => !isCalled(each, alias) || each.change === null || (isSameObject(each.change) && each.change.action === 'no-op')),
+    isAliasKept: (alias) =>
+      keyRing.aliases.every(
+        (each) =>
+          !isCalled(each, alias) ||
+          each.change === null ||
+          (isSameObject(each.change) && each.change.action === 'no-op'),
+      ),
   };
 }
 
 /** Whether the plan destroys, replaces, disables, imports or moves a key. */
 export function isKeyTouched({ change, enabledBefore, enabledAfter }: Key): boolean {
   if (change === null) return false;
-  return !isSameObject(change) || (change.action !== 'no-op' && change.action !== 'update') || (enabledBefore !== false && enabledAfter !== true && change.action === 'update');
+  return (
+    !isSameObject(change) ||
+    (change.action !== 'no-op' && change.action !== 'update') ||
+    (enabledBefore !== false && enabledAfter !== true && change.action === 'update')
+  );
 }
 
 function isCalled({ address, arn, name }: Alias, alias: string): boolean {

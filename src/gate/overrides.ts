@@ -49,7 +49,12 @@ export function createOverrides(terms: Terms, subjectOf: (address: string) => Su
     return use;
   }
 
-  function decide<Value extends string>(address: string, name: string, ofAll: Value, { valueOf, isLooser, isBelowFloor }: Setting<Value>): Value {
+  function decide<Value extends string>(
+    address: string,
+    name: string,
+    ofAll: Value,
+    { valueOf, isLooser, isBelowFloor }: Setting<Value>,
+  ): Value {
     if (terms.policy.overrides.length === 0) return ofAll;
     const subject = subjectOf(address);
     let value = ofAll;
@@ -107,7 +112,12 @@ interface Setting<Value> {
   isBelowFloor(value: Value): boolean;
 }
 
-function looseningBy(override: Override, subject: Subject, isBelowFloor: boolean, today: string): Refusal | 'applies' | 'not-for-it' {
+function looseningBy(
+  override: Override,
+  subject: Subject,
+  isBelowFloor: boolean,
+  today: string,
+): Refusal | 'applies' | 'not-for-it' {
   const { found, isNamed } = loosens(override, subject);
   if (found === 'no') return 'not-for-it';
   if (override.expires !== null && override.expires < today) return 'override-expired';

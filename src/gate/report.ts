@@ -26,7 +26,9 @@ export interface PlanRow {
   readonly settings: Settings;
   /** The policy file that was used; null where there was none. */
   readonly policy: PolicyFileRow | null;
-  /** Where the action read policy and baseline from; null where the command ran, or the report is of an earlier version. */
+  /**
+   * Where the action read policy and baseline from; null where the command ran, or the report is of an earlier version.
+   */
   readonly policySource?: PolicySourceRow | null;
   /** What the pull request changes in the policy; null where it changes nothing. */
   readonly policyChange?: PolicyChangeRow | null;
@@ -71,7 +73,10 @@ export interface PolicyFileRow {
 }
 
 export interface PolicySourceRow {
-  /** branch: as GitHub has it. checkout: the commit that was checked out is the branch's. head: `policy-ref: head`. workflow: a file that a step of the workflow put there. */
+  /**
+   * branch: as GitHub has it. checkout: the commit that was checked out is the branch's. head: `policy-ref: head`.
+   * workflow: a file that a step of the workflow put there.
+   */
   readonly kind: 'branch' | 'checkout' | 'head' | 'workflow';
   /** The branch that was asked, whether it has a policy or not; null where none was asked. */
   readonly branch: string | null;
@@ -79,7 +84,11 @@ export interface PolicySourceRow {
   /** Why the policy of the branch cannot be used, so that the strictest settings apply; null where it can. */
   readonly problem: string | null;
   /** Its problem is why the one of the branch cannot be used, so that no baseline applies; null where it can. */
-  readonly baseline: { readonly path: string; readonly kind: PolicySourceRow['kind']; readonly problem?: string | null } | null;
+  readonly baseline: {
+    readonly path: string;
+    readonly kind: PolicySourceRow['kind'];
+    readonly problem?: string | null;
+  } | null;
 }
 
 export interface PolicyChangeRow {
@@ -123,7 +132,12 @@ export interface RuleRow {
   /** The same check in other tools. */
   readonly checks: readonly Pick<Check, 'tool' | 'id' | 'accepts' | 'looksAt'>[];
   /** The requirements of frameworks that ask for it. */
-  readonly frameworks: readonly { readonly id: string; readonly title: string; readonly keyControl: string; readonly requirements: readonly string[] }[];
+  readonly frameworks: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly keyControl: string;
+    readonly requirements: readonly string[];
+  }[];
 }
 
 /** The answer of the rule table-kms-encryption. */
@@ -167,7 +181,10 @@ export interface Finding {
   readonly problem: string;
   /** With the settings taken into account: it alone decides, with failOn, whether the finding fails the gate. */
   readonly severity: Severity;
-  /** Only what is open can fail the gate. waived: by the policy, until a day; baseline: an earlier report has it of the same table. */
+  /**
+   * Only what is open can fail the gate. waived: by the policy, until a day; baseline: an earlier report has it of the
+   * same table.
+   */
   readonly status: 'open' | 'waived' | 'baseline';
   readonly waiver: Waiver | null;
   /** Of the table or replica; null where the finding is about the plan. */

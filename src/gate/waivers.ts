@@ -1,10 +1,10 @@
 import { daysBetween } from '../day.js';
 import { endWithin } from '../policy/exception-end.js';
+import { loosens, type Policy, type Subject, selectionText, type WaiverRule } from '../policy/policy.js';
+import { CONTROL_RULES } from '../policy/strictness.js';
 import { waiverValidity } from '../rules/waiver-validity.js';
 import { findingOf, type Judgement } from './findings.js';
 import type { Finding, Location } from './report.js';
-import { loosens, type Policy, selectionText, type Subject, type WaiverRule } from '../policy/policy.js';
-import { CONTROL_RULES } from '../policy/strictness.js';
 
 const NAMED = 3;
 
@@ -12,14 +12,20 @@ const NAMED = 3;
 export function addressesText(addresses: Iterable<string>): string {
   const all = [...addresses];
   const more = all.length - NAMED;
-  return `${all.slice(0, NAMED).map((address) => `\`${address}\``).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  return `${all
+    .slice(0, NAMED)
+    .map((address) => `\`${address}\``)
+    .join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 type Problem = keyof typeof waiverValidity.problems & string;
 
 /** A waiver of the policy or in a comment, when all findings are there. */
 export interface FinishedWaiver {
-  /** The rules that it waives something of, and those that it does not. Of one that is for all checks of a tool, the former alone. */
+  /**
+   * The rules that it waives something of, and those that it does not. Of one that is for all checks of a tool, the
+   * former alone.
+   */
   readonly used: readonly string[];
   readonly unused: readonly string[];
   readonly what: string;
@@ -39,11 +45,30 @@ export function daysText(left: number): string {
 }
 
 /** What is to be told of a waiver, on that day. */
-export function waiverNotices({ used, unused, what, reason, expires, isRefused }: FinishedWaiver, today: string, maxDays: number, plan: string, location: Location | null): readonly Finding[] {
+export function waiverNotices(
+  { used, unused, what, reason, expires, isRefused }: FinishedWaiver,
+  today: string,
+  maxDays: number,
+  plan: string,
+  location: Location | null,
+): readonly Finding[] {
   const left = expires === null ? Infinity : daysBetween(today, expires);
   const { end, isCut } = expires === null ? { end: '', isCut: false } : endWithin(expires, today, maxDays);
   const say = (problem: Problem, rules: readonly string[]): Finding =>
-    waiverNotice(problem, { rule: rules.join('`, `'), what, reason, days: daysText(left), expires: expires ?? '', end, limit: String(maxDays) }, plan, location);
+    waiverNotice(
+      problem,
+      {
+        rule: rules.join('`, `'),
+        what,
+        reason,
+        days: daysText(left),
+        expires: expires ?? '',
+        end,
+        limit: String(maxDays),
+      },
+      plan,
+      location,
+    );
   const rules = [...used, ...unused];
   if (rules.length === 0) return [];
   if (left < 0) return [say('expired', rules)];
@@ -54,9 +79,17 @@ export function waiverNotices({ used, unused, what, reason, expires, isRefused }
   ];
 }
 
-export function waiverNotice(problem: Problem, facts: Readonly<Record<string, string>>, plan: string, location: Location | null): Finding {
+export function waiverNotice(
+  problem: Problem,
+  facts: Readonly<Record<string, string>>,
+  plan: string,
+  location: Location | null,
+): Finding {
   const severity = waiverValidity.problems[problem].severity ?? waiverValidity.severity;
-  return { ...findingOf(waiverValidity, { answer: 'fail', problem, address: null, attribute: null, facts }, plan, severity), location };
+  return {
+    ...findingOf(waiverValidity, { answer: 'fail', problem, address: null, attribute: null, facts }, plan, severity),
+    location,
+  };
 }
 
 export type JudgedPlan = Pick<Judgement, 'findings' | 'subjects' | 'isBelowFloor'>;
@@ -78,7 +111,12 @@ interface Use {
 }
 
 /** Waives what the policy waives today, a day in UTC. What is told of the waivers is with the first of the plans. */
-export function applyWaivers(plans: readonly JudgedPlan[], { waivers, maxWaiverDays }: Pick<Policy, 'waivers' | 'maxWaiverDays'>, today: string, firstPlan: string): Waived {
+export function applyWaivers(
+  plans: readonly JudgedPlan[],
+  { waivers, maxWaiverDays }: Pick<Policy, 'waivers' | 'maxWaiverDays'>,
+  today: string,
+  firstPlan: string,
+): Waived {
   const uses = new Map(waivers.map((waiver): [WaiverRule, Use] => [waiver, { isUsed: false, refused: new Map() }]));
   const valid = waivers.filter(({ expires }) => expires >= today);
   const endOf = ({ expires }: WaiverRule): string => endWithin(expires, today, maxWaiverDays).end;
@@ -97,7 +135,19 @@ export function applyWaivers(plans: readonly JudgedPlan[], { waivers, maxWaiverD
       });
       // Of several, the one that applies longest.
       const [waiver] = applying.sort((a, b) => (endOf(a) < endOf(b) ? 1 : -1));
-      return waiver === undefined ? finding : { ...finding, status: 'waived', waiver: { reason: waiver.reason, owner: waiver.owner, expires: endOf(waiver), by: 'policy', location: null } };
+      return waiver === undefined
+        ? finding
+        : {
+            ...finding,
+            status: 'waived',
+            waiver: {
+              reason: waiver.reason,
+              owner: waiver.owner,
+              expires: endOf(waiver),
+              by: 'policy',
+              location: null,
+            },
+          };
     }),
   );
 
@@ -106,8 +156,19 @@ export function applyWaivers(plans: readonly JudgedPlan[], { waivers, maxWaiverD
     const { rule, reason, expires } = waiver;
     const what = selectionText(waiver);
     const [usedRules, unusedRules] = isUsed ? [[rule], []] : [[], [rule]];
-    const notices = waiverNotices({ what, reason, expires, used: usedRules, unused: unusedRules, isRefused: refused.size > 0 }, today, maxWaiverDays, firstPlan, null);
-    return [...notices, ...[...refused].map(([problem, addresses]) => waiverNotice(problem, { rule, what, reason, tables: addressesText(addresses) }, firstPlan, null))];
+    const notices = waiverNotices(
+      { what, reason, expires, used: usedRules, unused: unusedRules, isRefused: refused.size > 0 },
+      today,
+      maxWaiverDays,
+      firstPlan,
+      null,
+    );
+    return [
+      ...notices,
+      ...[...refused].map(([problem, addresses]) =>
+        waiverNotice(problem, { rule, what, reason, tables: addressesText(addresses) }, firstPlan, null),
+      ),
+    ];
   });
   return { findings, ofWaivers };
 }

@@ -15,7 +15,8 @@ const PAUSES_MS = [1000, 4000, 9000];
 const LONGEST_WAIT_MS = 30_000;
 
 /**
- * How long to wait before the next attempt; null where there is none. A POST is tried again only where the server refused it
+ * How long to wait before the next attempt; null where there is none. A POST is tried again only where the server
+ * refused it
  * unread: nobody knows what became of it otherwise. A PATCH is not: nobody knows what it would overwrite by then.
  */
 export function retryPause({ method, answer, count }: Attempt, nowMs: number): number | null {
@@ -41,7 +42,9 @@ function waitWanted(headers: { get(name: string): string | null }, nowMs: number
   if (after !== '' && !Number.isNaN(Date.parse(after))) return Math.max(Date.parse(after) - nowMs, 0);
   const reset = Number(headers.get('x-ratelimit-reset') ?? NaN);
   // One second more: GitHub's clock and ours differ.
-  return headers.get('x-ratelimit-remaining') === '0' && Number.isFinite(reset) ? Math.max(reset * 1000 - nowMs, 0) + 1000 : null;
+  return headers.get('x-ratelimit-remaining') === '0' && Number.isFinite(reset)
+    ? Math.max(reset * 1000 - nowMs, 0) + 1000
+    : null;
 }
 
 export interface Limits {
@@ -54,7 +57,10 @@ export interface Limits {
 export const LIMITS: Limits = { attemptMs: 15_000, requestMs: 60_000 };
 
 /** What sends a request, and follows no redirect. */
-export type Send = (url: string, init: Init & { readonly redirect: 'manual'; readonly signal: AbortSignal }) => Promise<Received>;
+export type Send = (
+  url: string,
+  init: Init & { readonly redirect: 'manual'; readonly signal: AbortSignal },
+) => Promise<Received>;
 
 interface Init {
   readonly method: string;
@@ -96,10 +102,14 @@ const MAX_REDIRECTS = 5;
 const WRITE_SPACING_MS = 1000;
 
 /**
- * A `fetch` for libraries that ask the API. Whatever they ask for goes through here: only the API is asked, also after a
+ * A `fetch` for libraries that ask the API. Whatever they ask for goes through here: only the API is asked, also after
+ * a
  * redirect; each attempt, all attempts of a request and the phase have an end; all answers together have a size.
  */
-export function boundedFetch(send: Send, { address, signal: phase, limits }: Bounds): (url: string, init: Init) => Promise<Response> {
+export function boundedFetch(
+  send: Send,
+  { address, signal: phase, limits }: Bounds,
+): (url: string, init: Init) => Promise<Response> {
   let nextWrite = -Infinity;
 
   async function spaceWrites(method: string, signal: AbortSignal): Promise<void> {
@@ -115,26 +125,36 @@ export function boundedFetch(send: Send, { address, signal: phase, limits }: Bou
     const named = `${method} ${url.pathname}`;
     let last: Response | null = null;
     try {
-      return await withDeadline(limits.requestMs, phase, () => new Error(`the API gave no answer to ${named} within ${inSeconds(limits.requestMs)}`), async (signal) => {
-        await spaceWrites(method, signal);
-        for (let count = 1; ; count++) {
-          let answer: Response | null = null;
-          let failure: unknown;
-          try {
-            answer = await withDeadline(limits.attemptMs, signal, () => new Error(`the API gave no answer to ${named} within ${inSeconds(limits.attemptMs)}`), (attempt) => follow(url, init, attempt));
-            last = answer;
-          } catch (error) {
-            if (signal.aborted || isRefused(error)) throw error;
-            failure = error;
+      return await withDeadline(
+        limits.requestMs,
+        phase,
+        () => new Error(`the API gave no answer to ${named} within ${inSeconds(limits.requestMs)}`),
+        async (signal) => {
+          await spaceWrites(method, signal);
+          for (let count = 1; ; count++) {
+            let answer: Response | null = null;
+            let failure: unknown;
+            try {
+              answer = await withDeadline(
+                limits.attemptMs,
+                signal,
+                () => new Error(`the API gave no answer to ${named} within ${inSeconds(limits.attemptMs)}`),
+                (attempt) => follow(url, init, attempt),
+              );
+              last = answer;
+            } catch (error) {
+              if (signal.aborted || isRefused(error)) throw error;
+              failure = error;
+            }
+            const wait = retryPause({ method, answer, count }, Date.now());
+            if (wait === null) {
+              if (answer === null) throw failure;
+              return answer;
+            }
+            await pause(wait, signal);
           }
-          const wait = retryPause({ method, answer, count }, Date.now());
-          if (wait === null) {
-            if (answer === null) throw failure;
-            return answer;
-          }
-          await pause(wait, signal);
-        }
-      });
+        },
+      );
     } catch (error) {
       // Of a request that ran out of time between attempts, the last answer says more.
       if (last === null || phase.aborted || isRefused(error)) throw error;
@@ -151,10 +171,15 @@ export function boundedFetch(send: Send, { address, signal: phase, limits }: Bou
       const isRedirect = received.status >= 300 && received.status < 400 && received.status !== 304;
       if (!isRedirect) return responseOf(received, content, url);
       const location = received.headers.get('location');
-      if (location === null) refuse(`the API answers ${init.method} ${start.pathname} with status ${received.status} and no address`);
-      if (hops === MAX_REDIRECTS) refuse(`the API redirects ${init.method} ${start.pathname} more than ${MAX_REDIRECTS} times`);
+      if (location === null)
+        refuse(`the API answers ${init.method} ${start.pathname} with status ${received.status} and no address`);
+      if (hops === MAX_REDIRECTS)
+        refuse(`the API redirects ${init.method} ${start.pathname} more than ${MAX_REDIRECTS} times`);
       // The others turn a request that writes into one that reads.
-      if (init.method !== 'GET' && init.method !== 'HEAD' && received.status < 307) refuse(`the API redirects ${init.method} ${start.pathname} with status ${received.status}, which loses what is to be written`);
+      if (init.method !== 'GET' && init.method !== 'HEAD' && received.status < 307)
+        refuse(
+          `the API redirects ${init.method} ${start.pathname} with status ${received.status}, which loses what is to be written`,
+        );
       try {
         url = address(location, url);
       } catch (error) {
@@ -189,7 +214,8 @@ async function bytesOf({ body }: Received, budget: Budget): Promise<Uint8Array<A
 
 function responseOf({ status, statusText, headers }: Received, content: Uint8Array<ArrayBuffer>, url: URL): Response {
   // A page of a proxy, to sign in for example.
-  if (status < 300 && /^text\/html\b/i.test(headers.get('content-type') ?? '')) refuse(`${url.pathname} is answered with a page of HTML; the API answers with JSON`);
+  if (status < 300 && /^text\/html\b/i.test(headers.get('content-type') ?? ''))
+    refuse(`${url.pathname} is answered with a page of HTML; the API answers with JSON`);
   const hasNoBody = [101, 204, 205, 304].includes(status);
   const response = new Response(hasNoBody ? null : content, { status, statusText, headers: [...headers] });
   return Object.defineProperty(response, 'url', { value: url.href });

@@ -1,4 +1,4 @@
-import { type Comment, type Comments, newestWord, type NewestWord, type Word } from './comments.js';
+import { type Comment, type Comments, type NewestWord, newestWord, type Word } from './comments.js';
 import { isLater, type Marker, markerOf } from './marker.js';
 import { overwrite, readRightBefore, whileLooking } from './overwrite.js';
 import { statusOf } from './refusal.js';
@@ -27,16 +27,31 @@ export interface Posted {
 export async function postComment(comments: Comments, wanted: Wanted): Promise<Posted> {
   const mine = await ownComments(comments, wanted.author, wanted.marker);
   const latest = mine.at(-1);
-  if (latest === undefined) return wanted.onlyUpdate ? { status: 'skipped', url: null, because: 'there is nothing to say' } : create(comments, wanted, wanted);
+  if (latest === undefined)
+    return wanted.onlyUpdate
+      ? { status: 'skipped', url: null, because: 'there is nothing to say' }
+      : create(comments, wanted, wanted);
   if (isLater(latest.marker, wanted.marker)) return stale(latest);
-  if (wanted.mode === 'recreate-on-fail' && latest.marker.verdict === 'pass' && wanted.marker.verdict !== 'pass') return create(comments, wanted, wanted);
+  if (wanted.mode === 'recreate-on-fail' && latest.marker.verdict === 'pass' && wanted.marker.verdict !== 'pass')
+    return create(comments, wanted, wanted);
   const hasOlder = mine.length > 1;
-  if (latest.body === wanted.body) return { status: 'unchanged', url: latest.url, ...(hasOlder ? troubleOf(await tidy(comments, wanted, newestWord(wanted), null)) : {}) };
+  if (latest.body === wanted.body)
+    return {
+      status: 'unchanged',
+      url: latest.url,
+      ...(hasOlder ? troubleOf(await tidy(comments, wanted, newestWord(wanted), null)) : {}),
+    };
   const { word, isGone, trouble } = await overwrite(comments, latest.id, wanted);
   // Somebody deleted it in the meantime.
   if (isGone) return create(comments, wanted, word);
-  const posted: Posted = isLater(word.marker, wanted.marker) ? stale({ ...latest, marker: word.marker }) : { status: 'updated', url: latest.url };
-  return { ...posted, ...troubleOf({ trouble }), ...(hasOlder ? troubleOf(await tidy(comments, wanted, newestWord(word), null)) : {}) };
+  const posted: Posted = isLater(word.marker, wanted.marker)
+    ? stale({ ...latest, marker: word.marker })
+    : { status: 'updated', url: latest.url };
+  return {
+    ...posted,
+    ...troubleOf({ trouble }),
+    ...(hasOlder ? troubleOf(await tidy(comments, wanted, newestWord(word), null)) : {}),
+  };
 }
 
 function troubleOf({ trouble }: { readonly trouble: string | null }): Pick<Posted, 'trouble'> {
@@ -55,17 +70,30 @@ async function ownComments(comments: Comments, author: string, { name }: Marker)
 }
 
 function stale({ url, marker }: Pick<Own, 'url' | 'marker'>): Posted {
-  return { status: 'skipped', url, because: `the comment is of a later run (${marker.runId}, attempt ${marker.attempt})` };
+  return {
+    status: 'skipped',
+    url,
+    because: `the comment is of a later run (${marker.runId}, attempt ${marker.attempt})`,
+  };
 }
 
 /**
- * Creates the comment with the newest word that is known, ours or that of a later run whose comment is gone. Of several that
+ * Creates the comment with the newest word that is known, ours or that of a later run whose comment is gone. Of several
+ * that
  * runs at the same time made, or that an unclear answer left behind, one stays.
  */
 async function create(comments: Comments, wanted: Wanted, word: Word): Promise<Posted> {
   const created = await createOnce(comments, wanted, word);
-  const { latest, trouble } = await tidy(comments, { ...wanted, author: created.author ?? wanted.author }, newestWord(word), created);
-  return { ...(isLater(latest.marker, wanted.marker) ? stale(latest) : { status: 'created', url: latest.url }), ...troubleOf({ trouble }) };
+  const { latest, trouble } = await tidy(
+    comments,
+    { ...wanted, author: created.author ?? wanted.author },
+    newestWord(word),
+    created,
+  );
+  return {
+    ...(isLater(latest.marker, wanted.marker) ? stale(latest) : { status: 'created', url: latest.url }),
+    ...troubleOf({ trouble }),
+  };
 }
 
 const ATTEMPTS = 3;
@@ -83,7 +111,9 @@ async function createOnce(comments: Comments, { author }: Wanted, { marker, body
   }
 }
 
-/** GitHub asks for a second between requests that write. It is over before we look, so that we remove what we have seen. */
+/**
+ * GitHub asks for a second between requests that write. It is over before we look, so that we remove what we have seen.
+ */
 const WRITE_SPACING_MS = 1000;
 
 const ROUNDS = 6;
@@ -95,7 +125,8 @@ interface Tidied {
 }
 
 /**
- * Removes comments until there is one. What another run has removed already is as wanted; what cannot be removed is told, and
+ * Removes comments until there is one. What another run has removed already is as wanted; what cannot be removed is
+ * told, and
  * the comment stands. The newest word stays: what another run wrote on a comment while we removed it is posted again.
  */
 async function tidy(comments: Comments, wanted: Wanted, newest: NewestWord, created: Comment | null): Promise<Tidied> {

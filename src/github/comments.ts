@@ -14,7 +14,10 @@ export interface Comments {
   list(): Promise<readonly Comment[]>;
   read(id: number): Promise<Comment>;
   create(body: string): Promise<Comment>;
-  /** Is not repeated by itself. An error says in `retryAfterMs` when the next attempt makes sense, where the server refused it for now. */
+  /**
+   * Is not repeated by itself. An error says in `retryAfterMs` when the next attempt makes sense, where the server
+   * refused it for now.
+   */
   update(id: number, body: string): Promise<Comment>;
   remove(id: number): Promise<void>;
   readonly clock: Clock;
@@ -48,7 +51,8 @@ export function newestWord(own: Word): NewestWord {
     },
     note(body) {
       const marker = markerOf(body);
-      if (marker !== null && marker.name === own.marker.name && isLater(marker, newest.marker)) newest = { marker, body };
+      if (marker !== null && marker.name === own.marker.name && isLater(marker, newest.marker))
+        newest = { marker, body };
     },
   };
 }

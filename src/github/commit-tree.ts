@@ -9,7 +9,9 @@ export type Found =
   | { readonly kind: 'link' | 'submodule'; readonly at: string };
 
 /** The bytes of a file, or why it has none that can be used. */
-export type Content = { readonly bytes: Buffer } | { readonly unfit: 'too-large' | 'pointer'; readonly problem: string };
+export type Content =
+  | { readonly bytes: Buffer }
+  | { readonly unfit: 'too-large' | 'pointer'; readonly problem: string };
 
 /** The files of one commit, read level by level as far as they are asked for. Paths have `/`; the root is empty. */
 export interface CommitTree {
@@ -35,20 +37,29 @@ export interface NamedCommit {
 }
 
 /** Null where the repository has no such commit. */
-export async function createCommitTree(files: RepositoryFiles, { commit, called, folded = (name) => name }: NamedCommit): Promise<CommitTree | null> {
+export async function createCommitTree(
+  files: RepositoryFiles,
+  { commit, called, folded = (name) => name }: NamedCommit,
+): Promise<CommitTree | null> {
   const root = await files.rootEntries(commit);
   if (root === null) return null;
 
   async function entriesOf({ sha }: TreeEntry): Promise<readonly TreeEntry[]> {
     const entries = await files.entries(sha);
-    if (entries === null) throw new UserError(`GitHub does not show the folder ${sha.slice(0, 7)} of ${called}: run the job again`);
+    if (entries === null)
+      throw new UserError(`GitHub does not show the folder ${sha.slice(0, 7)} of ${called}: run the job again`);
     return entries;
   }
 
-  async function findIn(entries: readonly TreeEntry[], [name, ...rest]: readonly string[], above: readonly string[]): Promise<Found> {
+  async function findIn(
+    entries: readonly TreeEntry[],
+    [name, ...rest]: readonly string[],
+    above: readonly string[],
+  ): Promise<Found> {
     const here = [...above, name!];
     for (const entry of entries.filter((each) => folded(each.name) === folded(name!))) {
-      if (entry.mode === LINK || entry.mode === SUBMODULE) return { kind: entry.mode === LINK ? 'link' : 'submodule', at: here.join('/') };
+      if (entry.mode === LINK || entry.mode === SUBMODULE)
+        return { kind: entry.mode === LINK ? 'link' : 'submodule', at: here.join('/') };
       if (rest.length === 0) return entry.mode === FOLDER ? { kind: 'folder', entry } : { kind: 'file', entry };
       if (entry.mode !== FOLDER) continue;
       const found = await findIn(await entriesOf(entry), rest, here);
@@ -62,7 +73,9 @@ export async function createCommitTree(files: RepositoryFiles, { commit, called,
     return names.length === 0 ? { kind: 'folder', entry: null } : findIn(root, names, []);
   };
   const inTheWay = ({ kind, at }: Extract<Found, { readonly at: string }>): UserError =>
-    new UserError(`${at} of ${called} is a ${kind}, which the gate does not follow: keep the file in the repository itself`);
+    new UserError(
+      `${at} of ${called} is a ${kind}, which the gate does not follow: keep the file in the repository itself`,
+    );
 
   return {
     commit,
@@ -76,13 +89,21 @@ export async function createCommitTree(files: RepositoryFiles, { commit, called,
       const found = await find(path);
       if (found.kind === 'nothing') return null;
       if ('at' in found) throw inTheWay(found);
-      if (found.kind === 'folder') throw new UserError(`${found.entry === null ? 'the root folder' : path} of ${called} is a folder: name a file`);
+      if (found.kind === 'folder')
+        throw new UserError(`${found.entry === null ? 'the root folder' : path} of ${called} is a folder: name a file`);
       const { size, sha } = found.entry;
-      const tooLarge = (bytes: number): Content => ({ unfit: 'too-large', problem: `${path} of ${called} has ${bytes} bytes; allowed: up to ${most}` });
+      const tooLarge = (bytes: number): Content => ({
+        unfit: 'too-large',
+        problem: `${path} of ${called} has ${bytes} bytes; allowed: up to ${most}`,
+      });
       if (size !== null && size > most) return tooLarge(size);
       const bytes = await files.bytes(sha);
       if (bytes.length > most) return tooLarge(bytes.length);
-      if (bytes.subarray(0, LFS.length).toString('latin1') === LFS) return { unfit: 'pointer', problem: `${path} of ${called} is a pointer of Git LFS, and not the file: keep the file in the repository itself` };
+      if (bytes.subarray(0, LFS.length).toString('latin1') === LFS)
+        return {
+          unfit: 'pointer',
+          problem: `${path} of ${called} is a pointer of Git LFS, and not the file: keep the file in the repository itself`,
+        };
       return { bytes };
     },
   };

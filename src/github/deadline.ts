@@ -1,5 +1,13 @@
-/** Runs with a signal that aborts after a time or with its parent. The result does not wait for work that ignores the signal. */
-export async function withDeadline<T>(ms: number, parent: AbortSignal, reason: () => Error, run: (signal: AbortSignal) => Promise<T>): Promise<T> {
+/**
+ * Runs with a signal that aborts after a time or with its parent. The result does not wait for work that ignores the
+ * signal.
+ */
+export async function withDeadline<T>(
+  ms: number,
+  parent: AbortSignal,
+  reason: () => Error,
+  run: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
   parent.throwIfAborted();
   const controller = new AbortController();
   const { signal } = controller;
@@ -31,5 +39,7 @@ export async function pause(ms: number, signal: AbortSignal): Promise<void> {
 }
 
 function aborted(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true }));
+  return new Promise((_, reject) =>
+    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true }),
+  );
 }

@@ -67,25 +67,49 @@ export function readInputs(): Inputs {
 }
 
 /** What is decided when a plan is judged. */
-const OF_JUDGING = ['require', 'undetermined', 'fail-on', 'existing', 'config', 'baseline', 'source', 'terraform'] as const;
+const OF_JUDGING = [
+  'require',
+  'undetermined',
+  'fail-on',
+  'existing',
+  'config',
+  'baseline',
+  'source',
+  'terraform',
+] as const;
 
 function parseRead(plans: readonly string[], reports: readonly string[]): Inputs['read'] {
-  if (plans.length > 0 && reports.length > 0) throw new UserError('inputs plan and reports are both set; a step either judges plans or merges reports of other jobs');
+  if (plans.length > 0 && reports.length > 0)
+    throw new UserError(
+      'inputs plan and reports are both set; a step either judges plans or merges reports of other jobs',
+    );
   if (reports.length > 0) {
     const idle = OF_JUDGING.filter((name) => getInput(name) !== '');
-    if (idle.length > 0) throw new UserError(`input ${idle[0]} is set beside reports, where no plan is judged; set it in the jobs that write the reports`);
+    if (idle.length > 0)
+      throw new UserError(
+        `input ${idle[0]} is set beside reports, where no plan is judged; set it in the jobs that write the reports`,
+      );
     return { what: 'reports', patterns: reports };
   }
-  if (plans.length === 0) throw new UserError('input plan is empty; give it the path of a plan, or a path or glob a line (or set reports, to merge those of other jobs)');
+  if (plans.length === 0)
+    throw new UserError(
+      'input plan is empty; give it the path of a plan, or a path or glob a line (or set reports, to merge those of other jobs)',
+    );
   return { what: 'plans', patterns: plans };
 }
 
 /** Names, and no patterns: an author can create a branch that matches a pattern. */
 function parseBranches(branches: readonly string[]): readonly string[] {
   const pattern = branches.find((branch) => /[*?[\]]/.test(branch));
-  if (pattern !== undefined) throw new UserError(`input policy-branches has ${JSON.stringify(pattern)}; allowed: exact names of branches, a line each`);
+  if (pattern !== undefined)
+    throw new UserError(
+      `input policy-branches has ${JSON.stringify(pattern)}; allowed: exact names of branches, a line each`,
+    );
   const full = branches.find((branch) => branch.startsWith('refs/'));
-  if (full !== undefined) throw new UserError(`input policy-branches has ${JSON.stringify(full)}; allowed: names of branches without refs/heads/, a line each`);
+  if (full !== undefined)
+    throw new UserError(
+      `input policy-branches has ${JSON.stringify(full)}; allowed: names of branches without refs/heads/, a line each`,
+    );
   return branches;
 }
 
@@ -93,13 +117,15 @@ const POLICY_REFS = ['default-branch', 'head'] as const;
 
 function parsePolicyRef(value: string): (typeof POLICY_REFS)[number] {
   const ref = POLICY_REFS.find((each) => each === (value.trim() || POLICY_REFS[0]));
-  if (ref === undefined) throw new UserError(`input policy-ref is ${JSON.stringify(value)}; allowed: ${POLICY_REFS.join(', ')}`);
+  if (ref === undefined)
+    throw new UserError(`input policy-ref is ${JSON.stringify(value)}; allowed: ${POLICY_REFS.join(', ')}`);
   return ref;
 }
 
 function parsePullRequest(value: string): number | null {
   if (value === '') return null;
   const number = /^[1-9]\d{0,9}$/.test(value) ? Number(value) : undefined;
-  if (number === undefined) throw new UserError(`input pull-request is ${excerpt(value)}; allowed: the number of a pull request, such as 17`);
+  if (number === undefined)
+    throw new UserError(`input pull-request is ${excerpt(value)}; allowed: the number of a pull request, such as 17`);
   return number;
 }

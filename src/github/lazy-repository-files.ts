@@ -4,14 +4,23 @@ import { READ_PERMISSION } from './refusal.js';
 import type { RepositoryFiles } from './repository-files.js';
 import type { Run } from './run.js';
 
-/** The repository's files on GitHub. The client is loaded only when something is asked for: many runs read the checkout alone. */
+/**
+ * The repository's files on GitHub. The client is loaded only when something is asked for: many runs read the checkout
+ * alone.
+ */
 export function lazyRepositoryFiles({ token }: Pick<Inputs, 'token'>, run: Run): RepositoryFiles {
   let loaded: Promise<RepositoryFiles> | undefined;
 
   async function load(): Promise<RepositoryFiles> {
     const { repository, apiUrl } = run;
-    if (token === '') throw new UserError(`the input github-token is empty, so the gate cannot read the policy from GitHub: leave the input out, and ${READ_PERMISSION}`);
-    if (repository === null) throw new UserError('GITHUB_REPOSITORY is not set, so the gate cannot read the policy from GitHub: run the action on a runner of GitHub Actions');
+    if (token === '')
+      throw new UserError(
+        `the input github-token is empty, so the gate cannot read the policy from GitHub: leave the input out, and ${READ_PERMISSION}`,
+      );
+    if (repository === null)
+      throw new UserError(
+        'GITHUB_REPOSITORY is not set, so the gate cannot read the policy from GitHub: run the action on a runner of GitHub Actions',
+      );
     // The client reads the event too, and does not bear a broken one.
     if (!run.hasPayload) delete process.env['GITHUB_EVENT_PATH'];
     const { createRepositoryFiles } = await import('./repository-files.js');

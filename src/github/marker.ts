@@ -34,10 +34,25 @@ export function markerLine({ name, headSha, runId, attempt, verdict }: Marker): 
 export function markerOf(body: string): Marker | null {
   const fields = /^<!-- dynamodb-kms-gate v\d+ ([^>\r\n]*) -->/.exec(body)?.[1];
   if (fields === undefined) return null;
-  const values = new Map(fields.split(' ').map((field) => [field.slice(0, field.indexOf('=')), field.slice(field.indexOf('=') + 1)] as const));
-  const [name, runId, attempt, verdict] = [readHiddenText(values.get('name')), Number(values.get('run')), Number(values.get('attempt')), values.get('verdict')];
+  const values = new Map(
+    fields
+      .split(' ')
+      .map((field) => [field.slice(0, field.indexOf('=')), field.slice(field.indexOf('=') + 1)] as const),
+  );
+  const [name, runId, attempt, verdict] = [
+    readHiddenText(values.get('name')),
+    Number(values.get('run')),
+    Number(values.get('attempt')),
+    values.get('verdict'),
+  ];
   if (name === null || !Number.isSafeInteger(runId) || !Number.isSafeInteger(attempt)) return null;
-  return { name, headSha: readHiddenText(values.get('head')) ?? '', runId, attempt, verdict: verdict === 'pass' || verdict === 'fail' ? verdict : 'could-not-tell' };
+  return {
+    name,
+    headSha: readHiddenText(values.get('head')) ?? '',
+    runId,
+    attempt,
+    verdict: verdict === 'pass' || verdict === 'fail' ? verdict : 'could-not-tell',
+  };
 }
 
 /** Whether a is of a later run, or of a later attempt of the same, than b. */
@@ -46,8 +61,14 @@ export function isLater(a: Pick<Marker, 'runId' | 'attempt'>, b: Pick<Marker, 'r
 }
 
 /** The first line of a suggestion, hidden from readers: whose it is, and what it is about without saying it. */
-export function suggestionMarker(name: string, { plan, ruleId, address }: Pick<Finding, 'plan' | 'ruleId' | 'address'>): string {
-  const key = createHash('sha256').update(JSON.stringify([plan, ruleId, address])).digest('hex').slice(0, 16);
+export function suggestionMarker(
+  name: string,
+  { plan, ruleId, address }: Pick<Finding, 'plan' | 'ruleId' | 'address'>,
+): string {
+  const key = createHash('sha256')
+    .update(JSON.stringify([plan, ruleId, address]))
+    .digest('hex')
+    .slice(0, 16);
   return `<!-- dynamodb-kms-gate-suggestion v1 name=${hiddenText(name)} key=${key} -->`;
 }
 

@@ -1,4 +1,4 @@
-import { type Comments, newestWord, type NewestWord, type Word } from './comments.js';
+import { type Comments, type NewestWord, newestWord, type Word } from './comments.js';
 import { isLater, type Marker, markerOf } from './marker.js';
 import { statusOf } from './refusal.js';
 
@@ -18,16 +18,21 @@ const MOST_WRITES = 8;
 const LOOK_AFTER_MS = 1000;
 /** Looks after a write where another run was seen to write: after one second, two and four more. */
 const LOOKS_AMONG_OTHERS = 3;
-/** A server that is slow is slow for other runs too, and the last look waits for them: so many times the slowest answer. */
+/**
+ * A server that is slow is slow for other runs too, and the last look waits for them: so many times the slowest answer.
+ */
 const SLOWNESS = 3;
 const LONGEST_LOOK_AFTER_MS = 10_000;
 
 /**
- * Makes a comment say our word. GitHub has no "update if it is still the same", so between our look and our write a later run
+ * Makes a comment say our word. GitHub has no "update if it is still the same", so between our look and our write a
+ * later run
  * may have written, and an earlier one may write after us. What makes the latest run have the last word:
  * - We look right before we write, and write only over what is older. So who may overwrite us looked before we wrote.
- * - After we wrote we look once more, one second later. What an older run wrote meanwhile is put right, and looked at again.
- * - Where our own write takes longer than other runs wait for, we look while it is under way. What a later run says then is
+ * - After we wrote we look once more, one second later. What an older run wrote meanwhile is put right, and looked at
+ * again.
+ * - Where our own write takes longer than other runs wait for, we look while it is under way. What a later run says
+ * then is
  *   put back after it.
  */
 export async function overwrite(comments: Comments, id: number, wanted: Word): Promise<Overwritten> {
@@ -39,12 +44,15 @@ export async function overwrite(comments: Comments, id: number, wanted: Word): P
     for (;;) {
       const { body, shown, tookMs, isQuick } = await readRightBefore(comments, id, newest);
       slowestMs = Math.max(slowestMs, tookMs);
-      const isRight = writes > 0 ? !isOver(shown) : body === newest.word.body || (shown !== null && isLater(shown, wanted.marker));
+      const isRight =
+        writes > 0 ? !isOver(shown) : body === newest.word.body || (shown !== null && isLater(shown, wanted.marker));
       if (isRight) {
         const isAmongOthers = writes > 1 || newest.word !== wanted;
-        if (writes === 0 || ++looks === (isAmongOthers ? LOOKS_AMONG_OTHERS : 1)) return { word: newest.word, isGone: false, trouble: null };
+        if (writes === 0 || ++looks === (isAmongOthers ? LOOKS_AMONG_OTHERS : 1))
+          return { word: newest.word, isGone: false, trouble: null };
       } else {
-        if (writes === MOST_WRITES) return { word: newest.word, isGone: false, trouble: 'other runs keep writing older comments over it' };
+        if (writes === MOST_WRITES)
+          return { word: newest.word, isGone: false, trouble: 'other runs keep writing older comments over it' };
         const asked = clock.now();
         looks = 0;
         try {
@@ -62,7 +70,11 @@ export async function overwrite(comments: Comments, id: number, wanted: Word): P
   } catch (error) {
     if (statusOf(error) === 404) return { word: newest.word, isGone: true, trouble: null };
     if (writes === 0) throw error;
-    return { word: newest.word, isGone: false, trouble: `the comment was written, and could not be looked at again: ${(error as Error).message}` };
+    return {
+      word: newest.word,
+      isGone: false,
+      trouble: `the comment was written, and could not be looked at again: ${(error as Error).message}`,
+    };
   }
 }
 
@@ -95,8 +107,16 @@ const LOOK_EVERY_MS = 300;
 const LOOKS_UNDER_WAY = 4;
 const MOST_LOOKS = 50;
 
-/** Does what overwrites or removes a comment, and looks at it meanwhile where that takes time, for a later run's word. */
-export async function whileLooking(comments: Comments, id: number, newest: NewestWord, isQuick: boolean, act: () => Promise<unknown>): Promise<void> {
+/**
+ * Does what overwrites or removes a comment, and looks at it meanwhile where that takes time, for a later run's word.
+ */
+export async function whileLooking(
+  comments: Comments,
+  id: number,
+  newest: NewestWord,
+  isQuick: boolean,
+  act: () => Promise<unknown>,
+): Promise<void> {
   let isDone = false;
   let underWay = 0;
   const look = async (): Promise<void> => {
@@ -105,7 +125,13 @@ export async function whileLooking(comments: Comments, id: number, newest: Newes
       if (underWay < LOOKS_UNDER_WAY) {
         underWay++;
         // A look that fails tells nothing. One that is slow does not hold up the next.
-        void comments.read(id).then(({ body }) => newest.note(body), () => undefined).finally(() => underWay--);
+        void comments
+          .read(id)
+          .then(
+            ({ body }) => newest.note(body),
+            () => undefined,
+          )
+          .finally(() => underWay--);
       }
       await comments.clock.pause(LOOK_EVERY_MS);
     }

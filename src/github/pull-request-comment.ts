@@ -1,14 +1,18 @@
-import type { Choice } from '../policy/choices.js';
 import type { Report } from '../gate/report.js';
-import { postComment, type Posted } from './comment.js';
-import { findPullRequest, type FoundPullRequest } from './pull-request.js';
+import type { Choice } from '../policy/choices.js';
+import { type Posted, postComment } from './comment.js';
 import type { Inputs } from './inputs.js';
 import { type Marker, markerLine } from './marker.js';
-import { type Failure, type Message, refusal, type Refusal } from './refusal.js';
+import { type FoundPullRequest, findPullRequest } from './pull-request.js';
+import { type Failure, type Message, type Refusal, refusal } from './refusal.js';
 import type { Run } from './run.js';
 
 /** Whether the user wants a comment where there is none yet. What could not be told is always said. */
-export function isCommentWanted(choice: Choice<'comment'>, report: Report | null, problems: readonly string[]): boolean {
+export function isCommentWanted(
+  choice: Choice<'comment'>,
+  report: Report | null,
+  problems: readonly string[],
+): boolean {
   if (report === null || problems.length > 0) return choice !== 'never';
   switch (choice) {
     case 'always':
@@ -16,7 +20,14 @@ export function isCommentWanted(choice: Choice<'comment'>, report: Report | null
     case 'findings':
       return hasFindings(report);
     case 'changes':
-      return hasFindings(report) || report.tables.some((table) => [table, ...table.replicas].some(({ actions }) => actions.some((action) => action !== 'no-op' && action !== 'read')));
+      return (
+        hasFindings(report) ||
+        report.tables.some((table) =>
+          [table, ...table.replicas].some(({ actions }) =>
+            actions.some((action) => action !== 'no-op' && action !== 'read'),
+          ),
+        )
+      );
     case 'never':
       return false;
   }
@@ -58,7 +69,10 @@ export async function commentOnPullRequest(request: CommentRequest): Promise<Com
   }
 }
 
-async function post({ inputs, run, verdict, isWanted, body }: CommentRequest, { client, number, headSha, author }: FoundPullRequest): Promise<CommentOutcome> {
+async function post(
+  { inputs, run, verdict, isWanted, body }: CommentRequest,
+  { client, number, headSha, author }: FoundPullRequest,
+): Promise<CommentOutcome> {
   const marker: Marker = { name: inputs.name ?? '', headSha: headSha ?? '', ...run.order, verdict };
   const posted = await postComment(client.comments(number), {
     marker,
@@ -68,7 +82,12 @@ async function post({ inputs, run, verdict, isWanted, body }: CommentRequest, { 
     onlyUpdate: !isWanted,
   });
   const { status, url, because, trouble } = posted;
-  const message = trouble !== undefined ? ({ level: 'warning', text: trouble } as const) : because !== undefined ? ({ level: 'info', text: `no comment: ${because}` } as const) : null;
+  const message =
+    trouble !== undefined
+      ? ({ level: 'warning', text: trouble } as const)
+      : because !== undefined
+        ? ({ level: 'info', text: `no comment: ${because}` } as const)
+        : null;
   return { status, url, message, failure: null };
 }
 

@@ -18,7 +18,13 @@ export interface Unposted {
 /** One sentence a reason, then what it does not change. */
 export function unpostedWarning(unposted: readonly Unposted[], verdict: string): string {
   const reasons = [...new Set(unposted.map(({ why }) => why))];
-  const sentences = reasons.map((reason) => `${unposted.filter(({ why }) => why === reason).map(({ what }) => what).join(' and ')} could not be posted: ${reason}`);
+  const sentences = reasons.map(
+    (reason) =>
+      `${unposted
+        .filter(({ why }) => why === reason)
+        .map(({ what }) => what)
+        .join(' and ')} could not be posted: ${reason}`,
+  );
   return [...sentences, `the verdict stands: ${verdict}`].join('; ');
 }
 
@@ -35,14 +41,17 @@ export interface Failure {
   readonly isUnanswered: boolean;
 }
 
-export type Refusal = { readonly status: 'denied'; readonly message: Message; readonly failure: null } | { readonly status: 'failed'; readonly message: null; readonly failure: Failure };
+export type Refusal =
+  | { readonly status: 'denied'; readonly message: Message; readonly failure: null }
+  | { readonly status: 'failed'; readonly message: null; readonly failure: Failure };
 
 /** What an error of the client means. No token is in it, whatever the server says. */
 export function refusal(error: unknown, token: string): Refusal {
   const why = serverWords(error, token);
   const status = statusOf(error);
   const isLimited = status === 429 || (status === 403 && /rate limit/i.test(why));
-  if (status === 403 && !isLimited) return { status: 'denied', message: { level: 'notice', text: PERMISSIONS }, failure: null };
+  if (status === 403 && !isLimited)
+    return { status: 'denied', message: { level: 'notice', text: PERMISSIONS }, failure: null };
   return { status: 'failed', message: null, failure: { why, isUnanswered: isLimited || status >= 500 } };
 }
 

@@ -23,7 +23,10 @@ export interface RepositoryFiles {
   commitOf(branch: string): Promise<string>;
   /** The entries of a commit's root folder; null where the repository has no such commit. Each is asked for once. */
   rootEntries(commit: string): Promise<readonly TreeEntry[] | null>;
-  /** The entries of a folder, checked against its hash; null where the repository has none of it. Each is asked for once. */
+  /**
+   * The entries of a folder, checked against its hash; null where the repository has none of it. Each is asked for
+   * once.
+   */
   entries(sha: string): Promise<readonly TreeEntry[] | null>;
   /** The bytes of a file, checked against their hash. */
   bytes(sha: string): Promise<Buffer>;
@@ -34,23 +37,36 @@ const READING_MS = 120_000;
 const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const FOLDER = '040000';
 
-export function createRepositoryFiles(token: string, { repository, apiUrl }: Pick<Run, 'apiUrl'> & { readonly repository: NonNullable<Run['repository']> }): RepositoryFiles {
+export function createRepositoryFiles(
+  token: string,
+  { repository, apiUrl }: Pick<Run, 'apiUrl'> & { readonly repository: NonNullable<Run['repository']> },
+): RepositoryFiles {
   const reading = new AbortController();
   const { rest } = createOctokit(token, apiUrl, reading.signal);
   const name = `${repository.owner}/${repository.repo}`;
   const trees = new Map<string, Promise<readonly TreeEntry[] | null>>();
-  let timer: NodeJS.Timeout | undefined;
+  let isTimed = false;
 
   /** The data of an answer; undefined where GitHub has no such thing. */
   async function ask(what: string, request: () => Promise<{ readonly data: unknown }>): Promise<unknown> {
     // Nothing waits for this timer: a job that has all its files ends.
-    timer ??= setTimeout(() => reading.abort(new Error(`reading took more than ${READING_MS / 1000} seconds`)), READING_MS).unref();
+    if (!isTimed) {
+      isTimed = true;
+      setTimeout(
+        () => reading.abort(new Error(`reading took more than ${READING_MS / 1000} seconds`)),
+        READING_MS,
+      ).unref();
+    }
     try {
       return (await request()).data;
     } catch (error) {
       const status = (error as { readonly status?: unknown }).status;
       if (status === 404 || status === 422) return undefined;
-      throw typeof status === 'number' && isAnswer(error) ? refused(what, status, error) : new UserError(`GitHub did not answer when the gate read ${what} of ${name} (${serverWords(error, token)}): run the job again`);
+      throw typeof status === 'number' && isAnswer(error)
+        ? refused(what, status, error)
+        : new UserError(
+            `GitHub did not answer when the gate read ${what} of ${name} (${serverWords(error, token)}): run the job again`,
+          );
     }
   }
 
@@ -61,24 +77,39 @@ export function createRepositoryFiles(token: string, { repository, apiUrl }: Pic
     return new UserError(`GitHub did not let the gate read ${what} of ${name} (${status}: ${text}): ${remedy}`);
   }
 
-  const unfit = (what: string): UserError => new UserError(`GitHub's answer for ${what} of ${name} is not what its API describes: check GITHUB_API_URL and the proxy`);
+  const unfit = (what: string): UserError =>
+    new UserError(
+      `GitHub's answer for ${what} of ${name} is not what its API describes: check GITHUB_API_URL and the proxy`,
+    );
 
   async function readEntries(sha: string, of: 'commit' | 'folder'): Promise<readonly TreeEntry[] | null> {
     const what = `the files of the ${of} ${sha.slice(0, 7)}`;
     const data = await ask(what, () => rest.git.getTree({ ...repository, tree_sha: sha }));
     if (data === undefined) return null;
-    const { sha: answered, tree, truncated } = data as { readonly sha?: unknown; readonly tree?: unknown; readonly truncated?: unknown };
-    if (truncated === true) throw new UserError(`a folder of ${name} has more files than GitHub lists (${sha.slice(0, 7)}), so the gate cannot tell what is in it: split the folder`);
+    const {
+      sha: answered,
+      tree,
+      truncated,
+    } = data as { readonly sha?: unknown; readonly tree?: unknown; readonly truncated?: unknown };
+    if (truncated === true)
+      throw new UserError(
+        `a folder of ${name} has more files than GitHub lists (${sha.slice(0, 7)}), so the gate cannot tell what is in it: split the folder`,
+      );
     if (!Array.isArray(tree)) throw unfit(what);
     const entries = tree.map((entry: unknown): TreeEntry => {
       const { path, mode, sha: own, size } = (entry ?? {}) as Readonly<Record<string, unknown>>;
-      if (typeof path !== 'string' || typeof mode !== 'string' || typeof own !== 'string' || !SHA.test(own)) throw unfit(what);
+      if (typeof path !== 'string' || typeof mode !== 'string' || typeof own !== 'string' || !SHA.test(own))
+        throw unfit(what);
       return { name: path, mode, sha: own, size: typeof size === 'number' ? size : null };
     });
     const hash = treeSha(entries, sha.length);
-    if (of === 'folder' && hash !== sha) throw new UserError(`GitHub's answer for ${what} of ${name} does not have the hash of the folder: run the job again, and look for names in it that are not UTF-8`);
+    if (of === 'folder' && hash !== sha)
+      throw new UserError(
+        `GitHub's answer for ${what} of ${name} does not have the hash of the folder: run the job again, and look for names in it that are not UTF-8`,
+      );
     // The hash of a commit's root folder is not known beforehand: GitHub repeats what was asked for, or tells the hash.
-    if (of === 'commit' && answered !== sha && answered !== hash) throw new UserError(`GitHub's answer for ${what} of ${name} is for another commit: run the job again`);
+    if (of === 'commit' && answered !== sha && answered !== hash)
+      throw new UserError(`GitHub's answer for ${what} of ${name} is for another commit: run the job again`);
     return entries;
   }
 
@@ -92,27 +123,42 @@ export function createRepositoryFiles(token: string, { repository, apiUrl }: Pic
   return {
     repository: name,
     async defaultBranch() {
-      const data = (await ask('the name of the default branch', () => rest.repos.get({ ...repository }))) as { readonly default_branch?: unknown } | undefined;
-      if (data === undefined) throw new UserError(`GitHub shows no repository ${name} to this token: ${READ_PERMISSION}`);
-      if (typeof data.default_branch !== 'string' || data.default_branch === '') throw unfit('the name of the default branch');
+      const data = (await ask('the name of the default branch', () => rest.repos.get({ ...repository }))) as
+        | { readonly default_branch?: unknown }
+        | undefined;
+      if (data === undefined)
+        throw new UserError(`GitHub shows no repository ${name} to this token: ${READ_PERMISSION}`);
+      if (typeof data.default_branch !== 'string' || data.default_branch === '')
+        throw unfit('the name of the default branch');
       return data.default_branch;
     },
     async commitOf(branch) {
       const what = `the branch ${branch}`;
-      const data = (await ask(what, () => rest.git.getRef({ ...repository, ref: `heads/${branch}` }))) as { readonly ref?: unknown; readonly object?: { readonly type?: unknown; readonly sha?: unknown } } | undefined;
-      if (data === undefined) throw new UserError(`GitHub shows no branch ${branch} of ${name} to this token: ${READ_PERMISSION}, and check that the branch exists`);
+      const data = (await ask(what, () => rest.git.getRef({ ...repository, ref: `heads/${branch}` }))) as
+        | { readonly ref?: unknown; readonly object?: { readonly type?: unknown; readonly sha?: unknown } }
+        | undefined;
+      if (data === undefined)
+        throw new UserError(
+          `GitHub shows no branch ${branch} of ${name} to this token: ${READ_PERMISSION}, and check that the branch exists`,
+        );
       const { type, sha } = data.object ?? {};
-      if (data.ref !== `refs/heads/${branch}` || type !== 'commit' || typeof sha !== 'string' || !SHA.test(sha)) throw unfit(what);
+      if (data.ref !== `refs/heads/${branch}` || type !== 'commit' || typeof sha !== 'string' || !SHA.test(sha))
+        throw unfit(what);
       return sha;
     },
     rootEntries: (commit) => entriesOnce(commit, 'commit'),
     entries: (sha) => entriesOnce(sha, 'folder'),
     async bytes(sha) {
       const what = `the file ${sha.slice(0, 7)}`;
-      const data = (await ask(what, () => rest.git.getBlob({ ...repository, file_sha: sha }))) as { readonly content?: unknown; readonly encoding?: unknown } | undefined;
+      const data = (await ask(what, () => rest.git.getBlob({ ...repository, file_sha: sha }))) as
+        | { readonly content?: unknown; readonly encoding?: unknown }
+        | undefined;
       if (data === undefined || typeof data.content !== 'string' || data.encoding !== 'base64') throw unfit(what);
       const bytes = Buffer.from(data.content, 'base64');
-      if (blobSha(bytes, sha.length) !== sha) throw new UserError(`GitHub's answer for ${what} of ${name} does not have the hash of the file: run the job again`);
+      if (blobSha(bytes, sha.length) !== sha)
+        throw new UserError(
+          `GitHub's answer for ${what} of ${name} does not have the hash of the file: run the job again`,
+        );
       return bytes;
     },
   };
@@ -125,13 +171,21 @@ function blobSha(bytes: Buffer, length: number): string {
 
 /** As git names a folder. It sorts by bytes, a folder as if its name ended with a slash. */
 function treeSha(entries: readonly TreeEntry[], length: number): string {
-  const sorted = entries.map((entry) => ({ ...entry, key: Buffer.from(entry.mode === FOLDER ? `${entry.name}/` : entry.name) })).sort((a, b) => a.key.compare(b.key));
-  const lines = sorted.flatMap(({ mode, name, sha }) => [Buffer.from(`${mode.replace(/^0/, '')} ${name}\0`), Buffer.from(sha, 'hex')]);
+  const sorted = entries
+    .map((entry) => ({ ...entry, key: Buffer.from(entry.mode === FOLDER ? `${entry.name}/` : entry.name) }))
+    .sort((a, b) => a.key.compare(b.key));
+  const lines = sorted.flatMap(({ mode, name, sha }) => [
+    Buffer.from(`${mode.replace(/^0/, '')} ${name}\0`),
+    Buffer.from(sha, 'hex'),
+  ]);
   return objectSha('tree', Buffer.concat(lines), length);
 }
 
 function objectSha(kind: 'blob' | 'tree', content: Buffer, length: number): string {
-  return createHash(length === 64 ? 'sha256' : 'sha1').update(`${kind} ${content.length}\0`).update(content).digest('hex');
+  return createHash(length === 64 ? 'sha256' : 'sha1')
+    .update(`${kind} ${content.length}\0`)
+    .update(content)
+    .digest('hex');
 }
 
 /** Octokit gives a failure without an answer the status 500. */

@@ -18,7 +18,10 @@ export interface NewReviewComment {
   readonly body: string;
 }
 
-/** The diff of one pull request and what is said at its lines. A request that was refused throws an error with its `status`. */
+/**
+ * The diff of one pull request and what is said at its lines. A request that was refused throws an error with its
+ * `status`.
+ */
 export interface Review {
   /** All that it changes. Without a patch where that is too large, or the file is no text. */
   files(): Promise<readonly { readonly path: string; readonly patch: string | null }[]>;

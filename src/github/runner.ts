@@ -1,12 +1,13 @@
 import { error, notice, setOutput, summary, warning } from '@actions/core';
-import type { Annotation } from '../report/annotations.js';
 import type { Report } from '../gate/report.js';
+import type { Annotation } from '../report/annotations.js';
 import type { CommentOutcome } from './pull-request-comment.js';
 
 const COMMANDS = { error, warning, notice } as const;
 
 export function annotate(annotations: readonly Annotation[]): void {
-  for (const { level, title, message, lines } of annotations) COMMANDS[level](message, { ...(title === null ? {} : { title }), ...lines });
+  for (const { level, title, message, lines } of annotations)
+    COMMANDS[level](message, { ...(title === null ? {} : { title }), ...lines });
 }
 
 /** The outputs that tell the verdict. Not set where the gate could not tell. */
@@ -32,7 +33,10 @@ export function setCommentOutputs({ status, url }: CommentOutcome): void {
   if (url !== null) setOutput('comment-url', url);
 }
 
-/** What GitHub takes of a step, in bytes of UTF-8 (docs.github.com, "Workflow commands": 1 MiB), with room for a line end. */
+/**
+ * What GitHub takes of a step, in bytes of UTF-8 (docs.github.com, "Workflow commands": 1 MiB), with room for a line
+ * end.
+ */
 export const STEP_SUMMARY_LIMIT = 1024 * 1024 - 1024;
 
 export async function writeStepSummary(markdown: string): Promise<void> {

@@ -1,16 +1,18 @@
 import type { Edit, Finding, Report } from '../gate/report.js';
-import { accountIdsShown, createMarkdownText } from '../report/foreign-text.js';
 import { suggestionBlock } from '../report/escape.js';
-import { repositoryLines, type RepositoryLines } from '../report/repository-paths.js';
-import type { NewReviewComment } from './review.js';
+import { accountIdsShown, createMarkdownText } from '../report/foreign-text.js';
+import { type RepositoryLines, repositoryLines } from '../report/repository-paths.js';
 import { suggestionMarker } from './marker.js';
+import type { NewReviewComment } from './review.js';
 
 /** The lines of one hunk as they are after the change, by their numbers. */
 export type Hunk = ReadonlyMap<number, string>;
 
 const HEADER = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/;
 
-/** The hunks of a file's patch, as GitHub gives it: the lines that a comment on the right side of the diff can stand at. */
+/**
+ * The hunks of a file's patch, as GitHub gives it: the lines that a comment on the right side of the diff can stand at.
+ */
 export function diffLines(patch: string): readonly Hunk[] {
   const hunks: Map<number, string>[] = [];
   let next = 0;
@@ -34,7 +36,10 @@ export interface Suggestable {
 
 /** The edits that could be suggested, each once, in the order of their findings: complete ones of what is open. */
 export function suggestable({ findings }: Pick<Report, 'findings'>): readonly Suggestable[] {
-  const byPlace = new Map<string, { readonly edit: Edit; readonly lines: RepositoryLines; readonly findings: [Finding, ...Finding[]] }>();
+  const byPlace = new Map<
+    string,
+    { readonly edit: Edit; readonly lines: RepositoryLines; readonly findings: [Finding, ...Finding[]] }
+  >();
   for (const finding of findings) {
     const { edit, status } = finding;
     const lines = repositoryLines(edit);
@@ -75,7 +80,14 @@ export function suggestionsOf(edits: readonly Suggestable[], context: Suggestion
     const block = replaced === null ? null : blockOf(each.edit, replaced, context.accountIds);
     if (block === null) return [];
     const { path, line, endLine } = each.lines;
-    return [{ path, line, endLine, body: `${suggestionMarker(context.name, each.findings[0])}\n${reason(each.findings, context)}\n\n${block}` }];
+    return [
+      {
+        path,
+        line,
+        endLine,
+        body: `${suggestionMarker(context.name, each.findings[0])}\n${reason(each.findings, context)}\n\n${block}`,
+      },
+    ];
   });
   const wanted = possible.slice(0, MOST);
   return { wanted, more: possible.length - wanted.length, impossible: edits.length - possible.length };
@@ -84,7 +96,9 @@ export function suggestionsOf(edits: readonly Suggestable[], context: Suggestion
 /** The lines as the diff shows them; null where they are not all in the same hunk. */
 function linesOf(hunks: readonly Hunk[], { line, endLine }: RepositoryLines): readonly string[] | null {
   const hunk = hunks.find((each) => each.has(line) && each.has(endLine));
-  return hunk === undefined ? null : [...hunk].flatMap(([number, text]) => (number >= line && number <= endLine ? [text] : []));
+  return hunk === undefined
+    ? null
+    : [...hunk].flatMap(([number, text]) => (number >= line && number <= endLine ? [text] : []));
 }
 
 /** Null where the edit changes nothing, or would show what is not to be shown and is not there already. */
@@ -99,7 +113,10 @@ const NAMED = 3;
 /** What the edit is for. */
 function reason(findings: readonly Finding[], { accountIds, isOnePlan }: SuggestionContext): string {
   const text = createMarkdownText(accountIds);
-  const sentences = findings.map(({ plan, address, message, ruleId }) => `${isOnePlan ? '' : `${text.code(plan)}: `}${address === null ? 'The plan' : text.code(address)}: ${text.sentence(message)} (${text.code(ruleId)})`);
+  const sentences = findings.map(
+    ({ plan, address, message, ruleId }) =>
+      `${isOnePlan ? '' : `${text.code(plan)}: `}${address === null ? 'The plan' : text.code(address)}: ${text.sentence(message)} (${text.code(ruleId)})`,
+  );
   const more = sentences.length - NAMED;
   return [...sentences.slice(0, NAMED), ...(more > 0 ? [`And ${more} more.`] : [])].join('\n\n');
 }

@@ -1,7 +1,7 @@
-import type { Attribute, Block, Body, Expression, ParsedFile, Source } from './syntax.js';
-import { type JsonMember, type JsonValue, readJson } from './read-json.js';
 import type { NativeParser } from './native-file.js';
+import { type JsonMember, type JsonValue, readJson } from './read-json.js';
 import { fileSource } from './source-text.js';
+import type { Attribute, Block, Body, Expression, ParsedFile, Source } from './syntax.js';
 
 /** What the strings in a value are. */
 export type Strings = 'templates' | 'texts' | 'expressions';
@@ -11,22 +11,47 @@ export function convertJsonValue(native: NativeParser, source: Source, value: Js
   const shape = { range: source.range(start, end), text: source.text.slice(start, end) };
   switch (value.kind) {
     case 'literal':
-      return typeof value.value === 'string' ? convertString(native, source, { text: value.value, start, end }, strings) : { ...shape, kind: 'literal', value: value.value };
+      return typeof value.value === 'string'
+        ? convertString(native, source, { text: value.value, start, end }, strings)
+        : { ...shape, kind: 'literal', value: value.value };
     case 'array':
-      return { ...shape, kind: 'tuple', items: value.items.map((item) => convertJsonValue(native, source, item, strings)) };
+      return {
+        ...shape,
+        kind: 'tuple',
+        items: value.items.map((item) => convertJsonValue(native, source, item, strings)),
+      };
     case 'object':
-      return { ...shape, kind: 'object', entries: value.members.map((member) => convertMember(native, source, member, strings)) };
+      return {
+        ...shape,
+        kind: 'object',
+        entries: value.members.map((member) => convertMember(native, source, member, strings)),
+      };
   }
 }
 
-function convertMember(native: NativeParser, source: Source, { name, start, nameEnd, value }: JsonMember, strings: Strings) {
+function convertMember(
+  native: NativeParser,
+  source: Source,
+  { name, start, nameEnd, value }: JsonMember,
+  strings: Strings,
+) {
   return {
-    key: convertString(native, source, { text: name, start, end: nameEnd }, strings === 'templates' ? 'templates' : 'texts'),
+    key: convertString(
+      native,
+      source,
+      { text: name, start, end: nameEnd },
+      strings === 'templates' ? 'templates' : 'texts',
+    ),
     value: convertJsonValue(native, source, value, strings),
   };
 }
 
-function convertString(native: NativeParser, source: Source, { text, start, end }: { readonly text: string; readonly start: number; readonly end: number }, strings: Strings): Expression {
+function convertString(
+  native: NativeParser,
+  source: Source,
+  { text, start, end }: { readonly text: string; readonly start: number; readonly end: number },
+  strings: Strings,
+): Expression {
   const range = source.range(start, end);
   const isPlain = strings === 'texts' || (strings === 'templates' && !/[$%]\{/.test(text));
   if (isPlain) return { range, text: source.text.slice(start, end), kind: 'literal', value: text };
@@ -45,7 +70,21 @@ export interface JsonForm {
   readonly expressions: readonly string[];
 }
 
-export type FormName = 'root' | 'resource' | 'dynamic' | 'lifecycle' | 'module' | 'variable' | 'output' | 'provider' | 'terraform' | 'settings' | 'move' | 'import' | 'check' | 'plain';
+export type FormName =
+  | 'root'
+  | 'resource'
+  | 'dynamic'
+  | 'lifecycle'
+  | 'module'
+  | 'variable'
+  | 'output'
+  | 'provider'
+  | 'terraform'
+  | 'settings'
+  | 'move'
+  | 'import'
+  | 'check'
+  | 'plain';
 
 const NONE: JsonForm = { blocks: {}, texts: [], expressions: [] };
 const LIFECYCLE = { lifecycle: [0, 'lifecycle'] } as const;
@@ -92,7 +131,16 @@ export const JSON_FORMS: Readonly<Record<FormName, JsonForm>> = {
   variable: { blocks: { validation: [0, 'plain'] }, texts: ['default', 'description'], expressions: ['type'] },
   output: { blocks: CONDITIONS, texts: ['description'], expressions: ['depends_on'] },
   provider: { blocks: {}, texts: ['alias', 'version'], expressions: [] },
-  terraform: { blocks: { required_providers: [0, 'settings'], backend: [1, 'settings'], cloud: [0, 'settings'], provider_meta: [1, 'settings'] }, texts: 'all', expressions: [] },
+  terraform: {
+    blocks: {
+      required_providers: [0, 'settings'],
+      backend: [1, 'settings'],
+      cloud: [0, 'settings'],
+      provider_meta: [1, 'settings'],
+    },
+    texts: 'all',
+    expressions: [],
+  },
   settings: { ...NONE, texts: 'all' },
   move: { blocks: ON_INSTANCES, texts: [], expressions: ['from', 'to'] },
   import: { ...NONE, expressions: ['to', 'provider'] },
@@ -102,19 +150,37 @@ export const JSON_FORMS: Readonly<Record<FormName, JsonForm>> = {
 
 type JsonObject = Extract<JsonValue, { readonly kind: 'object' }>;
 
-/** A body of members that are attributes and blocks; several objects are one body, as Terraform takes a list of them. */
-export function convertJsonBody(native: NativeParser, source: Source, objects: readonly JsonObject[], formName: FormName): Body {
+/**
+ * A body of members that are attributes and blocks; several objects are one body, as Terraform takes a list of them.
+ */
+export function convertJsonBody(
+  native: NativeParser,
+  source: Source,
+  objects: readonly JsonObject[],
+  formName: FormName,
+): Body {
   const form = JSON_FORMS[formName];
   const attributes = new Map<string, Attribute>();
   const blocks: Block[] = [];
 
-  function addBlocks(type: string, labels: readonly string[], missing: number, form: FormName, { start, value }: Pick<JsonMember, 'start' | 'value'>): void {
+  function addBlocks(
+    type: string,
+    labels: readonly string[],
+    missing: number,
+    form: FormName,
+    { start, value }: Pick<JsonMember, 'start' | 'value'>,
+  ): void {
     const bodies = objectsIn(source, value);
     for (const body of bodies) {
       if (missing > 0) {
         for (const member of membersOf(body)) addBlocks(type, [...labels, member.name], missing - 1, form, member);
       } else {
-        blocks.push({ type, labels, body: convertJsonBody(native, source, [body], form), range: source.range(bodies.length === 1 ? start : body.start, body.end) });
+        blocks.push({
+          type,
+          labels,
+          body: convertJsonBody(native, source, [body], form),
+          range: source.range(bodies.length === 1 ? start : body.start, body.end),
+        });
       }
     }
   }
@@ -127,7 +193,11 @@ export function convertJsonBody(native: NativeParser, source: Source, objects: r
       continue;
     }
     if (attributes.has(name)) source.refuse('sets the same argument twice', start);
-    attributes.set(name, { name, expression: convertJsonValue(native, source, value, stringsOf(form, name)), range: source.range(start, value.end) });
+    attributes.set(name, {
+      name,
+      expression: convertJsonValue(native, source, value, stringsOf(form, name)),
+      range: source.range(start, value.end),
+    });
   }
   return { attributes, blocks };
 }
@@ -142,7 +212,10 @@ export function objectsIn(source: Source, value: JsonValue): readonly JsonObject
 
 /** A name of a block may be that of an attribute elsewhere. */
 function holdsBlocks(value: JsonValue): boolean {
-  return value.kind === 'object' || (value.kind === 'array' ? value.items.every(({ kind }) => kind === 'object') : value.value === null);
+  return (
+    value.kind === 'object' ||
+    (value.kind === 'array' ? value.items.every(({ kind }) => kind === 'object') : value.value === null)
+  );
 }
 
 /** Without comments. */

@@ -4,7 +4,9 @@ import type { SyntaxNode } from './tree-sitter-parser.js';
 /** An `expression` of the grammar. */
 export function convertExpression(source: Source, node: SyntaxNode, depth: number): Expression {
   const [only] = node.children;
-  return only?.type === 'conditional' ? convertConditional(source, only, depth) : convertTerm(source, node.children, depth);
+  return only?.type === 'conditional'
+    ? convertConditional(source, only, depth)
+    : convertTerm(source, node.children, depth);
 }
 
 /** An operand and what is taken from it: the grammar leaves them in a row. */
@@ -65,18 +67,39 @@ function convertCall(source: Source, { children: [name, ...others] }: SyntaxNode
   const inside = others.find(({ type }) => type === 'function_arguments')?.children ?? [];
   return {
     name: source.text.slice(name!.start, name!.end),
-    arguments: inside.filter(({ type }) => type === 'expression').map((node) => convertExpression(source, node, depth + 1)),
+    arguments: inside
+      .filter(({ type }) => type === 'expression')
+      .map((node) => convertExpression(source, node, depth + 1)),
     expands: inside.some(({ type }) => type === 'ellipsis'),
   };
 }
 
-const OPERATORS: ReadonlySet<string> = new Set<BinaryOperator>(['+', '-', '*', '/', '%', '==', '!=', '<', '<=', '>', '>=', '&&', '||']);
+const OPERATORS: ReadonlySet<string> = new Set<BinaryOperator>([
+  '+',
+  '-',
+  '*',
+  '/',
+  '%',
+  '==',
+  '!=',
+  '<',
+  '<=',
+  '>',
+  '>=',
+  '&&',
+  '||',
+]);
 
 function convertOperation(source: Source, node: SyntaxNode, depth: number): Expression {
   const shape = { range: source.range(node.start, node.end), text: source.text.slice(node.start, node.end) };
   if (node.type === 'unary_operation') {
     const [operator, ...operand] = node.children;
-    return { ...shape, kind: 'unary', operator: operator!.type as '!' | '-', operand: convertTerm(source, operand, depth + 1) };
+    return {
+      ...shape,
+      kind: 'unary',
+      operator: operator!.type as '!' | '-',
+      operand: convertTerm(source, operand, depth + 1),
+    };
   }
   const at = node.children.findIndex(({ type }) => OPERATORS.has(type));
   return {
@@ -126,19 +149,34 @@ export function flatSteps(source: Source, nodes: readonly SyntaxNode[]): readonl
     const { start, end, type } = node;
     const inner = node.children[0]!;
     if (type === 'get_attr') return [{ kind: 'attribute', start, end, node: node.children[1]! }];
-    if (type === 'index' && inner.type === 'new_index') return [{ kind: 'index', start, end, node: inner.children[1]! }];
+    if (type === 'index' && inner.type === 'new_index')
+      return [{ kind: 'index', start, end, node: inner.children[1]! }];
     if (type === 'index') return [{ kind: 'legacy index', start, end, node: inner }];
     if (type !== 'splat') {
       source.refuse('cannot be parsed', start);
       return [];
     }
     const [mark, ...after] = inner.children;
-    return [{ kind: inner.type === 'attr_splat' ? 'attribute splat' : 'full splat', start: mark!.start, end: mark!.end, node: mark! }, ...flatSteps(source, after)];
+    return [
+      {
+        kind: inner.type === 'attr_splat' ? 'attribute splat' : 'full splat',
+        start: mark!.start,
+        end: mark!.end,
+        node: mark!,
+      },
+      ...flatSteps(source, after),
+    ];
   });
 }
 
 /** The expression that begins at the offset and takes the steps. */
-export function withSteps(source: Source, start: number, operand: Expression, steps: readonly Step[], depth: number): Expression {
+export function withSteps(
+  source: Source,
+  start: number,
+  operand: Expression,
+  steps: readonly Step[],
+  depth: number,
+): Expression {
   let of = operand;
   for (let i = 0; i < steps.length; i++) {
     const step = steps[i]!;
@@ -146,12 +184,27 @@ export function withSteps(source: Source, start: number, operand: Expression, st
       const each = steps.slice(i + 1, step.kind === 'full splat' ? undefined : endOfNames(steps, i + 1));
       const end = each.at(-1)?.end ?? step.end;
       const element: Expression = { ...shape(source, step.start, step.end), kind: 'variable', name: ELEMENT };
-      of = { ...shape(source, start, end), kind: 'splat', of, each: withSteps(source, step.start, element, each, depth) };
+      of = {
+        ...shape(source, start, end),
+        kind: 'splat',
+        of,
+        each: withSteps(source, step.start, element, each, depth),
+      };
       i += each.length;
     } else if (step.kind === 'attribute') {
-      of = { ...shape(source, start, step.end), kind: 'attribute', of, name: source.text.slice(step.node.start, step.node.end) };
+      of = {
+        ...shape(source, start, step.end),
+        kind: 'attribute',
+        of,
+        name: source.text.slice(step.node.start, step.node.end),
+      };
     } else {
-      of = { ...shape(source, start, step.end), kind: 'index', of, key: step.kind === 'index' ? convertExpression(source, step.node, depth + 1) : legacyKey(source, step) };
+      of = {
+        ...shape(source, start, step.end),
+        kind: 'index',
+        of,
+        key: step.kind === 'index' ? convertExpression(source, step.node, depth + 1) : legacyKey(source, step),
+      };
     }
   }
   return of;
@@ -175,7 +228,12 @@ function shape(source: Source, start: number, end: number): Pick<Expression, 'ra
 /** A tuple or an object that is written out. */
 export function convertCollection(source: Source, node: SyntaxNode, depth: number): Expression {
   const shape = { range: source.range(node.start, node.end), text: source.text.slice(node.start, node.end) };
-  if (node.type === 'tuple') return { ...shape, kind: 'tuple', items: expressions(node).map((item) => convertExpression(source, item, depth + 1)) };
+  if (node.type === 'tuple')
+    return {
+      ...shape,
+      kind: 'tuple',
+      items: expressions(node).map((item) => convertExpression(source, item, depth + 1)),
+    };
   const entries = node.children
     .filter(({ type }) => type === 'object_elem')
     .map((entry) => {
@@ -189,7 +247,9 @@ export function convertCollection(source: Source, node: SyntaxNode, depth: numbe
 export function convertFor(source: Source, node: SyntaxNode, depth: number): Expression {
   const intro = node.children.find(({ type }) => type === 'for_intro')!;
   const condition = node.children.find(({ type }) => type === 'for_cond');
-  const names = intro.children.filter(({ type }) => type === 'identifier').map(({ start, end }) => source.text.slice(start, end));
+  const names = intro.children
+    .filter(({ type }) => type === 'identifier')
+    .map(({ start, end }) => source.text.slice(start, end));
   const convert = (expression: SyntaxNode): Expression => convertExpression(source, expression, depth + 1);
   const [first, second] = expressions(node);
   return {
@@ -209,7 +269,10 @@ export function convertFor(source: Source, node: SyntaxNode, depth: number): Exp
 /** A mere name is itself, and `true` and `null` are names here. */
 function convertKey(source: Source, node: SyntaxNode, depth: number): Expression {
   const [only, ...others] = node.children;
-  const isName = others.length === 0 && (only?.type === 'variable_expr' || (only?.type === 'literal_value' && /^(?:bool|null)_lit$/.test(only.children[0]!.type)));
+  const isName =
+    others.length === 0 &&
+    (only?.type === 'variable_expr' ||
+      (only?.type === 'literal_value' && /^(?:bool|null)_lit$/.test(only.children[0]!.type)));
   const key = convertExpression(source, node, depth);
   return isName ? { range: key.range, text: key.text, kind: 'literal', value: key.text } : key;
 }
@@ -228,7 +291,10 @@ export function stripIndentation(parts: readonly (string | SyntaxNode)[]): reado
     const beginsLine = i === 0 || (typeof before === 'string' && before.endsWith('\n'));
     return beginsLine && !(typeof part === 'string' && /^\s*\n$/.test(part));
   });
-  const least = parts.reduce((found, part, i) => (isIndented[i]! ? Math.min(found, typeof part === 'string' ? part.search(/\S|$/) : 0) : found), Infinity);
+  const least = parts.reduce(
+    (found, part, i) => (isIndented[i]! ? Math.min(found, typeof part === 'string' ? part.search(/\S|$/) : 0) : found),
+    Infinity,
+  );
   return parts.map((part, i) => (typeof part === 'string' && isIndented[i]! ? part.slice(least) : part));
 }
 
@@ -240,7 +306,13 @@ interface Extent {
 
 /** A quoted template or a heredoc. */
 export function convertTemplate(source: Source, node: SyntaxNode, depth: number): Expression {
-  return templateOf(source, node, node, node.type === 'heredoc_template' ? insideHeredoc(source, node) : insideQuotes(node), depth);
+  return templateOf(
+    source,
+    node,
+    node,
+    node.type === 'heredoc_template' ? insideHeredoc(source, node) : insideQuotes(node),
+    depth,
+  );
 }
 
 /** What a heredoc holds, without the line break that its closing marker requires. */
@@ -258,23 +330,37 @@ export function literalText(source: Source, node: SyntaxNode): string {
 
 function templateOf(source: Source, node: SyntaxNode, whole: Extent, extent: Extent, depth: number): Expression {
   const shape = { range: source.range(whole.start, whole.end), text: source.text.slice(whole.start, whole.end) };
-  const filledIn = node.children.filter(({ type }) => type === 'template_interpolation' || type === 'template_directive');
+  const filledIn = node.children.filter(
+    ({ type }) => type === 'template_interpolation' || type === 'template_directive',
+  );
   if (filledIn.some(({ type }) => type === 'template_directive')) {
-    return { ...shape, kind: 'opaque', inside: expressionsIn(filledIn).map((expression) => convertExpression(source, expression, depth + 1)) };
+    return {
+      ...shape,
+      kind: 'opaque',
+      inside: expressionsIn(filledIn).map((expression) => convertExpression(source, expression, depth + 1)),
+    };
   }
   const isHeredoc = node.type === 'heredoc_template';
   const parts = partsOf(source, filledIn, extent, !isHeredoc);
   const isFlush = isHeredoc && source.text.startsWith('<<-', node.start);
-  const converted = joined(isFlush ? stripIndentation(parts) : parts).map((part) => (typeof part === 'string' ? part : convertFilledIn(source, part, depth + 1)));
+  const converted = joined(isFlush ? stripIndentation(parts) : parts).map((part) =>
+    typeof part === 'string' ? part : convertFilledIn(source, part, depth + 1),
+  );
   const [first] = converted;
   // A mere `"${x}"` is x. What was trimmed to nothing still makes it a text.
   if (parts.length === 1 && typeof first === 'object') return first;
-  if (converted.every((part) => typeof part === 'string')) return { ...shape, kind: 'literal', value: converted.join('') };
+  if (converted.every((part) => typeof part === 'string'))
+    return { ...shape, kind: 'literal', value: converted.join('') };
   return { ...shape, kind: 'template', parts: converted };
 }
 
 /** In order: texts that end where their line does, and what is filled in. */
-function partsOf(source: Source, filledIn: readonly SyntaxNode[], extent: Extent, isQuoted: boolean): readonly (string | SyntaxNode)[] {
+function partsOf(
+  source: Source,
+  filledIn: readonly SyntaxNode[],
+  extent: Extent,
+  isQuoted: boolean,
+): readonly (string | SyntaxNode)[] {
   const parts: (string | SyntaxNode)[] = [];
   for (let i = 0; i <= filledIn.length; i++) {
     const [before, after] = [filledIn[i - 1], filledIn[i]];
@@ -285,7 +371,8 @@ function partsOf(source: Source, filledIn: readonly SyntaxNode[], extent: Extent
     for (const text of texts) parts.push(text);
     if (after === undefined) break;
     // The grammar fills in what follows `$$${`, Terraform does not.
-    if (after.start > extent.start && source.text[after.start - 1] === '$') source.refuse('cannot be parsed', after.start);
+    if (after.start > extent.start && source.text[after.start - 1] === '$')
+      source.refuse('cannot be parsed', after.start);
     parts.push(after);
   }
   return parts;
@@ -330,7 +417,8 @@ function expressionsIn(nodes: readonly SyntaxNode[]): readonly SyntaxNode[] {
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', '"': '"', '\\': '\\' };
-const QUOTED = /\\(?<simple>[nrt"\\])|\\(?:u(?<short>[0-9a-fA-F]{4})|U(?<long>[0-9a-fA-F]{8}))|(?<marks>\$\$\{|%%\{)|\\|[$%]\{/g;
+const QUOTED =
+  /\\(?<simple>[nrt"\\])|\\(?:u(?<short>[0-9a-fA-F]{4})|U(?<long>[0-9a-fA-F]{8}))|(?<marks>\$\$\{|%%\{)|\\|[$%]\{/g;
 const BARE = /(?<marks>\$\$\{|%%\{)|[$%]\{/g;
 
 function unescaped(source: Source, start: number, end: number, isQuoted: boolean): string {
@@ -351,5 +439,8 @@ function insideQuotes(node: SyntaxNode): Extent {
 }
 
 function insideHeredoc({ text }: Source, node: SyntaxNode): Extent {
-  return { start: text.indexOf('\n', node.children[1]!.end) + 1, end: text.lastIndexOf('\n', node.children.at(-1)!.start) + 1 };
+  return {
+    start: text.indexOf('\n', node.children[1]!.end) + 1,
+    end: text.lastIndexOf('\n', node.children.at(-1)!.start) + 1,
+  };
 }

@@ -1,8 +1,8 @@
-import type { Attribute, Block, Body, Comment, Expression, ParsedFile, Range, Source } from './syntax.js';
-import { convertExpression, convertInsideHeredoc, literalText } from './native-expression.js';
-import { guardedParser, type SyntaxNode } from './tree-sitter-parser.js';
 import { Language, Parser } from 'web-tree-sitter';
+import { convertExpression, convertInsideHeredoc, literalText } from './native-expression.js';
 import { fileSource } from './source-text.js';
+import type { Attribute, Block, Body, Comment, Expression, ParsedFile, Range, Source } from './syntax.js';
+import { guardedParser, type SyntaxNode } from './tree-sitter-parser.js';
 
 /** A body of attributes and blocks; undefined is an empty one. */
 export function convertBody(source: Source, node: SyntaxNode | undefined): Body {
@@ -22,7 +22,11 @@ export function convertBody(source: Source, node: SyntaxNode | undefined): Body 
 
 function convertAttribute(source: Source, node: SyntaxNode): Attribute {
   const [name, , value] = node.children;
-  return { name: written(source, name!), expression: convertExpression(source, value!, 0), range: source.range(node.start, node.end) };
+  return {
+    name: written(source, name!),
+    expression: convertExpression(source, value!, 0),
+    range: source.range(node.start, node.end),
+  };
 }
 
 function convertBlock(source: Source, node: SyntaxNode): Block {
@@ -53,7 +57,10 @@ export interface NativeParser {
 }
 
 /** A parser for the native syntax, from the WebAssembly of web-tree-sitter and of the grammar. */
-export async function createNativeParser(wasm: { readonly runtime: Uint8Array; readonly grammar: Uint8Array }): Promise<NativeParser> {
+export async function createNativeParser(wasm: {
+  readonly runtime: Uint8Array;
+  readonly grammar: Uint8Array;
+}): Promise<NativeParser> {
   const silent = (): void => {};
   await Parser.init({ wasmBinary: wasm.runtime, print: silent, printErr: silent });
   const parsing = guardedParser(new Parser().setLanguage(await Language.load(wasm.grammar)));
@@ -76,7 +83,11 @@ export async function createNativeParser(wasm: { readonly runtime: Uint8Array; r
     return problem === null ? { file: { path, text: source.text, syntax: 'native', body, comments } } : { problem };
   };
 
-  const fragment = (text: string, range: Range, convert: (source: Source, value: SyntaxNode) => Expression | null): Expression | null => {
+  const fragment = (
+    text: string,
+    range: Range,
+    convert: (source: Source, value: SyntaxNode) => Expression | null,
+  ): Expression | null => {
     const result = parsing(text);
     if (result.kind !== 'tree') return null;
     const [attribute, ...others] = result.root.children[0]?.children ?? [];
@@ -97,7 +108,8 @@ export async function createNativeParser(wasm: { readonly runtime: Uint8Array; r
         return heredoc?.type === 'heredoc_template' ? convertInsideHeredoc(source, heredoc, 0) : null;
       });
     },
-    parseExpression: (text, range) => fragment(`x = (${text}\n)`, range, (source, value) => convertExpression(source, value, 0)),
+    parseExpression: (text, range) =>
+      fragment(`x = (${text}\n)`, range, (source, value) => convertExpression(source, value, 0)),
   };
 }
 

@@ -6,7 +6,10 @@ import type { ParsedFile } from './syntax.js';
 export type FileParser = (file: { readonly path: string; readonly text: string }) => ParsedFile;
 
 /** A parser for both syntaxes, from the WebAssembly of web-tree-sitter and of the grammar. */
-export async function createParser(wasm: { readonly runtime: Uint8Array; readonly grammar: Uint8Array }): Promise<FileParser> {
+export async function createParser(wasm: {
+  readonly runtime: Uint8Array;
+  readonly grammar: Uint8Array;
+}): Promise<FileParser> {
   const native = await createNativeParser(wasm);
   return ({ path, text }) => (path.endsWith('.json') ? parseJsonFile(native, path, text) : native.parse(path, text));
 }

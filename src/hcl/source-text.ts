@@ -24,7 +24,10 @@ export interface FileSource extends Source {
 }
 
 /** A problem where the file is not read at all. A byte order mark is no part of its text. */
-export function fileSource(path: string, content: string): { readonly source: FileSource } | { readonly problem: string } {
+export function fileSource(
+  path: string,
+  content: string,
+): { readonly source: FileSource } | { readonly problem: string } {
   const text = content.startsWith('\ufeff') ? content.slice(1) : content;
   const bytes = Buffer.byteLength(text);
   if (bytes > MAX_BYTES) return { problem: `${path} has ${bytes} bytes: up to ${MAX_BYTES} are read` };

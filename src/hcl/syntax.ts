@@ -29,9 +29,19 @@ export type Expression = { readonly range: Range; readonly text: string } & (
   | { readonly kind: 'splat'; readonly of: Expression; readonly each: Expression }
   | { readonly kind: 'conditional'; readonly condition: Expression; readonly yes: Expression; readonly no: Expression }
   /** `expands`: the last argument is followed by `...`. */
-  | { readonly kind: 'call'; readonly name: string; readonly arguments: readonly Expression[]; readonly expands: boolean }
+  | {
+      readonly kind: 'call';
+      readonly name: string;
+      readonly arguments: readonly Expression[];
+      readonly expands: boolean;
+    }
   | { readonly kind: 'unary'; readonly operator: '!' | '-'; readonly operand: Expression }
-  | { readonly kind: 'binary'; readonly operator: BinaryOperator; readonly left: Expression; readonly right: Expression }
+  | {
+      readonly kind: 'binary';
+      readonly operator: BinaryOperator;
+      readonly left: Expression;
+      readonly right: Expression;
+    }
   | { readonly kind: 'tuple'; readonly items: readonly Expression[] }
   /** A key that is a mere name is a literal. */
   | { readonly kind: 'object'; readonly entries: readonly { readonly key: Expression; readonly value: Expression }[] }
@@ -93,7 +103,12 @@ export interface Comment {
 
 /** What keeps a text from being read, and the offset where; null where that is not known. */
 export interface Flaw {
-  readonly what: 'cannot be parsed' | 'nests too deep' | 'has a NUL' | 'takes too much work' | 'sets the same argument twice';
+  readonly what:
+    | 'cannot be parsed'
+    | 'nests too deep'
+    | 'has a NUL'
+    | 'takes too much work'
+    | 'sets the same argument twice';
   readonly at: number | null;
 }
 

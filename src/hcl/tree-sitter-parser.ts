@@ -13,7 +13,12 @@ export interface SyntaxNode {
 export function copyTree(tree: Tree): { readonly root: SyntaxNode; readonly comments: readonly SyntaxNode[] } {
   const comments: SyntaxNode[] = [];
   const cursor = tree.walk();
-  const copy = (): SyntaxNode & { readonly children: SyntaxNode[] } => ({ type: cursor.nodeType, start: cursor.startIndex, end: cursor.endIndex, children: [] });
+  const copy = (): SyntaxNode & { readonly children: SyntaxNode[] } => ({
+    type: cursor.nodeType,
+    start: cursor.startIndex,
+    end: cursor.endIndex,
+    children: [],
+  });
   const root = copy();
   const path = [root];
   let goesDown = cursor.gotoFirstChild();
@@ -47,7 +52,8 @@ interface Open {
   readonly at: number;
 }
 
-const CODE = /(?<plain>[^"#/<{}()[\]]+)|#[^\n]*|\/\/[^\n]*|\/(?![/*])|<(?!<)|<<-?(?<marker>[\p{ID_Start}_][\p{ID_Continue}-]*)\r?\n|(?<opener>["{([])|(?<closer>[})\]])/uy;
+const CODE =
+  /(?<plain>[^"#/<{}()[\]]+)|#[^\n]*|\/\/[^\n]*|\/(?![/*])|<(?!<)|<<-?(?<marker>[\p{ID_Start}_][\p{ID_Continue}-]*)\r?\n|(?<opener>["{([])|(?<closer>[})\]])/uy;
 const QUOTES = /[^"\\$%\n]+|\\[^\n]|\$\$\{|%%\{|[$%](?!\{)|(?<opener>[$%]\{)|(?<closer>")/y;
 const HEREDOC = /[^$%\n]+|\$\$\{|%%\{|[$%](?!\{)|(?<opener>[$%]\{)|(?<line>\n)/y;
 const LONG_RUN = /\s{30,}/g;
@@ -55,7 +61,8 @@ const TOKENS = { code: CODE, quotes: QUOTES, heredoc: HEREDOC };
 const CLOSERS: Readonly<Record<string, string>> = { '{': '}', '(': ')', '[': ']', '${': '}', '%{': '}', '"': '"' };
 
 /**
- * The text as the parser proper is shown it, or what is wrong with its brackets, quotes, comments and heredocs: to go on
+ * The text as the parser proper is shown it, or what is wrong with its brackets, quotes, comments and heredocs: to go
+ * on
  * after an error takes the parser time that grows with the square of the length. So does a long run of white space,
  * which is made a comment. Everything stands where it stood.
  */
@@ -116,7 +123,12 @@ function opening({ opener, marker }: Readonly<Record<string, string>>, at: numbe
   if (marker !== undefined) return { inside: 'heredoc', closer: marker, stored: STORED_EACH + marker.length, at };
   if (opener === undefined) return null;
   const isOfTemplate = opener === '"' || opener.length === 2;
-  return { inside: opener === '"' ? 'quotes' : 'code', closer: CLOSERS[opener]!, stored: isOfTemplate ? STORED_EACH : 0, at };
+  return {
+    inside: opener === '"' ? 'quotes' : 'code',
+    closer: CLOSERS[opener]!,
+    stored: isOfTemplate ? STORED_EACH : 0,
+    at,
+  };
 }
 
 export type Parsing =
@@ -128,7 +140,9 @@ export type Parsing =
 /** The parser tells of its progress once in a hundred steps: 63,000 times in a MiB of the costliest that is right. */
 const MAX_PROGRESS = 100_000;
 const MAX_NODES = 1_000_000;
-/** For how long the parser is left alone in between, in progress: its log tells of errors, and takes ten times its time. */
+/**
+ * For how long the parser is left alone in between, in progress: its log tells of errors, and takes ten times its time.
+ */
 const UNWATCHED = 32;
 const MAX_WATCHED_PROGRESS = 5_000;
 
@@ -151,19 +165,36 @@ export function guardedParser(parser: Parser): (text: string) => Parsing {
 
 function parsed(parser: Parser, text: string): Parsing {
   const result = watched(parser, text, UNWATCHED, MAX_PROGRESS);
-  if (result.tree === null) return { kind: 'flaw', flaw: result.isTooMuch ? { what: 'takes too much work', at: null } : { what: 'cannot be parsed', at: errorAt(parser, text) } };
+  if (result.tree === null)
+    return {
+      kind: 'flaw',
+      flaw: result.isTooMuch
+        ? { what: 'takes too much work', at: null }
+        : { what: 'cannot be parsed', at: errorAt(parser, text) },
+    };
   const { hasError, descendantCount } = result.tree.rootNode;
   const copied = hasError || descendantCount > MAX_NODES ? null : copyTree(result.tree);
   result.tree.delete();
   if (copied !== null) return { kind: 'tree', ...copied };
-  return { kind: 'flaw', flaw: hasError ? { what: 'cannot be parsed', at: errorAt(parser, text) } : { what: 'takes too much work', at: null } };
+  return {
+    kind: 'flaw',
+    flaw: hasError
+      ? { what: 'cannot be parsed', at: errorAt(parser, text) }
+      : { what: 'takes too much work', at: null },
+  };
 }
 
 /**
- * The tree, or none where the parser was seen to go on after an error: in a text full of errors that takes it longer with
+ * The tree, or none where the parser was seen to go on after an error: in a text full of errors that takes it longer
+ * with
  * each. It is stopped and sent on again; between its stops it can be watched or not.
  */
-function watched(parser: Parser, text: string, unwatched: number, limit: number): { readonly tree: Tree | null; readonly row: number; readonly isTooMuch: boolean } {
+function watched(
+  parser: Parser,
+  text: string,
+  unwatched: number,
+  limit: number,
+): { readonly tree: Tree | null; readonly row: number; readonly isTooMuch: boolean } {
   let row = 0;
   let isWrong = false;
   let progress = 0;
@@ -173,7 +204,11 @@ function watched(parser: Parser, text: string, unwatched: number, limit: number)
     isWrong = message.startsWith('detect_error');
   };
   let tree: Tree | null = null;
-  for (let isWatched = unwatched === 0; tree === null && !isWrong && progress <= limit; isWatched = unwatched === 0 || !isWatched) {
+  for (
+    let isWatched = unwatched === 0;
+    tree === null && !isWrong && progress <= limit;
+    isWatched = unwatched === 0 || !isWatched
+  ) {
     const stop = progress + (isWatched ? 1 : unwatched);
     parser.setLogger(isWatched ? log : null);
     tree = parser.parse(text, null, { progressCallback: () => ++progress > stop || isWrong });
@@ -186,7 +221,8 @@ function watched(parser: Parser, text: string, unwatched: number, limit: number)
 }
 
 /**
- * Where the line begins on which the parser first found no way on; null where that is too far to be looked for. Its tree
+ * Where the line begins on which the parser first found no way on; null where that is too far to be looked for. Its
+ * tree
  * does not say: an error in it may span the file.
  */
 function errorAt(parser: Parser, text: string): number | null {

@@ -15,7 +15,14 @@ export interface KeyReference {
 /** Why something cannot be told. */
 export interface Reasons {
   readonly references: readonly string[];
-  readonly because: 'references' | 'dynamic-block' | 'no-configuration' | 'table-elsewhere' | 'replica-state' | 'restored' | 'sources-differ';
+  readonly because:
+    | 'references'
+    | 'dynamic-block'
+    | 'no-configuration'
+    | 'table-elsewhere'
+    | 'replica-state'
+    | 'restored'
+    | 'sources-differ';
   /** The expression that leaves it open, where the sources are at hand. */
   readonly expression?: QuotedExpression;
   /** Where the plan and the sources tell different things: what each of them tells. */
@@ -30,8 +37,15 @@ export type Encryption = {
   /** Learned from the sources together with the plan, and not from the plan alone. */
   readonly bySources?: true;
 } & (
-  | { readonly class: 'aws-owned'; readonly because: 'no-block' | 'disabled'; /** A key that stands beside enabled = false. */ readonly idleKey: KeyReference | null }
-  | { readonly class: 'aws-managed'; /** The default key where it is written out, which the provider does not expect. */ readonly written: KeyReference | null }
+  | {
+      readonly class: 'aws-owned';
+      readonly because: 'no-block' | 'disabled' /** A key that stands beside enabled = false. */;
+      readonly idleKey: KeyReference | null;
+    }
+  | {
+      readonly class: 'aws-managed' /** The default key where it is written out, which the provider does not expect. */;
+      readonly written: KeyReference | null;
+    }
   | { readonly class: 'customer-managed'; readonly key: KeyReference }
   | { readonly class: 'kms'; readonly reasons: Reasons }
   | { readonly class: 'unknown'; readonly reasons: Reasons }
@@ -43,21 +57,26 @@ export type EncryptionClass = Encryption['class'];
 export type Comparison = 'same' | 'different' | 'unknown';
 
 export function compareEncryption(before: Encryption, after: Encryption): Comparison {
-  if (before.class === 'unknown' || after.class === 'unknown' || before.class === 'kms' || after.class === 'kms') return 'unknown';
+  if (before.class === 'unknown' || after.class === 'unknown' || before.class === 'kms' || after.class === 'kms')
+    return 'unknown';
   if (before.class !== after.class) return 'different';
-  if (before.class === 'customer-managed' && after.class === 'customer-managed') return compareKeys(before.key, after.key);
+  if (before.class === 'customer-managed' && after.class === 'customer-managed')
+    return compareKeys(before.key, after.key);
   return 'same';
 }
 
 function compareKeys(before: KeyReference, after: KeyReference): Comparison {
-  if ([before, after].some(({ arn, address, alias }) => arn === null && address === null && alias === null)) return 'unknown';
+  if ([before, after].some(({ arn, address, alias }) => arn === null && address === null && alias === null))
+    return 'unknown';
   return sameKey(before, after) ? 'same' : 'different';
 }
 
 /** Whether two references name the same key in the same way: an alias in place of the key's ARN is another way. */
 export function sameKey(a: KeyReference, b: KeyReference): boolean {
   if (a.alias !== b.alias) return false;
-  return a.arn !== null && b.arn !== null ? a.arn === b.arn : a.arn === null && b.arn === null && a.address === b.address;
+  return a.arn !== null && b.arn !== null
+    ? a.arn === b.arn
+    : a.arn === null && b.arn === null && a.address === b.address;
 }
 
 /** The key that the encryption depends on, where it is known which. */

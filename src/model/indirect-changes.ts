@@ -3,10 +3,10 @@ import { hasUnknown, type Path } from '../plan/value.js';
 import { compareEncryption, type Encryption, keyOf } from './encryption.js';
 import type { Alias } from './key-ring.js';
 import type { Reader } from './read-encryption.js';
-import type { Replica, Table } from './table.js';
-import { readTable } from './read-table.js';
 import { readTableReplica } from './read-replicas.js';
+import { readTable } from './read-table.js';
 import { isTableType, TABLE_REPLICA_TYPE } from './resource-types.js';
+import type { Replica, Table } from './table.js';
 
 /** A table or replica whose key comes through an alias that the plan points at another key. */
 export interface Retarget extends Pick<Table, 'name' | 'region'> {
@@ -16,18 +16,28 @@ export interface Retarget extends Pick<Table, 'name' | 'region'> {
   readonly alias: Alias;
 }
 
-/** target_key_arn is not marked unknown where an alias is pointed elsewhere, so what takes it follows with the next plan. */
-export function retargetsOf(tables: readonly Table[], replicas: readonly Replica[], { configuration, keyRing }: Reader): readonly Retarget[] {
+/**
+ * target_key_arn is not marked unknown where an alias is pointed elsewhere, so what takes it follows with the next
+ * plan.
+ */
+export function retargetsOf(
+  tables: readonly Table[],
+  replicas: readonly Replica[],
+  { configuration, keyRing }: Reader,
+): readonly Retarget[] {
   const retargeted = keyRing.aliases.filter(isRetargeted);
   if (retargeted.length === 0) return [];
   const byAddress = new Map(keyRing.aliases.map((alias) => [alias.address, alias]));
 
   function aliasBehind(change: Change, key: Path): Alias | undefined {
     const origin = configuration.origin(change, key);
-    const through = origin.kind === 'known' && origin.from !== undefined ? byAddress.get(origin.from.resource.address) : undefined;
+    const through =
+      origin.kind === 'known' && origin.from !== undefined ? byAddress.get(origin.from.resource.address) : undefined;
     if (through === undefined) return undefined;
     // A data source of the alias reads the old target.
-    return retargeted.find((candidate) => candidate === through || (candidate.arn !== null && candidate.arn === through.arn));
+    return retargeted.find(
+      (candidate) => candidate === through || (candidate.arn !== null && candidate.arn === through.arn),
+    );
   }
 
   function ofTable(table: Table): readonly Retarget[] {
@@ -40,10 +50,18 @@ export function retargetsOf(tables: readonly Table[], replicas: readonly Replica
     const { address, region, keyAttribute: attribute, statedKey } = replica;
     if (keyOf(replica.after) === null || statedKey === null) return [];
     const alias = aliasBehind(replica.change ?? table!.change, statedKey);
-    return alias === undefined ? [] : [{ what: 'replica', address, attribute, name: table?.name ?? null, region, alias }];
+    return alias === undefined
+      ? []
+      : [{ what: 'replica', address, attribute, name: table?.name ?? null, region, alias }];
   }
 
-  return [...tables.flatMap((table) => [...ofTable(table), ...table.replicas.flatMap((replica) => ofReplica(replica, table))]), ...replicas.flatMap((replica) => ofReplica(replica, null))];
+  return [
+    ...tables.flatMap((table) => [
+      ...ofTable(table),
+      ...table.replicas.flatMap((replica) => ofReplica(replica, table)),
+    ]),
+    ...replicas.flatMap((replica) => ofReplica(replica, null)),
+  ];
 }
 
 function isRetargeted({ change, targetBefore, targetAfter }: Alias): boolean {
@@ -74,7 +92,12 @@ function ofTable({ address, blockAttribute: attribute, name, region, before, aft
 }
 
 /** A replica without a key of its own follows its table, whose drift says it already. */
-function ofReplica({ address, keyAttribute: attribute, region, before, after }: Replica, name: string | null): readonly Drift[] {
+function ofReplica(
+  { address, keyAttribute: attribute, region, before, after }: Replica,
+  name: string | null,
+): readonly Drift[] {
   if (before === null || after === null || compareEncryption(before, after) !== 'different') return [];
-  return keyOf(before) === null && keyOf(after) === null ? [] : [{ what: 'replica', address, attribute, name, region, before, after }];
+  return keyOf(before) === null && keyOf(after) === null
+    ? []
+    : [{ what: 'replica', address, attribute, name, region, before, after }];
 }

@@ -10,7 +10,9 @@ export interface KeyUse {
   readonly what: 'table' | 'replica';
   readonly address: string;
   readonly attribute: string;
-  /** Where the configuration of a replica block states its key; null where that cannot be told, or for what is no block. */
+  /**
+   * Where the configuration of a replica block states its key; null where that cannot be told, or for what is no block.
+   */
   readonly path: Path | null;
   readonly region: Region | null;
   readonly account: string | null;

@@ -1,7 +1,7 @@
 import type { Change, StateResource } from '../plan/change.js';
 import type { Configuration } from '../plan/configuration.js';
-import { booleanAt, SENSITIVE, stringAt, type Path, type Value, type Values } from '../plan/value.js';
-import { regionIn, type Region } from './region.js';
+import { booleanAt, type Path, SENSITIVE, stringAt, type Value, type Values } from '../plan/value.js';
+import { type Region, regionIn } from './region.js';
 
 /** The key spec and the key usage that DynamoDB takes. */
 export const SYMMETRIC_DEFAULT = 'SYMMETRIC_DEFAULT';
@@ -39,7 +39,8 @@ export interface Key {
 
 export function keyOfChange(change: Change, region: Region | null, configuration: Configuration): Key {
   const side = change.after ?? change.before;
-  const at = (values: Values | null, name: string): string | null => (values === null ? null : known(stringAt(values, [name])));
+  const at = (values: Values | null, name: string): string | null =>
+    values === null ? null : known(stringAt(values, [name]));
   const arn = at(change.after, 'arn') ?? (change.after === null ? at(change.before, 'arn') : null);
   return {
     address: change.address,
@@ -74,7 +75,9 @@ export function keyOfDataSource(data: StateResource): Key {
     multiRegion: known(booleanAt(data.values, ['multi_region'])),
     region: regionIn(data.values),
     manager: at('key_manager') === 'AWS' ? 'aws' : 'customer',
-    spec: shown(data.values, 'key_spec', SYMMETRIC_DEFAULT) ?? shown(data.values, 'customer_master_key_spec', SYMMETRIC_DEFAULT),
+    spec:
+      shown(data.values, 'key_spec', SYMMETRIC_DEFAULT) ??
+      shown(data.values, 'customer_master_key_spec', SYMMETRIC_DEFAULT),
     usage: shown(data.values, 'key_usage', ENCRYPT_DECRYPT),
     enabledBefore: null,
     enabledAfter: known(booleanAt(data.values, ['enabled'])),
@@ -114,10 +117,18 @@ function rotated(change: Change, configuration: Configuration): boolean | null {
   const orDefault = <T>(name: string, read: (values: Values, path: Path) => Value<T>, usual: T): T | null => {
     const value = read(after, [name]);
     if (value.kind === 'known') return value.value;
-    return value.kind === 'unset' || (change.action !== 'update' && configuration.origin(change, [name]).kind === 'known') ? usual : null;
+    return value.kind === 'unset' ||
+      (change.action !== 'update' && configuration.origin(change, [name]).kind === 'known')
+      ? usual
+      : null;
   };
   const spec = orDefault(type === 'aws_kms_key' ? 'customer_master_key_spec' : 'key_spec', stringAt, SYMMETRIC_DEFAULT);
-  if (spec !== SYMMETRIC_DEFAULT || orDefault('origin', stringAt, AWS_KMS) !== AWS_KMS || orDefault('custom_key_store_id', stringAt, '') !== '') return null;
+  if (
+    spec !== SYMMETRIC_DEFAULT ||
+    orDefault('origin', stringAt, AWS_KMS) !== AWS_KMS ||
+    orDefault('custom_key_store_id', stringAt, '') !== ''
+  )
+    return null;
   // "By default, automatic key rotation is not enabled" (AWS::KMS::Key); the aws provider's default is false too.
   return orDefault('enable_key_rotation', booleanAt, false);
 }

@@ -1,9 +1,9 @@
 import type { Change } from '../plan/change.js';
 import type { Configuration } from '../plan/configuration.js';
 import type { Origin } from '../plan/origin.js';
-import { booleanAt, isSensitive, objectAt, stringAt, type Path, type Value, type Values } from '../plan/value.js';
-import type { Reasons, Encryption, KeyReference } from './encryption.js';
-import { reasonsAbout, reasonsOf, type KeyRing, type Named } from './key-ring.js';
+import { booleanAt, isSensitive, objectAt, type Path, stringAt, type Value, type Values } from '../plan/value.js';
+import type { Encryption, KeyReference, Reasons } from './encryption.js';
+import { type KeyRing, type Named, reasonsAbout, reasonsOf } from './key-ring.js';
 
 /** Which arguments of a resource type say how it is encrypted. */
 export interface Arguments {
@@ -22,21 +22,36 @@ export interface Reader {
 export function switchedEncryption(values: Values, change: Change, names: Arguments, reader: Reader): Encryption {
   const enabled = switchAt(values, change, names.enabled, reader);
   if ('references' in enabled) return { class: 'unknown', reasons: enabled };
-  if (enabled.kind === 'unset' || !enabled.value) return { class: 'aws-owned', because: 'disabled', idleKey: idleKey(namedAt(values, change, names.key, reader)) };
+  if (enabled.kind === 'unset' || !enabled.value)
+    return { class: 'aws-owned', because: 'disabled', idleKey: idleKey(namedAt(values, change, names.key, reader)) };
   return statedEncryption(keyedEncryption(namedAt(values, change, names.key, reader)), change, names.key, reader);
 }
 
-function switchAt(values: Values, change: Change, path: Path, { configuration }: Reader): Exclude<Value<boolean>, { readonly kind: 'unknown' }> | Reasons {
+function switchAt(
+  values: Values,
+  change: Change,
+  path: Path,
+  { configuration }: Reader,
+): Exclude<Value<boolean>, { readonly kind: 'unknown' }> | Reasons {
   const enabled = booleanAt(values, path);
   if (enabled.kind !== 'unknown') return enabled;
   const origin = configuration.origin(change, path);
-  if (origin.kind === 'known' && origin.bySources === true && typeof origin.value === 'boolean') return { kind: 'known', value: origin.value, sensitive: origin.sensitive === true };
+  if (origin.kind === 'known' && origin.bySources === true && typeof origin.value === 'boolean')
+    return { kind: 'known', value: origin.value, sensitive: origin.sensitive === true };
   return reasonsOfUnknown(origin);
 }
 
-/** The provider may leave the default key's ARN in the state: it is written out only where the configuration does it. */
-export function statedEncryption(encryption: Encryption, change: Change, key: Path, { configuration }: Reader): Encryption {
-  if (encryption.class !== 'aws-managed' || encryption.written === null || configuration.states(change, key)) return encryption;
+/**
+ * The provider may leave the default key's ARN in the state: it is written out only where the configuration does it.
+ */
+export function statedEncryption(
+  encryption: Encryption,
+  change: Change,
+  key: Path,
+  { configuration }: Reader,
+): Encryption {
+  if (encryption.class !== 'aws-managed' || encryption.written === null || configuration.states(change, key))
+    return encryption;
   return { ...encryption, written: null };
 }
 
@@ -60,13 +75,20 @@ export function namedAt(values: Values, change: Change, path: Path, reader: Read
   if (value.kind === 'unset') return { kind: 'unset' };
   if (value.kind === 'known') return reader.keyRing.named(value.value, value.sensitive);
   const origin = reader.configuration.origin(change, path);
-  const named = namedByOrigin(origin.kind === 'known' && isSensitive(values, path) ? { ...origin, sensitive: true } : origin, reader.keyRing);
+  const named = namedByOrigin(
+    origin.kind === 'known' && isSensitive(values, path) ? { ...origin, sensitive: true } : origin,
+    reader.keyRing,
+  );
   // Where the block was there before, a null keeps the old key, and is not unknown.
-  return named.kind === 'unset' && wasThere(change, path) ? { kind: 'undetermined', reasons: { references: [], because: 'references' } } : named;
+  return named.kind === 'unset' && wasThere(change, path)
+    ? { kind: 'undetermined', reasons: { references: [], because: 'references' } }
+    : named;
 }
 
 function wasThere({ action, before }: Change, path: Path): boolean {
-  return action === 'update' && before !== null && path.length > 1 && objectAt(before, path.slice(0, -1)).kind === 'known';
+  return (
+    action === 'update' && before !== null && path.length > 1 && objectAt(before, path.slice(0, -1)).kind === 'known'
+  );
 }
 
 /**
@@ -82,7 +104,9 @@ export function namedByOrigin(origin: Origin, keyRing: KeyRing): Named {
       return { kind: 'undetermined', reasons: reasonsOf(origin) };
     case 'known':
       // Sources can tell what Terraform cannot while it plans: of a conditional on whether a new key has an ARN, say.
-      return origin.bySources === true && typeof origin.value === 'string' && origin.value !== '' ? keyRing.named(origin.value, origin.sensitive === true) : { kind: 'unset' };
+      return origin.bySources === true && typeof origin.value === 'string' && origin.value !== ''
+        ? keyRing.named(origin.value, origin.sensitive === true)
+        : { kind: 'unset' };
   }
 }
 

@@ -3,14 +3,14 @@ import type { Change } from '../plan/change.js';
 import type { Configuration } from '../plan/configuration.js';
 import type { Origin } from '../plan/origin.js';
 import { lengthAt, type Path, stringAt, type Values } from '../plan/value.js';
-import { compareEncryption, type Reasons, type Encryption } from './encryption.js';
-import { reasonsOf, type Named } from './key-ring.js';
+import { compareEncryption, type Encryption, type Reasons } from './encryption.js';
+import { known } from './key.js';
+import { type Named, reasonsOf } from './key-ring.js';
+import { moduleCallOf } from './module-call.js';
 import { keyedEncryption, namedAt, namedByOrigin, type Reader, statedEncryption } from './read-encryption.js';
 import { type Region, regionOf } from './region.js';
-import type { Replica, Table } from './table.js';
-import { known } from './key.js';
-import { moduleCallOf } from './module-call.js';
 import { statedKey } from './statement.js';
+import type { Replica, Table } from './table.js';
 
 export interface ReplicaSide {
   readonly region: Region | null;
@@ -22,7 +22,12 @@ export interface ReplicaSide {
 }
 
 /** The `replica` blocks of an aws_dynamodb_table on one side of its change. */
-export function replicaBlocks(values: Values | null, change: Change, table: Encryption | null, reader: Reader): readonly ReplicaSide[] {
+export function replicaBlocks(
+  values: Values | null,
+  change: Change,
+  table: Encryption | null,
+  reader: Reader,
+): readonly ReplicaSide[] {
   if (values === null || table === null) return [];
   const length = lengthAt(values, ['replica']);
   const count = length.kind === 'known' ? length.value : 0;
@@ -32,7 +37,12 @@ export function replicaBlocks(values: Values | null, change: Change, table: Encr
     const key: Path = ['replica', i, 'kms_key_arn'];
     const statedKey = statedKeyOf(region.kind === 'known' ? region.value : null);
     const isUnknown = stringAt(values, key).kind === 'unknown';
-    const named = isUnknown ? namedByOrigin(statedKey === null ? unmatched(change, reader.configuration) : reader.configuration.origin(change, statedKey), reader.keyRing) : namedAt(values, change, key, reader);
+    const named = isUnknown
+      ? namedByOrigin(
+          statedKey === null ? unmatched(change, reader.configuration) : reader.configuration.origin(change, statedKey),
+          reader.keyRing,
+        )
+      : namedAt(values, change, key, reader);
     const mode = stringAt(values, ['replica', i, 'consistency_mode']);
     return {
       region: region.kind === 'known' ? region : null,
@@ -62,8 +72,14 @@ export function replicaEncryption(named: Named, table: Encryption): Encryption {
   }
 }
 
-/** Blocks are elements of a set: in the configuration they stand in another order than in the plan, and may be dynamic. */
-function statedKeys(count: number, change: Change, configuration: Configuration): (region: string | null) => Path | null {
+/**
+ * Blocks are elements of a set: in the configuration they stand in another order than in the plan, and may be dynamic.
+ */
+function statedKeys(
+  count: number,
+  change: Change,
+  configuration: Configuration,
+): (region: string | null) => Path | null {
   const written = configuration.blocks(change, 'replica');
   const blocks = new Map<string | null, number>();
   for (let i = 0; i < written; i++) {
@@ -89,17 +105,35 @@ function regionStated(origin: Origin): string | null {
 }
 
 /** Why it cannot be told which replicas there will be; null where it can. */
-export function replicasReasons(values: Values | null, change: Change, configuration: Configuration, attribute: string): Reasons | null {
+export function replicasReasons(
+  values: Values | null,
+  change: Change,
+  configuration: Configuration,
+  attribute: string,
+): Reasons | null {
   if (values === null || lengthAt(values, [attribute]).kind !== 'unknown') return null;
   const origin = configuration.origin(change, [attribute]);
-  return attribute === 'replica' && configuration.blocks(change, attribute) === 0 ? { references: [], because: 'dynamic-block' } : reasonsOf(origin);
+  return attribute === 'replica' && configuration.blocks(change, attribute) === 0
+    ? { references: [], because: 'dynamic-block' }
+    : reasonsOf(origin);
 }
 
 /** Joins the two sides by region, never by position. */
-export function joinReplicas(before: readonly ReplicaSide[], after: readonly ReplicaSide[], table: { readonly change: Change; readonly attribute: string; readonly keyAttribute: string; readonly recreates: boolean }): readonly Replica[] {
+export function joinReplicas(
+  before: readonly ReplicaSide[],
+  after: readonly ReplicaSide[],
+  table: {
+    readonly change: Change;
+    readonly attribute: string;
+    readonly keyAttribute: string;
+    readonly recreates: boolean;
+  },
+): readonly Replica[] {
   const { change, attribute, keyAttribute, recreates } = table;
   const rest = new Set(before);
-  const nextIn = new Map([...grouped(before, ({ region }) => region?.value ?? null)].map(([region, sides]) => [region, sides.values()]));
+  const nextIn = new Map(
+    [...grouped(before, ({ region }) => region?.value ?? null)].map(([region, sides]) => [region, sides.values()]),
+  );
   const joined = after.map((side): Replica => {
     const old: ReplicaSide | undefined = side.region === null ? undefined : nextIn.get(side.region.value)?.next().value;
     if (old !== undefined) rest.delete(old);
@@ -119,21 +153,23 @@ export function joinReplicas(before: readonly ReplicaSide[], after: readonly Rep
       change: null,
     };
   });
-  const removed = [...rest].map((side): Replica => ({
-    address: change.address,
-    attribute,
-    keyAttribute,
-    type: change.type,
-    region: side.region,
-    before: side.encryption,
-    after: null,
-    namesKey: false,
-    recreatedBecause: null,
-    statement: { kind: 'the-same-or-undetermined' },
-    statedKey: null,
-    moduleCall: null,
-    change: null,
-  }));
+  const removed = [...rest].map(
+    (side): Replica => ({
+      address: change.address,
+      attribute,
+      keyAttribute,
+      type: change.type,
+      region: side.region,
+      before: side.encryption,
+      after: null,
+      namesKey: false,
+      recreatedBecause: null,
+      statement: { kind: 'the-same-or-undetermined' },
+      statedKey: null,
+      moduleCall: null,
+      change: null,
+    }),
+  );
   return [...joined, ...removed];
 }
 
@@ -142,7 +178,12 @@ export function joinReplicas(before: readonly ReplicaSide[], after: readonly Rep
  * the replica where they differ (terraform-provider-aws, internal/service/dynamodb/table.go, updateReplica).
  */
 function recreation(before: ReplicaSide, after: ReplicaSide): Replica['recreatedBecause'] {
-  if (before.consistencyMode !== null && after.consistencyMode !== null && before.consistencyMode !== after.consistencyMode) return 'consistency-mode';
+  if (
+    before.consistencyMode !== null &&
+    after.consistencyMode !== null &&
+    before.consistencyMode !== after.consistencyMode
+  )
+    return 'consistency-mode';
   if (!before.namesKey && !after.namesKey) return null;
   if (after.encryption.class === 'kms' || after.encryption.class === 'unknown') return 'undetermined';
   if (before.namesKey !== after.namesKey) return 'key';
@@ -185,16 +226,28 @@ export function readTableReplica(change: Change, table: Table | undefined, reade
   };
 }
 
-function encryptionOf(values: Values | null, change: Change, table: Encryption | null | undefined, reader: Reader): Encryption | null {
+function encryptionOf(
+  values: Values | null,
+  change: Change,
+  table: Encryption | null | undefined,
+  reader: Reader,
+): Encryption | null {
   if (values === null) return null;
   const named = namedAt(values, change, KEY, reader);
   if (named.kind === 'unset' && table == null) return { class: 'unknown', reasons: elsewhere('table-elsewhere') };
-  const encryption = statedEncryption(replicaEncryption(named, table ?? { class: 'unknown', reasons: elsewhere('table-elsewhere') }), change, KEY, reader);
+  const encryption = statedEncryption(
+    replicaEncryption(named, table ?? { class: 'unknown', reasons: elsewhere('table-elsewhere') }),
+    change,
+    KEY,
+    reader,
+  );
   // The provider writes the default key's ARN to the state too (table_replica.go), so an ARN that the
   // configuration does not state need not be a customer managed key's.
   const isStated = change.action === 'create' || change.after === null || reader.configuration.states(change, KEY);
   if (encryption.class !== 'customer-managed' || isStated || known(stringAt(values, KEY)) === null) return encryption;
-  return reader.keyRing.keyOf(encryption.key) === undefined ? { class: 'kms', reasons: elsewhere('replica-state') } : encryption;
+  return reader.keyRing.keyOf(encryption.key) === undefined
+    ? { class: 'kms', reasons: elsewhere('replica-state') }
+    : encryption;
 }
 
 function elsewhere(because: Reasons['because']): Reasons {

@@ -12,7 +12,15 @@ export interface Arn {
 
 export function parseArn(text: string): Arn | undefined {
   const [prefix, partition, service, region, account, ...resource] = text.split(':');
-  if (prefix !== 'arn' || !partition || !service || region === undefined || account === undefined || resource.length === 0) return undefined;
+  if (
+    prefix !== 'arn' ||
+    !partition ||
+    !service ||
+    region === undefined ||
+    account === undefined ||
+    resource.length === 0
+  )
+    return undefined;
   return { service, region, account, resource: resource.join(':') };
 }
 
@@ -33,7 +41,10 @@ export function regionOf(change: Change, configuration: Configuration): Region |
   return { value: origin.value, sensitive: origin.sensitive === true };
 }
 
-/** Such as us-east-1, us-gov-west-1, eusc-de-east-1. Of `var.stage == "prod" ? ... : ...` the plan shows var.stage alone, which is none. */
+/**
+ * Such as us-east-1, us-gov-west-1, eusc-de-east-1. Of `var.stage == "prod" ? ... : ...` the plan shows var.stage
+ * alone, which is none.
+ */
 const REGION = /^[a-z]{2,5}(?:-[a-z]+)+-\d{1,2}$/;
 
 /** The region that the values of a resource or data source themselves show. */

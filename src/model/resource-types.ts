@@ -18,7 +18,13 @@ export const TABLE_REPLICA_TYPE = 'aws_dynamodb_table_replica';
 export type KeyType = (typeof KEY_TYPES)[number];
 export type TableType = (typeof TABLE_TYPES)[number];
 
-export const RESOURCE_TYPES: ReadonlySet<string> = new Set<string>([...KEY_TYPES, ...ALIAS_TYPES, KEY_POLICY_TYPE, ...TABLE_TYPES, TABLE_REPLICA_TYPE]);
+export const RESOURCE_TYPES: ReadonlySet<string> = new Set<string>([
+  ...KEY_TYPES,
+  ...ALIAS_TYPES,
+  KEY_POLICY_TYPE,
+  ...TABLE_TYPES,
+  TABLE_REPLICA_TYPE,
+]);
 
 export const isKeyType = (type: string): type is KeyType => (KEY_TYPES as readonly string[]).includes(type);
 export const isAliasType = (type: string): boolean => (ALIAS_TYPES as readonly string[]).includes(type);

@@ -1,8 +1,8 @@
 import type { Change } from '../plan/change.js';
 import type { Path } from '../plan/value.js';
-import { parseArn } from './region.js';
 import type { Encryption } from './encryption.js';
 import type { Arguments, Reader } from './read-encryption.js';
+import { parseArn } from './region.js';
 import type { Statement, Transition } from './table.js';
 
 const UNDETERMINED: Statement = { kind: 'the-same-or-undetermined' };
@@ -11,10 +11,20 @@ const UNDETERMINED: Statement = { kind: 'the-same-or-undetermined' };
  * Compares what the configuration states with an encryption that the plan keeps. Both arguments are Optional and
  * Computed: what is removed from the configuration stays as it is, and ignore_changes does the same.
  */
-export function statementOf(change: Change, transition: Transition, after: Encryption | null, names: Arguments, reader: Reader): Statement {
+export function statementOf(
+  change: Change,
+  transition: Transition,
+  after: Encryption | null,
+  names: Arguments,
+  reader: Reader,
+): Statement {
   const { configuration } = reader;
-  if (transition !== 'unchanged' || after === null || after.class === 'unknown' || !configuration.has(change)) return UNDETERMINED;
-  if (!configuration.states(change, [names.block])) return after.class === 'aws-owned' ? UNDETERMINED : { kind: 'no-block', isCertain: configuration.madeBlocks(change, names.block) === 0 };
+  if (transition !== 'unchanged' || after === null || after.class === 'unknown' || !configuration.has(change))
+    return UNDETERMINED;
+  if (!configuration.states(change, [names.block]))
+    return after.class === 'aws-owned'
+      ? UNDETERMINED
+      : { kind: 'no-block', isCertain: configuration.madeBlocks(change, names.block) === 0 };
   const enabled = configuration.origin(change, names.enabled);
   const stated = enabled.kind === 'known' ? enabled.value : undefined;
   const ignoredAt = configuration.ignoredAt(change, names.enabled);
@@ -39,9 +49,13 @@ export function statedKey(change: Change, path: Path, kept: Encryption, { config
   switch (kept.class) {
     case 'customer-managed':
       if (named === undefined) return { kind: 'no-key', isCertain, ignoredAt };
-      return named.kind === 'customer-managed' && named.key.alias === kept.key.alias && named.key.arn === kept.key.arn ? UNDETERMINED : { kind: 'another-key', isCertain, ignoredAt };
+      return named.kind === 'customer-managed' && named.key.alias === kept.key.alias && named.key.arn === kept.key.arn
+        ? UNDETERMINED
+        : { kind: 'another-key', isCertain, ignoredAt };
     case 'aws-managed':
-      return named === undefined || named.kind === 'aws-managed' ? UNDETERMINED : { kind: 'another-key', isCertain, ignoredAt };
+      return named === undefined || named.kind === 'aws-managed'
+        ? UNDETERMINED
+        : { kind: 'another-key', isCertain, ignoredAt };
     case 'kms':
       return named === undefined ? { kind: 'no-key', isCertain, ignoredAt } : UNDETERMINED;
     case 'aws-owned':

@@ -1,6 +1,6 @@
 import type { Change } from '../plan/change.js';
-import { compareEncryption, type Reasons, type Encryption } from './encryption.js';
 import type { Path, SourceLine } from '../plan/value.js';
+import { compareEncryption, type Encryption, type Reasons } from './encryption.js';
 import type { Region } from './region.js';
 
 /** What the apply does to the encryption of a table or replica. */
@@ -36,7 +36,14 @@ export function transitionOf(change: Change, before: Encryption | null, after: E
 
 function updateTransition(before: Encryption, after: Encryption): Transition {
   // While DynamoDB re-encrypts, the provider reads Status UPDATING as enabled = false and keeps the key.
-  if (before.class === 'aws-owned' && before.idleKey !== null && after.class === 'customer-managed' && before.idleKey.arn === after.key.arn && after.key.arn !== null) return 'in-progress';
+  if (
+    before.class === 'aws-owned' &&
+    before.idleKey !== null &&
+    after.class === 'customer-managed' &&
+    before.idleKey.arn === after.key.arn &&
+    after.key.arn !== null
+  )
+    return 'in-progress';
   switch (compareEncryption(before, after)) {
     case 'same':
       return 'unchanged';
@@ -52,7 +59,10 @@ function updateTransition(before: Encryption, after: Encryption): Transition {
  * written out, else by the value of what it refers to, which may stand in a function or condition.
  */
 export type Statement =
-  | { readonly kind: 'no-block'; /** Not so where a dynamic block could make it, which only sources show. */ readonly isCertain: boolean }
+  | {
+      readonly kind: 'no-block' /** Not so where a dynamic block could make it, which only sources show. */;
+      readonly isCertain: boolean;
+    }
   | {
       readonly kind: 'no-key' | 'disabled' | 'enabled' | 'another-key';
       readonly isCertain: boolean;
@@ -75,7 +85,10 @@ export interface Replica {
   readonly after: Encryption | null;
   /** Whether a key is named for it after the apply. */
   readonly namesKey: boolean;
-  /** Why the apply deletes the replica and creates it again; null where it does not, `undetermined` where its new key cannot be told. */
+  /**
+   * Why the apply deletes the replica and creates it again; null where it does not, `undetermined` where its new key
+   * cannot be told.
+   */
   readonly recreatedBecause: 'key' | 'consistency-mode' | 'replacement' | 'undetermined' | null;
   readonly statement: Statement;
   /** Where the configuration states its key; null where that cannot be told. */
@@ -86,7 +99,10 @@ export interface Replica {
   readonly change: Change | null;
 }
 
-/** The call of a module where a table's encryption is written, by the names of its inputs; each null where it has none for that. */
+/**
+ * The call of a module where a table's encryption is written, by the names of its inputs; each null where it has none
+ * for that.
+ */
 export interface ModuleCall {
   /** Where the call stands: empty for the root module, else such as `module.app`. */
   readonly calledIn: string;

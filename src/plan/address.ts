@@ -67,7 +67,10 @@ export function moduleKey(module: ModulePath): string {
   return text;
 }
 
-/** What a step of a module path adds to its key. Names have no dot and no bracket, and before the text of a key stands how long it is. */
+/**
+ * What a step of a module path adds to its key. Names have no dot and no bracket, and before the text of a key stands
+ * how long it is.
+ */
 export function stepKey({ name, key }: ModulePath[number]): string {
   return `${name}${instanceKeyText(key)}.`;
 }
@@ -89,10 +92,20 @@ function endOfQuoted(text: string, open: number): number {
 function parseIndex(text: string): string | number | undefined {
   if (/^\d+$/.test(text)) return Number(text);
   if (!text.startsWith('"')) return undefined;
-  return text.slice(1, -1).replace(/\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|x([0-9a-fA-F]{2})|(.))|([$%])\5\{/gs, unescape);
+  return text
+    .slice(1, -1)
+    .replace(/\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|x([0-9a-fA-F]{2})|(.))|([$%])\5\{/gs, unescape);
 }
 
-const ESCAPES = new Map([['n', '\n'], ['r', '\r'], ['t', '\t'], ['a', '\x07'], ['b', '\b'], ['f', '\f'], ['v', '\v']]);
+const ESCAPES = new Map([
+  ['n', '\n'],
+  ['r', '\r'],
+  ['t', '\t'],
+  ['a', '\x07'],
+  ['b', '\b'],
+  ['f', '\f'],
+  ['v', '\v'],
+]);
 
 /** Addresses quote keys as HCL does, references as Go does; both escapes are read. */
 function unescape(all: string, u4?: string, u8?: string, x2?: string, single?: string, sigil?: string): string {

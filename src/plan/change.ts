@@ -1,6 +1,14 @@
 import { UserError } from '../errors.js';
 import { excerpt } from '../excerpt.js';
-import { indexAt, moduleKey, nameAt, parseAddress, splitModulePath, type InstanceKey, type ModulePath } from './address.js';
+import {
+  type InstanceKey,
+  indexAt,
+  type ModulePath,
+  moduleKey,
+  nameAt,
+  parseAddress,
+  splitModulePath,
+} from './address.js';
 import type { ChangeJson, StateResourceJson } from './format.js';
 import type { Values } from './value.js';
 
@@ -67,11 +75,21 @@ export function changeOf(json: ChangeJson, where: string): Change {
       `is not a plan that can be judged: ${where}.change.actions is ${excerpt(change.actions.join(', '))}, which this version does not know; look for a newer version of dynamodb-kms-gate`,
     );
   }
-  if (!MODES.includes(json.mode)) throw new UserError(`is not a plan that can be judged: ${where}.mode is ${excerpt(json.mode)}; there are ${MODES.join(', ')}`);
+  if (!MODES.includes(json.mode))
+    throw new UserError(
+      `is not a plan that can be judged: ${where}.mode is ${excerpt(json.mode)}; there are ${MODES.join(', ')}`,
+    );
   const removes = kind.action === 'delete' || kind.action === 'forget';
-  if (!removes && change.after == null) throw new UserError(`is not a plan that can be judged: ${where}.change.after is missing, and the action is ${change.actions.join(', ')}`);
-  const side = (values: Values['known'] | null | undefined, name: string, unknown: Values['unknown'], sensitive: Values['sensitive']): Values | null =>
-    values ? { where: `${where}.change.${name}`, known: values, unknown, sensitive } : null;
+  if (!removes && change.after == null)
+    throw new UserError(
+      `is not a plan that can be judged: ${where}.change.after is missing, and the action is ${change.actions.join(', ')}`,
+    );
+  const side = (
+    values: Values['known'] | null | undefined,
+    name: string,
+    unknown: Values['unknown'],
+    sensitive: Values['sensitive'],
+  ): Values | null => (values ? { where: `${where}.change.${name}`, known: values, unknown, sensitive } : null);
   // Written out: spreading is slow where there are ten thousands.
   return {
     address: json.address,
@@ -101,7 +119,12 @@ export function stateResourceOf(json: StateResourceJson, where: string): StateRe
     name: json.name,
     module: moduleOf(json, where),
     key: json.index ?? undefined,
-    values: { where: `${where}.values`, known: json.values ?? {}, unknown: {}, sensitive: json.sensitive_values ?? false },
+    values: {
+      where: `${where}.values`,
+      known: json.values ?? {},
+      unknown: {},
+      sensitive: json.sensitive_values ?? false,
+    },
   };
 }
 
@@ -110,14 +133,26 @@ function moduleOf(json: ChangeJson | StateResourceJson, where: string): ModulePa
   const { address } = json;
   const steps = parseAddress(address);
   const { module, rest } = splitModulePath(steps ?? []);
-  if (steps === undefined) throw new UserError(`is not a plan that can be judged: ${where}.address is ${excerpt(address)}, which is no resource address`);
+  if (steps === undefined)
+    throw new UserError(
+      `is not a plan that can be judged: ${where}.address is ${excerpt(address)}, which is no resource address`,
+    );
   const names = json.mode === 'managed' ? [json.type, json.name] : [json.mode, json.type, json.name];
   const length = names.length + (json.index == null ? 0 : 1);
-  const isSame = rest.length === length && names.every((name, i) => nameAt(rest, i) === name) && indexAt(rest, names.length) === (json.index ?? undefined);
+  const isSame =
+    rest.length === length &&
+    names.every((name, i) => nameAt(rest, i) === name) &&
+    indexAt(rest, names.length) === (json.index ?? undefined);
   const stated = 'module_address' in json ? (json.module_address ?? '') : undefined;
-  const isInModule = stated === undefined || (stated === '' ? module.length === 0 : address.startsWith(`${stated}.`) && !address.startsWith('module.', stated.length + 1));
+  const isInModule =
+    stated === undefined ||
+    (stated === ''
+      ? module.length === 0
+      : address.startsWith(`${stated}.`) && !address.startsWith('module.', stated.length + 1));
   if (isSame && isInModule) return module;
-  throw new UserError(`is not a plan that can be judged: ${where}.address is ${excerpt(address)}, and ${isSame ? 'module_address' : 'mode, type, name and index'} beside it say another`);
+  throw new UserError(
+    `is not a plan that can be judged: ${where}.address is ${excerpt(address)}, and ${isSame ? 'module_address' : 'mode, type, name and index'} beside it say another`,
+  );
 }
 
 function attributeName(path: readonly (string | number)[]): string {

@@ -1,5 +1,5 @@
-import { nameAt, parseAddress, type ModulePath } from './address.js';
-import { resourceName, type Resource } from './change.js';
+import { type ModulePath, nameAt, parseAddress } from './address.js';
+import { type Resource, resourceName } from './change.js';
 import type { ConfigurationJson, ModuleCallJson, ModuleJson, ResourceConfigJson } from './format.js';
 import type { Json, JsonObject } from './json.js';
 
@@ -91,13 +91,15 @@ function* namesInJson(value: Json | undefined): Iterable<string> {
 }
 
 /**
- * The variables and module outputs (`var.table`, `module.m.table`) of which a module uses a member or all elements: they
+ * The variables and module outputs (`var.table`, `module.m.table`) of which a module uses a member or all elements:
+ * they
  * are no plain values. A mention of one as a whole, where a plain value is wanted, stands inside a function such as
  * `lookup(var.table, "kms_key_arn", null)`, of which the plan shows no more than `var.table`.
  */
 function takenApart({ module_calls: calls = {}, variables = {}, ...module }: ModuleJson): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const [name, { default: value }] of Object.entries(variables)) if (typeof value === 'object' && value !== null) found.add(`var.${name}`);
+  for (const [name, { default: value }] of Object.entries(variables))
+    if (typeof value === 'object' && value !== null) found.add(`var.${name}`);
   visit(module as unknown as Json, false);
   for (const { module: _, ...call } of Object.values(calls)) visit(call as unknown as Json, false);
   return found;

@@ -1,8 +1,8 @@
 import type { Resource } from './change.js';
-import { constantOf, dig, isObject, type JsonObject, member } from './json.js';
+import { createTree } from './configuration-tree.js';
 import type { ConfigurationJson, ProviderConfigJson } from './format.js';
 import type { Instances } from './instances.js';
-import { createTree } from './configuration-tree.js';
+import { constantOf, dig, isObject, type JsonObject, member } from './json.js';
 import { hidesInput, inputBehind, inputNamed, type ModuleInput } from './module-input.js';
 import { createOrigins, type Origin } from './origin.js';
 import type { Path, SourceLine } from './value.js';
@@ -13,7 +13,10 @@ export interface Configuration {
   has(resource: Resource): boolean;
   /** How many blocks of that name are written out. */
   blocks(resource: Resource, name: string): number;
-  /** How many blocks of that name there will be, dynamic ones too; null where that cannot be told: never, without sources. */
+  /**
+   * How many blocks of that name there will be, dynamic ones too; null where that cannot be told: never, without
+   * sources.
+   */
   madeBlocks(resource: Resource, name: string): number | null;
   /** Whether a block that the plan leaves out may be made of what the resource's module is given. */
   mayHideBlock(resource: Resource): boolean;
@@ -29,19 +32,26 @@ export interface Configuration {
   inputNamed(resource: Resource, name: string): ModuleInput | null;
   /** Where the value of an argument of the resource's provider configuration comes from. */
   providerArgument(resource: Resource, name: string): Origin;
-  /** The line of the sources that tells Terraform to ignore changes of the argument; null where there is none, or no sources are at hand. */
+  /**
+   * The line of the sources that tells Terraform to ignore changes of the argument; null where there is none, or no
+   * sources are at hand.
+   */
   ignoredAt(resource: Resource, path: Path): SourceLine | null;
 }
 
 const KNOWN: Origin = { kind: 'known' };
 
 export function createConfiguration(
-  { configuration, variables }: { readonly configuration: ConfigurationJson | undefined; readonly variables: JsonObject },
+  {
+    configuration,
+    variables,
+  }: { readonly configuration: ConfigurationJson | undefined; readonly variables: JsonObject },
   instances: Instances,
 ): Configuration {
   const tree = createTree(configuration, variables);
   const origins = createOrigins(tree, instances);
-  const dynamicOrigin = (resource: Resource): Origin => (instances.anyUnknownBut(resource) ? { kind: 'undetermined', references: [], because: 'dynamic-block' } : KNOWN);
+  const dynamicOrigin = (resource: Resource): Origin =>
+    instances.anyUnknownBut(resource) ? { kind: 'undetermined', references: [], because: 'dynamic-block' } : KNOWN;
 
   return {
     has: (resource) => tree.resource(resource) !== undefined,
@@ -56,14 +66,18 @@ export function createConfiguration(
       const found = locate(config.expressions, path);
       if (found === undefined) {
         // A block that is in the plan and not in its configuration is a dynamic one.
-        if (path.length > 1 && locate(config.expressions, path.slice(0, 1)) === undefined) return dynamicOrigin(resource);
+        if (path.length > 1 && locate(config.expressions, path.slice(0, 1)) === undefined)
+          return dynamicOrigin(resource);
         return { kind: 'known', value: null, isLiteral: true };
       }
       const origin = origins.follow(found.expression, resource, config, found.inner);
-      return origin.kind === 'known' && constantOf(found.expression) !== undefined ? { ...origin, isLiteral: true } : origin;
+      return origin.kind === 'known' && constantOf(found.expression) !== undefined
+        ? { ...origin, isLiteral: true }
+        : origin;
     },
     dynamicOrigin,
-    inputBehind: (resource, path) => inputBehind(locate(tree.resource(resource)?.expressions, path)?.expression, resource, tree),
+    inputBehind: (resource, path) =>
+      inputBehind(locate(tree.resource(resource)?.expressions, path)?.expression, resource, tree),
     inputNamed: (resource, name) => inputNamed(name, resource, tree),
     madeBlocks: () => null,
     mayHideBlock: (resource) => hidesInput(resource, tree, origins),
@@ -80,7 +94,10 @@ export function createConfiguration(
  * The provider configuration of that key. A module that only requires the provider has an entry without expressions,
  * such as `module.a.module.b:aws`: its configuration is that of the nearest module around it.
  */
-function providerOf(key: string | undefined, configuration: ConfigurationJson | undefined): ProviderConfigJson | undefined {
+function providerOf(
+  key: string | undefined,
+  configuration: ConfigurationJson | undefined,
+): ProviderConfigJson | undefined {
   const all = configuration?.provider_config ?? {};
   for (let at = key; at !== undefined; at = outerKey(at)) {
     const provider = Object.hasOwn(all, at) ? all[at] : undefined;

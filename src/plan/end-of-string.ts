@@ -3,7 +3,8 @@ const BACKSLASH = 0x5c;
 
 /**
  * Where the string ends whose inside begins at `start`: behind its quotation mark, or -1 where it goes on after these
- * bytes. Most of a plan is strings, so this is most of what reading one costs: four bytes a turn are a quarter faster than one.
+ * bytes. Most of a plan is strings, so this is most of what reading one costs: four bytes a turn are a quarter faster
+ * than one.
  */
 export function endOfString(bytes: Uint8Array, start: number): number {
   const last = bytes.length - 4;

@@ -1,6 +1,6 @@
-import type { Json, JsonObject } from './json.js';
 import { UserError } from '../errors.js';
 import { shortened } from '../excerpt.js';
+import type { Json, JsonObject } from './json.js';
 import { refuseRepeatedMembers } from './repeated-members.js';
 import type { Validator } from './validators.js';
 
@@ -87,14 +87,19 @@ export function validated<T>(validate: Validator, bytes: Uint8Array, path: strin
   const value = parse(bytes, path);
   if (!validate(value)) {
     const [error] = validate.errors!;
-    throw new UserError(`is not a plan that can be judged: ${path}${propertyPath(error!.instancePath)} ${error!.message}`);
+    throw new UserError(
+      `is not a plan that can be judged: ${path}${propertyPath(error!.instancePath)} ${error!.message}`,
+    );
   }
   return value as T;
 }
 
 /** A JSON pointer as the path that people write. */
 function propertyPath(pointer: string): string {
-  const steps = pointer.split('/').slice(1).map((step) => shortened(step.replace(/~1/g, '/').replace(/~0/g, '~')));
+  const steps = pointer
+    .split('/')
+    .slice(1)
+    .map((step) => shortened(step.replace(/~1/g, '/').replace(/~0/g, '~')));
   return steps.map((step) => (/^\d+$/.test(step) ? `[${step}]` : `.${step}`)).join('');
 }
 

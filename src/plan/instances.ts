@@ -1,7 +1,7 @@
 import { UserError } from '../errors.js';
 import { excerpt } from '../excerpt.js';
-import { moduleKey, parseAddress, splitModulePath, stepKey, type InstanceKey, type ModulePath } from './address.js';
-import { resourceKey, type Change, type Resource, type StateResource } from './change.js';
+import { type InstanceKey, type ModulePath, moduleKey, parseAddress, splitModulePath, stepKey } from './address.js';
+import { type Change, type Resource, resourceKey, type StateResource } from './change.js';
 import type { Json } from './json.js';
 import { hasUnknown, type Values } from './value.js';
 
@@ -55,13 +55,15 @@ export function createInstances({ changes, dataSources, unknownElsewhere, deferr
     }
   }
 
-  for (const change of changes) if (change.after !== null && !change.deposed) add({ resource: change, values: change.after, hasValues: true });
+  for (const change of changes)
+    if (change.after !== null && !change.deposed) add({ resource: change, values: change.after, hasValues: true });
   for (const resource of dataSources) add({ resource, values: resource.values, hasValues: true });
 
   for (const { address } of deferred) {
     // Of a resource whose number of instances is not known, the address ends in [*].
     const resource = resourceAt(address.replace(/\[\*\]$/, ''));
-    if (resource !== undefined) add({ resource, values: { where: address, known: {}, unknown: true, sensitive: true }, hasValues: false });
+    if (resource !== undefined)
+      add({ resource, values: { where: address, known: {}, unknown: true, sensitive: true }, hasValues: false });
   }
 
   // Most plans never ask for the others.
@@ -71,7 +73,12 @@ export function createInstances({ changes, dataSources, unknownElsewhere, deferr
     pending = new Map();
     for (const [address, unknown] of others) {
       const resource = resourceAt(address);
-      if (resource !== undefined) add({ resource, values: { where: address, known: {}, unknown: parseUnknown(unknown, address), sensitive: true }, hasValues: false });
+      if (resource !== undefined)
+        add({
+          resource,
+          values: { where: address, known: {}, unknown: parseUnknown(unknown, address), sensitive: true },
+          hasValues: false,
+        });
     }
   }
 

@@ -1,19 +1,25 @@
 import { UserError } from '../errors.js';
-import { createPlanMemberSearch } from './plan-member-search.js';
 import { excerpt } from '../excerpt.js';
 import { isJsonSpace } from './json.js';
+import { createPlanMemberSearch } from './plan-member-search.js';
 
 const NEWLINE = 0x0a;
 const OPEN_OBJECT = 0x7b;
 const PERCENT = 0x25;
 
 /** How the runner escapes what a command of its own says. */
-const ESCAPES = new Map([['%25', '%'], ['%0A', '\n'], ['%0D', '\r']]);
+const ESCAPES = new Map([
+  ['%25', '%'],
+  ['%0A', '\n'],
+  ['%0D', '\r'],
+]);
 const ESCAPE_LENGTH = 3;
 
 /**
- * What follows the beginning of a wrapper's line, up to its end. setup-terraform prints the plan there once more, escaped:
- * a copy of the plan that was read is passed over. Another plan, or any part of one, is refused. Null for `copy`: no plan has been read yet.
+ * What follows the beginning of a wrapper's line, up to its end. setup-terraform prints the plan there once more,
+ * escaped:
+ * a copy of the plan that was read is passed over. Another plan, or any part of one, is refused. Null for `copy`: no
+ * plan has been read yet.
  */
 export function createWrapperLine(copy: DocumentCopy | null): { push(chunk: Uint8Array): number; end(): void } {
   const members = createPlanMemberSearch();
@@ -31,7 +37,12 @@ export function createWrapperLine(copy: DocumentCopy | null): { push(chunk: Uint
     const cut = isLast ? -1 : all.indexOf(PERCENT, Math.max(0, all.length - ESCAPE_LENGTH + 1));
     pending = cut < 0 ? new Uint8Array(0) : Buffer.from(all.subarray(cut));
     const text = all.toString('latin1', 0, cut < 0 ? all.length : cut);
-    isBroken = !copy!.push(Buffer.from(text.replace(/%(?:25|0A|0D)/g, (escape) => ESCAPES.get(escape)!), 'latin1'));
+    isBroken = !copy!.push(
+      Buffer.from(
+        text.replace(/%(?:25|0A|0D)/g, (escape) => ESCAPES.get(escape)!),
+        'latin1',
+      ),
+    );
   }
 
   return {
@@ -46,7 +57,9 @@ export function createWrapperLine(copy: DocumentCopy | null): { push(chunk: Uint
     end() {
       feed(new Uint8Array(0), true);
       if (!members.isFound || (copy !== null && !isBroken && copy.isSame())) return;
-      throw new UserError('has more than one JSON document: a line of the wrapper around terraform has a plan in it that is not the one beside it. Write nothing but the output of one terraform show -json to it');
+      throw new UserError(
+        'has more than one JSON document: a line of the wrapper around terraform has a plan in it that is not the one beside it. Write nothing but the output of one terraform show -json to it',
+      );
     },
   };
 }
@@ -73,10 +86,15 @@ const HOW_TO = 'make it with: terraform show -json PLANFILE > plan.json';
 /**
  * Finds the one JSON document in the bytes of a file and hands it to the sink: decodes UTF-16, drops a byte order
  * mark and passes over wrapper lines before and after it. Throws a UserError where there is no such document,
- * or something other than wrapper lines beside it. These may have copies of the document in them, and no other one. Only a quotable
+ * or something other than wrapper lines beside it. These may have copies of the document in them, and no other one.
+ * Only a quotable
  * document is shown in the message.
  */
-export function createDocument(json: JsonSink, isQuotable: boolean, copyOf: () => DocumentCopy): { push(chunk: Uint8Array): void; end(): void } {
+export function createDocument(
+  json: JsonSink,
+  isQuotable: boolean,
+  copyOf: () => DocumentCopy,
+): { push(chunk: Uint8Array): void; end(): void } {
   let decode: ((chunk?: Uint8Array) => Uint8Array) | undefined;
   let head: Uint8Array = new Uint8Array(0);
   let started = false;
@@ -116,7 +134,10 @@ export function createDocument(json: JsonSink, isQuotable: boolean, copyOf: () =
   }
 
   function refuse(found: Uint8Array): never {
-    if (json.done) throw new UserError('has more than one JSON document: something follows the plan. Write nothing but the output of one terraform show -json to it');
+    if (json.done)
+      throw new UserError(
+        'has more than one JSON document: something follows the plan. Write nothing but the output of one terraform show -json to it',
+      );
     const start = isQuotable ? `: it begins with ${excerpt(Buffer.from(found).toString().split(/\r?\n/, 1)[0]!)}` : '';
     throw new UserError(`is not JSON${start}; ${HOW_TO}`);
   }
@@ -155,7 +176,10 @@ export function createDocument(json: JsonSink, isQuotable: boolean, copyOf: () =
       feed(decode!());
       outside(new Uint8Array(0), 0, true);
       if (!started) throw new UserError(`is empty; ${HOW_TO}`);
-      if (!json.done) throw new UserError('ends in the middle of the JSON: the file is truncated; write it again and look whether terraform show failed');
+      if (!json.done)
+        throw new UserError(
+          'ends in the middle of the JSON: the file is truncated; write it again and look whether terraform show failed',
+        );
     },
   };
 }
@@ -167,9 +191,13 @@ function isWrapperLine(start: Uint8Array): boolean {
 
 function decoderOf(head: Uint8Array): (chunk?: Uint8Array) => Uint8Array {
   const starts = (...bytes: number[]): boolean => bytes.every((byte, i) => head[i] === byte);
-  if (starts(0x50, 0x4b, 0x03, 0x04)) throw new UserError('is a saved plan file, not JSON: run terraform show -json on it and give the gate what that prints');
+  if (starts(0x50, 0x4b, 0x03, 0x04))
+    throw new UserError(
+      'is a saved plan file, not JSON: run terraform show -json on it and give the gate what that prints',
+    );
   if (starts(0x1f, 0x8b)) throw new UserError('is compressed with gzip: unpack it first');
-  if (starts(0x7b, 0x00) || starts(0x00, 0x7b)) throw new UserError('is UTF-16 without a byte order mark: write it again as UTF-8');
+  if (starts(0x7b, 0x00) || starts(0x00, 0x7b))
+    throw new UserError('is UTF-16 without a byte order mark: write it again as UTF-8');
   if (starts(0xff, 0xfe)) return transcoder('utf-16le');
   if (starts(0xfe, 0xff)) return transcoder('utf-16be');
   let skip = starts(0xef, 0xbb, 0xbf) ? 3 : 0;

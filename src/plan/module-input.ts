@@ -13,13 +13,24 @@ export interface ModuleInput {
 }
 
 /** The outermost input that an expression of the resource's module is nothing but; null where it is anything else. */
-export function inputBehind(expression: JsonObject | undefined, { module }: Pick<Resource, 'module'>, tree: ConfigurationTree): ModuleInput | null {
+export function inputBehind(
+  expression: JsonObject | undefined,
+  { module }: Pick<Resource, 'module'>,
+  tree: ConfigurationTree,
+): ModuleInput | null {
   const input = soleVariable(expression);
   return input === null ? null : outermost(module, input, tree);
 }
 
-/** The outermost input that the variable of the resource's module is set by; null where the module has none of that name. */
-export function inputNamed(name: string, { module }: Pick<Resource, 'module'>, tree: ConfigurationTree): ModuleInput | null {
+/**
+ * The outermost input that the variable of the resource's module is set by; null where the module has none of that
+ * name.
+ */
+export function inputNamed(
+  name: string,
+  { module }: Pick<Resource, 'module'>,
+  tree: ConfigurationTree,
+): ModuleInput | null {
   return member(tree.module(module)?.variables, name) === undefined ? null : outermost(module, name, tree);
 }
 
@@ -53,6 +64,18 @@ export function hidesInput(resource: Resource, tree: ConfigurationTree, origins:
     const expression = used.has(`var.${name}`) ? undefined : member(config?.expressions, name);
     if (!isObject(expression)) return false;
     const from = { ...resource, module: caller, key: call.key };
-    return origins.follow(expression, from, { mode: '', type: '', name: '', ...(config?.for_each_expression === undefined ? {} : { for_each_expression: config.for_each_expression }) }, []).kind !== 'known';
+    return (
+      origins.follow(
+        expression,
+        from,
+        {
+          mode: '',
+          type: '',
+          name: '',
+          ...(config?.for_each_expression === undefined ? {} : { for_each_expression: config.for_each_expression }),
+        },
+        [],
+      ).kind !== 'known'
+    );
   });
 }

@@ -1,11 +1,21 @@
-import { indexAt, type InstanceKey, instanceKeyText, moduleKey, type ModulePath, nameAt, parseAddress, splitModulePath, type Step } from './address.js';
+import {
+  type InstanceKey,
+  indexAt,
+  instanceKeyText,
+  type ModulePath,
+  moduleKey,
+  nameAt,
+  parseAddress,
+  type Step,
+  splitModulePath,
+} from './address.js';
 import type { Resource } from './change.js';
-import { anyAt, hasUnknown, type Path, type SourceLine } from './value.js';
 import type { ConfigurationTree } from './configuration-tree.js';
-import { constantOf, dig, isObject, type Json, type JsonObject, member } from './json.js';
 import type { ModuleJson, ResourceConfigJson } from './format.js';
 import type { Instance, Instances } from './instances.js';
+import { constantOf, dig, isObject, type Json, type JsonObject, member } from './json.js';
 import { type Traversal, traversalsOf } from './recorded-configuration.js';
+import { anyAt, hasUnknown, type Path, type SourceLine } from './value.js';
 
 /** An attribute of an instance that an expression leads to. */
 export interface Attribute {
@@ -16,17 +26,31 @@ export interface Attribute {
 /**
  * Where a configured value comes from.
  * `known`: nothing that it refers to is unknown in this plan; with the value where the expression is nothing but
- * a way to it (and whether that is sensitive), and the attribute where that is one of a resource. That value is read off
- * a reference, which may stand in a function or condition, except where `isLiteral`: it is written out, or (`bySources`)
+ * a way to it (and whether that is sensitive), and the attribute where that is one of a resource. That value is read
+ * off
+ * a reference, which may stand in a function or condition, except where `isLiteral`: it is written out, or
+ * (`bySources`)
  * the expression was evaluated.
  * `unknown`: exactly that attribute, known after the apply.
  * `undetermined`: more than one outcome remains, because of those references (none where the plan leaves the
  * expression out: a dynamic block, or a resource without configuration), with the expression where the sources have it.
  */
 export type Origin =
-  | { readonly kind: 'known'; readonly value?: Json; readonly sensitive?: boolean; readonly from?: Attribute; readonly isLiteral?: boolean; readonly bySources?: boolean }
+  | {
+      readonly kind: 'known';
+      readonly value?: Json;
+      readonly sensitive?: boolean;
+      readonly from?: Attribute;
+      readonly isLiteral?: boolean;
+      readonly bySources?: boolean;
+    }
   | { readonly kind: 'unknown'; readonly from: Attribute }
-  | { readonly kind: 'undetermined'; readonly references: readonly string[]; readonly because: 'references' | 'dynamic-block' | 'no-configuration'; readonly expression?: QuotedExpression };
+  | {
+      readonly kind: 'undetermined';
+      readonly references: readonly string[];
+      readonly because: 'references' | 'dynamic-block' | 'no-configuration';
+      readonly expression?: QuotedExpression;
+    };
 
 /** An expression as the sources have it, and where. */
 export interface QuotedExpression extends SourceLine {
@@ -81,7 +105,8 @@ export function createOrigins(tree: ConfigurationTree, instances: Instances): Or
     answers.set(expression, forExpression);
     const key = `${moduleKey(scope.module)} ${instanceKeyText(scope.key)} ${pathText(inner)}`;
     const before = forExpression.get(key);
-    if (before === 'in progress' || (before === undefined && chain === MAX_CHAIN)) return undetermined(referencesOf(expression) ?? []);
+    if (before === 'in progress' || (before === undefined && chain === MAX_CHAIN))
+      return undetermined(referencesOf(expression) ?? []);
     if (before !== undefined) return before;
     forExpression.set(key, 'in progress');
     chain++;
@@ -119,11 +144,18 @@ export function createOrigins(tree: ConfigurationTree, instances: Instances): Or
     const exact = origins.filter((origin): origin is Origin => origin.kind !== 'several');
     const one = theOne(exact.length > 0 ? exact : flat);
     const guards = exact.length > 0 ? origins.filter((origin): origin is Several => origin.kind === 'several') : [];
-    if (one !== undefined && guards.every((several) => several.origins.some((origin) => theOne([one, origin]) !== undefined))) return one;
+    if (
+      one !== undefined &&
+      guards.every((several) => several.origins.some((origin) => theOne([one, origin]) !== undefined))
+    )
+      return one;
     return undetermined(references);
   }
 
-  /** The references with those taken off that stand as an index: `k[each.key].arn` is written as k and each.key, in this order. */
+  /**
+   * The references with those taken off that stand as an index: `k[each.key].arn` is written as k and each.key, in this
+   * order.
+   */
   function partsOf(traversals: readonly Traversal[], scope: Scope): readonly Part[] {
     const parts: Part[] = [];
     for (let i = 0; i < traversals.length; i++) {
@@ -131,7 +163,8 @@ export function createOrigins(tree: ConfigurationTree, instances: Instances): Or
       const next = traversals[i + 1];
       // `length(k) > 0 && count.index == 1 ? k[0].arn : null`: what the same resource follows was a condition.
       const isCondition = traversals[i + 2]?.text.startsWith(traversal.text) === true;
-      const isCollection = next !== undefined && !isCondition && trace(traversal, undefined, scope, []).kind === 'several';
+      const isCollection =
+        next !== undefined && !isCondition && trace(traversal, undefined, scope, []).kind === 'several';
       const index = isCollection ? indexFrom(next, scope) : undefined;
       parts.push({ traversal, index });
       if (index !== undefined) i++;
@@ -148,14 +181,19 @@ export function createOrigins(tree: ConfigurationTree, instances: Instances): Or
   }
 
   /** The one unknown attribute that all of them are; merged, several of one instance are the instance. */
-  function theOne(origins: readonly Origin[], paths: 'same' | 'merged' = 'same'): (Origin & { kind: 'unknown' }) | undefined {
+  function theOne(
+    origins: readonly Origin[],
+    paths: 'same' | 'merged' = 'same',
+  ): (Origin & { kind: 'unknown' }) | undefined {
     const unknown = origins.flatMap((origin) => (origin.kind === 'unknown' ? [origin] : []));
     const [first] = unknown;
     if (first === undefined || unknown.length < origins.length) return undefined;
     const { resource } = first.from;
     if (unknown.some(({ from }) => from.resource.address !== resource.address)) return undefined;
     // A mention of the whole instance adds nothing to that of an attribute.
-    const attributes = new Map(unknown.filter(({ from }) => from.path.length > 0).map(({ from }) => [from.path.join('.'), from.path]));
+    const attributes = new Map(
+      unknown.filter(({ from }) => from.path.length > 0).map(({ from }) => [from.path.join('.'), from.path]),
+    );
     if (attributes.size > 1 && paths === 'same') return undefined;
     return { kind: 'unknown', from: { resource, path: attributes.size === 1 ? [...attributes.values()][0]! : [] } };
   }
@@ -171,9 +209,13 @@ export function createOrigins(tree: ConfigurationTree, instances: Instances): Or
     const { steps, text } = traversal;
     switch (nameAt(steps, 0)) {
       case 'var':
-        return wholly(text, `var.${nameAt(steps, 1)}`, [...pathOf(steps, 2), ...inner], scope, (path) => variable(nameAt(steps, 1) ?? '', path, scope));
+        return wholly(text, `var.${nameAt(steps, 1)}`, [...pathOf(steps, 2), ...inner], scope, (path) =>
+          variable(nameAt(steps, 1) ?? '', path, scope),
+        );
       case 'each':
-        return nameAt(steps, 1) === 'key' ? keyOf(scope, inner) : eachValue(text, [...pathOf(steps, 2), ...inner], scope);
+        return nameAt(steps, 1) === 'key'
+          ? keyOf(scope, inner)
+          : eachValue(text, [...pathOf(steps, 2), ...inner], scope);
       case 'count':
         return keyOf(scope, inner);
       case 'path':
@@ -184,7 +226,9 @@ export function createOrigins(tree: ConfigurationTree, instances: Instances): Or
         // Locals are not in the plan.
         return undetermined([text]);
       default:
-        return index === undefined ? collection(traversal, scope, inner) : ofModuleOrResource(traversal, index, scope, inner);
+        return index === undefined
+          ? collection(traversal, scope, inner)
+          : ofModuleOrResource(traversal, index, scope, inner);
     }
   }
 
@@ -198,14 +242,23 @@ export function createOrigins(tree: ConfigurationTree, instances: Instances): Or
     return origin;
   }
 
-  function ofModuleOrResource({ text, steps }: Traversal, index: InstanceKey, scope: Scope, inner: Path): Origin | Several {
-    return nameAt(steps, 0) === 'module' ? moduleOutput(text, steps, index, scope, inner) : resourceAttribute(text, steps, index, scope, inner);
+  function ofModuleOrResource(
+    { text, steps }: Traversal,
+    index: InstanceKey,
+    scope: Scope,
+    inner: Path,
+  ): Origin | Several {
+    return nameAt(steps, 0) === 'module'
+      ? moduleOutput(text, steps, index, scope, inner)
+      : resourceAttribute(text, steps, index, scope, inner);
   }
 
   /** An object or list as a whole is not the value of an argument that takes a text: one of its members is. */
   function wholly(text: string, name: string, path: Path, scope: Scope, origin: (path: Path) => Origin): Origin {
     const found = origin(path);
-    return found.kind === 'unknown' && path.length === 0 && tree.isTakenApart(scope.module, name) ? undetermined([text]) : found;
+    return found.kind === 'unknown' && path.length === 0 && tree.isTakenApart(scope.module, name)
+      ? undetermined([text])
+      : found;
   }
 
   function variable(name: string, path: Path, scope: Scope): Origin {
@@ -228,7 +281,10 @@ export function createOrigins(tree: ConfigurationTree, instances: Instances): Or
     return follow(expression, { module, key: call.key, forEach: config?.for_each_expression }, path);
   }
 
-  /** each.value is the member of that key of what for_each takes: of an object, or of the instances of a resource or module. */
+  /**
+   * each.value is the member of that key of what for_each takes: of an object, or of the instances of a resource or
+   * module.
+   */
   function eachValue(text: string, path: Path, scope: Scope): Origin {
     const { forEach, key } = scope;
     if (forEach === undefined || key === undefined) return KNOWN;
@@ -236,14 +292,21 @@ export function createOrigins(tree: ConfigurationTree, instances: Instances): Or
     return origin.kind === 'undetermined' ? undetermined([text, ...(referencesOf(forEach) ?? [])]) : origin;
   }
 
-  function moduleOutput(text: string, steps: readonly Step[], index: InstanceKey, scope: Scope, inner: Path): Origin | Several {
+  function moduleOutput(
+    text: string,
+    steps: readonly Step[],
+    index: InstanceKey,
+    scope: Scope,
+    inner: Path,
+  ): Origin | Several {
     const name = nameAt(steps, 1) ?? '';
     const call = tree.call(scope.module, name);
     if (call?.module === undefined) return undetermined([text]);
     const all = call.module.outputs ?? {};
     const written = indexAt(steps, 2);
     const path = pathOf(steps, written === undefined ? 2 : 3);
-    const of = (key: InstanceKey, within: Path): Origin => outputs(text, all, [...scope.module, { name, key }], path, within, scope);
+    const of = (key: InstanceKey, within: Path): Origin =>
+      outputs(text, all, [...scope.module, { name, key }], path, within, scope);
 
     const key = written ?? index;
     if (key !== undefined) return of(key, inner);
@@ -251,11 +314,20 @@ export function createOrigins(tree: ConfigurationTree, instances: Instances): Or
     if (keys.length === 0) return of(undefined, inner);
     // `module.m` as a whole is a map or list of its instances.
     const [first, ...rest] = inner;
-    return path.length === 0 && first !== undefined && keys.includes(first) ? of(first, rest) : severalOf(keys.map((instance) => of(instance, inner)));
+    return path.length === 0 && first !== undefined && keys.includes(first)
+      ? of(first, rest)
+      : severalOf(keys.map((instance) => of(instance, inner)));
   }
 
   /** `module.m[each.key].arn` is written as the references module.m and each.key: which output it is, is lost. */
-  function outputs(text: string, all: NonNullable<ModuleJson['outputs']>, module: ModulePath, path: Path, inner: Path, caller: Scope): Origin {
+  function outputs(
+    text: string,
+    all: NonNullable<ModuleJson['outputs']>,
+    module: ModulePath,
+    path: Path,
+    inner: Path,
+    caller: Scope,
+  ): Origin {
     const scope: Scope = { module, key: undefined, forEach: undefined };
     const of = (name: string, rest: Path): Origin => {
       const output = all[name]!;
@@ -263,7 +335,8 @@ export function createOrigins(tree: ConfigurationTree, instances: Instances): Or
       return origin.kind === 'known' && output.sensitive === true ? { ...origin, sensitive: true } : origin;
     };
     const [first, ...rest] = [...path, ...inner];
-    if (first !== undefined && Object.hasOwn(all, first)) return wholly(text, `module.${module.at(-1)!.name}.${first}`, rest, caller, () => of(String(first), rest));
+    if (first !== undefined && Object.hasOwn(all, first))
+      return wholly(text, `module.${module.at(-1)!.name}.${first}`, rest, caller, () => of(String(first), rest));
     const origins = Object.keys(all).map((name) => of(name, []));
     if (path.length > 0 || origins.every(({ kind: state }) => state === 'known')) return KNOWN;
     // An object made of the module's outputs has names of its own.
@@ -271,7 +344,13 @@ export function createOrigins(tree: ConfigurationTree, instances: Instances): Or
     return theOne(origins, 'merged') ?? undetermined([text]);
   }
 
-  function resourceAttribute(text: string, steps: readonly Step[], index: InstanceKey, scope: Scope, inner: Path): Origin | Several {
+  function resourceAttribute(
+    text: string,
+    steps: readonly Step[],
+    index: InstanceKey,
+    scope: Scope,
+    inner: Path,
+  ): Origin | Several {
     const mode = nameAt(steps, 0) === 'data' ? 'data' : 'managed';
     const at = mode === 'data' ? 1 : 0;
     const type = nameAt(steps, at);
@@ -291,29 +370,42 @@ export function createOrigins(tree: ConfigurationTree, instances: Instances): Or
     // `aws_kms_key.k` as a whole, or a map made from it, has the keys of its instances.
     const [first, ...rest] = inner;
     const member = path.length === 0 && first !== undefined ? all.get(first) : undefined;
-    return member !== undefined ? attribute(text, member, [], rest) : severalOf([...all.values()].map((instance) => attribute(text, instance, path, inner)));
+    return member !== undefined
+      ? attribute(text, member, [], rest)
+      : severalOf([...all.values()].map((instance) => attribute(text, instance, path, inner)));
   }
 
   function attribute(text: string, instance: Instance, path: Path, inner: Path): Origin {
     const from: Attribute = { resource: instance.resource, path: [...path, ...inner] };
     // A path that leads to no attribute: the expression makes an object of its own, with this in it.
-    if (inner.length > 0 && (path.length > 0 || !hasAttribute(instance, inner[0]!))) return hasUnknown(instance.values, path) ? undetermined([text]) : KNOWN;
+    if (inner.length > 0 && (path.length > 0 || !hasAttribute(instance, inner[0]!)))
+      return hasUnknown(instance.values, path) ? undetermined([text]) : KNOWN;
     if (hasUnknown(instance.values, from.path)) return { kind: 'unknown', from };
     if (from.path.length === 0 || !instance.hasValues) return { kind: 'known', from };
     const value = anyAt(instance.values, from.path);
     if (value.kind === 'unknown') return { kind: 'known', from };
-    return value.kind === 'known' ? { kind: 'known', from, value: value.value, sensitive: value.sensitive } : { kind: 'known', from, value: null };
+    return value.kind === 'known'
+      ? { kind: 'known', from, value: value.value, sensitive: value.sensitive }
+      : { kind: 'known', from, value: null };
   }
 
   function hasAttribute({ values }: Instance, name: string | number): boolean {
-    return values.unknown === true || member(values.known, name) !== undefined || member(values.unknown, name) !== undefined;
+    return (
+      values.unknown === true || member(values.known, name) !== undefined || member(values.unknown, name) !== undefined
+    );
   }
 
   return {
     follow: (expression, resource, config, inner) => {
-      const origin = follow(expression, { module: resource.module, key: resource.key, forEach: config.for_each_expression }, inner);
+      const origin = follow(
+        expression,
+        { module: resource.module, key: resource.key, forEach: config.for_each_expression },
+        inner,
+      );
       // Whatever the expression is: where nothing else is unknown, it has nothing unknown to refer to.
-      return origin.kind === 'undetermined' && origin.references.length > 0 && !instances.anyUnknownBut(resource) ? KNOWN : origin;
+      return origin.kind === 'undetermined' && origin.references.length > 0 && !instances.anyUnknownBut(resource)
+        ? KNOWN
+        : origin;
     },
     followIn: (expression, moduleAddress) => {
       const { module } = splitModulePath(parseAddress(moduleAddress) ?? []);
@@ -347,7 +439,9 @@ function keyOf(scope: Scope, inner: Path): Origin {
 /** An expression without references has functions alone; undefined where they are not as Terraform writes them. */
 function referencesOf(expression: JsonObject): readonly string[] | undefined {
   const references = member(expression, 'references') ?? [];
-  return Array.isArray(references) && references.every((reference) => typeof reference === 'string') ? (references as string[]) : undefined;
+  return Array.isArray(references) && references.every((reference) => typeof reference === 'string')
+    ? (references as string[])
+    : undefined;
 }
 
 function pathOf(steps: readonly Step[], from: number): Path {

@@ -1,7 +1,22 @@
 /** The members of a plan at its top. Without `timestamp`: log lines of providers have that one. */
 const MEMBERS: ReadonlySet<string> = new Set([
-  'format_version', 'terraform_version', 'variables', 'planned_values', 'resource_drift', 'resource_changes', 'deferred_changes', 'output_changes',
-  'prior_state', 'configuration', 'relevant_attributes', 'checks', 'action_invocations', 'deferred_action_invocations', 'applyable', 'complete', 'errored',
+  'format_version',
+  'terraform_version',
+  'variables',
+  'planned_values',
+  'resource_drift',
+  'resource_changes',
+  'deferred_changes',
+  'output_changes',
+  'prior_state',
+  'configuration',
+  'relevant_attributes',
+  'checks',
+  'action_invocations',
+  'deferred_action_invocations',
+  'applyable',
+  'complete',
+  'errored',
 ]);
 const LONGEST = Math.max(...[...MEMBERS].map((name) => name.length));
 
@@ -12,7 +27,8 @@ const BACKSLASH = 0x5c;
 const LOWER_U = 0x75;
 
 /**
- * Searches the bytes of a line for the name of a member of a plan: `"resource_changes":`, however it is escaped. The runner
+ * Searches the bytes of a line for the name of a member of a plan: `"resource_changes":`, however it is escaped. The
+ * runner
  * writes %0A, JSON writes \u005f, JSON in a string of JSON writes \", and UTF-16 has zeros between its bytes.
  */
 export function createPlanMemberSearch(): { push(bytes: Uint8Array): void; readonly isFound: boolean } {

@@ -2,11 +2,16 @@ import { UserError } from '../errors.js';
 import { excerpt } from '../excerpt.js';
 import type { Change, Resource, StateResource } from './change.js';
 import { type Configuration, createConfiguration } from './configuration.js';
-import { createDocument, type DocumentCopy } from './json-document.js';
 import { createInstances, type Instances } from './instances.js';
 import { isJsonSpace, isSameJson, type Json, type JsonObject } from './json.js';
+import { createDocument, type DocumentCopy } from './json-document.js';
 import { otherDataSources, refuseOtherDocuments, refuseOtherFiles } from './other-documents.js';
-import { parseRelevantAttributes, type RelevantAttribute, recordedConfiguration, type RecordedModule } from './recorded-configuration.js';
+import {
+  parseRelevantAttributes,
+  type RecordedModule,
+  type RelevantAttribute,
+  recordedConfiguration,
+} from './recorded-configuration.js';
 import { createScanner } from './scanner.js';
 import { emptySections, refuseUnlistedResources, type Sections, sectionSelector } from './sections.js';
 
@@ -41,12 +46,19 @@ export interface Recorded {
 
 /**
  * Reads a plan in one pass over its bytes. Memory holds the resources of the given types, the configuration and,
- * of every other resource, what is unknown about it. Throws a UserError where the bytes are no plan; how they begin is in
+ * of every other resource, what is unknown about it. Throws a UserError where the bytes are no plan; how they begin is
+ * in
  * its message only where they are quotable.
  */
-export async function readPlan(chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>, types: ReadonlySet<string>, { isQuotable = false }: { readonly isQuotable?: boolean } = {}): Promise<Plan> {
+export async function readPlan(
+  chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+  types: ReadonlySet<string>,
+  { isQuotable = false }: { readonly isQuotable?: boolean } = {},
+): Promise<Plan> {
   const sections = emptySections();
-  const document = createDocument(createScanner(sectionSelector(sections, types)), isQuotable, () => copyOf(sections, types));
+  const document = createDocument(createScanner(sectionSelector(sections, types)), isQuotable, () =>
+    copyOf(sections, types),
+  );
   try {
     for await (const chunk of chunks) document.push(chunk);
     document.end();
@@ -101,15 +113,27 @@ function copyOf(sections: Sections, types: ReadonlySet<string>): DocumentCopy {
 
 function checkFormatVersion(scalars: ReadonlyMap<string, Json>): void {
   const version = typeAt<string>(scalars, 'format_version', 'string');
-  if (version === undefined) throw new UserError('is not a Terraform plan: it has no format_version; make it with: terraform show -json PLANFILE > plan.json');
+  if (version === undefined)
+    throw new UserError(
+      'is not a Terraform plan: it has no format_version; make it with: terraform show -json PLANFILE > plan.json',
+    );
   if (!/^[01]\.\d+$/.test(version)) {
-    throw new UserError(`has format_version ${excerpt(version)}, and this version reads 0.x and 1.x; look for a newer version of dynamodb-kms-gate`);
+    throw new UserError(
+      `has format_version ${excerpt(version)}, and this version reads 0.x and 1.x; look for a newer version of dynamodb-kms-gate`,
+    );
   }
 }
 
-function typeAt<T extends Json>(scalars: ReadonlyMap<string, Json>, name: string, type: 'string' | 'boolean'): T | undefined {
+function typeAt<T extends Json>(
+  scalars: ReadonlyMap<string, Json>,
+  name: string,
+  type: 'string' | 'boolean',
+): T | undefined {
   const value = scalars.get(name);
   if (value === undefined || value === null) return undefined;
-  if (typeof value !== type) throw new UserError(`is not a plan that can be judged: ${name} must be a ${type}, found ${Array.isArray(value) ? 'array' : typeof value}`);
+  if (typeof value !== type)
+    throw new UserError(
+      `is not a plan that can be judged: ${name} must be a ${type}, found ${Array.isArray(value) ? 'array' : typeof value}`,
+    );
   return value as T;
 }

@@ -1,6 +1,6 @@
-import { type ModulePath, parseAddress, splitModulePath, type Step } from './address.js';
-import { constantOf, isObject, type Json, type JsonObject, member } from './json.js';
+import { type ModulePath, parseAddress, type Step, splitModulePath } from './address.js';
 import type { ConfigurationJson, ModuleCallJson, ModuleJson, ResourceConfigJson } from './format.js';
+import { constantOf, isObject, type Json, type JsonObject, member } from './json.js';
 
 /** The configuration that the plan was made from, as far as the plan keeps it: to compare sources with. */
 export interface RecordedModule {
@@ -47,16 +47,42 @@ function moduleOf(json: ModuleJson): RecordedModule {
   return {
     resources: (json.resources ?? []).map(resourceOf),
     calls: new Map(Object.entries(json.module_calls ?? {}).map(([name, call]) => [name, callOf(call)])),
-    variables: new Map(Object.entries(json.variables ?? {}).map(([name, variable]) => [name, { default: variable.default, sensitive: variable.sensitive === true }])),
-    outputs: new Map(Object.entries(json.outputs ?? {}).map(([name, { expression }]) => [name, expressionOf(expression)])),
+    variables: new Map(
+      Object.entries(json.variables ?? {}).map(([name, variable]) => [
+        name,
+        { default: variable.default, sensitive: variable.sensitive === true },
+      ]),
+    ),
+    outputs: new Map(
+      Object.entries(json.outputs ?? {}).map(([name, { expression }]) => [name, expressionOf(expression)]),
+    ),
   };
 }
 
-function resourceOf({ mode, type, name, expressions, count_expression: count, for_each_expression: forEach }: ResourceConfigJson): RecordedResource {
-  return { mode, type, name, body: bodyOf(expressions ?? {}), count: count === undefined ? null : expressionOf(count), forEach: forEach === undefined ? null : expressionOf(forEach) };
+function resourceOf({
+  mode,
+  type,
+  name,
+  expressions,
+  count_expression: count,
+  for_each_expression: forEach,
+}: ResourceConfigJson): RecordedResource {
+  return {
+    mode,
+    type,
+    name,
+    body: bodyOf(expressions ?? {}),
+    count: count === undefined ? null : expressionOf(count),
+    forEach: forEach === undefined ? null : expressionOf(forEach),
+  };
 }
 
-function callOf({ expressions, count_expression: count, for_each_expression: forEach, module }: ModuleCallJson): RecordedCall {
+function callOf({
+  expressions,
+  count_expression: count,
+  for_each_expression: forEach,
+  module,
+}: ModuleCallJson): RecordedCall {
   return {
     arguments: bodyOf(expressions ?? {}).attributes,
     count: count === undefined ? null : expressionOf(count),
@@ -69,7 +95,9 @@ function bodyOf(json: JsonObject): RecordedBody {
   const entries = Object.entries(json);
   return {
     attributes: new Map(entries.flatMap(([name, value]) => (isExpression(value) ? [[name, expressionOf(value)]] : []))),
-    blocks: new Map(entries.flatMap(([name, value]) => (Array.isArray(value) ? [[name, value.filter(isObject).map(bodyOf)]] : []))),
+    blocks: new Map(
+      entries.flatMap(([name, value]) => (Array.isArray(value) ? [[name, value.filter(isObject).map(bodyOf)]] : [])),
+    ),
   };
 }
 
@@ -81,7 +109,10 @@ function isExpression(value: Json): value is JsonObject {
 function expressionOf(json: JsonObject | undefined): RecordedExpression {
   const references = member(json, 'references');
   const texts = Array.isArray(references) ? references.filter((text): text is string => typeof text === 'string') : [];
-  return { constant: json === undefined ? undefined : constantOf(json), references: traversalsOf(texts).map(({ text }) => parseAddress(text) ?? []) };
+  return {
+    constant: json === undefined ? undefined : constantOf(json),
+    references: traversalsOf(texts).map(({ text }) => parseAddress(text) ?? []),
+  };
 }
 
 /**
@@ -135,7 +166,8 @@ export function traversalsOf(references: readonly string[]): readonly Traversal[
   const traversals: Traversal[] = [];
   let shortest = '';
   for (const text of references) {
-    const isBeginning = shortest.length > text.length && shortest.startsWith(text) && /^[.[]/.test(shortest.slice(text.length));
+    const isBeginning =
+      shortest.length > text.length && shortest.startsWith(text) && /^[.[]/.test(shortest.slice(text.length));
     shortest = text;
     if (!isBeginning) traversals.push({ text, steps: parseAddress(text) ?? [] });
   }

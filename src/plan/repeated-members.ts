@@ -15,7 +15,9 @@ const CLOSE_OBJECT = 0x7d;
  */
 export function refuseRepeatedMembers(bytes: Uint8Array, value: Json, path: string): void {
   if (colonsIn(bytes) === membersOf(value)) return;
-  throw new UserError(`is not a Terraform plan: ${repeatedIn(bytes, path)} is there twice, and one of the two could hide the other`);
+  throw new UserError(
+    `is not a Terraform plan: ${repeatedIn(bytes, path)} is there twice, and one of the two could hide the other`,
+  );
 }
 
 function colonsIn(bytes: Uint8Array): number {
@@ -38,7 +40,8 @@ function membersOf(value: Json): number {
   if (typeof value !== 'object' || value === null) return 0;
   let members = 0;
   if (Array.isArray(value)) {
-    for (const element of value as readonly Json[]) if (typeof element === 'object' && element !== null) members += membersOf(element);
+    for (const element of value as readonly Json[])
+      if (typeof element === 'object' && element !== null) members += membersOf(element);
     return members;
   }
   for (const name in value) {
@@ -84,5 +87,8 @@ function repeatedIn(bytes: Uint8Array, path: string): string {
       if (typeof inner!.at === 'number') inner!.at++;
     }
   }
-  return path + open.map(({ at }) => (typeof at === 'number' ? `[${at}]` : /^\w{1,60}$/.test(at) ? `.${at}` : '.(a name)')).join('');
+  return (
+    path +
+    open.map(({ at }) => (typeof at === 'number' ? `[${at}]` : /^\w{1,60}$/.test(at) ? `.${at}` : '.(a name)')).join('')
+  );
 }

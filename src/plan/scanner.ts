@@ -1,7 +1,7 @@
 import { UserError } from '../errors.js';
 import { endOfString, endsEscaping } from './end-of-string.js';
 import { isJsonSpace } from './json.js';
-import { compileSelector, indexOfMember, type Compiled, type ScannedRecord, type Selector } from './selector.js';
+import { type Compiled, compileSelector, indexOfMember, type ScannedRecord, type Selector } from './selector.js';
 
 interface Frame {
   readonly close: number;
@@ -76,7 +76,9 @@ export function createScanner(root: Selector): { push(chunk: Uint8Array): number
     },
     text: (name) => {
       const at = 2 * markNames.indexOf(name);
-      return at < 0 ? undefined : source.toString('utf8', sourceFrom + markRanges[at]!, sourceFrom + markRanges[at + 1]!);
+      return at < 0
+        ? undefined
+        : source.toString('utf8', sourceFrom + markRanges[at]!, sourceFrom + markRanges[at + 1]!);
     },
   };
 
@@ -145,7 +147,9 @@ export function createScanner(root: Selector): { push(chunk: Uint8Array): number
     const wanted = kind === 'elements' ? OPEN_ARRAY : kind === 'members' || kind === 'record' ? OPEN_OBJECT : undefined;
     if (wanted !== undefined && byte !== wanted) {
       const where = path();
-      throw new UserError(`is not a Terraform plan: ${where === '' ? 'the top level' : where} must be an ${wanted === OPEN_ARRAY ? 'array' : 'object'}`);
+      throw new UserError(
+        `is not a Terraform plan: ${where === '' ? 'the top level' : where} must be an ${wanted === OPEN_ARRAY ? 'array' : 'object'}`,
+      );
     }
     if (kind === 'value' || kind === 'record') hold(i);
     if (kind === 'mark') markFrom = base + i;
@@ -168,7 +172,8 @@ export function createScanner(root: Selector): { push(chunk: Uint8Array): number
       state = IN_STRING;
       return i + 1;
     }
-    if (byte === COMMA || byte === COLON || byte === CLOSE_ARRAY || byte === CLOSE_OBJECT) fail('a value is missing', i);
+    if (byte === COMMA || byte === COLON || byte === CLOSE_ARRAY || byte === CLOSE_OBJECT)
+      fail('a value is missing', i);
     state = IN_SCALAR;
     return i;
   }
@@ -202,7 +207,6 @@ export function createScanner(root: Selector): { push(chunk: Uint8Array): number
         }
         i = end;
       } else if (byte < OPEN_ARRAY) {
-        continue;
       } else if (byte === OPEN_OBJECT || byte === OPEN_ARRAY) {
         if (depth === MAX_DEPTH) fail(`nested deeper than ${MAX_DEPTH} levels`, i - 1);
         brackets[depth++] = byte;
@@ -224,12 +228,15 @@ export function createScanner(root: Selector): { push(chunk: Uint8Array): number
         finish(chunk, i);
         return i;
       }
-      if (byte === QUOTE || byte === COLON || byte === OPEN_ARRAY || byte === OPEN_OBJECT) fail(`unexpected ${String.fromCharCode(byte)}`, i);
+      if (byte === QUOTE || byte === COLON || byte === OPEN_ARRAY || byte === OPEN_OBJECT)
+        fail(`unexpected ${String.fromCharCode(byte)}`, i);
     }
     return chunk.length;
   }
 
-  /** Members one after another, as long as they are written as Terraform does: without white space and escapes in names. */
+  /**
+   * Members one after another, as long as they are written as Terraform does: without white space and escapes in names.
+   */
   function members(chunk: Buffer, start: number): number {
     const n = chunk.length;
     let i = start;
@@ -252,7 +259,13 @@ export function createScanner(root: Selector): { push(chunk: Uint8Array): number
     state = VALUE;
     if (isJsonSpace(chunk[start]!)) return start + 1;
     const i = begin(chunk, start);
-    return state === IN_STRING ? string(chunk, i) : state === IN_NESTED ? nested(chunk, i) : state === IN_SCALAR ? scalar(chunk, i) : i;
+    return state === IN_STRING
+      ? string(chunk, i)
+      : state === IN_NESTED
+        ? nested(chunk, i)
+        : state === IN_SCALAR
+          ? scalar(chunk, i)
+          : i;
   }
 
   function key(chunk: Buffer, start: number): number {
@@ -306,7 +319,8 @@ export function createScanner(root: Selector): { push(chunk: Uint8Array): number
     const found = frame.selector.members[index]!;
     frame.at = found.name;
     selector = found.selector;
-    if ((frame.seen & (1 << index)) !== 0) throw new UserError(`is not a Terraform plan: ${path()} is there twice, and one of the two could hide the other`);
+    if ((frame.seen & (1 << index)) !== 0)
+      throw new UserError(`is not a Terraform plan: ${path()} is there twice, and one of the two could hide the other`);
     frame.seen |= 1 << index;
   }
 
@@ -374,7 +388,8 @@ export function createScanner(root: Selector): { push(chunk: Uint8Array): number
     const part = Buffer.from(chunk.subarray(Math.max(heldFrom - base, 0)));
     heldParts.push(part);
     heldBytes += part.length;
-    if (heldBytes > MAX_HELD_BYTES) throw new UserError(`cannot be read: ${path()} is larger than ${MAX_HELD_BYTES / 1024 / 1024} MiB`);
+    if (heldBytes > MAX_HELD_BYTES)
+      throw new UserError(`cannot be read: ${path()} is larger than ${MAX_HELD_BYTES / 1024 / 1024} MiB`);
   }
 
   function scan(chunk: Buffer): number {

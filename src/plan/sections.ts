@@ -2,10 +2,23 @@ import { UserError } from '../errors.js';
 import { excerpt } from '../excerpt.js';
 import { nameAt, parseAddress, splitModulePath } from './address.js';
 import { type Change, changeOf, type StateResource, stateResourceOf } from './change.js';
-import { type ChangeJson, type ConfigurationJson, type DeferredChangeJson, parse, type StateResourceJson, validated } from './format.js';
+import {
+  type ChangeJson,
+  type ConfigurationJson,
+  type DeferredChangeJson,
+  parse,
+  type StateResourceJson,
+  validated,
+} from './format.js';
 import type { Json, JsonObject } from './json.js';
 import type { Members, ScannedRecord, Selector, Take } from './selector.js';
-import { validateChange, validateConfiguration, validateDeferredChange, validateStateResource, validateVariables } from './validators.js';
+import {
+  validateChange,
+  validateConfiguration,
+  validateDeferredChange,
+  validateStateResource,
+  validateVariables,
+} from './validators.js';
 
 /** The parts of a plan that the gate reads, as they are met. */
 export interface Sections {
@@ -31,7 +44,21 @@ export interface Sections {
 }
 
 export function emptySections(): Sections {
-  return { names: new Set(), scalars: new Map(), changes: [], changesByAddress: new Map(), drift: [], deferred: [], dataSources: [], planned: new Set(), otherDataSources: [], unknownElsewhere: new Map(), relevantAttributes: null, variables: {}, configuration: undefined };
+  return {
+    names: new Set(),
+    scalars: new Map(),
+    changes: [],
+    changesByAddress: new Map(),
+    drift: [],
+    deferred: [],
+    dataSources: [],
+    planned: new Set(),
+    otherDataSources: [],
+    unknownElsewhere: new Map(),
+    relevantAttributes: null,
+    variables: {},
+    configuration: undefined,
+  };
 }
 
 const TYPE: Members = { type: { kind: 'mark', name: 'type' } };
@@ -44,12 +71,16 @@ const TYPE_AND_UNKNOWN: Members = {
 
 /** What the scanner has to hand out to fill the sections with what is about resources of those types. */
 export function sectionSelector(sections: Sections, types: ReadonlySet<string>): Selector {
-  const isWanted: (...of: Parameters<Take<ScannedRecord>>) => boolean = (record, path) => types.has(textOf(record, 'type', path));
+  const isWanted: (...of: Parameters<Take<ScannedRecord>>) => boolean = (record, path) =>
+    types.has(textOf(record, 'type', path));
 
   const isWantedAt = typesInAddresses(types);
   /** What is judged is known by its type: a table that says it is something else would be judged by nobody. */
   const refuseHidden = (address: string, type: string, path: () => string): void => {
-    if (isWantedAt(address, type)) throw new UserError(`is not a plan that can be judged: ${path()}.address is ${excerpt(address)}, and the type beside it is ${excerpt(type)}`);
+    if (isWantedAt(address, type))
+      throw new UserError(
+        `is not a plan that can be judged: ${path()}.address is ${excerpt(address)}, and the type beside it is ${excerpt(type)}`,
+      );
   };
 
   const deposed = new Map<string, Change>();
@@ -66,7 +97,8 @@ export function sectionSelector(sections: Sections, types: ReadonlySet<string>):
       sections.changes.push(change);
       return;
     }
-    if (record.text('type') === undefined) throw new UserError(`is not a plan that can be judged: ${path()} has no type`);
+    if (record.text('type') === undefined)
+      throw new UserError(`is not a plan that can be judged: ${path()} has no type`);
     refuseHidden(textOf(record, 'address', path), textOf(record, 'type', path), path);
     const unknown = record.text('unknown');
     if (unknown === undefined || unknown.length <= '{}'.length) return;
@@ -77,12 +109,16 @@ export function sectionSelector(sections: Sections, types: ReadonlySet<string>):
   };
 
   const takeDrift: Take<ScannedRecord> = (record, path) => {
-    if (isWanted(record, path)) sections.drift.push(changeOf(validated<ChangeJson>(validateChange, record.bytes, path()), path()));
+    if (isWanted(record, path))
+      sections.drift.push(changeOf(validated<ChangeJson>(validateChange, record.bytes, path()), path()));
     else refuseHidden(textOf(record, 'address', path), textOf(record, 'type', path), path);
   };
 
   const takeDeferred: Take<ScannedRecord> = (record, path) => {
-    const { reason, resource_change: { address, type } } = validated<DeferredChangeJson>(validateDeferredChange, record.bytes, path());
+    const {
+      reason,
+      resource_change: { address, type },
+    } = validated<DeferredChangeJson>(validateDeferredChange, record.bytes, path());
     refuseHidden(address, type, () => `${path()}.resource_change`);
     sections.deferred.push({ address, type, reason: reason ?? null });
   };
@@ -91,7 +127,11 @@ export function sectionSelector(sections: Sections, types: ReadonlySet<string>):
   const takeStateResource: Take<ScannedRecord> = (record, path) => {
     if (!isWanted(record, path)) {
       refuseHidden(textOf(record, 'address', path), textOf(record, 'type', path), path);
-      if (otherBytes < MOST_OTHER_BYTES && record.bytes.length <= SMALL_BYTES && textOf(record, 'mode', path) === 'data') {
+      if (
+        otherBytes < MOST_OTHER_BYTES &&
+        record.bytes.length <= SMALL_BYTES &&
+        textOf(record, 'mode', path) === 'data'
+      ) {
         otherBytes += record.bytes.length;
         parse(record.bytes, path());
         sections.otherDataSources.push(Buffer.from(record.bytes).toString());
@@ -99,21 +139,33 @@ export function sectionSelector(sections: Sections, types: ReadonlySet<string>):
       return;
     }
     if (textOf(record, 'mode', path) !== 'data') return;
-    sections.dataSources.push(stateResourceOf(validated<StateResourceJson>(validateStateResource, record.bytes, path()), path()));
+    sections.dataSources.push(
+      stateResourceOf(validated<StateResourceJson>(validateStateResource, record.bytes, path()), path()),
+    );
   };
 
   const takePlanned: Take<ScannedRecord> = (record, path) => {
-    const [address, type, mode] = [textOf(record, 'address', path), textOf(record, 'type', path), textOf(record, 'mode', path)];
+    const [address, type, mode] = [
+      textOf(record, 'address', path),
+      textOf(record, 'type', path),
+      textOf(record, 'mode', path),
+    ];
     if (!types.has(type)) {
       refuseHidden(address, type, path);
       return;
     }
     const named = namedBy(address);
-    if (named === null || named.type !== type || named.mode !== (mode || 'managed')) throw new UserError(`is not a plan that can be judged: ${path()}.address is ${excerpt(address)}, and mode and type beside it say another`);
+    if (named === null || named.type !== type || named.mode !== (mode || 'managed'))
+      throw new UserError(
+        `is not a plan that can be judged: ${path()}.address is ${excerpt(address)}, and mode and type beside it say another`,
+      );
     if (mode !== 'data') sections.planned.add(address);
   };
 
-  const scalar = (name: string): Selector => ({ kind: 'value', take: (bytes, path) => sections.scalars.set(name, parse(bytes, path())) });
+  const scalar = (name: string): Selector => ({
+    kind: 'value',
+    take: (bytes, path) => sections.scalars.set(name, parse(bytes, path())),
+  });
 
   return {
     kind: 'members',
@@ -123,17 +175,30 @@ export function sectionSelector(sections: Sections, types: ReadonlySet<string>):
       terraform_version: scalar('terraform_version'),
       errored: scalar('errored'),
       complete: scalar('complete'),
-      variables: { kind: 'value', take: (bytes, path) => { sections.variables = validated(validateVariables, bytes, path()); } },
+      variables: {
+        kind: 'value',
+        take: (bytes, path) => {
+          sections.variables = validated(validateVariables, bytes, path());
+        },
+      },
       resource_changes: records(TYPE_AND_UNKNOWN, takeChange),
       resource_drift: records(TYPE_AND_ADDRESS, takeDrift),
       deferred_changes: records({}, takeDeferred),
-      relevant_attributes: { kind: 'value', take: (bytes, path) => {
-        parse(bytes, path());
-        sections.relevantAttributes = Buffer.from(bytes).toString();
-      } },
+      relevant_attributes: {
+        kind: 'value',
+        take: (bytes, path) => {
+          parse(bytes, path());
+          sections.relevantAttributes = Buffer.from(bytes).toString();
+        },
+      },
       planned_values: stateValues(records(OF_STATE, takePlanned)),
       prior_state: { kind: 'members', of: { values: stateValues(records(OF_STATE, takeStateResource)) } },
-      configuration: { kind: 'value', take: (bytes, path) => { sections.configuration = validated(validateConfiguration, bytes, path()); } },
+      configuration: {
+        kind: 'value',
+        take: (bytes, path) => {
+          sections.configuration = validated(validateConfiguration, bytes, path());
+        },
+      },
     },
   };
 }
@@ -149,16 +214,23 @@ function stateValues(resources: Selector): Selector {
   return { kind: 'members', of: { root_module: module } };
 }
 
-/** A plan is a list of changes, and of what there is after them: what is in the second alone would be judged by nobody. */
+/**
+ * A plan is a list of changes, and of what there is after them: what is in the second alone would be judged by nobody.
+ */
 export function refuseUnlistedResources({ planned, changesByAddress, deferred }: Sections): void {
   const isDeferred = new Set(deferred.map(({ address }) => address));
   for (const address of planned) {
     if (changesByAddress.has(address) || isDeferred.has(address)) continue;
-    throw new UserError(`is not a whole plan: planned_values has ${excerpt(address)}, and resource_changes does not; give the gate what terraform show -json PLANFILE prints, as it is`);
+    throw new UserError(
+      `is not a whole plan: planned_values has ${excerpt(address)}, and resource_changes does not; give the gate what terraform show -json PLANFILE prints, as it is`,
+    );
   }
 }
 
-/** Whether an address names one of the types, and another than stands beside it. Most addresses are told by a search in their text. */
+/**
+ * Whether an address names one of the types, and another than stands beside it. Most addresses are told by a search in
+ * their text.
+ */
 function typesInAddresses(types: ReadonlySet<string>): (address: string, type: string) => boolean {
   const anyOf = new RegExp([...types].join('|'));
   return (address, type) => {
@@ -183,7 +255,9 @@ function namedBy(address: string): { readonly mode: string; readonly type: strin
 const MODES_IN_ADDRESSES: ReadonlySet<string> = new Set(['data', 'ephemeral']);
 
 function sameAddress(where: string, address: string): UserError {
-  return new UserError(`is not a plan that can be judged: ${where} has the same address as another resource: ${excerpt(address)}`);
+  return new UserError(
+    `is not a plan that can be judged: ${where} has the same address as another resource: ${excerpt(address)}`,
+  );
 }
 
 function records(of: Members, take: Take<ScannedRecord>): Selector {

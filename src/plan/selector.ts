@@ -20,7 +20,10 @@ export interface ScannedRecord {
   text(name: string): string | undefined;
 }
 
-/** A selector made ready for the scanner. All are of one shape, whatever their kind: the scanner asks for it at every value. */
+/**
+ * A selector made ready for the scanner. All are of one shape, whatever their kind: the scanner asks for it at every
+ * value.
+ */
 export interface Compiled {
   readonly kind: Selector['kind'];
   readonly name: string;
@@ -56,7 +59,8 @@ export function compileSelector(selector: Selector, done = new Map<Selector, Com
   if (kind === 'elements') compiled.element = compileSelector(selector.of, done);
   if (kind === 'members' || kind === 'record') {
     const encoder = new TextEncoder();
-    for (const [name, of] of Object.entries(selector.of)) compiled.members.push({ name, bytes: encoder.encode(name), selector: compileSelector(of, done) });
+    for (const [name, of] of Object.entries(selector.of))
+      compiled.members.push({ name, bytes: encoder.encode(name), selector: compileSelector(of, done) });
   }
   return compiled;
 }

@@ -3,7 +3,11 @@ import type { Plan } from './read-plan.js';
 
 /** The plan as if it changed nothing: what exists stays as it is, and what it creates is not there. */
 export function unchangedPlan(plan: Plan): Plan {
-  const unchanged = new Map(plan.changes.flatMap((change): [Change, Change][] => (change.before === null ? [] : [[change, unchangedOf(change)]])));
+  const unchanged = new Map(
+    plan.changes.flatMap((change): [Change, Change][] =>
+      change.before === null ? [] : [[change, unchangedOf(change)]],
+    ),
+  );
   return {
     ...plan,
     changes: [...unchanged.values()],
@@ -15,5 +19,15 @@ export function unchangedPlan(plan: Plan): Plan {
 }
 
 function unchangedOf(change: Change): Change {
-  return { ...change, action: 'no-op', actions: ['no-op'], order: null, replacePaths: [], reason: null, previousAddress: null, imported: false, after: change.before };
+  return {
+    ...change,
+    action: 'no-op',
+    actions: ['no-op'],
+    order: null,
+    replacePaths: [],
+    reason: null,
+    previousAddress: null,
+    imported: false,
+    after: change.before,
+  };
 }

@@ -1,6 +1,6 @@
 import { UserError } from '../errors.js';
 import { shortened } from '../excerpt.js';
-import { dig, isObject, member, type Json, type JsonObject } from './json.js';
+import { dig, isObject, type Json, type JsonObject, member } from './json.js';
 
 /** An attribute's value in a plan. `unset` is a null, an absent block or an absent attribute. */
 export type Value<T> =
@@ -71,7 +71,8 @@ function typedAt<T>(values: Values, path: Path, expected: string, narrow: (value
   let at: Json | undefined = values.known;
   for (const [i, key] of path.entries()) {
     if (at === null || at === undefined) return UNSET;
-    if (typeof key === 'number' ? !Array.isArray(at) : !isObject(at)) throw wrongType(values, path.slice(0, i), typeof key === 'number' ? 'an array' : 'an object', at);
+    if (typeof key === 'number' ? !Array.isArray(at) : !isObject(at))
+      throw wrongType(values, path.slice(0, i), typeof key === 'number' ? 'an array' : 'an object', at);
     at = member(at, key);
   }
   if (at === null || at === undefined) return UNSET;

@@ -15,15 +15,25 @@ export function coversAddress(pattern: string, address: string): boolean {
 }
 
 /**
- * Whether a pattern names something: a module call (`module.sandbox.*`, `*.module.sandbox["x"].*`), or a resource by its
+ * Whether a pattern names something: a module call (`module.sandbox.*`, `*.module.sandbox["x"].*`), or a resource by
+ * its
  * type and name (`module.*.aws_dynamodb_table.legacy[*]`). A name with `*` in it is none.
  */
 export function namesSomething(pattern: string): boolean {
   const atoms = atomsOf(pattern);
   if (atoms === null) return false;
-  const steps = atoms.filter((atom) => !atom.startsWith('[')).join('').split('.');
+  const steps = atoms
+    .filter((atom) => !atom.startsWith('['))
+    .join('')
+    .split('.');
   // A key belongs to the end of a step: elsewhere the pattern is no address.
-  if (atoms.some((atom, i) => atom.startsWith('[') && (i === 0 || atoms[i - 1] === '.' || (i + 1 < atoms.length && atoms[i + 1] !== '.')))) return false;
+  if (
+    atoms.some(
+      (atom, i) =>
+        atom.startsWith('[') && (i === 0 || atoms[i - 1] === '.' || (i + 1 < atoms.length && atoms[i + 1] !== '.')),
+    )
+  )
+    return false;
   const call = steps.findIndex((step, i) => step === 'module' && isName(steps[i + 1]));
   const [type, name] = steps.slice(-2);
   return call >= 0 || (steps.length >= 2 && isName(type) && type !== 'module' && isName(name));

@@ -29,17 +29,23 @@ export interface RawSource {
 export function choose<Name extends ChoiceName>(name: Name, raw: RawSource): Choice<Name> {
   const allowed: readonly string[] = CHOICES[name];
   const value = raw.value(name)?.trim() || allowed[0]!;
-  if (!allowed.includes(value)) throw new UserError(`${raw.nameOf(name)} is ${excerpt(value)}; allowed: ${allowed.join(', ')}`);
+  if (!allowed.includes(value))
+    throw new UserError(`${raw.nameOf(name)} is ${excerpt(value)}; allowed: ${allowed.join(', ')}`);
   return value as Choice<Name>;
 }
 
 const MAX_CHARACTERS = 100;
 
-/** What the user calls the plans, to tell them from those of other jobs; null where it is unset or empty. Throws a UserError. */
+/**
+ * What the user calls the plans, to tell them from those of other jobs; null where it is unset or empty. Throws a
+ * UserError.
+ */
 export function parsePlanName(raw: RawSource): string | null {
   const name = raw.value('name')?.trim() || null;
   if (name !== null && name.length > MAX_CHARACTERS) {
-    throw new UserError(`${raw.nameOf('name')} is ${name.length} characters long; allowed: up to ${MAX_CHARACTERS}, such as the workspace or the environment`);
+    throw new UserError(
+      `${raw.nameOf('name')} is ${name.length} characters long; allowed: up to ${MAX_CHARACTERS}, such as the workspace or the environment`,
+    );
   }
   return name;
 }

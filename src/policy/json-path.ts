@@ -4,7 +4,10 @@ import { excerpt } from '../excerpt.js';
 /** A step of a path: whether it looks below the children too, and which of them it takes. */
 export interface PathStep {
   readonly isDeep: boolean;
-  readonly select: { readonly kind: 'key'; readonly key: string } | { readonly kind: 'all' } | { readonly kind: 'filter'; readonly filter: Filter };
+  readonly select:
+    | { readonly kind: 'key'; readonly key: string }
+    | { readonly kind: 'all' }
+    | { readonly kind: 'filter'; readonly filter: Filter };
 }
 
 export type Filter =
@@ -30,10 +33,12 @@ const STRING = /'[^'\\()[\]]*'|"[^"\\()[\]]*"/y;
 const WORD = /(?:true|false|null)\b/y;
 const OPERATOR = /===|!==|==|!=|<=|>=|<|>/y;
 
-const ALLOWED = "allowed are names, indexes, * and filters that compare, such as $.change.after.tags[?(@property == 'DataClass' && @ == 'public')]";
+const ALLOWED =
+  "allowed are names, indexes, * and filters that compare, such as $.change.after.tags[?(@property == 'DataClass' && @ == 'public')]";
 
 /**
- * The steps of a JSONPath: names, indexes, wildcards, one `..`, and filters of comparisons joined by && and ||, of which
+ * The steps of a JSONPath: names, indexes, wildcards, one `..`, and filters of comparisons joined by && and ||, of
+ * which
  * && binds tighter. Nothing in it runs. Throws a UserError with the place where it ends to be a path.
  */
 export function parseJsonPath(path: string): readonly PathStep[] {
@@ -42,7 +47,9 @@ export function parseJsonPath(path: string): readonly PathStep[] {
 
   const fail = (wanted: string): never => {
     const found = at < path.length ? excerpt(path.slice(at, at + 12)) : 'its end';
-    throw new UserError(`is no path that can be followed: at character ${at + 1} stands ${found}, and not ${wanted}; ${ALLOWED}`);
+    throw new UserError(
+      `is no path that can be followed: at character ${at + 1} stands ${found}, and not ${wanted}; ${ALLOWED}`,
+    );
   };
   const take = (pattern: RegExp): string | null => {
     pattern.lastIndex = at;
@@ -88,7 +95,9 @@ export function parseJsonPath(path: string): readonly PathStep[] {
       expect(']');
       return { kind: 'filter', filter };
     }
-    const select: PathStep['select'] = taken('*') ? { kind: 'all' } : { kind: 'key', key: take(INTEGER) ?? takeString() ?? fail('*, an index, a string or a filter') };
+    const select: PathStep['select'] = taken('*')
+      ? { kind: 'all' }
+      : { kind: 'key', key: take(INTEGER) ?? takeString() ?? fail('*, an index, a string or a filter') };
     expect(']');
     return select;
   }
@@ -109,14 +118,17 @@ export function parseJsonPath(path: string): readonly PathStep[] {
     const left = operand();
     take(SPACE);
     const operator = take(OPERATOR) as Operator | null;
-    return operator === null ? { kind: 'truth', operand: left } : { kind: 'comparison', operator, left, right: spaced(operand) };
+    return operator === null
+      ? { kind: 'truth', operand: left }
+      : { kind: 'comparison', operator, left, right: spaced(operand) };
   }
 
   function operand(): Operand {
     const text = takeString();
     if (text !== null) return { kind: 'literal', value: text };
     const value = take(NUMBER) ?? take(WORD);
-    if (value !== null) return { kind: 'literal', value: JSON.parse(value.replace(/^(-?)0+(?=\d)/, '$1')) as number | boolean | null };
+    if (value !== null)
+      return { kind: 'literal', value: JSON.parse(value.replace(/^(-?)0+(?=\d)/, '$1')) as number | boolean | null };
     if (taken('@property')) return { kind: 'property' };
     expect('@');
     const keys: string[] = [];
@@ -192,7 +204,8 @@ function follow({ isDeep, select }: PathStep, from: readonly Node[]): Nodes {
     } else {
       for (const [key, child] of childrenOf(value)) {
         const answer = select.kind === 'all' ? true : isMatch(select.filter, child, key);
-        if (answer === true || answer === UNDETERMINED) nodes.push({ value: child, isCertain: isCertain && answer === true });
+        if (answer === true || answer === UNDETERMINED)
+          nodes.push({ value: child, isCertain: isCertain && answer === true });
       }
     }
   }
@@ -203,7 +216,8 @@ function withDescendants(nodes: readonly Node[]): readonly Node[] {
   const all = [...nodes];
   // What is pushed is walked as well.
   for (const { value, isCertain } of all) {
-    for (const [, child] of childrenOf(value)) if (typeof child === 'object' || child === UNDETERMINED) all.push({ value: child, isCertain });
+    for (const [, child] of childrenOf(value))
+      if (typeof child === 'object' || child === UNDETERMINED) all.push({ value: child, isCertain });
   }
   return all;
 }
@@ -281,7 +295,13 @@ function compare(operator: Operator, a: unknown, b: unknown): boolean {
       return !isLooselyEqual(a, b);
     default: {
       const [left, right] = [primitive(a) as number, primitive(b) as number];
-      return operator === '<' ? left < right : operator === '>' ? left > right : operator === '<=' ? left <= right : left >= right;
+      return operator === '<'
+        ? left < right
+        : operator === '>'
+          ? left > right
+          : operator === '<='
+            ? left <= right
+            : left >= right;
     }
   }
 }
@@ -297,5 +317,7 @@ function isLooselyEqual(a: unknown, b: unknown): boolean {
 function primitive(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (!Array.isArray(value)) return '[object Object]';
-  return value.map((element: unknown) => (element === null || element === undefined ? '' : String(primitive(element)))).join(',');
+  return value
+    .map((element: unknown) => (element === null || element === undefined ? '' : String(primitive(element))))
+    .join(',');
 }

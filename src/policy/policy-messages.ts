@@ -1,29 +1,45 @@
+import type { YAMLError } from 'yaml';
 import { excerpt, kindOf, shortened } from '../excerpt.js';
 import type { PolicyError } from './validators.js';
-import type { YAMLError } from 'yaml';
 
 export type Path = readonly (string | number)[];
 
 /** What is wrong with a policy, a line each in the order of the file: where, what was found, what is allowed. */
-export function messagesOf(errors: readonly PolicyError[], at: (path: Path, key?: string) => string): readonly string[] {
+export function messagesOf(
+  errors: readonly PolicyError[],
+  at: (path: Path, key?: string) => string,
+): readonly string[] {
   const messages = errors.flatMap((error): readonly string[] => {
     const path = pathOf(error.instancePath);
     const { additionalProperty, propertyName, missingProperty, allowedValues } = error.params;
     const name = written(path);
     // Where the schema wants another type, what is there may be anything, such as a whole file of another kind.
-    const isOfItsType = typeof error.data === 'object' && error.data !== null && error.keyword !== 'type' && error.keyword !== 'enum';
+    const isOfItsType =
+      typeof error.data === 'object' && error.data !== null && error.keyword !== 'type' && error.keyword !== 'enum';
     const found = isOfItsType ? '' : ` is ${foundIn(error)}`;
     switch (error.keyword) {
       case 'additionalProperties':
-        return [`${at(path, additionalProperty)} ${written([...path, additionalProperty!])} is no key of a policy; allowed: ${Object.keys(error.parentSchema?.properties ?? {}).filter((key) => key !== '$schema').join(', ')}`];
+        return [
+          `${at(path, additionalProperty)} ${written([...path, additionalProperty!])} is no key of a policy; allowed: ${Object.keys(
+            error.parentSchema?.properties ?? {},
+          )
+            .filter((key) => key !== '$schema')
+            .join(', ')}`,
+        ];
       case 'propertyNames':
-        return [`${at(path, propertyName)} ${written([...path, propertyName!])} is no rule; see dynamodb-kms-gate explain`];
+        return [
+          `${at(path, propertyName)} ${written([...path, propertyName!])} is no rule; see dynamodb-kms-gate explain`,
+        ];
       case 'enum':
         // propertyNames says it of a key.
-        return error.propertyName !== undefined ? [] : [`${at(path)} ${name}${found}; allowed: ${(allowedValues ?? []).join(', ')}`];
+        return error.propertyName !== undefined
+          ? []
+          : [`${at(path)} ${name}${found}; allowed: ${(allowedValues ?? []).join(', ')}`];
       case 'required':
         // anyOf says which of two is missing.
-        return missingProperty === 'addresses' || missingProperty === 'where' ? [] : [`${at(path)} ${name} has no ${missingProperty}, which is required`];
+        return missingProperty === 'addresses' || missingProperty === 'where'
+          ? []
+          : [`${at(path)} ${name} has no ${missingProperty}, which is required`];
       case 'anyOf':
         return [`${at(path)} ${name} says neither addresses nor where: it needs one of them, or both`];
       case 'pattern':
@@ -42,15 +58,29 @@ function foundIn({ keyword, data }: PolicyError): string {
   return typeof data === 'number' && (keyword === 'minimum' || keyword === 'maximum') ? String(data) : kindOf(data);
 }
 
-const TYPES = new Map([['object', 'a mapping'], ['array', 'a list'], ['string', 'text'], ['boolean', 'a boolean'], ['integer', 'a whole number'], ['number', 'a number']]);
+const TYPES = new Map([
+  ['object', 'a mapping'],
+  ['array', 'a list'],
+  ['string', 'text'],
+  ['boolean', 'a boolean'],
+  ['integer', 'a whole number'],
+  ['number', 'a number'],
+]);
 
 function pathOf(pointer: string): Path {
-  return pointer.split('/').slice(1).map((part) => (/^\d+$/.test(part) ? Number(part) : part.replace(/~1/g, '/').replace(/~0/g, '~')));
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part.replace(/~1/g, '/').replace(/~0/g, '~')));
 }
 
 /** A path as people write it: `waivers[0].expires`. */
 export function written(path: Path): string {
-  return path.map((step, i) => (typeof step === 'number' ? `[${step}]` : i === 0 ? shortened(step) : `.${shortened(step)}`)).join('') || 'the policy';
+  return (
+    path
+      .map((step, i) => (typeof step === 'number' ? `[${step}]` : i === 0 ? shortened(step) : `.${shortened(step)}`))
+      .join('') || 'the policy'
+  );
 }
 
 type ErrorCode = YAMLError['code'];
@@ -83,7 +113,8 @@ const MESSAGES: Readonly<Record<ErrorCode, string>> = {
 };
 
 /** Messages of the library that say more. Others quote the document, which may be any file. */
-const EXACT = /^(?:Missing closing ["']quote|Missing , (?:between|or : between) flow-?\s?(?:map|sequence) items|Implicit map keys need to be followed by map values|(?:All mapping|All sequence) items must start at the same column|Nested mappings are not allowed in compact mappings|Comments must be separated from other tokens by white space characters|(?:Flow map|Flow sequence|flow map|flow sequence) (?:in block collection )?must (?:be sufficiently indented and )?end with a [\]}])$/;
+const EXACT =
+  /^(?:Missing closing ["']quote|Missing , (?:between|or : between) flow-?\s?(?:map|sequence) items|Implicit map keys need to be followed by map values|(?:All mapping|All sequence) items must start at the same column|Nested mappings are not allowed in compact mappings|Comments must be separated from other tokens by white space characters|(?:Flow map|Flow sequence|flow map|flow sequence) (?:in block collection )?must (?:be sufficiently indented and )?end with a [\]}])$/;
 
 export function yamlMessage({ code, message }: Pick<YAMLError, 'code' | 'message'>): string {
   return EXACT.test(message) ? message : (MESSAGES[code] ?? MESSAGES.IMPOSSIBLE);

@@ -1,9 +1,9 @@
+import type { AllowedKey, Requirement, Severity } from '../rules/rule.js';
 import { matchesWildcard } from '../wildcard.js';
 import { coversAddress, isWholeAddress, namesSomething } from './address-pattern.js';
-import type { Found, JsonPath } from './json-path.js';
-import type { AllowedKey, Requirement, Severity } from '../rules/rule.js';
 import type { ChoiceName } from './choices.js';
 import { MAX_WAIVER_DAYS } from './exception-end.js';
+import type { Found, JsonPath } from './json-path.js';
 
 /** Some tables or replicas: all that is written has to match. */
 export interface Selection {
@@ -21,10 +21,16 @@ export interface Subject {
   /** The address that the plan moves it from; null where it does not. */
   readonly movedFrom: string | null;
   /** Its change as documents for paths: as it is, and with one side in place of both. */
-  documents(): { readonly asWritten: unknown; /** Null where it does not exist yet. */ readonly before: unknown; readonly after: unknown };
+  documents(): {
+    readonly asWritten: unknown /** Null where it does not exist yet. */;
+    readonly before: unknown;
+    readonly after: unknown;
+  };
 }
 
-/** Whether what is stricter applies: where the table matches before or after the change, or where that is undetermined. */
+/**
+ * Whether what is stricter applies: where the table matches before or after the change, or where that is undetermined.
+ */
 export function tightens({ addresses, where }: Selection, subject: Subject): boolean {
   if (addresses !== null && !addresses.some((pattern) => matchesWildcard(subject.address, pattern))) return false;
   if (where === null) return true;
@@ -40,17 +46,22 @@ export interface Loosening {
   readonly isNamed: boolean;
   /** Whether one of its addresses is the table's own, in full. */
   readonly isWhole: boolean;
-  /** Whether the table is new to it: created, imported or replaced, or moved here from an address that it is not for. */
+  /**
+   * Whether the table is new to it: created, imported or replaced, or moved here from an address that it is not for.
+   */
   readonly isNew: boolean;
 }
 
-/** Whether what is looser is for a table: certainly, as the table is now and, where it exists already, as it was before. */
+/**
+ * Whether what is looser is for a table: certainly, as the table is now and, where it exists already, as it was before.
+ */
 export function loosens({ addresses, where }: Selection, subject: Subject): Loosening {
   const covering = addresses?.filter((pattern) => coversAddress(pattern, subject.address)) ?? [];
   const isNamed = covering.some(namesSomething);
   const isWhole = covering.some(isWholeAddress);
   const { isCreated, movedFrom } = subject;
-  const isNew = isCreated || (movedFrom !== null && addresses?.some((pattern) => coversAddress(pattern, movedFrom)) === false);
+  const isNew =
+    isCreated || (movedFrom !== null && addresses?.some((pattern) => coversAddress(pattern, movedFrom)) === false);
   if (addresses !== null && covering.length === 0) return { found: 'no', isNamed, isWhole, isNew };
   return { found: where === null ? 'yes' : isSurely(where, subject), isNamed, isWhole, isNew };
 }
@@ -65,7 +76,10 @@ function isSurely(where: JsonPath, subject: Subject): Found {
 
 /** A selection in words, for messages. */
 export function selectionText({ addresses, where }: Selection): string {
-  return [...(addresses === null ? [] : [addresses.map((pattern) => `\`${pattern}\``).join(', ')]), ...(where === null ? [] : [`\`${where.text}\``])].join(' and ');
+  return [
+    ...(addresses === null ? [] : [addresses.map((pattern) => `\`${pattern}\``).join(', ')]),
+    ...(where === null ? [] : [`\`${where.text}\``]),
+  ].join(' and ');
 }
 
 /** What a policy file says. Rules are named by their ids. */
@@ -106,4 +120,15 @@ export interface WaiverRule extends Selection {
 }
 
 /** What applies where there is no policy file. */
-export const NO_POLICY: Policy = { choices: {}, rules: {}, frameworks: null, explicitKeyGrant: false, allowedKeys: null, overrides: [], waivers: [], maxWaiverDays: MAX_WAIVER_DAYS, inlineWaivers: true, honour: [] };
+export const NO_POLICY: Policy = {
+  choices: {},
+  rules: {},
+  frameworks: null,
+  explicitKeyGrant: false,
+  allowedKeys: null,
+  overrides: [],
+  waivers: [],
+  maxWaiverDays: MAX_WAIVER_DAYS,
+  inlineWaivers: true,
+  honour: [],
+};

@@ -22,12 +22,22 @@ export function shownPair(from: unknown, to: unknown): { readonly from: string |
   return { from: part(a), to: part(b) };
 }
 
-/** An override or waiver: where there is no room for all of it, what it is for and what it does come first, and the reason last. */
+/**
+ * An override or waiver: where there is no room for all of it, what it is for and what it does come first, and the
+ * reason last.
+ */
 export function shownEntry(entry: Override | WaiverRule): string {
   const written = writtenOf(entry);
   if (written.length <= MOST_CHARACTERS) return written;
   const { addresses, reason, ...rest } = entry;
-  return cut([writtenOf(rest), ...(addresses === null ? [] : [`addresses: [${shownAddresses(addresses)}]`]), ...(reason === null ? [] : [`reason: ${cut(reason, MOST_OF_A_REASON)}`])].join(', '), 3 * MOST_CHARACTERS);
+  return cut(
+    [
+      writtenOf(rest),
+      ...(addresses === null ? [] : [`addresses: [${shownAddresses(addresses)}]`]),
+      ...(reason === null ? [] : [`reason: ${cut(reason, MOST_OF_A_REASON)}`]),
+    ].join(', '),
+    3 * MOST_CHARACTERS,
+  );
 }
 
 /** The widest first, and how many more there are. */
@@ -73,6 +83,13 @@ function writtenOf(value: unknown): string {
   if (!isRecord(value)) return typeof value === 'string' ? value : text(value);
   // A `where` is an object with its path.
   if (typeof value['text'] === 'string' && typeof value['find'] === 'function') return value['text'];
-  const entries = Object.entries(value).filter(([, inner]) => inner !== null && inner !== undefined && text(inner) !== '{}' && text(inner) !== '[]');
-  return entries.map(([name, inner]) => `${fileName(name)}: ${isRecord(inner) && typeof inner['find'] !== 'function' ? `{ ${writtenOf(inner)} }` : writtenOf(inner)}`).join(', ');
+  const entries = Object.entries(value).filter(
+    ([, inner]) => inner !== null && inner !== undefined && text(inner) !== '{}' && text(inner) !== '[]',
+  );
+  return entries
+    .map(
+      ([name, inner]) =>
+        `${fileName(name)}: ${isRecord(inner) && typeof inner['find'] !== 'function' ? `{ ${writtenOf(inner)} }` : writtenOf(inner)}`,
+    )
+    .join(', ');
 }

@@ -1,6 +1,6 @@
 import { type Choice, choose, type RawSource } from './choices.js';
 import { NO_POLICY, type Policy } from './policy.js';
-import { type Floor, FLOOR_NAMES, type FloorName, isLooser, STRICT_TO_LOOSE } from './strictness.js';
+import { FLOOR_NAMES, type Floor, type FloorName, isLooser, STRICT_TO_LOOSE } from './strictness.js';
 
 /** What was chosen for judging plans. */
 export interface Settings {
@@ -23,7 +23,9 @@ export interface LooserSetting {
 
 /** The flags or inputs that are set. Throws a UserError that lists what is allowed. */
 export function parseFloor(raw: RawSource): Floor {
-  return Object.fromEntries(FLOOR_NAMES.flatMap((name) => (raw.value(name)?.trim() ? [[name, choose(name, raw)]] : [])));
+  return Object.fromEntries(
+    FLOOR_NAMES.flatMap((name) => (raw.value(name)?.trim() ? [[name, choose(name, raw)]] : [])),
+  );
 }
 
 /** Of each setting the stricter of the flag or input and the policy. Throws a UserError that lists what is allowed. */
@@ -33,14 +35,22 @@ export function parseSettings(raw: RawSource, policy: Policy = NO_POLICY): Setti
     const value = choose(name, { ...raw, value: () => policy.choices[name] ?? floor[name] });
     return isBelow(floor, name, value) ? floor[name]! : value;
   };
-  return { require: of('require'), undetermined: of('undetermined'), failOn: of('fail-on'), existing: of('existing'), frameworks: policy.frameworks };
+  return {
+    require: of('require'),
+    undetermined: of('undetermined'),
+    failOn: of('fail-on'),
+    existing: of('existing'),
+    frameworks: policy.frameworks,
+  };
 }
 
 /** The settings of the policy that do not apply. */
 export function looserSettings(floor: Floor, { choices }: Pick<Policy, 'choices'>): readonly LooserSetting[] {
   return FLOOR_NAMES.flatMap((name) => {
     const value = choices[name];
-    return value !== undefined && isBelow(floor, name, value as Choice<FloorName>) ? [{ name, value, floor: floor[name]! }] : [];
+    return value !== undefined && isBelow(floor, name, value as Choice<FloorName>)
+      ? [{ name, value, floor: floor[name]! }]
+      : [];
   });
 }
 

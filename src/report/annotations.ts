@@ -1,6 +1,6 @@
 import type { Finding, Report } from '../gate/report.js';
-import { accountIdsShown } from './foreign-text.js';
 import { visible } from './escape.js';
+import { accountIdsShown } from './foreign-text.js';
 import { repositoryLines } from './repository-paths.js';
 
 export interface Annotation {
@@ -20,31 +20,57 @@ const MOST = 9;
 const OF_MORE = { error: 9, warning: 8, notice: 8 } as const;
 
 /** What is shown beside the run and the pull request: what could not be read, then findings, errors first. */
-export function annotationsOf(report: Pick<Report, 'findings' | 'plans'> | null, problems: readonly string[], accountIds: 'mask' | 'show'): readonly Annotation[] {
+export function annotationsOf(
+  report: Pick<Report, 'findings' | 'plans'> | null,
+  problems: readonly string[],
+  accountIds: 'mask' | 'show',
+): readonly Annotation[] {
   const shown = accountIdsShown(accountIds);
   const line = (text: string): string => visible(shown(text));
   const isOne = (report?.plans.length ?? 0) < 2;
   const annotations = [
     ...problems.map((problem): Annotation => ({ level: 'error', title: null, message: line(problem), lines: null })),
-    ...(report?.findings ?? []).filter(({ status }) => status === 'open').map(({ plan, ruleId, severity, address, message, remedy, location }: Finding): Annotation => ({
-      level: severity === 'note' ? 'notice' : severity,
-      title: line([...(isOne ? [] : [plan]), address ?? 'the plan'].join(': ')),
-      message: line(`${message} ${remedy} [${ruleId}]`),
-      lines: linesOf(location),
-    })),
+    ...(report?.findings ?? [])
+      .filter(({ status }) => status === 'open')
+      .map(
+        ({ plan, ruleId, severity, address, message, remedy, location }: Finding): Annotation => ({
+          level: severity === 'note' ? 'notice' : severity,
+          title: line([...(isOne ? [] : [plan]), address ?? 'the plan'].join(': ')),
+          message: line(`${message} ${remedy} [${ruleId}]`),
+          lines: linesOf(location),
+        }),
+      ),
   ];
-  return (['error', 'warning', 'notice'] as const).flatMap((level) => limited(annotations.filter((each) => each.level === level), level));
+  return (['error', 'warning', 'notice'] as const).flatMap((level) =>
+    limited(
+      annotations.filter((each) => each.level === level),
+      level,
+    ),
+  );
 }
 
-/** A path that would have to be escaped is none that GitHub finds. Account ids in it stay: it is a name in the repository. */
+/**
+ * A path that would have to be escaped is none that GitHub finds. Account ids in it stay: it is a name in the
+ * repository.
+ */
 function linesOf(location: Finding['location']): Annotation['lines'] {
   const lines = repositoryLines(location);
-  return lines === null || visible(lines.path) !== lines.path ? null : { file: lines.path, startLine: lines.line, endLine: lines.endLine };
+  return lines === null || visible(lines.path) !== lines.path
+    ? null
+    : { file: lines.path, startLine: lines.line, endLine: lines.endLine };
 }
 
 function limited(annotations: readonly Annotation[], level: Annotation['level']): readonly Annotation[] {
   if (annotations.length <= MOST) return annotations;
   const shown = annotations.slice(0, OF_MORE[level]);
   const more = annotations.length - shown.length;
-  return [...shown, { level, title: `${more} more`, message: `${more} more of this level: the comment, the summary of the run and the log have all of them.`, lines: null }];
+  return [
+    ...shown,
+    {
+      level,
+      title: `${more} more`,
+      message: `${more} more of this level: the comment, the summary of the run and the log have all of them.`,
+      lines: null,
+    },
+  ];
 }

@@ -3,7 +3,10 @@
  * harmless, by format.
  */
 
-/** Controls, separators, marks that turn the direction, halves of surrogate pairs, and all that Unicode says is not to be seen. */
+/**
+ * Controls, separators, marks that turn the direction, halves of surrogate pairs, and all that Unicode says is not to
+ * be seen.
+ */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u202f]/gu;
 
 function escapeCode(character: string): string {
@@ -18,7 +21,10 @@ function escapeCode(character: string): string {
  * runner takes for a command: `::` at the start of a line, `##[` anywhere in one.
  */
 export function visible(text: string): string {
-  return text.replace(INVISIBLE, escapeCode).replace(/^(\s*):(?=:)/, '$1\\u{3a}').replace(/#(?=#\[)/g, '\\u{23}');
+  return text
+    .replace(INVISIBLE, escapeCode)
+    .replace(/^(\s*):(?=:)/, '$1\\u{3a}')
+    .replace(/#(?=#\[)/g, '\\u{23}');
 }
 
 /** The same of several lines. */
@@ -79,7 +85,8 @@ function proseOf(text: string): string {
 }
 
 /**
- * A link with a label that is Markdown already. Encoded is all that could end the address, the table cell or the character
+ * A link with a label that is Markdown already. Encoded is all that could end the address, the table cell or the
+ * character
  * references that it would be searched for.
  */
 export function linked(label: string, url: string): string {
@@ -98,7 +105,8 @@ export function codeBlock(text: string, language: string): string {
 }
 
 /**
- * Lines that GitHub offers to put into the file, exactly as they are; null where not all of them would be seen before that.
+ * Lines that GitHub offers to put into the file, exactly as they are; null where not all of them would be seen before
+ * that.
  * Tabs are.
  */
 export function suggestionBlock(lines: readonly string[]): string | null {

@@ -12,11 +12,20 @@ const MOST_LINES = 10;
 /** Of a reason or an address: authors write these. */
 const MOST_CHARACTERS = 120;
 
-/** A line for each exception that made the result weaker than the defaults would, as far as there is room. Nothing in them is escaped. */
-export function exceptionLines({ plans }: Pick<Report, 'plans'>): { readonly lines: readonly string[]; readonly total: number } {
+/**
+ * A line for each exception that made the result weaker than the defaults would, as far as there is room. Nothing in
+ * them is escaped.
+ */
+export function exceptionLines({ plans }: Pick<Report, 'plans'>): {
+  readonly lines: readonly string[];
+  readonly total: number;
+} {
   const rows = together(plans);
   const lines = rows.slice(0, MOST_LINES).map(lineOf);
-  return { lines: rows.length > MOST_LINES ? [...lines, `${rows.length - MOST_LINES} more`] : lines, total: rows.length };
+  return {
+    lines: rows.length > MOST_LINES ? [...lines, `${rows.length - MOST_LINES} more`] : lines,
+    total: rows.length,
+  };
 }
 
 /** Folded; null where there is no exception. */
@@ -35,9 +44,15 @@ interface SharedRow extends ExceptionRow {
 /** What several plans have is there once. */
 function together(plans: readonly PlanRow[]): readonly SharedRow[] {
   const rows = plans.flatMap(({ name, exceptions }) => exceptions.map((row) => ({ ...row, plan: name })));
-  return [...grouped(rows, ({ kind, what, expires, reason, location }) => JSON.stringify([kind, what, expires, reason, location])).values()].map((same) => {
+  return [
+    ...grouped(rows, ({ kind, what, expires, reason, location }) =>
+      JSON.stringify([kind, what, expires, reason, location]),
+    ).values(),
+  ].map((same) => {
     const [first] = same;
-    const areSame = same.every((row) => row.count === first!.count && JSON.stringify(row.addresses) === JSON.stringify(first!.addresses));
+    const areSame = same.every(
+      (row) => row.count === first!.count && JSON.stringify(row.addresses) === JSON.stringify(first!.addresses),
+    );
     return {
       ...first!,
       addresses: [...new Set(same.flatMap(({ addresses }) => addresses))],
@@ -74,7 +89,10 @@ function lineOf(row: SharedRow): string {
 function tablesText({ addresses, count: total, plans }: SharedRow): string {
   const [first] = addresses;
   if (first === undefined) return '';
-  const named = plans.length === 0 ? addresses.map(cut) : plans.flatMap(({ name, addresses: own }) => own.map((address) => `${cut(address)} in ${cut(name)}`));
+  const named =
+    plans.length === 0
+      ? addresses.map(cut)
+      : plans.flatMap(({ name, addresses: own }) => own.map((address) => `${cut(address)} in ${cut(name)}`));
   return ` for ${total > named.length ? `${count(total, 'table')}, ${named[0]} among them` : listed(named)}`;
 }
 

@@ -13,7 +13,9 @@ export interface Section {
   readonly importance: number | null;
   /** What is missing when it is left out; null where nothing of its own is. */
   readonly content: Content | null;
-  /** A shorter form of at most that many bytes, for what would leave an empty document behind; null where there is none. */
+  /**
+   * A shorter form of at most that many bytes, for what would leave an empty document behind; null where there is none.
+   */
   readonly shortened?: (bytes: number) => Section | null;
 }
 
@@ -34,7 +36,10 @@ export function fit(sections: readonly Section[], limit: number): string {
     // What the line about it takes is not known before: some room is kept free.
     const shortened = section.shortened?.(bytesOf(section.markdown) - excess() - MISSING_LINE_BYTES) ?? null;
     kept[i] = shortened;
-    length -= shortened === null ? bytesOf(section.markdown) + GAP.length : bytesOf(section.markdown) - bytesOf(shortened.markdown);
+    length -=
+      shortened === null
+        ? bytesOf(section.markdown) + GAP.length
+        : bytesOf(section.markdown) - bytesOf(shortened.markdown);
     const content = shortened === null ? section.content : shortened.content;
     if (content !== null) missing.push(content);
   }

@@ -31,7 +31,10 @@ export interface MarkdownText {
 }
 
 /** Account ids in the address of a link stay: it is of a file in the repository that the reader has before him. */
-export function createMarkdownText(accountIds: 'mask' | 'show', link: (location: Location) => string | null = () => null): MarkdownText {
+export function createMarkdownText(
+  accountIds: 'mask' | 'show',
+  link: (location: Location) => string | null = () => null,
+): MarkdownText {
   const shown = accountIdsShown(accountIds);
   const place = (location: Location): string => code(shown(placeText(location)));
   const linkedTo = (markdown: string, location: Location): string | null => {
@@ -43,6 +46,7 @@ export function createMarkdownText(accountIds: 'mask' | 'show', link: (location:
     sentence: (text) => markdownSentence(shown(text)),
     codeBlock: (text, language) => codeBlock(shown(text), language),
     place: (location) => linkedTo(place(location), location) ?? place(location),
-    placed: (markdown, location) => (location === null ? markdown : (linkedTo(markdown, location) ?? `${markdown} (${place(location)})`)),
+    placed: (markdown, location) =>
+      location === null ? markdown : (linkedTo(markdown, location) ?? `${markdown} (${place(location)})`),
   };
 }

@@ -1,7 +1,7 @@
-import type { Report } from '../gate/report.js';
-import { printableJson } from './escape.js';
 import { UserError } from '../errors.js';
 import { excerpt } from '../excerpt.js';
+import type { Report } from '../gate/report.js';
+import { printableJson } from './escape.js';
 import { markdownReport } from './markdown.js';
 import { sarifReport } from './sarif.js';
 import { textReport } from './text.js';
@@ -28,6 +28,7 @@ export type Format = keyof typeof FORMATS;
 
 export function parseFormat(value: string | undefined): Format {
   const name = value?.trim() || 'text';
-  if (!Object.hasOwn(FORMATS, name)) throw new UserError(`--format is ${excerpt(name)}; allowed: ${Object.keys(FORMATS).join(', ')}`);
+  if (!Object.hasOwn(FORMATS, name))
+    throw new UserError(`--format is ${excerpt(name)}; allowed: ${Object.keys(FORMATS).join(', ')}`);
   return name as Format;
 }

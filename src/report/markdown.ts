@@ -25,19 +25,29 @@ export interface MarkdownOptions {
  * GitHub Flavored Markdown: verdict and counts, findings, retrofit warnings, the rest folded away; of several plans
  * an overview and a section each. The report is null where nothing at all could be judged.
  */
-export function markdownReport(report: Report | null, { accountIds, limit = Infinity, marker, problems = [], footer, link }: MarkdownOptions): string {
+export function markdownReport(
+  report: Report | null,
+  { accountIds, limit = Infinity, marker, problems = [], footer, link }: MarkdownOptions,
+): string {
   const text = createMarkdownText(accountIds, link);
   const always = (markdown: string): Section => ({ markdown, importance: null, content: null });
   const sections: Section[] = [];
   if (marker !== undefined) sections.push(always(marker));
-  if (problems.length > 0) sections.push(always('### ❌ DynamoDB KMS gate could not tell'), problemsSection(problems, text));
+  if (problems.length > 0)
+    sections.push(always('### ❌ DynamoDB KMS gate could not tell'), problemsSection(problems, text));
   if (report !== null) {
     if (problems.length === 0) sections.push(always(headline(report, text)));
     const tables = grouped(report.tables, ({ plan }) => plan);
     const findings = grouped(report.findings, ({ plan }) => plan);
     if (report.plans.length > 1 || problems.length > 0) sections.push(overview(report.plans, tables, text));
     for (const plan of report.plans) {
-      const view = { plan, tables: tables.get(plan.name) ?? [], findings: findings.get(plan.name) ?? [], rules: report.rules, isOnly: report.plans.length === 1 };
+      const view = {
+        plan,
+        tables: tables.get(plan.name) ?? [],
+        findings: findings.get(plan.name) ?? [],
+        rules: report.rules,
+        isOnly: report.plans.length === 1,
+      };
       for (const section of planSections(view, text)) sections.push(section);
     }
     for (const section of policySections(report.plans, text)) sections.push(section);
@@ -74,11 +84,20 @@ function countsInHeadline({ summary }: Pick<Report, 'summary'>): string {
 }
 
 function problemsSection(problems: readonly string[], text: MarkdownText): Section {
-  return { markdown: problems.map((problem) => `- ${text.sentence(problem)}`).join('\n'), importance: IMPORTANCE.problems, content: { count: problems.length, of: 'problem' } };
+  return {
+    markdown: problems.map((problem) => `- ${text.sentence(problem)}`).join('\n'),
+    importance: IMPORTANCE.problems,
+    content: { count: problems.length, of: 'problem' },
+  };
 }
 
 /** Of several plans, each with its verdict: what passes without a warning has no more than this line. */
 function overview(plans: Report['plans'], tables: ReadonlyMap<string, Report['tables']>, text: MarkdownText): Section {
-  const row = (plan: PlanRow): string => `- ${plan.verdict === 'pass' ? '✅' : '❌'} ${text.code(plan.name)}: ${text.sentence(verdictText({ ...plan, plans: [plan], tables: tables.get(plan.name) ?? [] }))}${countsInHeadline(plan)}`;
-  return { markdown: plans.map(row).join('\n'), importance: IMPORTANCE.overview, content: { count: plans.length, of: 'plan' } };
+  const row = (plan: PlanRow): string =>
+    `- ${plan.verdict === 'pass' ? '✅' : '❌'} ${text.code(plan.name)}: ${text.sentence(verdictText({ ...plan, plans: [plan], tables: tables.get(plan.name) ?? [] }))}${countsInHeadline(plan)}`;
+  return {
+    markdown: plans.map(row).join('\n'),
+    importance: IMPORTANCE.overview,
+    content: { count: plans.length, of: 'plan' },
+  };
 }

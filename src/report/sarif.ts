@@ -1,7 +1,7 @@
 import type { Finding, Location, PlanRow, Report, RuleRow } from '../gate/report.js';
-import { createFingerprints, createSarifText, sarifRule, type SarifText } from './sarif-rules.js';
-import { relativePath, repositoryLines, uriOf } from './repository-paths.js';
 import { printableJson } from './escape.js';
+import { relativePath, repositoryLines, uriOf } from './repository-paths.js';
+import { createFingerprints, createSarifText, type SarifText, sarifRule } from './sarif-rules.js';
 import { count } from './wording.js';
 
 export interface NamedPlan {
@@ -13,12 +13,21 @@ export interface NamedPlan {
 }
 
 /** Findings as results, each with one location: GitHub rejects the whole file where one has none. */
-export function sarifResults(findings: readonly Finding[], plans: readonly NamedPlan[], rules: readonly RuleRow[], text: SarifText) {
+export function sarifResults(
+  findings: readonly Finding[],
+  plans: readonly NamedPlan[],
+  rules: readonly RuleRow[],
+  text: SarifText,
+) {
   const byName = new Map(plans.map((named) => [named.plan.name, named]));
   const ruleIndexes = new Map(rules.map(({ id }, i) => [id, i]));
   const fingerprintsOf = createFingerprints();
   return findings.map(({ plan, ruleId, problem, severity, status, waiver, address, message, remedy, location }) => {
-    const { name, isNamed, plan: { path } } = byName.get(plan)!;
+    const {
+      name,
+      isNamed,
+      plan: { path },
+    } = byName.get(plan)!;
     const ruleIndex = ruleIndexes.get(ruleId);
     const resource = address === null ? null : text.plain(address);
     return {
@@ -48,7 +57,9 @@ export function sarifResults(findings: readonly Finding[], plans: readonly Named
 
 function inRepository(location: Location | null) {
   const lines = repositoryLines(location);
-  return lines === null ? null : { artifactLocation: { uri: lines.uri }, region: { startLine: lines.line, endLine: lines.endLine } };
+  return lines === null
+    ? null
+    : { artifactLocation: { uri: lines.uri }, region: { startLine: lines.line, endLine: lines.endLine } };
 }
 
 /** Who says that it does not count: a comment where it stands, or the policy. */
@@ -66,7 +77,8 @@ function suppression(waiver: Finding['waiver'], text: SarifText) {
 }
 
 /**
- * What GitHub takes (docs.github.com, "SARIF support for code scanning"): a file with more runs is rejected, and of more
+ * What GitHub takes (docs.github.com, "SARIF support for code scanning"): a file with more runs is rejected, and of
+ * more
  * results it shows so many, which of them is left to it.
  */
 const MOST_RUNS = 20;
@@ -93,9 +105,18 @@ function run(report: Report, plans: readonly NamedPlan[], category: string, text
   const chosen = new Set(plans.flatMap(({ plan }) => plan.settings.frameworks ?? []));
   const missing = findings.length - MOST_RESULTS;
   return {
-    tool: { driver: { name: report.tool.name, version: report.tool.version, semanticVersion: report.tool.version, rules: report.rules.map((rule) => sarifRule(rule, chosen)) } },
+    tool: {
+      driver: {
+        name: report.tool.name,
+        version: report.tool.version,
+        semanticVersion: report.tool.version,
+        rules: report.rules.map((rule) => sarifRule(rule, chosen)),
+      },
+    },
     automationDetails: { id: category },
-    invocations: [{ executionSuccessful: true, ...(missing > 0 ? { toolExecutionNotifications: [leftOut(missing)] } : {}) }],
+    invocations: [
+      { executionSuccessful: true, ...(missing > 0 ? { toolExecutionNotifications: [leftOut(missing)] } : {}) },
+    ],
     results: sarifResults(findings.slice(0, MOST_RESULTS), plans, report.rules, text),
   };
 }
@@ -104,7 +125,10 @@ const IMPORTANCE = ['error', 'warning', 'note'] as const satisfies readonly Find
 
 /** What is open before what is waived or known. */
 function byImportance(a: Finding, b: Finding): number {
-  return IMPORTANCE.indexOf(a.severity) - IMPORTANCE.indexOf(b.severity) || Number(a.status !== 'open') - Number(b.status !== 'open');
+  return (
+    IMPORTANCE.indexOf(a.severity) - IMPORTANCE.indexOf(b.severity) ||
+    Number(a.status !== 'open') - Number(b.status !== 'open')
+  );
 }
 
 function leftOut(missing: number) {

@@ -1,9 +1,23 @@
 import type { Finding, Report } from '../gate/report.js';
-import { accountIdsShown } from './foreign-text.js';
-import { byStatus, countsText, editsOf, incompleteText, keyText, listed, oneOfEachAddress, placeText, remediesOf, shownLines, subjectsOf, verdictText, waiverText } from './wording.js';
 import { visible } from './escape.js';
-import { exceptionLines, EXCEPTIONS_TITLE } from './exceptions.js';
+import { EXCEPTIONS_TITLE, exceptionLines } from './exceptions.js';
+import { accountIdsShown } from './foreign-text.js';
 import { policyGroups, settingText, shownChanges } from './policy-section.js';
+import {
+  byStatus,
+  countsText,
+  editsOf,
+  incompleteText,
+  keyText,
+  listed,
+  oneOfEachAddress,
+  placeText,
+  remediesOf,
+  shownLines,
+  subjectsOf,
+  verdictText,
+  waiverText,
+} from './wording.js';
 
 export interface TextOptions {
   readonly colour: boolean;
@@ -14,7 +28,9 @@ export interface TextOptions {
 export function textReport(report: Report, { colour, accountIds }: TextOptions): string {
   const shown = accountIdsShown(accountIds);
   const line: Line = (text) => visible(shown(text));
-  const paint = colour ? (code: number, text: string): string => `\u001b[${code}m${text}\u001b[0m` : (_: number, text: string): string => text;
+  const paint = colour
+    ? (code: number, text: string): string => `\u001b[${code}m${text}\u001b[0m`
+    : (_: number, text: string): string => text;
   const heading = (text: string): string => paint(BOLD, text);
   const subject = subjectsOf(report);
   const inPlan = (plan: string): readonly string[] => (report.plans.length > 1 ? [plan] : []);
@@ -29,23 +45,55 @@ export function textReport(report: Report, { colour, accountIds }: TextOptions):
   if (errors.length > 0) {
     const rows = errors.map((finding) => {
       const row = subject(finding);
-      return [...inPlan(finding.plan), finding.address ?? '(plan)', row === undefined ? '-' : keyText(row), said(finding)];
+      return [
+        ...inPlan(finding.plan),
+        finding.address ?? '(plan)',
+        row === undefined ? '-' : keyText(row),
+        said(finding),
+      ];
     });
     sections.push(columns([...planHeading, 'table', 'key', 'what is wrong'], rows, heading, line));
-    sections.push([heading('How to fix'), ...remediesOf(errors).flatMap(({ remedy, findings }) => [`  ${line(`${listed(oneOfEachAddress(findings).map(({ address }) => address ?? '(plan)'))}: ${remedy}`)}`, ...edits(findings, line)])].join('\n'));
+    sections.push(
+      [
+        heading('How to fix'),
+        ...remediesOf(errors).flatMap(({ remedy, findings }) => [
+          `  ${line(`${listed(oneOfEachAddress(findings).map(({ address }) => address ?? '(plan)'))}: ${remedy}`)}`,
+          ...edits(findings, line),
+        ]),
+      ].join('\n'),
+    );
   }
-  for (const [title, severity] of [['Warnings', 'warning'], ['Notes', 'note']] as const) {
+  for (const [title, severity] of [
+    ['Warnings', 'warning'],
+    ['Notes', 'note'],
+  ] as const) {
     const findings = open.filter((finding) => finding.severity === severity);
-    if (findings.length > 0) sections.push([heading(title), ...findings.map((finding) => details(finding, inPlan(finding.plan), line))].join('\n'));
+    if (findings.length > 0)
+      sections.push(
+        [heading(title), ...findings.map((finding) => details(finding, inPlan(finding.plan), line))].join('\n'),
+      );
   }
   const exceptions = exceptionLines(report);
-  if (exceptions.total > 0) sections.push([heading(EXCEPTIONS_TITLE), ...exceptions.lines.map((each) => `  ${line(each)}`)].join('\n'));
-  for (const [title, findings] of [['Waived', waived], ['In the baseline', baseline]] as const) {
-    const lines = findings.map((finding) => `  ${line(`${[...inPlan(finding.plan), finding.address ?? '(plan)'].join(': ')}: ${said(finding)}`)}${finding.waiver === null ? '' : `\n    ${line(waiverText(finding.waiver))}`}`);
+  if (exceptions.total > 0)
+    sections.push([heading(EXCEPTIONS_TITLE), ...exceptions.lines.map((each) => `  ${line(each)}`)].join('\n'));
+  for (const [title, findings] of [
+    ['Waived', waived],
+    ['In the baseline', baseline],
+  ] as const) {
+    const lines = findings.map(
+      (finding) =>
+        `  ${line(`${[...inPlan(finding.plan), finding.address ?? '(plan)'].join(': ')}: ${said(finding)}`)}${finding.waiver === null ? '' : `\n    ${line(waiverText(finding.waiver))}`}`,
+    );
     if (lines.length > 0) sections.push([heading(title), ...lines].join('\n'));
   }
   if (report.tables.length > 0) {
-    const rows = report.tables.map((table) => [...inPlan(table.plan), table.address, table.transition, keyText(table), table.verdict]);
+    const rows = report.tables.map((table) => [
+      ...inPlan(table.plan),
+      table.address,
+      table.transition,
+      keyText(table),
+      table.verdict,
+    ]);
     sections.push(columns([...planHeading, 'table', 'apply', 'key', 'verdict'], rows, heading, line));
   }
   for (const { plans, texts } of policyGroups(report.plans)) {
@@ -53,7 +101,13 @@ export function textReport(report: Report, { colour, accountIds }: TextOptions):
     const of = report.plans.length > 1 ? `${listed(plans)}: ` : '';
     if (change !== null) {
       const { shown, more } = shownChanges(change);
-      sections.push([heading(line(`${of}${change.title}`)), ...shown.map((setting) => `  ${line(settingText(setting))}`), ...(more === null ? [] : [`  ${line(more)}`])].join('\n'));
+      sections.push(
+        [
+          heading(line(`${of}${change.title}`)),
+          ...shown.map((setting) => `  ${line(settingText(setting))}`),
+          ...(more === null ? [] : [`  ${line(more)}`]),
+        ].join('\n'),
+      );
     }
     if (sources.length > 0) sections.push(sources.map((source) => line(`${of}${source}`)).join('\n'));
   }
@@ -88,9 +142,17 @@ function details(finding: Finding, plan: readonly string[], line: Line): string 
 }
 
 /** The last column is as wide as it is. */
-function columns(titles: readonly string[], rows: readonly (readonly string[])[], heading: (text: string) => string, line: Line): string {
+function columns(
+  titles: readonly string[],
+  rows: readonly (readonly string[])[],
+  heading: (text: string) => string,
+  line: Line,
+): string {
   const shown = rows.map((row) => row.map(line));
-  const widths = titles.map((title, i) => shown.reduce((widest, row) => Math.max(widest, row[i]!.length), title.length));
-  const joined = (cells: readonly string[]): string => `  ${cells.map((cell, i) => (i === cells.length - 1 ? cell : cell.padEnd(widths[i]!))).join('  ')}`;
+  const widths = titles.map((title, i) =>
+    shown.reduce((widest, row) => Math.max(widest, row[i]!.length), title.length),
+  );
+  const joined = (cells: readonly string[]): string =>
+    `  ${cells.map((cell, i) => (i === cells.length - 1 ? cell : cell.padEnd(widths[i]!))).join('  ')}`;
   return [heading(joined(titles)), ...shown.map(joined)].join('\n');
 }

@@ -26,7 +26,13 @@ function withoutPrefix(arn: string | null): string | null {
 }
 
 /** The key before and after; one of them where they are the same. */
-export function keyText({ before, after }: { readonly before: EncryptionRow | null; readonly after: EncryptionRow | null }): string {
+export function keyText({
+  before,
+  after,
+}: {
+  readonly before: EncryptionRow | null;
+  readonly after: EncryptionRow | null;
+}): string {
   const [from, to] = [encryptionText(before), encryptionText(after)];
   const learned = `${to}${learnedText(after)}`;
   return from === to || before === null ? learned : `${from} -> ${learned}`;
@@ -54,16 +60,24 @@ export function subjectsOf({ tables }: Pick<Report, 'tables'>): (finding: Findin
   return (finding) => byAddress.get(`${finding.plan}\n${finding.address}`);
 }
 
-export function verdictText({ verdict, summary, plans, tables }: Pick<Report, 'verdict' | 'summary' | 'plans' | 'tables'>): string {
+export function verdictText({
+  verdict,
+  summary,
+  plans,
+  tables,
+}: Pick<Report, 'verdict' | 'summary' | 'plans' | 'tables'>): string {
   const of = plans.length === 1 ? 'this plan' : `these ${plans.length} plans`;
   if (summary.tables === 0) return verdict === 'pass' ? `no DynamoDB tables in ${of}` : `${of} cannot be passed`;
   const required = requiredText(tables);
   const judged = summary.tables - summary.notApplicable;
   const bad = summary.failed + summary.undetermined;
   if (judged === 0) return verdict === 'pass' ? `no table of ${of} has to have ${required}` : `${of} cannot be passed`;
-  if (bad > 0) return `${bad} of ${count(judged, 'table')} without ${required}, or not known to have it${verdict === 'pass' ? ', which the settings let pass' : ''}`;
+  if (bad > 0)
+    return `${bad} of ${count(judged, 'table')} without ${required}, or not known to have it${verdict === 'pass' ? ', which the settings let pass' : ''}`;
   const all = `${judged === 1 ? 'the table has' : `all ${judged} tables have`} ${required}`;
-  return verdict === 'pass' ? all : `${all}, but there ${(summary.errors || summary.warnings) === 1 ? 'is' : 'are'} ${summary.errors > 0 ? count(summary.errors, 'other error') : count(summary.warnings, 'warning')}`;
+  return verdict === 'pass'
+    ? all
+    : `${all}, but there ${(summary.errors || summary.warnings) === 1 ? 'is' : 'are'} ${summary.errors > 0 ? count(summary.errors, 'other error') : count(summary.warnings, 'warning')}`;
 }
 
 function requiredText(tables: Report['tables']): string {
@@ -72,7 +86,19 @@ function requiredText(tables: Report['tables']): string {
   return required.has('customer-managed') ? 'a customer managed key' : 'KMS encryption';
 }
 
-export function countsText({ tables, passed, failed, undetermined, notApplicable, reEncryptions, errors, warnings, notes, waived, baseline }: Summary): string {
+export function countsText({
+  tables,
+  passed,
+  failed,
+  undetermined,
+  notApplicable,
+  reEncryptions,
+  errors,
+  warnings,
+  notes,
+  waived,
+  baseline,
+}: Summary): string {
   return [
     `${count(tables, 'table')}: ${passed} passed, ${failed} failed, ${undetermined} undetermined, ${notApplicable} not applicable`,
     `${count(reEncryptions, 're-encryption')}`,
@@ -97,7 +123,11 @@ const COMMENTS = { comment: 'a comment', 'other-tool': "another tool's comment" 
 /** Why a finding is waived, by whom, until when, and in which comment if it is not the policy that says so. */
 export function waiverText({ reason, owner, expires, by, location }: Waiver): string {
   const comment = by === 'policy' ? [] : [`${COMMENTS[by]}${location === null ? '' : ` at ${placeText(location)}`}`];
-  const terms = [...(expires === null ? [] : [`until ${expires}`]), ...(owner === null ? [] : [`by ${owner}`]), ...comment];
+  const terms = [
+    ...(expires === null ? [] : [`until ${expires}`]),
+    ...(owner === null ? [] : [`by ${owner}`]),
+    ...comment,
+  ];
   return terms.length === 0 ? reason : `${terms.join(', ')}: ${reason}`;
 }
 
@@ -136,7 +166,10 @@ export interface EditsOf {
 
 const EDITS = 5;
 
-/** The edits that a reader is shown of findings with the same remedy: the others are like them, and in the report as JSON. */
+/**
+ * The edits that a reader is shown of findings with the same remedy: the others are like them, and in the report as
+ * JSON.
+ */
 export function editsOf(findings: readonly Finding[]): EditsOf {
   const byEdit = new Map<string, { readonly edit: Edit; readonly findings: Finding[] }>();
   for (const finding of findings) {
@@ -156,7 +189,10 @@ export function shownLines({ lines }: Edit): readonly string[] {
   return lines.map((line) => line.replace(/^\t+/, (tabs) => '  '.repeat(tabs.length)));
 }
 
-/** What has to be done before the edit does: `aws_kms_key.example.arn` stands for a key that nobody but the user can name. */
+/**
+ * What has to be done before the edit does: `aws_kms_key.example.arn` stands for a key that nobody but the user can
+ * name.
+ */
 export function incompleteText({ isComplete }: Edit): string {
   return isComplete ? '' : 'the key has to be named: `aws_kms_key.example.arn` stands for it';
 }

@@ -1,6 +1,6 @@
 import type { Encryption } from '../model/encryption.js';
-import { reasonWords, DYNAMODB_HOW_IT_WORKS, encryptionWords } from './wording.js';
 import { rule } from './rule.js';
+import { DYNAMODB_HOW_IT_WORKS, encryptionWords, reasonWords } from './wording.js';
 
 type Name = 'downgrade' | 'downgrade-undetermined';
 
@@ -8,7 +8,8 @@ export const encryptionDowngrade = rule<Name>({
   id: 'encryption-downgrade',
   title: 'A table should not lose control of its key',
   severity: 'error',
-  rationale: 'From a customer managed key to an AWS managed or AWS owned one, or from AWS managed to AWS owned, a team gives up control of the key or the audit trail of its use. That can pass unnoticed where the weaker key still satisfies the policy.',
+  rationale:
+    'From a customer managed key to an AWS managed or AWS owned one, or from AWS managed to AWS owned, a team gives up control of the key or the audit trail of its use. That can pass unnoticed where the weaker key still satisfies the policy.',
   references: [DYNAMODB_HOW_IT_WORKS],
   problems: {
     downgrade: {
@@ -17,7 +18,8 @@ export const encryptionDowngrade = rule<Name>({
     },
     'downgrade-undetermined': {
       message: 'The table goes from {from} to a key that cannot be told from the plan: {doubt}.',
-      remedy: 'Let `{attribute}` refer to the key directly, or create the key in an apply of its own first: a plan then shows it.',
+      remedy:
+        'Let `{attribute}` refer to the key directly, or create the key in an apply of its own first: a plan then shows it.',
     },
   },
   *judge({ tables }) {
@@ -26,8 +28,17 @@ export const encryptionDowngrade = rule<Name>({
       const facts = { from: encryptionWords(before), to: encryptionWords(after), attribute };
       if (isWeaker(after, before)) {
         yield { answer: 'fail', problem: 'downgrade', address, attribute, facts };
-      } else if ((after.class === 'kms' && before.class === 'customer-managed') || (after.class === 'unknown' && before.class !== 'aws-owned' && before.class !== 'unknown')) {
-        yield { answer: 'undetermined', problem: 'downgrade-undetermined', address, attribute, facts: { ...facts, doubt: reasonWords(after.reasons) } };
+      } else if (
+        (after.class === 'kms' && before.class === 'customer-managed') ||
+        (after.class === 'unknown' && before.class !== 'aws-owned' && before.class !== 'unknown')
+      ) {
+        yield {
+          answer: 'undetermined',
+          problem: 'downgrade-undetermined',
+          address,
+          attribute,
+          facts: { ...facts, doubt: reasonWords(after.reasons) },
+        };
       } else {
         yield { answer: 'pass', address };
       }

@@ -1,10 +1,10 @@
-import { parseArn } from '../model/region.js';
 import type { Encryption, KeyReference } from '../model/encryption.js';
-import { type KeyUse, keyUses } from '../model/key-use.js';
 import type { KeyRing } from '../model/key-ring.js';
-import { reasonWords, DYNAMODB_HOW_IT_WORKS, encryptionWords } from './wording.js';
-import { type AllowedKey, type Answer, rule } from './rule.js';
+import { type KeyUse, keyUses } from '../model/key-use.js';
+import { parseArn } from '../model/region.js';
 import { matchesWildcard } from '../wildcard.js';
+import { type AllowedKey, type Answer, rule } from './rule.js';
+import { DYNAMODB_HOW_IT_WORKS, encryptionWords, reasonWords } from './wording.js';
 
 type Name = 'not-allowed' | 'key-undetermined';
 
@@ -14,7 +14,10 @@ export const kmsKeyAllowed = rule<Name>({
   severity: 'error',
   rationale:
     "A customer managed key is not yet the right one: the policy can say which keys, accounts and regions hold this estate's data. Without `allowed-keys` in the policy every key is allowed.",
-  references: [DYNAMODB_HOW_IT_WORKS, 'https://docs.aws.amazon.com/config/latest/developerguide/dynamodb-table-encrypted-kms.html'],
+  references: [
+    DYNAMODB_HOW_IT_WORKS,
+    'https://docs.aws.amazon.com/config/latest/developerguide/dynamodb-table-encrypted-kms.html',
+  ],
   ofTableAlone: true,
   problems: {
     'not-allowed': {
@@ -22,8 +25,10 @@ export const kmsKeyAllowed = rule<Name>({
       remedy: 'Use a key that the policy allows, or let the owners of the policy add this one to `allowed-keys`.',
     },
     'key-undetermined': {
-      message: 'Whether the key of the {what} is one that `allowed-keys` of the policy has cannot be told from the plan: {doubt}.',
-      remedy: 'Allow a key of the same plan by its `address`, or create it in an apply of its own first: a plan then shows its ARN.',
+      message:
+        'Whether the key of the {what} is one that `allowed-keys` of the policy has cannot be told from the plan: {doubt}.',
+      remedy:
+        'Allow a key of the same plan by its `address`, or create it in an apply of its own first: a plan then shows its ARN.',
     },
   },
   *judge(model, { allowedKeys }) {
@@ -46,7 +51,14 @@ function identityOf(encryption: Encryption, { region, account }: KeyUse, keyRing
     case 'aws-owned':
       return null;
     case 'aws-managed':
-      return { ...NOTHING_KNOWN, arn: '', address: '', alias: 'alias/aws/dynamodb', region: region?.value ?? null, account };
+      return {
+        ...NOTHING_KNOWN,
+        arn: '',
+        address: '',
+        alias: 'alias/aws/dynamodb',
+        region: region?.value ?? null,
+        account,
+      };
     case 'customer-managed':
       return identityOfKey(encryption.key, keyRing);
     case 'kms':
@@ -76,8 +88,14 @@ function answerFor(use: KeyUse, identity: Identity, allowed: readonly AllowedKey
   const after = use.after!;
   const matches = allowed.map((pattern) => matchOf(identity, pattern));
   if (matches.includes('yes')) return { answer: 'pass', address };
-  const facts = { what, key: encryptionWords(after), doubt: 'reasons' in after ? reasonWords(after.reasons) : 'its ARN is known only after the apply' };
-  return matches.includes('unknown') ? { answer: 'undetermined', problem: 'key-undetermined', address, attribute, facts } : { answer: 'fail', problem: 'not-allowed', address, attribute, facts };
+  const facts = {
+    what,
+    key: encryptionWords(after),
+    doubt: 'reasons' in after ? reasonWords(after.reasons) : 'its ARN is known only after the apply',
+  };
+  return matches.includes('unknown')
+    ? { answer: 'undetermined', problem: 'key-undetermined', address, attribute, facts }
+    : { answer: 'fail', problem: 'not-allowed', address, attribute, facts };
 }
 
 function matchOf(identity: Identity, pattern: AllowedKey): 'yes' | 'no' | 'unknown' {

@@ -1,17 +1,24 @@
-import { parseArn } from '../model/region.js';
-import { keyOf, type KeyReference } from '../model/encryption.js';
-import type { Malformation } from '../model/key-policy/document.js';
-import { type KeyPermission, type KeySite, NEEDED_ACTIONS, permissionOf } from '../model/key-policy/permission.js';
-import type { KeyPolicy } from '../model/key-policy/key-policy.js';
+import { type KeyReference, keyOf } from '../model/encryption.js';
 import type { Key } from '../model/key.js';
+import type { Malformation } from '../model/key-policy/document.js';
+import type { KeyPolicy } from '../model/key-policy/key-policy.js';
+import { type KeyPermission, type KeySite, NEEDED_ACTIONS, permissionOf } from '../model/key-policy/permission.js';
 import { type KeyUse, keyUses } from '../model/key-use.js';
 import type { Model } from '../model/model.js';
+import { parseArn } from '../model/region.js';
 import type { Path } from '../plan/value.js';
-import { keyPolicyHcl } from './what-to-write.js';
-import { reasonWords, DYNAMODB_USAGE_NOTES, keyWords } from './wording.js';
 import { type Answer, rule } from './rule.js';
+import { keyPolicyHcl } from './what-to-write.js';
+import { DYNAMODB_USAGE_NOTES, keyWords, reasonWords } from './wording.js';
 
-type Name = 'actions-missing' | 'actions-denied' | 'delegation-alone' | 'not-a-policy' | 'conditions-undetermined' | 'divided-between-principals' | 'policy-undetermined';
+type Name =
+  | 'actions-missing'
+  | 'actions-denied'
+  | 'delegation-alone'
+  | 'not-a-policy'
+  | 'conditions-undetermined'
+  | 'divided-between-principals'
+  | 'policy-undetermined';
 
 export const kmsKeyPolicy = rule<Name>({
   id: 'kms-key-policy',
@@ -30,25 +37,33 @@ export const kmsKeyPolicy = rule<Name>({
   ],
   problems: {
     'actions-missing': {
-      message: 'The policy of the key {key} does not allow {actions} for the {what}: neither by delegation to the account, nor to principals through DynamoDB, nor to DynamoDB itself.',
-      remedy: 'Add a statement to `{attribute}` that allows {needed} to the principals that create and use the {what}; or delegate to the account, with `kms:*` for `arn:aws:iam::ACCOUNT:root`.',
+      message:
+        'The policy of the key {key} does not allow {actions} for the {what}: neither by delegation to the account, nor to principals through DynamoDB, nor to DynamoDB itself.',
+      remedy:
+        'Add a statement to `{attribute}` that allows {needed} to the principals that create and use the {what}; or delegate to the account, with `kms:*` for `arn:aws:iam::ACCOUNT:root`.',
     },
     'actions-denied': {
-      message: 'The policy of the key {key} denies {actions} to everybody whom it allows it for the {what}: a `Deny` goes before every `Allow`.',
-      remedy: 'Take these actions out of the `Deny` in `{attribute}`, or let it leave out calls through DynamoDB with the condition `StringNotLike` `kms:ViaService` `dynamodb.*.amazonaws.com`.',
+      message:
+        'The policy of the key {key} denies {actions} to everybody whom it allows it for the {what}: a `Deny` goes before every `Allow`.',
+      remedy:
+        'Take these actions out of the `Deny` in `{attribute}`, or let it leave out calls through DynamoDB with the condition `StringNotLike` `kms:ViaService` `dynamodb.*.amazonaws.com`.',
     },
     'delegation-alone': {
-      message: 'The policy of the key {key} allows {actions} for the {what} by delegation to the account alone, and `explicit-key-grant` of the policy file asks for a statement of its own.',
+      message:
+        'The policy of the key {key} allows {actions} for the {what} by delegation to the account alone, and `explicit-key-grant` of the policy file asks for a statement of its own.',
       remedy: 'Add a statement to `{attribute}` that allows {needed} to the principals that create and use the {what}.',
     },
     'not-a-policy': {
       message: 'The policy of the key {key} is no policy document: {why}. KMS rejects it, and the apply fails.',
-      remedy: 'Write `{attribute}` with the data source aws_iam_policy_document or with `jsonencode`: an object whose `Statement` has objects with `Effect`, `Principal`, `Action` and `Resource`.',
+      remedy:
+        'Write `{attribute}` with the data source aws_iam_policy_document or with `jsonencode`: an object whose `Statement` has objects with `Effect`, `Principal`, `Action` and `Resource`.',
     },
     'conditions-undetermined': {
       severity: 'note',
-      message: 'Whether the policy of the key {key} lets DynamoDB be used with it for the {what} cannot be told from the plan: it depends on {conditions}.',
-      remedy: 'Make sure that `{attribute}` lets the principals that create and use the {what} do {needed} through DynamoDB.',
+      message:
+        'Whether the policy of the key {key} lets DynamoDB be used with it for the {what} cannot be told from the plan: it depends on {conditions}.',
+      remedy:
+        'Make sure that `{attribute}` lets the principals that create and use the {what} do {needed} through DynamoDB.',
     },
     'divided-between-principals': {
       severity: 'note',
@@ -57,8 +72,10 @@ export const kmsKeyPolicy = rule<Name>({
     },
     'policy-undetermined': {
       severity: 'note',
-      message: 'Whether the policy of the key {key} lets DynamoDB be used with it for the {what} cannot be told from the plan: {doubt}.',
-      remedy: 'Make sure that `{attribute}` lets the principals that create and use the {what} do {needed} through DynamoDB.',
+      message:
+        'Whether the policy of the key {key} lets DynamoDB be used with it for the {what} cannot be told from the plan: {doubt}.',
+      remedy:
+        'Make sure that `{attribute}` lets the principals that create and use the {what} do {needed} through DynamoDB.',
     },
   },
   *judge(model, { explicitKeyGrant }) {
@@ -76,15 +93,35 @@ const WHY: Record<Malformation, string> = {
   effect: 'the `Effect` of a statement is neither `Allow` nor `Deny`',
 };
 
-function* answersFor(use: KeyUse, { keyPolicies, keyRing }: Model, explicitly: boolean, permissions: Map<string, KeyPermission>): Iterable<Answer<Name>> {
+function* answersFor(
+  use: KeyUse,
+  { keyPolicies, keyRing }: Model,
+  explicitly: boolean,
+  permissions: Map<string, KeyPermission>,
+): Iterable<Answer<Name>> {
   const reference = keyOf(use.after);
   const policy = reference === null ? null : keyPolicies.of(reference);
   if (reference === null || policy === null) return;
   const key = keyRing.keyOf(reference);
   const { address, attribute, what } = use;
-  const facts = { key: key?.address ?? keyWords(reference), what, attribute: policy.attribute, needed: listed(NEEDED_ACTIONS) };
-  const say = (answer: 'fail' | 'undetermined', problem: Name, more: Record<string, string>) => ({ answer, problem, address, attribute, place: placeOf(policy), facts: { ...facts, ...more } });
-  const lacking = (problem: Name, actions: readonly string[]): Answer<Name> => ({ ...say('fail', problem, { actions: listed(actions) }), hcl: keyPolicyHcl(NEEDED_ACTIONS) });
+  const facts = {
+    key: key?.address ?? keyWords(reference),
+    what,
+    attribute: policy.attribute,
+    needed: listed(NEEDED_ACTIONS),
+  };
+  const say = (answer: 'fail' | 'undetermined', problem: Name, more: Record<string, string>) => ({
+    answer,
+    problem,
+    address,
+    attribute,
+    place: placeOf(policy),
+    facts: { ...facts, ...more },
+  });
+  const lacking = (problem: Name, actions: readonly string[]): Answer<Name> => ({
+    ...say('fail', problem, { actions: listed(actions) }),
+    hcl: keyPolicyHcl(NEEDED_ACTIONS),
+  });
 
   switch (policy.kind) {
     case 'default':
@@ -115,7 +152,9 @@ function* answersFor(use: KeyUse, { keyPolicies, keyRing }: Model, explicitly: b
       yield { answer: 'pass', address };
       return;
     case 'undetermined':
-      yield say('undetermined', 'conditions-undetermined', { conditions: sensitive ? 'what the plan marks as sensitive' : permission.because.join(', ') });
+      yield say('undetermined', 'conditions-undetermined', {
+        conditions: sensitive ? 'what the plan marks as sensitive' : permission.because.join(', '),
+      });
       return;
     case 'divided':
       yield say('undetermined', 'divided-between-principals', {});
@@ -133,7 +172,11 @@ function* answersFor(use: KeyUse, { keyPolicies, keyRing }: Model, explicitly: b
 function siteOf({ region, account }: KeyUse, key: Key | undefined, reference: KeyReference): KeySite {
   const keyArn = key?.change?.action === 'replace' ? null : (key?.arn ?? reference.arn);
   const arn = keyArn === null ? undefined : parseArn(keyArn);
-  return { region: region?.value ?? key?.region?.value ?? (arn?.region || null), account: account ?? (arn?.account || null), keyArn: arn === undefined ? null : keyArn };
+  return {
+    region: region?.value ?? key?.region?.value ?? (arn?.region || null),
+    account: account ?? (arn?.account || null),
+    keyArn: arn === undefined ? null : keyArn,
+  };
 }
 
 function listed(actions: readonly string[]): string {

@@ -10,7 +10,11 @@ export const kmsKeyRotation = rule<Name>({
   severity: 'note',
   rationale:
     'KMS rotates the keys that AWS manages every year, and a customer managed key only where that is turned on. Rotation keeps the key and its ARN and makes new key material, so no table is re-encrypted by it. Keys with imported key material and keys in custom key stores cannot be rotated automatically; a replica key is rotated with its primary key.',
-  references: ['https://docs.aws.amazon.com/kms/latest/APIReference/API_EnableKeyRotation.html', 'https://docs.aws.amazon.com/kms/latest/developerguide/rotate-keys.html', 'https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/kms_key'],
+  references: [
+    'https://docs.aws.amazon.com/kms/latest/APIReference/API_EnableKeyRotation.html',
+    'https://docs.aws.amazon.com/kms/latest/developerguide/rotate-keys.html',
+    'https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/kms_key',
+  ],
   problems: {
     'no-rotation': {
       message: 'The key {key} of the {what} is not rotated automatically.',
@@ -22,10 +26,21 @@ export const kmsKeyRotation = rule<Name>({
       const reference = keyOf(after);
       const key = reference === null ? undefined : model.keyRing.keyOf(reference);
       // Of a replaced key, the ARN is the old one's.
-      const isOld = key === undefined || key.change?.deposed === true || (key.change?.action === 'replace' && reference?.arn === key.oldArn);
+      const isOld =
+        key === undefined ||
+        key.change?.deposed === true ||
+        (key.change?.action === 'replace' && reference?.arn === key.oldArn);
       if (isOld || key.rotated === null) continue;
       if (key.rotated) yield { answer: 'pass', address };
-      else yield { answer: 'fail', problem: 'no-rotation', address, attribute, place: { address: key.address, path: ['enable_key_rotation'] }, facts: { key: key.address, what } };
+      else
+        yield {
+          answer: 'fail',
+          problem: 'no-rotation',
+          address,
+          attribute,
+          place: { address: key.address, path: ['enable_key_rotation'] },
+          facts: { key: key.address, what },
+        };
     }
   },
 });

@@ -1,7 +1,8 @@
 import { rule } from './rule.js';
 
 /** The way out where a plan alone leaves open what its sources may decide. */
-export const NAME_SOURCES = 'Or name the folder that the plan was made in with `--source DIR` (in the action: `source`): its files may decide this.';
+export const NAME_SOURCES =
+  'Or name the folder that the plan was made in with `--source DIR` (in the action: `source`): its files may decide this.';
 
 /** The same where the sources in that folder, which nobody named, decide it. */
 export function nameFolder(folder: string): string {
@@ -21,7 +22,8 @@ export const planSources = rule<Name>({
   problems: {
     'not-matching': {
       message: 'The sources in {path} are not those of the plan, and are not used: {why}.',
-      remedy: 'Name the folder that the plan was made in, at the same commit; or give the gate the saved plan file, which carries its sources.',
+      remedy:
+        'Name the folder that the plan was made in, at the same commit; or give the gate the saved plan file, which carries its sources.',
     },
     'not-read': {
       message: 'The sources in {path} cannot be compared with the plan, and are not used: {why}.',

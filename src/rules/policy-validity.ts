@@ -10,7 +10,8 @@ type Name =
   | 'override-about-to-expire'
   | 'end-cut';
 
-const NAMES = 'Write addresses that name a module call or a table, such as `module.sandbox.*` or `aws_dynamodb_table.legacy`.';
+const NAMES =
+  'Write addresses that name a module call or a table, such as `module.sandbox.*` or `aws_dynamodb_table.legacy`.';
 
 /** Judged by the gate, which knows what applies only when all findings are there (src/gate/policy-findings.ts). */
 export const policyValidity = rule<Name>({
@@ -19,7 +20,9 @@ export const policyValidity = rule<Name>({
   severity: 'warning',
   rationale:
     'A flag or input of the workflow is a minimum: a policy can be stricter, not looser. What goes below it is an exception: for named addresses, until a day. A setting that does not apply looks like a decision and is none.',
-  references: ['https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners'],
+  references: [
+    'https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners',
+  ],
   problems: {
     'looser-than-input': {
       severity: 'note',
@@ -31,15 +34,18 @@ export const policyValidity = rule<Name>({
       remedy: 'Remove the setting. For some tables, write an override or a waiver with addresses and `expires`.',
     },
     'override-names-nothing': {
-      message: 'The override for {what} does not loosen `{setting}` for {tables}: none of its addresses for them names something.',
+      message:
+        'The override for {what} does not loosen `{setting}` for {tables}: none of its addresses for them names something.',
       remedy: `${NAMES} A \`where\` alone never loosens.`,
     },
     'override-without-end': {
-      message: 'The override for {what} does not loosen `{setting}` for {tables}: that is below the minimum, and the override has no end.',
+      message:
+        'The override for {what} does not loosen `{setting}` for {tables}: that is below the minimum, and the override has no end.',
       remedy: 'Add `expires` with a day such as 2027-03-31.',
     },
     'override-undetermined': {
-      message: 'The override for {what} does not loosen `{setting}` for {tables}: its `where` is undetermined, as it asks for something sensitive or unknown until apply.',
+      message:
+        'The override for {what} does not loosen `{setting}` for {tables}: its `where` is undetermined, as it asks for something sensitive or unknown until apply.',
       remedy: 'Let `where` ask for something that the plan shows, or write addresses alone.',
     },
     'override-expired': {
@@ -52,7 +58,8 @@ export const policyValidity = rule<Name>({
       remedy: 'Fix what it is for until then, or decide again and set another day.',
     },
     'end-cut': {
-      message: 'The override for {what} has the end {expires}, which is more than {limit} days away: it applies until {end}.',
+      message:
+        'The override for {what} has the end {expires}, which is more than {limit} days away: it applies until {end}.',
       remedy: 'Set an earlier day, or a longer `max-waiver-days`.',
     },
   },

@@ -1,12 +1,17 @@
 import type { Encryption } from '../model/encryption.js';
 import type { Replica, Table } from '../model/table.js';
-import { replicaHcl, tableHcl } from './what-to-write.js';
-import { reasonWords, encryptionWords, GLOBAL_TABLES_SECURITY, inRegion, PROVIDER_ISSUES } from './wording.js';
 import { REPLICA_CHECKS } from '../standards/checks.js';
 import { FRAMEWORKS } from '../standards/frameworks.js';
 import { type Answer, type Requirement, rule } from './rule.js';
+import { replicaHcl, tableHcl } from './what-to-write.js';
+import { encryptionWords, GLOBAL_TABLES_SECURITY, inRegion, PROVIDER_ISSUES, reasonWords } from './wording.js';
 
-type Name = 'replica-without-key' | 'mixed-key-types' | 'not-customer-managed' | 'key-undetermined' | 'replicas-undetermined';
+type Name =
+  | 'replica-without-key'
+  | 'mixed-key-types'
+  | 'not-customer-managed'
+  | 'key-undetermined'
+  | 'replicas-undetermined';
 
 export const replicaKmsEncryption = rule<Name>({
   id: 'replica-kms-encryption',
@@ -24,7 +29,8 @@ export const replicaKmsEncryption = rule<Name>({
       remedy: 'Name a customer managed key of its own region in `{key}`.',
     },
     'mixed-key-types': {
-      message: 'The table is encrypted with {table} and the replica{region} with {replica}: the kinds of key differ, and the apply fails.',
+      message:
+        'The table is encrypted with {table} and the replica{region} with {replica}: the kinds of key differ, and the apply fails.',
       remedy: 'Use customer managed keys for both, each in its region, or for neither.',
     },
     'not-customer-managed': {
@@ -33,7 +39,8 @@ export const replicaKmsEncryption = rule<Name>({
     },
     'key-undetermined': {
       message: 'Which key the replica{region} will have cannot be told from the plan: {doubt}.',
-      remedy: "Let `{key}` refer to the key directly, or create the key in an apply of its own first: a plan then shows it.",
+      remedy:
+        'Let `{key}` refer to the key directly, or create the key in an apply of its own first: a plan then shows it.',
     },
     'replicas-undetermined': {
       message: 'Which replicas there will be, and with which keys, cannot be told from the plan: {doubt}.',
@@ -58,12 +65,23 @@ function answerFor(replica: Replica, of: Table | null, requirement: Requirement)
   if (after === null) return [];
   const table = of?.after ?? null;
   const attribute = replica.keyAttribute;
-  const common = { address, attribute, place: { path: replica.statedKey }, facts: { key: attribute, region: inRegion(region), replica: encryptionWords(after), table: table === null ? '' : encryptionWords(table) } };
+  const common = {
+    address,
+    attribute,
+    place: { path: replica.statedKey },
+    facts: {
+      key: attribute,
+      region: inRegion(region),
+      replica: encryptionWords(after),
+      table: table === null ? '' : encryptionWords(table),
+    },
+  };
   const hcl = (): string => (replica.attribute === null ? replicaHcl(replica) : tableHcl(of!, requirement));
   const fail = (problem: Name): readonly Answer<Name>[] => [{ answer: 'fail', problem, ...common, hcl: hcl() }];
 
   if (table?.class === 'customer-managed' && !replica.namesKey) return fail('replica-without-key');
-  if (table !== null && isDecided(table.class) && isDecided(after.class) && table.class !== after.class) return fail('mixed-key-types');
+  if (table !== null && isDecided(table.class) && isDecided(after.class) && table.class !== after.class)
+    return fail('mixed-key-types');
   if (requirement === 'kms') return [];
   switch (after.class) {
     case 'customer-managed':
@@ -73,11 +91,27 @@ function answerFor(replica: Replica, of: Table | null, requirement: Requirement)
       return fail('not-customer-managed');
     case 'kms':
     case 'unknown':
-      return [{ answer: 'undetermined', problem: 'key-undetermined', ...common, hcl: hcl(), facts: { ...common.facts, doubt: reasonWords(after.reasons) } }];
+      return [
+        {
+          answer: 'undetermined',
+          problem: 'key-undetermined',
+          ...common,
+          hcl: hcl(),
+          facts: { ...common.facts, doubt: reasonWords(after.reasons) },
+        },
+      ];
   }
 }
 
 function reasonsAbout({ address, replicasReasons }: Table, requirement: Requirement): readonly Answer<Name>[] {
   if (replicasReasons === null || requirement === 'kms') return [];
-  return [{ answer: 'undetermined', problem: 'replicas-undetermined', address, attribute: 'replica', facts: { doubt: reasonWords(replicasReasons) } }];
+  return [
+    {
+      answer: 'undetermined',
+      problem: 'replicas-undetermined',
+      address,
+      attribute: 'replica',
+      facts: { doubt: reasonWords(replicasReasons) },
+    },
+  ];
 }

@@ -28,7 +28,10 @@ export type Answer<Name extends string> =
       readonly address: string | null;
       readonly attribute: string | null;
       readonly facts: Readonly<Record<string, string>>;
-      /** Where in the configuration it is, if not at that attribute: at one of several blocks, or at the resource of a key. */
+      /**
+       * Where in the configuration it is, if not at that attribute: at one of several blocks, or at the resource of a
+       * key.
+       */
       readonly place?: { readonly address?: string; readonly path?: Path | null };
       /** What to write, where that is a block or a few arguments. */
       readonly hcl?: string;
@@ -53,7 +56,10 @@ export interface RuleContext {
   requirementOf(address: string): Requirement;
   /** Null where every key is allowed. */
   readonly allowedKeys: readonly AllowedKey[] | null;
-  /** Whether a key policy has to let DynamoDB use the key by a statement of its own, and not by delegation to the account. */
+  /**
+   * Whether a key policy has to let DynamoDB use the key by a statement of its own, and not by delegation to the
+   * account.
+   */
   readonly explicitKeyGrant: boolean;
 }
 
@@ -67,7 +73,10 @@ export interface Rule<Name extends string = string> {
   readonly references: readonly string[];
   /** Whether it is about what the apply does to tables that exist. */
   readonly retrofit?: true;
-  /** Whether what it says hangs on the change of the table or replica alone: where that changes nothing, it was so before. */
+  /**
+   * Whether what it says hangs on the change of the table or replica alone: where that changes nothing, it was so
+   * before.
+   */
   readonly ofTableAlone?: true;
   /** The checks of other tools, and the requirements of frameworks, that ask for the same. */
   readonly checks?: readonly Check[];

@@ -1,11 +1,12 @@
 import type { Table } from '../model/table.js';
-import { tableHcl } from './what-to-write.js';
-import { reasonWords, DYNAMODB_HOW_IT_WORKS, PROVIDER_TABLE } from './wording.js';
 import { TABLE_CHECKS } from '../standards/checks.js';
 import { FRAMEWORKS } from '../standards/frameworks.js';
 import { type Answer, type Requirement, rule } from './rule.js';
+import { tableHcl } from './what-to-write.js';
+import { DYNAMODB_HOW_IT_WORKS, PROVIDER_TABLE, reasonWords } from './wording.js';
 
-const ENABLE = 'Set `{enabled} = true` for the AWS managed key, and name a key in `{key}` as well for a customer managed one.';
+const ENABLE =
+  'Set `{enabled} = true` for the AWS managed key, and name a key in `{key}` as well for a customer managed one.';
 
 type Name = 'no-block' | 'disabled' | 'aws-managed-key' | 'key-undetermined' | 'encryption-undetermined';
 
@@ -28,7 +29,8 @@ export const tableKmsEncryption = rule<Name>({
     },
     'key-undetermined': {
       message: 'KMS is on; whether the key is AWS managed or customer managed cannot be told from the plan: {doubt}.',
-      remedy: 'Let `{key}` refer to the key directly, or create the key in an apply of its own first: a plan then shows it.',
+      remedy:
+        'Let `{key}` refer to the key directly, or create the key in an apply of its own first: a plan then shows it.',
     },
     'encryption-undetermined': {
       message: 'Which key it will have cannot be told from the plan: {doubt}.',
@@ -43,7 +45,14 @@ export const tableKmsEncryption = rule<Name>({
 function answerFor(table: Table, requirement: Requirement): Answer<Name> {
   const { address, blockAttribute: block, enabledAttribute: enabled, keyAttribute: key } = table;
   const after = table.after!;
-  const say = (answer: 'fail' | 'undetermined', problem: Name, facts = {}): Answer<Name> => ({ answer, problem, address, attribute: block, facts: { block, enabled, key, ...facts }, hcl: tableHcl(table, requirement) });
+  const say = (answer: 'fail' | 'undetermined', problem: Name, facts = {}): Answer<Name> => ({
+    answer,
+    problem,
+    address,
+    attribute: block,
+    facts: { block, enabled, key, ...facts },
+    hcl: tableHcl(table, requirement),
+  });
   switch (after.class) {
     case 'aws-owned':
       return say('fail', after.because);
@@ -52,7 +61,9 @@ function answerFor(table: Table, requirement: Requirement): Answer<Name> {
     case 'customer-managed':
       return { answer: 'pass', address };
     case 'kms':
-      return requirement === 'kms' ? { answer: 'pass', address } : say('undetermined', 'key-undetermined', { doubt: reasonWords(after.reasons) });
+      return requirement === 'kms'
+        ? { answer: 'pass', address }
+        : say('undetermined', 'key-undetermined', { doubt: reasonWords(after.reasons) });
     case 'unknown':
       return say('undetermined', 'encryption-undetermined', { doubt: reasonWords(after.reasons) });
   }

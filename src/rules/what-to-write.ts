@@ -10,16 +10,31 @@ const KEY = 'aws_kms_key.example.arn';
 /** More than there are Regions. A plan can be given more, and each of their findings has all of them. */
 const MOST_REPLICAS = 100;
 
-/** What the requirement asks for: the encryption of the table, if that is not a customer managed key already, and its replicas'. */
+/**
+ * What the requirement asks for: the encryption of the table, if that is not a customer managed key already, and its
+ * replicas'.
+ */
 export function tableHcl(table: Table, requirement: Requirement): string {
   const isCustomerManaged = table.after?.class === 'customer-managed';
   const wanted: Wanted = isCustomerManaged ? 'as-it-is' : requirement;
-  const replicas = wanted === 'kms' ? [] : table.replicas.filter(({ after, attribute, namesKey }) => after !== null && attribute !== null && !(namesKey && after.class === 'customer-managed')).slice(0, MOST_REPLICAS);
+  const replicas =
+    wanted === 'kms'
+      ? []
+      : table.replicas
+          .filter(
+            ({ after, attribute, namesKey }) =>
+              after !== null && attribute !== null && !(namesKey && after.class === 'customer-managed'),
+          )
+          .slice(0, MOST_REPLICAS);
   const call = table.moduleCall;
-  if (call !== null && canState(call, wanted, replicas)) return inModule(call, [...encryptionInputs(call, wanted), ...replicaInputs(call, replicas)]);
+  if (call !== null && canState(call, wanted, replicas))
+    return inModule(call, [...encryptionInputs(call, wanted), ...replicaInputs(call, replicas)]);
   // The table of awscc_dynamodb_global_table is the replica of its own region.
   const own = table.type === 'awscc_dynamodb_global_table' && wanted === 'customer-managed' ? [table] : [];
-  return inResource(table.change, [...ENCRYPTION[table.type as TableType](wanted), ...replicaBlocks(table.type as TableType, [...own, ...replicas])]);
+  return inResource(table.change, [
+    ...ENCRYPTION[table.type as TableType](wanted),
+    ...replicaBlocks(table.type as TableType, [...own, ...replicas]),
+  ]);
 }
 
 /** The key of the table; `as-it-is` where it has a customer managed one. */
@@ -33,11 +48,23 @@ export function replicaHcl({ change, moduleCall, region }: Replica): string {
 }
 
 const ENCRYPTION: Record<TableType, (wanted: Wanted) => readonly string[]> = {
-  aws_dynamodb_table: (wanted) => block('server_side_encryption {', wanted, ['enabled     = true', `kms_key_arn = ${KEY}`], 'enabled = true # kms_key_arn as well, for a customer managed key'),
+  aws_dynamodb_table: (wanted) =>
+    block(
+      'server_side_encryption {',
+      wanted,
+      ['enabled     = true', `kms_key_arn = ${KEY}`],
+      'enabled = true # kms_key_arn as well, for a customer managed key',
+    ),
   awscc_dynamodb_table: (wanted) =>
-    block('sse_specification = {', wanted, ['sse_enabled       = true', 'sse_type          = "KMS"', `kms_master_key_id = ${KEY}`], 'sse_enabled = true # kms_master_key_id as well, for a customer managed key'),
+    block(
+      'sse_specification = {',
+      wanted,
+      ['sse_enabled       = true', 'sse_type          = "KMS"', `kms_master_key_id = ${KEY}`],
+      'sse_enabled = true # kms_master_key_id as well, for a customer managed key',
+    ),
   // Its keys are the replicas'.
-  awscc_dynamodb_global_table: (wanted) => block('sse_specification = {', wanted, ['sse_enabled = true', 'sse_type    = "KMS"'], 'sse_enabled = true'),
+  awscc_dynamodb_global_table: (wanted) =>
+    block('sse_specification = {', wanted, ['sse_enabled = true', 'sse_type    = "KMS"'], 'sse_enabled = true'),
 };
 
 function block(opening: string, wanted: Wanted, withKey: readonly string[], withoutKey: string): readonly string[] {
@@ -55,13 +82,25 @@ type Regional = Pick<Replica, 'region'>;
 
 function replicaBlocks(type: TableType, replicas: readonly Regional[]): readonly string[] {
   if (replicas.length === 0) return [];
-  if (type === 'aws_dynamodb_table') return replicas.flatMap((replica) => ['replica {', ...indented(replicaArguments(replica)), '}']);
-  const element = (replica: Regional): readonly string[] => ['{', ...indented([`region            = ${regionOf(replica)}`, `sse_specification = { kms_master_key_id = ${keyOf(replica)} }`]), '},'];
+  if (type === 'aws_dynamodb_table')
+    return replicas.flatMap((replica) => ['replica {', ...indented(replicaArguments(replica)), '}']);
+  const element = (replica: Regional): readonly string[] => [
+    '{',
+    ...indented([
+      `region            = ${regionOf(replica)}`,
+      `sse_specification = { kms_master_key_id = ${keyOf(replica)} }`,
+    ]),
+    '},',
+  ];
   return ['replicas = [', ...indented(replicas.flatMap(element)), ']'];
 }
 
 /** Whether the call has inputs for all that has to be written. */
-function canState({ enabled, key, encryption, replicas: input }: ModuleCall, wanted: Wanted, replicas: readonly Replica[]): boolean {
+function canState(
+  { enabled, key, encryption, replicas: input }: ModuleCall,
+  wanted: Wanted,
+  replicas: readonly Replica[],
+): boolean {
   if (replicas.length > 0 && input === null) return false;
   return wanted === 'as-it-is' || encryption !== null || (wanted === 'kms' ? enabled : key) !== null;
 }
@@ -69,13 +108,25 @@ function canState({ enabled, key, encryption, replicas: input }: ModuleCall, wan
 function encryptionInputs({ enabled, key, encryption }: ModuleCall, wanted: Wanted): readonly string[] {
   if (wanted === 'as-it-is') return [];
   const named = wanted === 'customer-managed';
-  if (encryption !== null) return [`${encryption} = {`, ...indented(named ? ['enabled     = true', `kms_key_arn = ${KEY}`] : ['enabled = true']), '}'];
-  return aligned([...(enabled === null ? [] : [[enabled, 'true'] as const]), ...(named && key !== null ? [[key, KEY] as const] : [])]);
+  if (encryption !== null)
+    return [
+      `${encryption} = {`,
+      ...indented(named ? ['enabled     = true', `kms_key_arn = ${KEY}`] : ['enabled = true']),
+      '}',
+    ];
+  return aligned([
+    ...(enabled === null ? [] : [[enabled, 'true'] as const]),
+    ...(named && key !== null ? [[key, KEY] as const] : []),
+  ]);
 }
 
 function replicaInputs({ replicas: input }: ModuleCall, replicas: readonly Regional[]): readonly string[] {
   if (input === null || replicas.length === 0) return [];
-  return [`${input} = [`, ...indented(replicas.flatMap((replica) => ['{', ...indented(replicaArguments(replica)), '},'])), ']'];
+  return [
+    `${input} = [`,
+    ...indented(replicas.flatMap((replica) => ['{', ...indented(replicaArguments(replica)), '},'])),
+    ']',
+  ];
 }
 
 function replicaArguments(replica: Regional): readonly string[] {
@@ -88,13 +139,25 @@ function regionOf({ region }: Regional): string {
 
 /** A key has to be of the replica's own region. */
 function keyOf({ region }: Regional): string {
-  const name = region === null || region.sensitive || !/^[a-z][a-z0-9-]*$/.test(region.value) ? 'example' : region.value.replaceAll('-', '_');
+  const name =
+    region === null || region.sensitive || !/^[a-z][a-z0-9-]*$/.test(region.value)
+      ? 'example'
+      : region.value.replaceAll('-', '_');
   return `aws_kms_key.${name}.arn`;
 }
 
-function inResource({ type, name, module }: { readonly type: string; readonly name: string; readonly module: readonly { readonly name: string }[] }, lines: readonly string[]): string {
+function inResource(
+  {
+    type,
+    name,
+    module,
+  }: { readonly type: string; readonly name: string; readonly module: readonly { readonly name: string }[] },
+  lines: readonly string[],
+): string {
   const where = module.map((step) => `module.${step.name}`).join('.');
-  return [...comment(where), `resource ${quoted(type)} ${quoted(name)} {`, '  # ...', ...indented(lines), '}'].join('\n');
+  return [...comment(where), `resource ${quoted(type)} ${quoted(name)} {`, '  # ...', ...indented(lines), '}'].join(
+    '\n',
+  );
 }
 
 function inModule({ calledIn, name }: ModuleCall, lines: readonly string[]): string {
@@ -119,7 +182,10 @@ function quoted(text: string): string {
   return JSON.stringify(text).replace(/([$%])(?=\{)/g, '$1$1');
 }
 
-/** The statement to add to a key policy, as a data source makes it. Its condition is the one that DynamoDB's developer guide recommends. */
+/**
+ * The statement to add to a key policy, as a data source makes it. Its condition is the one that DynamoDB's developer
+ * guide recommends.
+ */
 export function keyPolicyHcl(actions: readonly string[]): string {
   return [
     'data "aws_iam_policy_document" "example" {',

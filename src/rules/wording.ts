@@ -1,4 +1,4 @@
-import type { Reasons, Encryption, KeyReference } from '../model/encryption.js';
+import type { Encryption, KeyReference, Reasons } from '../model/encryption.js';
 import type { Region } from '../model/region.js';
 import type { Table } from '../model/table.js';
 import type { QuotedExpression } from '../plan/origin.js';
@@ -72,7 +72,9 @@ const LONGEST_QUOTE = 100;
 
 /** The references without those that are the beginning of another. */
 function longest(references: readonly string[]): readonly string[] {
-  return [...new Set(references)].filter((text) => !references.some((other) => other.startsWith(`${text}.`) || other.startsWith(`${text}[`)));
+  return [...new Set(references)].filter(
+    (text) => !references.some((other) => other.startsWith(`${text}.`) || other.startsWith(`${text}[`)),
+  );
 }
 
 /** The command that shows how far a re-encryption is. */
@@ -88,7 +90,8 @@ export function describeReplicas(table: Pick<Table, 'name' | 'region'>): string 
 /** People paste this into a shell: what is not plain does not get into it. */
 function describe({ name, region }: Pick<Table, 'name' | 'region'>): string {
   const safe = name !== null && /^[\w.-]+$/.test(name) ? name : 'TABLE';
-  const regional = region === null || region.sensitive || !/^[\w-]+$/.test(region.value) ? '' : ` --region ${region.value}`;
+  const regional =
+    region === null || region.sensitive || !/^[\w-]+$/.test(region.value) ? '' : ` --region ${region.value}`;
   return `aws dynamodb describe-table --table-name ${safe}${regional}`;
 }
 
@@ -105,11 +108,16 @@ export const RETROFIT_FACTS = [
   'How far it is: aws dynamodb describe-table --table-name TABLE --query Table.SSEDescription',
 ] as const;
 
-export const DYNAMODB_USAGE_NOTES = 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/encryption.usagenotes.html';
-export const DYNAMODB_HOW_IT_WORKS = 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/encryption.howitworks.html';
+export const DYNAMODB_USAGE_NOTES =
+  'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/encryption.usagenotes.html';
+export const DYNAMODB_HOW_IT_WORKS =
+  'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/encryption.howitworks.html';
 export const DYNAMODB_QUOTAS = 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/ServiceQuotas.html';
-export const GLOBAL_TABLES_SECURITY = 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/globaltables-security.html';
-export const PROVIDER_TABLE = 'https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/dynamodb_table';
-export const PROVIDER_TABLE_REPLICA = 'https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/dynamodb_table_replica';
+export const GLOBAL_TABLES_SECURITY =
+  'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/globaltables-security.html';
+export const PROVIDER_TABLE =
+  'https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/dynamodb_table';
+export const PROVIDER_TABLE_REPLICA =
+  'https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/dynamodb_table_replica';
 export const PROVIDER_ISSUES = 'https://github.com/hashicorp/terraform-provider-aws/issues';
 export const PLAN_FORMAT = 'https://developer.hashicorp.com/terraform/internals/json-format';

@@ -1,8 +1,8 @@
-import type { Block, Body, Expression } from '../hcl/syntax.js';
-import { isObject, type Json } from '../plan/json.js';
 import { evaluate } from '../evaluate/evaluate.js';
 import type { Scope, Term } from '../evaluate/term.js';
+import type { Block, Body, Expression } from '../hcl/syntax.js';
 import type { Step } from '../plan/address.js';
+import { isObject, type Json } from '../plan/json.js';
 import type { Recorded } from '../plan/read-plan.js';
 import type { RecordedBody, RecordedExpression, RecordedModule } from '../plan/recorded-configuration.js';
 import { referencesIn, referencesInBody } from './references.js';
@@ -18,11 +18,23 @@ export function isSameConstant(constant: Json, expression: Expression): boolean 
 function isSameValue(json: Json, term: Term): boolean {
   switch (term.kind) {
     case 'scalar':
-      return json === term.value || (typeof json === 'string' && isSameText(json, term.value)) || (typeof json === 'number' && typeof term.value === 'number' && String(json) === String(term.value));
+      return (
+        json === term.value ||
+        (typeof json === 'string' && isSameText(json, term.value)) ||
+        (typeof json === 'number' && typeof term.value === 'number' && String(json) === String(term.value))
+      );
     case 'list':
-      return Array.isArray(json) && json.length === term.items.length && term.items.every((item, i) => isSameValue(json[i]!, item));
+      return (
+        Array.isArray(json) &&
+        json.length === term.items.length &&
+        term.items.every((item, i) => isSameValue(json[i]!, item))
+      );
     case 'object':
-      return isObject(json) && Object.keys(json).length === term.members.size && [...term.members].every(([name, inner]) => Object.hasOwn(json, name) && isSameValue(json[name]!, inner));
+      return (
+        isObject(json) &&
+        Object.keys(json).length === term.members.size &&
+        [...term.members].every(([name, inner]) => Object.hasOwn(json, name) && isSameValue(json[name]!, inner))
+      );
     default:
       return true;
   }
@@ -35,11 +47,15 @@ function unescaped(text: string): string {
 
 /** Terraform normalizes texts. */
 function isSameText(constant: string, stated: unknown): boolean {
-  return typeof stated === 'string' && [constant, unescaped(constant)].some((text) => text.normalize() === stated.normalize());
+  return (
+    typeof stated === 'string' &&
+    [constant, unescaped(constant)].some((text) => text.normalize() === stated.normalize())
+  );
 }
 
 /**
- * Why these are not the sources that the plan was made from; null where nothing says so. Compared is all that a plan has
+ * Why these are not the sources that the plan was made from; null where nothing says so. Compared is all that a plan
+ * has
  * of its configuration: names, constants and references; and that what contributed to its changes is referred to. What
  * only a local or a dynamic block says is not in a plan.
  */
@@ -49,9 +65,18 @@ export function mismatchOf(tree: SourceTree, recorded: Recorded, isWanted: (type
   return ofModule(written, tree.root, '', isWanted) ?? ofRelevantAttributes(tree, recorded);
 }
 
-function ofModule(written: RecordedModule, module: SourceModule, address: string, isWanted: (type: string) => boolean): string | null {
+function ofModule(
+  written: RecordedModule,
+  module: SourceModule,
+  address: string,
+  isWanted: (type: string) => boolean,
+): string | null {
   const at = (name: string): string => `${address}${name}`;
-  const resources = new Map(written.resources.filter(({ mode }) => mode !== 'ephemeral').map((resource) => [`${resource.mode === 'data' ? 'data.' : ''}${resource.type}.${resource.name}`, resource]));
+  const resources = new Map(
+    written.resources
+      .filter(({ mode }) => mode !== 'ephemeral')
+      .map((resource) => [`${resource.mode === 'data' ? 'data.' : ''}${resource.type}.${resource.name}`, resource]),
+  );
   const names =
     differentNames('resource', resources, module.resources, at) ??
     differentNames('module', written.calls, module.calls, (name) => at(`module.${name}`)) ??
@@ -61,7 +86,8 @@ function ofModule(written: RecordedModule, module: SourceModule, address: string
 
   for (const [name, resource] of resources) {
     const block = module.resources.get(name)!;
-    const different = repetition(resource, block) ?? (isWanted(resource.type) ? differentBody(resource.body, block.body) : null);
+    const different =
+      repetition(resource, block) ?? (isWanted(resource.type) ? differentBody(resource.body, block.body) : null);
     if (different !== null) return says(block, at(name), different);
   }
   for (const [name, output] of written.outputs) {
@@ -73,7 +99,8 @@ function ofModule(written: RecordedModule, module: SourceModule, address: string
     const { block, module: called } = module.calls.get(name)!;
     const different = repetition(call, block) ?? differentArguments(call.arguments, block.body);
     if (different !== null) return says(block, at(`module.${name}`), different);
-    const inside = called === null || call.module === null ? null : ofModule(call.module, called, at(`module.${name}.`), isWanted);
+    const inside =
+      called === null || call.module === null ? null : ofModule(call.module, called, at(`module.${name}.`), isWanted);
     if (inside !== null) return inside;
   }
   return null;
@@ -83,24 +110,49 @@ function says({ range }: Block, address: string, what: string): string {
   return `${range.path}:${range.line} has another ${what} of ${address} than the plan`;
 }
 
-function differentNames(what: string, plan: ReadonlyMap<string, unknown>, sources: ReadonlyMap<string, unknown>, at: (name: string) => string): string | null {
+function differentNames(
+  what: string,
+  plan: ReadonlyMap<string, unknown>,
+  sources: ReadonlyMap<string, unknown>,
+  at: (name: string) => string,
+): string | null {
   const missing = [...plan.keys()].find((name) => !sources.has(name));
   if (missing !== undefined) return `the plan has the ${what} ${at(missing)}, and they have none of that name`;
   const other = [...sources.keys()].find((name) => !plan.has(name));
   return other === undefined ? null : `they have the ${what} ${at(other)}, and the plan has none of that name`;
 }
 
-function repetition({ count, forEach }: { readonly count: RecordedExpression | null; readonly forEach: RecordedExpression | null }, { body }: Block): string | null {
-  for (const [name, written] of [['count', count], ['for_each', forEach]] as const) {
+function repetition(
+  { count, forEach }: { readonly count: RecordedExpression | null; readonly forEach: RecordedExpression | null },
+  { body }: Block,
+): string | null {
+  for (const [name, written] of [
+    ['count', count],
+    ['for_each', forEach],
+  ] as const) {
     const stated = body.attributes.get(name)?.expression;
     // The plan leaves out what is functions alone: `toset(["a", "b"])`.
-    if (written === null ? stated !== undefined && referencesIn(stated).length > 0 : stated === undefined || !isSame(written, stated)) return name;
+    if (
+      written === null
+        ? stated !== undefined && referencesIn(stated).length > 0
+        : stated === undefined || !isSame(written, stated)
+    )
+      return name;
   }
   return null;
 }
 
 /** What is no argument of the provider's. */
-const META_ARGUMENTS = new Set(['count', 'for_each', 'depends_on', 'provider', 'providers', 'source', 'version', 'lifecycle']);
+const META_ARGUMENTS = new Set([
+  'count',
+  'for_each',
+  'depends_on',
+  'provider',
+  'providers',
+  'source',
+  'version',
+  'lifecycle',
+]);
 
 function differentArguments(written: ReadonlyMap<string, RecordedExpression>, body: Body): string | null {
   for (const [name, expression] of written) {
@@ -119,7 +171,14 @@ function differentBody(written: RecordedBody, body: Body): string | null {
   if (own !== null) return own;
   const types = new Set([...written.blocks.keys(), ...body.blocks.map(({ type }) => type)]);
   for (const type of types) {
-    if (type === 'dynamic' || META_ARGUMENTS.has(type) || type === 'provisioner' || type === 'connection' || type === 'timeouts') continue;
+    if (
+      type === 'dynamic' ||
+      META_ARGUMENTS.has(type) ||
+      type === 'provisioner' ||
+      type === 'connection' ||
+      type === 'timeouts'
+    )
+      continue;
     const [planned, stated] = [written.blocks.get(type) ?? [], body.blocks.filter((block) => block.type === type)];
     // Attributes can be written as blocks.
     if (written.attributes.has(type)) continue;
@@ -134,8 +193,15 @@ function differentBody(written: RecordedBody, body: Body): string | null {
 
 function isSame({ constant, references }: RecordedExpression, expression: Expression): boolean {
   const stated = referencesIn(expression);
-  const isRelated = (a: readonly Step[], b: readonly Step[]): boolean => a.length > 0 && b.length > 0 && Array.from({ length: Math.min(a.length, b.length) }, (_, i) => isSameStep(a[i]!, b[i]!)).every(Boolean);
-  if (!references.every((a) => stated.some((b) => isRelated(a, b))) || !stated.every((a) => references.some((b) => isRelated(a, b)))) return false;
+  const isRelated = (a: readonly Step[], b: readonly Step[]): boolean =>
+    a.length > 0 &&
+    b.length > 0 &&
+    Array.from({ length: Math.min(a.length, b.length) }, (_, i) => isSameStep(a[i]!, b[i]!)).every(Boolean);
+  if (
+    !references.every((a) => stated.some((b) => isRelated(a, b))) ||
+    !stated.every((a) => references.some((b) => isRelated(a, b)))
+  )
+    return false;
   return constant === undefined || isSameConstant(constant, expression);
 }
 
@@ -158,12 +224,17 @@ function ofRelevantAttributes(tree: SourceTree, recorded: Recorded): string | nu
   return null;
 }
 
-/** `TYPE.NAME.ATTRIBUTE`, and `TYPE.NAME` where the attribute is not written out or the resource is referred to as a whole. */
+/**
+ * `TYPE.NAME.ATTRIBUTE`, and `TYPE.NAME` where the attribute is not written out or the resource is referred to as a
+ * whole.
+ */
 function referencesOf(module: SourceModule): ReadonlySet<string> {
   return new Set(
-    module.files.flatMap(({ body }) => referencesInBody(body)).map((steps) => {
-      const names = steps.flatMap((step) => ('name' in step ? [step.name] : []));
-      return names.slice(0, names[0] === 'data' ? 4 : 3).join('.');
-    }),
+    module.files
+      .flatMap(({ body }) => referencesInBody(body))
+      .map((steps) => {
+        const names = steps.flatMap((step) => ('name' in step ? [step.name] : []));
+        return names.slice(0, names[0] === 'data' ? 4 : 3).join('.');
+      }),
   );
 }

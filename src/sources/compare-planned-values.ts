@@ -1,12 +1,12 @@
+import { evaluate } from '../evaluate/evaluate.js';
+import type { Term } from '../evaluate/term.js';
 import type { Block } from '../hcl/syntax.js';
 import type { Change } from '../plan/change.js';
 import type { Plan } from '../plan/read-plan.js';
 import { booleanAt, lengthAt, stringAt, type Value, type Values } from '../plan/value.js';
-import { nestedBlocks, type MadeBlock } from './expansion.js';
-import { evaluate } from '../evaluate/evaluate.js';
-import { ignoredAt } from './source-lines.js';
+import { type MadeBlock, nestedBlocks } from './expansion.js';
 import type { Scopes } from './scopes.js';
-import type { Term } from '../evaluate/term.js';
+import { ignoredAt } from './source-lines.js';
 import type { IsRelevant } from './sourced-configuration.js';
 import { resourceBlock, type SourceTree } from './tree.js';
 
@@ -16,23 +16,39 @@ import { resourceBlock, type SourceTree } from './tree.js';
  */
 export function refutationOf({ changes }: Pick<Plan, 'changes'>, tree: SourceTree, scopes: Scopes): string | null {
   for (const change of changes) {
-    const block = change.mode === 'managed' && change.after !== null && !change.deposed ? resourceBlock(tree, change) : undefined;
+    const block =
+      change.mode === 'managed' && change.after !== null && !change.deposed ? resourceBlock(tree, change) : undefined;
     const scope = block && scopes.of(change, block);
     if (block === undefined || scope === undefined) continue;
     const made = { block, body: block.body, scope };
-    const different = (change.action === 'create' ? (differentArgument(made, change.after!, AS_WRITTEN, [], change) ?? differentEncryption(made, change)) : null) ?? differentReplicas(made, change);
+    const different =
+      (change.action === 'create'
+        ? (differentArgument(made, change.after!, AS_WRITTEN, [], change) ?? differentEncryption(made, change))
+        : null) ?? differentReplicas(made, change);
     if (different !== null) return different;
   }
   return null;
 }
 
-/** A key that the sources name for a table that changes, and that is not among what contributed to the plan's changes. */
-export function irrelevantKey({ changes }: Pick<Plan, 'changes'>, tree: SourceTree, scopes: Scopes, isRelevant: IsRelevant): string | null {
+/**
+ * A key that the sources name for a table that changes, and that is not among what contributed to the plan's changes.
+ */
+export function irrelevantKey(
+  { changes }: Pick<Plan, 'changes'>,
+  tree: SourceTree,
+  scopes: Scopes,
+  isRelevant: IsRelevant,
+): string | null {
   for (const change of changes) {
-    const block = change.type === 'aws_dynamodb_table' && change.mode === 'managed' && change.after !== null ? resourceBlock(tree, change) : undefined;
+    const block =
+      change.type === 'aws_dynamodb_table' && change.mode === 'managed' && change.after !== null
+        ? resourceBlock(tree, change)
+        : undefined;
     const scope = block && scopes.of(change, block);
     if (block === undefined || scope === undefined) continue;
-    const made = ['server_side_encryption', 'replica'].map((type) => nestedBlocks(block.body, type, scope)).flatMap((blocks) => ('references' in blocks ? [] : blocks));
+    const made = ['server_side_encryption', 'replica']
+      .map((type) => nestedBlocks(block.body, type, scope))
+      .flatMap((blocks) => ('references' in blocks ? [] : blocks));
     for (const inner of made) {
       const attribute = inner.body.attributes.get('kms_key_arn');
       const key = attribute && evaluate(attribute.expression, inner.scope);
@@ -53,24 +69,37 @@ function differentEncryption(made: MadeBlock, change: Change): string | null {
   const planned = lengthAt(change.after!, ['server_side_encryption']);
   // Where there is no block, all of it is "known after apply".
   const count = planned.kind === 'known' ? planned.value : planned.kind === 'unknown' ? 0 : null;
-  if (count !== null && count !== blocks.length) return says(made.block, change, 'makes another number of server_side_encryption blocks');
+  if (count !== null && count !== blocks.length)
+    return says(made.block, change, 'makes another number of server_side_encryption blocks');
   const [block] = blocks;
-  return block === undefined ? null : differentArgument(block, change.after!, ['enabled', 'kms_key_arn'], ['server_side_encryption', 0], change);
+  return block === undefined
+    ? null
+    : differentArgument(block, change.after!, ['enabled', 'kms_key_arn'], ['server_side_encryption', 0], change);
 }
 
 function differentReplicas(made: MadeBlock, change: Change): string | null {
   if (change.type !== 'aws_dynamodb_table' || ignoredAt(made.block, ['replica']) !== null) return null;
   const blocks = nestedBlocks(made.body, 'replica', made.scope);
   const planned = lengthAt(change.after!, ['replica']);
-  return 'references' in blocks || planned.kind !== 'known' || planned.value === blocks.length ? null : says(made.block, change, 'makes another number of replica blocks');
+  return 'references' in blocks || planned.kind !== 'known' || planned.value === blocks.length
+    ? null
+    : says(made.block, change, 'makes another number of replica blocks');
 }
 
-function differentArgument({ body, scope }: MadeBlock, after: Values, names: readonly string[], path: readonly (string | number)[], { address }: Change): string | null {
+function differentArgument(
+  { body, scope }: MadeBlock,
+  after: Values,
+  names: readonly string[],
+  path: readonly (string | number)[],
+  { address }: Change,
+): string | null {
   for (const name of names) {
     const attribute = body.attributes.get(name);
     if (attribute === undefined) continue;
-    const planned: Value<string | boolean> = name === 'enabled' ? booleanAt(after, [...path, name]) : stringAt(after, [...path, name]);
-    if (differs(evaluate(attribute.expression, scope), planned)) return `${attribute.range.path}:${attribute.range.line} gives ${address} another ${name} than the plan`;
+    const planned: Value<string | boolean> =
+      name === 'enabled' ? booleanAt(after, [...path, name]) : stringAt(after, [...path, name]);
+    if (differs(evaluate(attribute.expression, scope), planned))
+      return `${attribute.range.path}:${attribute.range.line} gives ${address} another ${name} than the plan`;
   }
   return null;
 }

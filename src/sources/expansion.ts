@@ -1,7 +1,7 @@
+import { evaluate, withNames } from '../evaluate/evaluate.js';
+import { type Scope, scalar, type Term } from '../evaluate/term.js';
 import type { Block, Body, Expression } from '../hcl/syntax.js';
 import type { InstanceKey } from '../plan/address.js';
-import { evaluate, withNames } from '../evaluate/evaluate.js';
-import { scalar, type Scope, type Term } from '../evaluate/term.js';
 
 /** More instances than any real configuration has. */
 const MAX_INSTANCES = 100_000;
@@ -12,13 +12,17 @@ export function instanceKeys({ body }: Block, scope: Scope): readonly InstanceKe
   if (count !== undefined) {
     const term = evaluate(count.expression, scope);
     const number = term.kind === 'scalar' ? Number(term.value ?? NaN) : NaN;
-    return Number.isInteger(number) && number >= 0 && number <= MAX_INSTANCES ? Array.from({ length: number }, (_, i) => i) : 'unknown';
+    return Number.isInteger(number) && number >= 0 && number <= MAX_INSTANCES
+      ? Array.from({ length: number }, (_, i) => i)
+      : 'unknown';
   }
   if (forEach === undefined) return 'one';
   const term = evaluate(forEach.expression, scope);
   if (term.kind === 'object') return [...term.members.keys()];
   if (term.kind !== 'list') return 'unknown';
-  const keys = term.items.map((item) => (item.kind === 'scalar' && typeof item.value === 'string' ? item.value : undefined));
+  const keys = term.items.map((item) =>
+    item.kind === 'scalar' && typeof item.value === 'string' ? item.value : undefined,
+  );
   return keys.includes(undefined) ? 'unknown' : keys;
 }
 
@@ -36,7 +40,9 @@ export interface OpenBlocks {
   readonly references: readonly string[];
 }
 
-/** The nested blocks of a type, written out or made by dynamic blocks; an open answer where their number cannot be told. */
+/**
+ * The nested blocks of a type, written out or made by dynamic blocks; an open answer where their number cannot be told.
+ */
 export function nestedBlocks(body: Body, type: string, scope: Scope): readonly MadeBlock[] | OpenBlocks {
   const made: MadeBlock[] = [];
   for (const block of body.blocks) {
@@ -60,7 +66,19 @@ function expand(block: Block, type: string, scope: Scope): readonly MadeBlock[] 
   const collection = evaluate(forEach, scope);
   const pairs = pairsOf(collection);
   if (pairs === undefined) return unclear(collection.kind === 'undetermined' ? collection.references : [forEach.text]);
-  return pairs.map(([key, value]) => ({ block, body: content.body, scope: withNames(scope, { [name]: { kind: 'object', members: new Map([['key', key], ['value', value]]) } }) }));
+  return pairs.map(([key, value]) => ({
+    block,
+    body: content.body,
+    scope: withNames(scope, {
+      [name]: {
+        kind: 'object',
+        members: new Map([
+          ['key', key],
+          ['value', value],
+        ]),
+      },
+    }),
+  }));
 }
 
 function pairsOf(collection: Term): readonly (readonly [Term, Term])[] | undefined {

@@ -2,12 +2,12 @@ import type { Range } from '../hcl/syntax.js';
 import type { ModulePath } from '../plan/address.js';
 import type { Resource } from '../plan/change.js';
 import type { Plan } from '../plan/read-plan.js';
-import type { Path } from '../plan/value.js';
 import type { RecordedModule } from '../plan/recorded-configuration.js';
-import { locate } from './source-lines.js';
+import type { Path } from '../plan/value.js';
 import { mismatchOf } from './compare-configuration.js';
 import { irrelevantKey, refutationOf } from './compare-planned-values.js';
 import { createScopes, type Knowledge } from './scopes.js';
+import { locate } from './source-lines.js';
 import { createSourcedConfiguration, type IsRelevant } from './sourced-configuration.js';
 import type { SourceTree } from './tree.js';
 
@@ -31,8 +31,14 @@ export function joinSources(plan: Plan, tree: SourceTree, resourceTypes: Omit<Kn
   const knowledge: Knowledge = { ...resourceTypes, budget: { left: MOST_STEPS } };
   const scopes = createScopes(tree, plan, knowledge);
   const isRelevant = relevanceIn(plan);
-  const mismatch = mismatchOf(tree, plan.recorded, knowledge.keeps) ?? refutationOf(plan, tree, createScopes(tree, plan, { ...knowledge, isNeverNull: () => false })) ?? irrelevantKey(plan, tree, scopes, isRelevant);
-  if (mismatch !== null) return tree.problems.length > 0 ? { status: 'unreadable', problems: [...tree.problems, mismatch] } : { status: 'not-matching', problems: [mismatch] };
+  const mismatch =
+    mismatchOf(tree, plan.recorded, knowledge.keeps) ??
+    refutationOf(plan, tree, createScopes(tree, plan, { ...knowledge, isNeverNull: () => false })) ??
+    irrelevantKey(plan, tree, scopes, isRelevant);
+  if (mismatch !== null)
+    return tree.problems.length > 0
+      ? { status: 'unreadable', problems: [...tree.problems, mismatch] }
+      : { status: 'not-matching', problems: [mismatch] };
   const configuration = createSourcedConfiguration(plan.configuration, tree, scopes, isRelevant);
   return {
     status: 'used',
@@ -48,7 +54,10 @@ function relevanceIn({ recorded, changes }: Plan): IsRelevant {
   const relevant = recorded.relevantAttributes();
   if (relevant === null) return () => true;
   // What each.value leads to is not listed, and for_each is compared with the plan's.
-  const listed = new Set([...relevant.map(({ module, resource, attribute }) => name(module, resource, attribute)), ...repeated(recorded.written(), [])]);
+  const listed = new Set([
+    ...relevant.map(({ module, resource, attribute }) => name(module, resource, attribute)),
+    ...repeated(recorded.written(), []),
+  ]);
   const changed = new Set(changes.filter(({ action }) => action !== 'no-op').map(({ address }) => address));
   return ({ from }, of) => {
     if (!changed.has(of.address)) return true;
@@ -71,5 +80,6 @@ function* repeated(module: RecordedModule | null, path: ModulePath): Iterable<st
       yield name(path, names.slice(0, names[0] === 'data' ? 3 : 2).join('.'), null);
     }
   }
-  for (const [call, { module: called }] of module.calls) yield* repeated(called, [...path, { name: call, key: undefined }]);
+  for (const [call, { module: called }] of module.calls)
+    yield* repeated(called, [...path, { name: call, key: undefined }]);
 }

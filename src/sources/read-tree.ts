@@ -1,5 +1,5 @@
-import type { Attribute, Block, Body, File } from '../hcl/syntax.js';
 import type { FileParser } from '../hcl/parser.js';
+import type { Attribute, Block, Body, File } from '../hcl/syntax.js';
 import type { FolderReader, SourceCall, SourceModule, SourceTree } from './tree.js';
 
 /**
@@ -33,11 +33,20 @@ function keyOf({ type, labels }: Block): string {
 function overridden(base: Body, override: Body): Body {
   const replaced = new Set(override.blocks.map(nameOf));
   const kept = base.blocks.filter((block) => !replaced.has(nameOf(block)) || block.type === 'lifecycle');
-  const added = override.blocks.filter(({ type }) => type !== 'lifecycle' || !base.blocks.some((block) => block.type === type));
+  const added = override.blocks.filter(
+    ({ type }) => type !== 'lifecycle' || !base.blocks.some((block) => block.type === type),
+  );
   const lifecycle = override.blocks.find(({ type }) => type === 'lifecycle');
   return {
     attributes: new Map([...base.attributes, ...override.attributes]),
-    blocks: [...kept.map((block) => (block.type === 'lifecycle' && lifecycle !== undefined ? { ...block, body: overridden(block.body, lifecycle.body) } : block)), ...added],
+    blocks: [
+      ...kept.map((block) =>
+        block.type === 'lifecycle' && lifecycle !== undefined
+          ? { ...block, body: overridden(block.body, lifecycle.body) }
+          : block,
+      ),
+      ...added,
+    ],
   };
 }
 
@@ -92,7 +101,11 @@ export function readTree(reader: FolderReader, parse: FileParser): SourceTree {
       callBlocks: of('module'),
       variables: byLabel(of('variable')),
       outputs: byLabel(of('output')),
-      locals: new Map(of('locals').flatMap(({ body }) => [...body.attributes.values()].map((local): readonly [string, Attribute] => [local.name, local]))),
+      locals: new Map(
+        of('locals').flatMap(({ body }) =>
+          [...body.attributes.values()].map((local): readonly [string, Attribute] => [local.name, local]),
+        ),
+      ),
     };
     contents.set(folder, content);
     return content;
@@ -101,7 +114,11 @@ export function readTree(reader: FolderReader, parse: FileParser): SourceTree {
   function moduleAt(folder: string, key: readonly string[], isOwn: boolean): SourceModule {
     count++;
     const { callBlocks, ...content } = contentOf(folder);
-    const calls = callBlocks.flatMap((block) => (block.labels[0] === undefined ? [] : [[block.labels[0], callOf(block, folder, [...key, block.labels[0]], isOwn)] as const]));
+    const calls = callBlocks.flatMap((block) =>
+      block.labels[0] === undefined
+        ? []
+        : [[block.labels[0], callOf(block, folder, [...key, block.labels[0]], isOwn)] as const],
+    );
     return { ...content, folder, isOwn, calls: new Map(calls) };
   }
 
@@ -111,7 +128,9 @@ export function readTree(reader: FolderReader, parse: FileParser): SourceTree {
     const isRelative = text !== undefined && /^\.\.?(?:\/|$)/.test(text);
     const folder = isRelative ? joined(caller, text) : reader.installed(key.join('.'))?.folder;
     if (folder === undefined) {
-      problems.add(`${block.range.path}:${block.range.line} calls the module ${key.join('.')}, which is not there: run terraform init before the gate`);
+      problems.add(
+        `${block.range.path}:${block.range.line} calls the module ${key.join('.')}, which is not there: run terraform init before the gate`,
+      );
       return { block, module: null };
     }
     if (count >= MAX_MODULES || key.length > MAX_DEPTH) {

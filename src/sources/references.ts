@@ -1,7 +1,9 @@
 import { type Block, type Body, ELEMENT, type Expression } from '../hcl/syntax.js';
 import type { Step } from '../plan/address.js';
 
-/** The references in an expression, each as far as it is written out: up to an index that is an expression, or a splat. */
+/**
+ * The references in an expression, each as far as it is written out: up to an index that is an expression, or a splat.
+ */
 export function referencesIn(expression: Expression): readonly (readonly Step[])[] {
   const found: (readonly Step[])[] = [];
   visit(expression, new Set([ELEMENT]), found);
@@ -43,8 +45,13 @@ function visit(expression: Expression, bound: ReadonlySet<string>, found: Found)
   }
   for (const inner of partsOf(expression)) visit(inner, bound, found);
   if (expression.kind === 'for') {
-    const within = new Set([...bound, expression.valueName, ...(expression.keyName === null ? [] : [expression.keyName])]);
-    for (const inner of [expression.key, expression.value, expression.condition]) if (inner !== null) visit(inner, within, found);
+    const within = new Set([
+      ...bound,
+      expression.valueName,
+      ...(expression.keyName === null ? [] : [expression.keyName]),
+    ]);
+    for (const inner of [expression.key, expression.value, expression.condition])
+      if (inner !== null) visit(inner, within, found);
   }
 }
 
@@ -60,7 +67,9 @@ function stepsOf(expression: Expression): readonly Step[] | undefined {
     case 'index': {
       const of = stepsOf(expression.of);
       const { key } = expression;
-      return of && key.kind === 'literal' && (typeof key.value === 'string' || typeof key.value === 'number') ? [...of, { index: key.value }] : undefined;
+      return of && key.kind === 'literal' && (typeof key.value === 'string' || typeof key.value === 'number')
+        ? [...of, { index: key.value }]
+        : undefined;
     }
     default:
       return undefined;
@@ -104,5 +113,7 @@ function partsOf(expression: Expression): readonly Expression[] {
 export function* expressionsIn(expression: Expression): Iterable<Expression> {
   yield expression;
   for (const part of partsOf(expression)) yield* expressionsIn(part);
-  if (expression.kind === 'for') for (const part of [expression.key, expression.value, expression.condition]) if (part !== null) yield* expressionsIn(part);
+  if (expression.kind === 'for')
+    for (const part of [expression.key, expression.value, expression.condition])
+      if (part !== null) yield* expressionsIn(part);
 }

@@ -1,40 +1,69 @@
-import type { Resource } from '../plan/change.js';
-import type { Instance } from '../plan/instances.js';
-import { isObject, type Json, member } from '../plan/json.js';
-import { NULL, undetermined, scalar, type Scope, type Term } from '../evaluate/term.js';
-import type { Block } from '../hcl/syntax.js';
-import { type InstanceKey, moduleKey, type ModulePath } from '../plan/address.js';
-import type { Attribute } from '../plan/origin.js';
-import type { Plan } from '../plan/read-plan.js';
-import type { RecordedModule } from '../plan/recorded-configuration.js';
 import { convertToType } from '../evaluate/convert-type.js';
 import { evaluate, withNames } from '../evaluate/evaluate.js';
 import { markSensitive } from '../evaluate/marks.js';
+import { NULL, type Scope, scalar, type Term, undetermined } from '../evaluate/term.js';
 import { type Budget, isTooMuch, startWork } from '../evaluate/work.js';
+import type { Block } from '../hcl/syntax.js';
+import { type InstanceKey, type ModulePath, moduleKey } from '../plan/address.js';
+import type { Resource } from '../plan/change.js';
+import type { Instance } from '../plan/instances.js';
+import { isObject, type Json, member } from '../plan/json.js';
+import type { Attribute } from '../plan/origin.js';
+import type { Plan } from '../plan/read-plan.js';
+import type { RecordedModule } from '../plan/recorded-configuration.js';
 import { instanceKeys } from './expansion.js';
 import { moduleOf, type SourceModule, type SourceTree } from './tree.js';
 
 /** A value of the plan, such as that of a variable. */
 export function termOfJson(json: Json): Term {
   if (Array.isArray(json)) return { kind: 'list', items: json.map((item) => termOfJson(item)) };
-  if (isObject(json)) return { kind: 'object', members: new Map(Object.entries(json).map(([name, value]) => [name, termOfJson(value)])) };
+  if (isObject(json))
+    return { kind: 'object', members: new Map(Object.entries(json).map(([name, value]) => [name, termOfJson(value)])) };
   return { kind: 'scalar', value: json as null | boolean | number | string };
 }
 
 /** An instance of a resource or data source, whose attributes are looked up in the plan. */
-export function instanceTerm({ resource, values, hasValues }: Instance, text: string, knowledge: Pick<Knowledge, 'isNeverNull'>): Term {
-  const at = (known: Json | undefined, unknown: Json | undefined, sensitive: Json | undefined, path: readonly (string | number)[]): Term => {
+export function instanceTerm(
+  { resource, values, hasValues }: Instance,
+  text: string,
+  knowledge: Pick<Knowledge, 'isNeverNull'>,
+): Term {
+  const at = (
+    known: Json | undefined,
+    unknown: Json | undefined,
+    sensitive: Json | undefined,
+    path: readonly (string | number)[],
+  ): Term => {
     const from = { resource: resource as Resource, path };
     const name = [text, ...path].join('.');
     if (unknown === true) return { kind: 'unknown', from, neverNull: knowledge.isNeverNull(from) };
     if (!hasValues || known === undefined) return undetermined(name);
-    const inside = (key: string | number): Term => at(member(known, key), member(unknown, key), sensitive === true || member(sensitive, key), [...path, key]);
+    const inside = (key: string | number): Term =>
+      at(member(known, key), member(unknown, key), sensitive === true || member(sensitive, key), [...path, key]);
     if (Array.isArray(known)) return { kind: 'list', items: known.map((_, i) => inside(i)) };
-    if (isObject(known)) return { kind: 'object', members: new Map([...new Set([...Object.keys(known), ...(isObject(unknown) ? Object.keys(unknown) : [])])].map((key) => [key, inside(key)])) };
-    return { kind: 'scalar', value: known as null | boolean | number | string, from, ...(sensitive === true ? { sensitive: true } : {}) };
+    if (isObject(known))
+      return {
+        kind: 'object',
+        members: new Map(
+          [...new Set([...Object.keys(known), ...(isObject(unknown) ? Object.keys(unknown) : [])])].map((key) => [
+            key,
+            inside(key),
+          ]),
+        ),
+      };
+    return {
+      kind: 'scalar',
+      value: known as null | boolean | number | string,
+      from,
+      ...(sensitive === true ? { sensitive: true } : {}),
+    };
   };
   const side = (marks: Json, name: string): Json | undefined => (marks === true ? true : member(marks, name));
-  return { kind: 'namespace', from: { resource: resource as Resource, path: [] }, get: (name) => at(member(values.known, name), side(values.unknown, name), side(values.sensitive, name), [name]) };
+  return {
+    kind: 'namespace',
+    from: { resource: resource as Resource, path: [] },
+    get: (name) => at(member(values.known, name), side(values.unknown, name), side(values.sensitive, name), [name]),
+  };
 }
 
 /** What the names in an expression mean, at each place of the configuration. */
@@ -56,7 +85,11 @@ export interface Knowledge {
 /** Longer chains of locals, variables and outputs than any real configuration's; each is a few calls deep here. */
 const MAX_CHAIN = 100;
 
-export function createScopes(tree: SourceTree, { recorded, complete }: Pick<Plan, 'recorded' | 'complete'>, knowledge: Knowledge): Scopes {
+export function createScopes(
+  tree: SourceTree,
+  { recorded, complete }: Pick<Plan, 'recorded' | 'complete'>,
+  knowledge: Knowledge,
+): Scopes {
   const written = recorded.written();
   const modules = new Map<string, Scope>();
   const answers = new Map<string, Term | undefined>();
@@ -86,15 +119,41 @@ export function createScopes(tree: SourceTree, { recorded, complete }: Pick<Plan
       lookup(name) {
         switch (name) {
           case 'var':
-            return { kind: 'namespace', get: (variable) => once(path, `var.${variable}`, () => variableTerm(path, module, variable)) };
+            return {
+              kind: 'namespace',
+              get: (variable) => once(path, `var.${variable}`, () => variableTerm(path, module, variable)),
+            };
           case 'local':
-            return { kind: 'namespace', get: (local) => once(path, `local.${local}`, () => localTerm(module, local, scope)) };
+            return {
+              kind: 'namespace',
+              get: (local) => once(path, `local.${local}`, () => localTerm(module, local, scope)),
+            };
           case 'module':
-            return { kind: 'namespace', get: (call) => once(path, `module.${call}`, () => callTerm(path, module, call, scope)) };
+            return {
+              kind: 'namespace',
+              get: (call) => once(path, `module.${call}`, () => callTerm(path, module, call, scope)),
+            };
           case 'data':
-            return { kind: 'namespace', get: (type) => ({ kind: 'namespace', get: (resource) => once(path, `data.${type}.${resource}`, () => resourceTerm(path, module, 'data', type, resource, scope)) }) };
+            return {
+              kind: 'namespace',
+              get: (type) => ({
+                kind: 'namespace',
+                get: (resource) =>
+                  once(path, `data.${type}.${resource}`, () =>
+                    resourceTerm(path, module, 'data', type, resource, scope),
+                  ),
+              }),
+            };
           default:
-            return types.has(name) ? { kind: 'namespace', get: (resource) => once(path, `${name}.${resource}`, () => resourceTerm(path, module, 'managed', name, resource, scope)) } : undefined;
+            return types.has(name)
+              ? {
+                  kind: 'namespace',
+                  get: (resource) =>
+                    once(path, `${name}.${resource}`, () =>
+                      resourceTerm(path, module, 'managed', name, resource, scope),
+                    ),
+                }
+              : undefined;
         }
       },
     };
@@ -115,7 +174,10 @@ export function createScopes(tree: SourceTree, { recorded, complete }: Pick<Plan
     const given = givenTerm(path, name);
     const type = block.body.attributes.get('type')?.expression;
     const nullable = block.body.attributes.get('nullable')?.expression;
-    const value = given === undefined || (isNull(given) && nullable?.kind === 'literal' && nullable.value === false) ? fallback : given;
+    const value =
+      given === undefined || (isNull(given) && nullable?.kind === 'literal' && nullable.value === false)
+        ? fallback
+        : given;
     const converted = type === undefined ? value : convertToType(value, type);
     return declared?.sensitive === true ? secret(converted, `var.${name}`) : converted;
   }
@@ -162,12 +224,21 @@ export function createScopes(tree: SourceTree, { recorded, complete }: Pick<Plan
           if (value === undefined) return undefined;
           const term = evaluate(value.expression, scope);
           const stated = attributes!.get('sensitive')?.expression;
-          return stated === undefined || (stated.kind === 'literal' && stated.value === false) ? term : secret(term, `${text}.${name}`);
+          return stated === undefined || (stated.kind === 'literal' && stated.value === false)
+            ? term
+            : secret(term, `${text}.${name}`);
         }),
     };
   }
 
-  function resourceTerm(path: ModulePath, module: SourceModule, mode: string, type: string, name: string, scope: Scope): Term | undefined {
+  function resourceTerm(
+    path: ModulePath,
+    module: SourceModule,
+    mode: string,
+    type: string,
+    name: string,
+    scope: Scope,
+  ): Term | undefined {
     const text = `${mode === 'data' ? 'data.' : ''}${type}.${name}`;
     const block = module.resources.get(text);
     if (block === undefined) return undefined;
@@ -176,12 +247,20 @@ export function createScopes(tree: SourceTree, { recorded, complete }: Pick<Plan
     const keys = instanceKeys(block, scope);
     const shown = [...all.keys()];
     // Of the types that are kept, a complete plan has every instance there is.
-    const certain = isKept && complete === true && keys !== 'one' && (keys === 'unknown' || keys.length !== shown.length) ? shown : keys;
+    const certain =
+      isKept && complete === true && keys !== 'one' && (keys === 'unknown' || keys.length !== shown.length)
+        ? shown
+        : keys;
     return instancesTerm(certain, block, text, (key) => {
       const instance = all.get(key);
-      const data = mode === 'data' && instance === undefined ? recorded.dataSource({ type, name, module: path, key }) : undefined;
-      if (data !== undefined) return instanceTerm({ resource: data, values: data.values, hasValues: true }, text, knowledge);
-      if (instance === undefined) return isKept ? undetermined(text) : { kind: 'namespace', get: (attribute) => undetermined(`${text}.${attribute}`) };
+      const data =
+        mode === 'data' && instance === undefined ? recorded.dataSource({ type, name, module: path, key }) : undefined;
+      if (data !== undefined)
+        return instanceTerm({ resource: data, values: data.values, hasValues: true }, text, knowledge);
+      if (instance === undefined)
+        return isKept
+          ? undetermined(text)
+          : { kind: 'namespace', get: (attribute) => undetermined(`${text}.${attribute}`) };
       return instanceTerm(instance, text, knowledge);
     });
   }
@@ -189,13 +268,16 @@ export function createScopes(tree: SourceTree, { recorded, complete }: Pick<Plan
   /** What each.key, each.value and count.index are in an instance of a resource or module call. */
   function instanceScope(block: Block, key: InstanceKey, scope: Scope): Scope {
     if (key === undefined) return scope;
-    if (typeof key === 'number') return withNames(scope, { count: { kind: 'object', members: new Map([['index', scalar(key)]]) } });
+    if (typeof key === 'number')
+      return withNames(scope, { count: { kind: 'object', members: new Map([['index', scalar(key)]]) } });
     const each: Term = {
       kind: 'namespace',
       get: (name) => {
         if (name === 'key') return scalar(key);
         const collection = block.body.attributes.get('for_each');
-        return name === 'value' && collection !== undefined ? memberTerm(evaluate(collection.expression, scope), key) : undefined;
+        return name === 'value' && collection !== undefined
+          ? memberTerm(evaluate(collection.expression, scope), key)
+          : undefined;
       },
     };
     return withNames(scope, { each });
@@ -224,14 +306,22 @@ function memberTerm(collection: Term, key: string): Term {
 }
 
 /** All instances of a resource or module call, as an expression sees them. */
-function instancesTerm(keys: ReturnType<typeof instanceKeys>, { body }: Block, text: string, of: (key: InstanceKey) => Term): Term {
+function instancesTerm(
+  keys: ReturnType<typeof instanceKeys>,
+  { body }: Block,
+  text: string,
+  of: (key: InstanceKey) => Term,
+): Term {
   if (keys === 'unknown') return undetermined(text);
   if (keys === 'one') return of(undefined);
   // Of none, the argument alone says whether it is a list or an object.
   if (!body.attributes.has('for_each') && keys.every((key) => typeof key === 'number')) {
     // An index that the plan leaves out is one that nobody can tell.
     const length = keys.reduce<number>((longest, key) => Math.max(longest, Number(key) + 1), 0);
-    return { kind: 'list', items: Array.from({ length }, (_, i) => (keys.includes(i) ? of(i) : undetermined(`${text}[${i}]`))) };
+    return {
+      kind: 'list',
+      items: Array.from({ length }, (_, i) => (keys.includes(i) ? of(i) : undetermined(`${text}[${i}]`))),
+    };
   }
   return { kind: 'object', members: new Map(keys.map((key) => [String(key), of(key)])) };
 }

@@ -1,33 +1,48 @@
 import type { Block, Body, Expression, File, Range } from '../hcl/syntax.js';
+import { parseAddress } from '../plan/address.js';
 import type { Resource } from '../plan/change.js';
 import type { Configuration } from '../plan/configuration.js';
 import type { Path, SourceLine } from '../plan/value.js';
 import { nestedBlocks } from './expansion.js';
 import type { Scopes } from './scopes.js';
 import { moduleOf, ownBlocks, resourceBlock, type SourceTree } from './tree.js';
-import { parseAddress } from '../plan/address.js';
 
 /**
- * Where the user's own code has an argument of a resource: its line, that of the block it would stand in, or that of the
+ * Where the user's own code has an argument of a resource: its line, that of the block it would stand in, or that of
+ * the
  * call of a downloaded module. A block is known by its first line.
  */
-export function locate(tree: SourceTree, scopes: Scopes, plan: Configuration, resource: Resource, path: Path): Range | null {
+export function locate(
+  tree: SourceTree,
+  scopes: Scopes,
+  plan: Configuration,
+  resource: Resource,
+  path: Path,
+): Range | null {
   const [innermost] = ownBlocks(tree, resource);
   if (innermost === undefined) return null;
   if (innermost === resourceBlock(tree, resource)) {
     const scope = scopes.of(resource, innermost);
-    return scope === undefined ? head(innermost) : inBody(innermost.body, path, head(innermost), (body, name, index) => {
-      const made = nestedBlocks(body, name, scope);
-      return 'references' in made ? made.block : made[index]?.block;
-    });
+    return scope === undefined
+      ? head(innermost)
+      : inBody(innermost.body, path, head(innermost), (body, name, index) => {
+          const made = nestedBlocks(body, name, scope);
+          return 'references' in made ? made.block : made[index]?.block;
+        });
   }
   const input = plan.inputBehind(resource, path);
   const caller = input === null ? undefined : moduleOf(tree, input.calledIn);
-  const argument = caller?.isOwn === true ? caller.calls.get(input!.call)?.block.body.attributes.get(input!.input) : undefined;
+  const argument =
+    caller?.isOwn === true ? caller.calls.get(input!.call)?.block.body.attributes.get(input!.input) : undefined;
   return argument?.range ?? head(innermost);
 }
 
-function inBody(body: Body, path: Path, around: Range, blockAt: (body: Body, name: string, index: number) => Block | undefined): Range {
+function inBody(
+  body: Body,
+  path: Path,
+  around: Range,
+  blockAt: (body: Body, name: string, index: number) => Block | undefined,
+): Range {
   const [name, index, ...rest] = path;
   if (name === undefined) return around;
   const attribute = body.attributes.get(String(name));
@@ -106,7 +121,10 @@ type Arguments = Wanted['arguments'];
 function withBlock({ range }: Block, name: string, added: Arguments, lines: readonly string[]): LineEdit | null {
   const indent = `${indentOf(lines[range.line - 1])}  `;
   const nested = [`${indent}${name} {`, ...aligned(added).map((line) => `${indent}  ${line}`), `${indent}}`];
-  return beforeEnd(range, lines, (before) => [...(before.trim() === '' || before.trim().endsWith('{') ? [] : ['']), ...nested]);
+  return beforeEnd(range, lines, (before) => [
+    ...(before.trim() === '' || before.trim().endsWith('{') ? [] : ['']),
+    ...nested,
+  ]);
 }
 
 /** Arguments of a block set or added, each on a line of its own. */
@@ -114,15 +132,25 @@ function inBlock({ body, range }: Block, wanted: Arguments, lines: readonly stri
   const changed = wanted.filter(([name, value]) => body.attributes.get(name)?.expression.text !== value);
   const there = changed.filter(([name]) => body.attributes.has(name));
   // What an expression says is to be changed where that comes from.
-  if (changed.length === 0 || there.some(([name]) => body.attributes.get(name)!.expression.kind !== 'literal')) return null;
+  if (changed.length === 0 || there.some(([name]) => body.attributes.get(name)!.expression.kind !== 'literal'))
+    return null;
   const all = [...body.attributes.values()];
   const values = new Map([...all.map(({ name, expression }) => [name, expression.text] as const), ...changed]);
   const indent = indentOf(lines[range.line - 1]);
-  const isPlain = body.blocks.length === 0 && range.endLine - range.line + 1 <= all.length + 2 && all.every((one) => one.range.line === one.range.endLine) && !/[#]|\/\/|\/\*/.test(textOf(range, lines));
+  const isPlain =
+    body.blocks.length === 0 &&
+    range.endLine - range.line + 1 <= all.length + 2 &&
+    all.every((one) => one.range.line === one.range.endLine) &&
+    !/[#]|\/\/|\/\*/.test(textOf(range, lines));
   if (isPlain && isAlone(range, lines)) {
     const first = lines[range.line - 1]!;
     const opening = first.slice(0, first.indexOf('{') + 1);
-    return { path: range.path, line: range.line, endLine: range.endLine, lines: [opening, ...aligned([...values]).map((line) => `${indent}  ${line}`), `${indent}}`] };
+    return {
+      path: range.path,
+      line: range.line,
+      endLine: range.endLine,
+      lines: [opening, ...aligned([...values]).map((line) => `${indent}  ${line}`), `${indent}}`],
+    };
   }
   const [only, second] = changed;
   const attribute = only === undefined ? undefined : body.attributes.get(only[0]);
@@ -131,18 +159,41 @@ function inBlock({ body, range }: Block, wanted: Arguments, lines: readonly stri
   const line = lines[attribute.range.line - 1]!;
   const { range: place } = attribute.expression;
   const lineStart = text.lastIndexOf('\n', place.start - 1) + 1;
-  return attribute.range.line === attribute.range.endLine ? { path: range.path, line: attribute.range.line, endLine: attribute.range.line, lines: [`${line.slice(0, place.start - lineStart)}${only[1]}${line.slice(place.end - lineStart)}`] } : null;
+  return attribute.range.line === attribute.range.endLine
+    ? {
+        path: range.path,
+        line: attribute.range.line,
+        endLine: attribute.range.line,
+        lines: [`${line.slice(0, place.start - lineStart)}${only[1]}${line.slice(place.end - lineStart)}`],
+      }
+    : null;
 }
 
 /** Lines put before the closing brace, where that has a line of its own. */
-function beforeEnd(range: Block['range'], lines: readonly string[], added: (before: string) => readonly string[]): LineEdit | null {
+function beforeEnd(
+  range: Block['range'],
+  lines: readonly string[],
+  added: (before: string) => readonly string[],
+): LineEdit | null {
   const last = lines[range.endLine - 1] ?? '';
   if (range.line === range.endLine) {
     const whole = /^(\s*)([^{}]*\{)\s*\}\s*$/.exec(last);
-    return whole === null ? null : { path: range.path, line: range.line, endLine: range.line, lines: [`${whole[1]}${whole[2]}`, ...added('{'), `${whole[1]}}`] };
+    return whole === null
+      ? null
+      : {
+          path: range.path,
+          line: range.line,
+          endLine: range.line,
+          lines: [`${whole[1]}${whole[2]}`, ...added('{'), `${whole[1]}}`],
+        };
   }
   if (last.trim() !== '}') return null;
-  return { path: range.path, line: range.endLine, endLine: range.endLine, lines: [...added(lines[range.endLine - 2] ?? ''), last] };
+  return {
+    path: range.path,
+    line: range.endLine,
+    endLine: range.endLine,
+    lines: [...added(lines[range.endLine - 2] ?? ''), last],
+  };
 }
 
 function textOf({ line, endLine }: Block['range'], lines: readonly string[]): string {
@@ -151,7 +202,9 @@ function textOf({ line, endLine }: Block['range'], lines: readonly string[]): st
 
 /** Whether nothing else stands on the lines of the block. */
 function isAlone(range: Block['range'], lines: readonly string[]): boolean {
-  return /^\s*[\w-]+(?:\s+"[^"]*")*\s*\{/.test(lines[range.line - 1] ?? '') && /\}\s*$/.test(lines[range.endLine - 1] ?? '');
+  return (
+    /^\s*[\w-]+(?:\s+"[^"]*")*\s*\{/.test(lines[range.line - 1] ?? '') && /\}\s*$/.test(lines[range.endLine - 1] ?? '')
+  );
 }
 
 function aligned(entries: Arguments): readonly string[] {

@@ -1,26 +1,44 @@
-import type { Attribute as SourceAttribute, Block, Body, Expression } from '../hcl/syntax.js';
+import { evaluate } from '../evaluate/evaluate.js';
+import { NULL, type Scope, type Term, undetermined } from '../evaluate/term.js';
+import type { Block, Body, Expression, Attribute as SourceAttribute } from '../hcl/syntax.js';
 import type { ModulePath } from '../plan/address.js';
-import { expressionsIn } from './references.js';
-import { moduleOf, resourceBlock, type SourceTree } from './tree.js';
 import type { Resource } from '../plan/change.js';
 import type { Configuration } from '../plan/configuration.js';
 import type { Origin, QuotedExpression } from '../plan/origin.js';
 import type { Path } from '../plan/value.js';
 import { nestedBlocks, type OpenBlocks } from './expansion.js';
-import { evaluate } from '../evaluate/evaluate.js';
-import { ignoredAt } from './source-lines.js';
+import { expressionsIn } from './references.js';
 import type { Scopes } from './scopes.js';
-import { NULL, undetermined, type Scope, type Term } from '../evaluate/term.js';
+import { ignoredAt } from './source-lines.js';
+import { moduleOf, resourceBlock, type SourceTree } from './tree.js';
 
 /** Functions that make a text of a text: with one unknown text in them, the value comes from that. */
-const OF_TEXT: ReadonlySet<string> = new Set(['chomp', 'format', 'join', 'lower', 'nonsensitive', 'replace', 'sensitive', 'substr', 'title', 'tostring', 'trim', 'trimprefix', 'trimspace', 'trimsuffix', 'upper']);
+const OF_TEXT: ReadonlySet<string> = new Set([
+  'chomp',
+  'format',
+  'join',
+  'lower',
+  'nonsensitive',
+  'replace',
+  'sensitive',
+  'substr',
+  'title',
+  'tostring',
+  'trim',
+  'trimprefix',
+  'trimspace',
+  'trimsuffix',
+  'upper',
+]);
 
 /** Longer than any real configuration's. */
 const MOST_EXPRESSIONS = 1000;
 
 /**
- * Whether an expression, or what it takes from locals, inputs and outputs whose sources are there, chooses among values:
- * by a condition, a for, or a function. A plan shows no more of that than the references, and takes a single one for the value.
+ * Whether an expression, or what it takes from locals, inputs and outputs whose sources are there, chooses among
+ * values:
+ * by a condition, a for, or a function. A plan shows no more of that than the references, and takes a single one for
+ * the value.
  */
 export function mayChoose(tree: SourceTree, path: ModulePath, expression: Expression): boolean {
   const pending: { readonly expression: Expression; readonly path: ModulePath }[] = [{ expression, path }];
@@ -30,7 +48,13 @@ export function mayChoose(tree: SourceTree, path: ModulePath, expression: Expres
     seen.add(next.expression);
     if (seen.size > MOST_EXPRESSIONS) return true;
     for (const inner of expressionsIn(next.expression)) {
-      if (inner.kind === 'conditional' || inner.kind === 'for' || inner.kind === 'opaque' || (inner.kind === 'call' && !OF_TEXT.has(inner.name))) return true;
+      if (
+        inner.kind === 'conditional' ||
+        inner.kind === 'for' ||
+        inner.kind === 'opaque' ||
+        (inner.kind === 'call' && !OF_TEXT.has(inner.name))
+      )
+        return true;
       pending.push(...behind(tree, next.path, inner));
     }
   }
@@ -38,7 +62,11 @@ export function mayChoose(tree: SourceTree, path: ModulePath, expression: Expres
 }
 
 /** What `local.x`, `var.x` and `module.m.x` stand for. */
-function behind(tree: SourceTree, path: ModulePath, expression: Expression): readonly { readonly expression: Expression; readonly path: ModulePath }[] {
+function behind(
+  tree: SourceTree,
+  path: ModulePath,
+  expression: Expression,
+): readonly { readonly expression: Expression; readonly path: ModulePath }[] {
   if (expression.kind !== 'attribute') return [];
   const { of, name } = expression;
   const module = moduleOf(tree, path);
@@ -46,14 +74,22 @@ function behind(tree: SourceTree, path: ModulePath, expression: Expression): rea
   if (of.kind === 'variable' && of.name === 'var') {
     const call = path.at(-1);
     const caller = path.slice(0, -1);
-    return call === undefined ? [] : some(moduleOf(tree, caller)?.calls.get(call.name)?.block.body.attributes.get(name)?.expression, caller);
+    return call === undefined
+      ? []
+      : some(moduleOf(tree, caller)?.calls.get(call.name)?.block.body.attributes.get(name)?.expression, caller);
   }
   const called = of.kind === 'index' ? of.of : of;
   if (called.kind !== 'attribute' || called.of.kind !== 'variable' || called.of.name !== 'module') return [];
-  return some(module?.calls.get(called.name)?.module?.outputs.get(name)?.body.attributes.get('value')?.expression, [...path, { name: called.name, key: undefined }]);
+  return some(module?.calls.get(called.name)?.module?.outputs.get(name)?.body.attributes.get('value')?.expression, [
+    ...path,
+    { name: called.name, key: undefined },
+  ]);
 }
 
-function some(expression: Expression | undefined, path: ModulePath): readonly { readonly expression: Expression; readonly path: ModulePath }[] {
+function some(
+  expression: Expression | undefined,
+  path: ModulePath,
+): readonly { readonly expression: Expression; readonly path: ModulePath }[] {
   return expression === undefined ? [] : [{ expression, path }];
 }
 
@@ -61,10 +97,16 @@ function some(expression: Expression | undefined, path: ModulePath): readonly { 
 export type IsRelevant = (origin: Origin & { kind: 'unknown' }, of: Resource) => boolean;
 
 /**
- * What the configuration says, by its sources: locals and dynamic blocks too. Where they leave more than one outcome, it
+ * What the configuration says, by its sources: locals and dynamic blocks too. Where they leave more than one outcome,
+ * it
  * is what the plan's own configuration says.
  */
-export function createSourcedConfiguration(plan: Configuration, tree: SourceTree, scopes: Scopes, isRelevant: IsRelevant): Configuration {
+export function createSourcedConfiguration(
+  plan: Configuration,
+  tree: SourceTree,
+  scopes: Scopes,
+  isRelevant: IsRelevant,
+): Configuration {
   interface Place {
     readonly block: Block;
     readonly scope: Scope;
@@ -79,7 +121,14 @@ export function createSourcedConfiguration(plan: Configuration, tree: SourceTree
   function originOf(term: Term, resource: Resource, expression: Expression | null, otherwise: () => Origin): Origin {
     switch (term.kind) {
       case 'scalar':
-        return { kind: 'known', value: term.value, isLiteral: true, bySources: true, ...(term.from === undefined ? {} : { from: term.from }), ...(term.sensitive === true ? { sensitive: true } : {}) };
+        return {
+          kind: 'known',
+          value: term.value,
+          isLiteral: true,
+          bySources: true,
+          ...(term.from === undefined ? {} : { from: term.from }),
+          ...(term.sensitive === true ? { sensitive: true } : {}),
+        };
       case 'unknown': {
         const origin: Origin = { kind: 'unknown', from: term.from };
         return isRelevant(origin, resource) ? origin : otherwise();
@@ -92,10 +141,18 @@ export function createSourcedConfiguration(plan: Configuration, tree: SourceTree
         const origin = otherwise();
         if (expression === null) return origin;
         // The plan takes a reference for the value, and the sources show that the expression chooses.
-        const isGuess = origin.kind === 'unknown' && term.kind === 'undetermined' && mayChoose(tree, resource.module, expression);
-        if (isGuess) return { kind: 'undetermined', references: term.references, because: 'references', expression: quoted(expression, tree.reader) };
+        const isGuess =
+          origin.kind === 'unknown' && term.kind === 'undetermined' && mayChoose(tree, resource.module, expression);
+        if (isGuess)
+          return {
+            kind: 'undetermined',
+            references: term.references,
+            because: 'references',
+            expression: quoted(expression, tree.reader),
+          };
         if (origin.kind !== 'undetermined') return origin;
-        const references = term.kind === 'undetermined' && term.references.length > 0 ? term.references : origin.references;
+        const references =
+          term.kind === 'undetermined' && term.references.length > 0 ? term.references : origin.references;
         return { ...origin, references, because: 'references', expression: quoted(expression, tree.reader) };
       }
     }
@@ -113,7 +170,11 @@ export function createSourcedConfiguration(plan: Configuration, tree: SourceTree
       const place = placeOf(resource);
       if (place === undefined) return plan.states(resource, path);
       const found = find(place, path);
-      return 'references' in found ? true : found.inner.length > 0 ? plan.states(resource, path) : found.kind !== 'absent';
+      return 'references' in found
+        ? true
+        : found.inner.length > 0
+          ? plan.states(resource, path)
+          : found.kind !== 'absent';
     },
     origin(resource, path) {
       const otherwise = (): Origin => plan.origin(resource, path);
@@ -167,7 +228,11 @@ function find({ block, scope }: { readonly block: Block; readonly scope: Scope }
 }
 
 function ofOpenBlocks({ forEach, references }: OpenBlocks, plan: Origin, { reader }: SourceTree): Origin {
-  const because = { references, because: 'dynamic-block', ...(forEach === null ? {} : { expression: quoted(forEach, reader) }) } as const;
+  const because = {
+    references,
+    because: 'dynamic-block',
+    ...(forEach === null ? {} : { expression: quoted(forEach, reader) }),
+  } as const;
   // What the plan concludes from there being nothing unknown at all holds for dynamic blocks too.
   return plan.kind === 'undetermined' ? { kind: 'undetermined', ...because } : plan;
 }

@@ -1,6 +1,6 @@
 import type { Attribute, Block, File } from '../hcl/syntax.js';
-import type { Resource } from '../plan/change.js';
 import type { ModulePath } from '../plan/address.js';
+import type { Resource } from '../plan/change.js';
 
 /** A file of a configuration. Its path is from the root of the sources, with `/`. */
 export interface SourceText {
@@ -14,7 +14,8 @@ export interface FolderReader {
   readonly name: string;
   /**
    * The .tf and .tf.json files of a folder, by name; `.` is the root module's. What cannot be read is a problem, a line
-   * each that begins with the path: a folder that is not there, or out of bounds, a file that is too large, a link that leads out.
+   * each that begins with the path: a folder that is not there, or out of bounds, a file that is too large, a link that
+   * leads out.
    */
   files(folder: string): { readonly files: readonly SourceText[]; readonly problems: readonly string[] };
   /** What `terraform init` has put where for a module call, by its key: `network.vpc`. Undefined where it did not. */
@@ -69,15 +70,23 @@ export function moduleOf({ root }: SourceTree, path: ModulePath): SourceModule |
   return module;
 }
 
-export function resourceBlock(tree: SourceTree, resource: Pick<Resource, 'mode' | 'type' | 'name' | 'module'>): Block | undefined {
-  return moduleOf(tree, resource.module)?.resources.get(`${resource.mode === 'data' ? 'data.' : ''}${resource.type}.${resource.name}`);
+export function resourceBlock(
+  tree: SourceTree,
+  resource: Pick<Resource, 'mode' | 'type' | 'name' | 'module'>,
+): Block | undefined {
+  return moduleOf(tree, resource.module)?.resources.get(
+    `${resource.mode === 'data' ? 'data.' : ''}${resource.type}.${resource.name}`,
+  );
 }
 
 /**
  * The blocks of the user's own code that a resource comes from, innermost first: its own, and the calls of the modules
  * that it is in. Of a resource in a downloaded module, these are calls alone.
  */
-export function ownBlocks(tree: SourceTree, resource: Pick<Resource, 'mode' | 'type' | 'name' | 'module'>): readonly Block[] {
+export function ownBlocks(
+  tree: SourceTree,
+  resource: Pick<Resource, 'mode' | 'type' | 'name' | 'module'>,
+): readonly Block[] {
   const blocks: Block[] = [];
   let module: SourceModule | undefined = tree.root;
   for (const { name } of resource.module) {

@@ -2,7 +2,10 @@ import { excerpt } from '../excerpt.js';
 import type { Block, Body, Comment, File, Range } from '../hcl/syntax.js';
 import type { SourceModule, SourceTree } from './tree.js';
 
-/** A comment of this gate: which rules it waives, as written. Whether there are such rules and such a day is not looked at. */
+/**
+ * A comment of this gate: which rules it waives, as written. Whether there are such rules and such a day is not looked
+ * at.
+ */
 export interface OwnWaiverComment {
   readonly kind: 'own';
   readonly rules: readonly string[];
@@ -26,12 +29,16 @@ const WORDS = 'until=DAY, reason="..." and owner=NAME';
 export const MAX_REASON = 300;
 const MAX_OWNER = 100;
 
-/** A line of a comment as ours: `dynamodb-kms-gate:ignore RULE,RULE until=2027-03-31 reason="..." owner=NAME`. Null where it is not meant to be one. */
+/**
+ * A line of a comment as ours: `dynamodb-kms-gate:ignore RULE,RULE until=2027-03-31 reason="..." owner=NAME`. Null
+ * where it is not meant to be one.
+ */
 export function parseOwnWaiverComment(line: string): OwnWaiverComment | MalformedWaiverComment | null {
   if (!OURS.test(line)) return null;
   const broken = (problem: string): MalformedWaiverComment => ({ kind: 'broken', problem });
   const marker = MARKER.exec(line)?.[0];
-  if (marker === undefined) return broken(`begins with ${excerpt(line.split(/\s/)[0]!)} and not with "dynamodb-kms-gate:ignore"`);
+  if (marker === undefined)
+    return broken(`begins with ${excerpt(line.split(/\s/)[0]!)} and not with "dynamodb-kms-gate:ignore"`);
   const [rules] = /^\s+[^\s="]+(?!\S)/.exec(line.slice(marker.length)) ?? [''];
   if (rules === '') return broken('names no rule');
 
@@ -46,9 +53,11 @@ export function parseOwnWaiverComment(line: string): OwnWaiverComment | Malforme
   const [until, reason] = [values.get('until') ?? '', values.get('reason') ?? ''];
   if (until === '') return broken('says no day until which it holds (until=DAY)');
   if (reason === '') return broken('gives no reason (reason="...")');
-  if (reason.length > MAX_REASON) return broken(`has a reason of ${reason.length} characters; allowed: up to ${MAX_REASON}`);
+  if (reason.length > MAX_REASON)
+    return broken(`has a reason of ${reason.length} characters; allowed: up to ${MAX_REASON}`);
   const owner = values.get('owner') || null;
-  if (owner !== null && owner.length > MAX_OWNER) return broken(`names an owner in ${owner.length} characters; allowed: up to ${MAX_OWNER}`);
+  if (owner !== null && owner.length > MAX_OWNER)
+    return broken(`names an owner in ${owner.length} characters; allowed: up to ${MAX_OWNER}`);
   return { kind: 'own', rules: [...new Set(rules.trim().split(','))], until, reason, owner };
 }
 
@@ -79,12 +88,16 @@ export function parseToolWaiverComments(line: string): readonly ToolWaiverCommen
  * https://github.com/bridgecrewio/checkov/blob/main/checkov/common/comment/enum.py
  */
 function checkovSkips(line: string): readonly ToolWaiverComment[] {
-  const [, ids, reason = ''] = /(?:checkov|bridgecrew|cortex):skip= *([A-Za-z_\d]+(?:,[A-Za-z_\d]+)*)(?::([^\n]*))?/.exec(line) ?? [];
-  return ids === undefined ? [] : [ignore({ tool: 'checkov', ids: ids.split(','), reason: reason.trim().replace(/^"(.*)"$/, '$1') })];
+  const [, ids, reason = ''] =
+    /(?:checkov|bridgecrew|cortex):skip= *([A-Za-z_\d]+(?:,[A-Za-z_\d]+)*)(?::([^\n]*))?/.exec(line) ?? [];
+  return ids === undefined
+    ? []
+    : [ignore({ tool: 'checkov', ids: ids.split(','), reason: reason.trim().replace(/^"(.*)"$/, '$1') })];
 }
 
 /**
- * `trivy:ignore:AWS-0025:exp:2027-01-02`, several in a line, words before and after. Trivy heeds tfsec's as its own; from the
+ * `trivy:ignore:AWS-0025:exp:2027-01-02`, several in a line, words before and after. Trivy heeds tfsec's as its own;
+ * from the
  * day of `exp` on it heeds none. `[name=value]` and `:ws:workspace` say for what alone.
  * https://github.com/aquasecurity/trivy/blob/main/docs/guide/scanner/misconfiguration/config/config.md#skipping-resources-by-inline-comments
  * https://github.com/aquasecurity/trivy/blob/main/pkg/iac/ignore/parse.go
@@ -101,7 +114,15 @@ function trivyIgnores(line: string): readonly ToolWaiverComment[] {
     const [, id = '', parameters] = /^([^[]*)(\[.*)?$/.exec(values.get('ignore') ?? '') ?? [];
     if (id === '') return [];
     const only = [parameters, values.get('ws')].filter((text) => text !== undefined);
-    return [ignore({ tool: tool === 'tfsec' ? 'tfsec' : 'trivy', ids: [id], endsOn: values.get('exp') ?? null, only: only.length === 0 ? null : only.join(', '), reason })];
+    return [
+      ignore({
+        tool: tool === 'tfsec' ? 'tfsec' : 'trivy',
+        ids: [id],
+        endsOn: values.get('exp') ?? null,
+        only: only.length === 0 ? null : only.join(', '),
+        reason,
+      }),
+    ];
   });
 }
 
@@ -112,14 +133,25 @@ function trivyIgnores(line: string): readonly ToolWaiverComment[] {
  * https://github.com/Checkmarx/kics/blob/master/pkg/parser/terraform/comment/comment.go
  */
 function kicsIgnores(line: string): readonly ToolWaiverComment[] {
-  const [, command, ids, reason = ''] = /^kics-scan\s+(?:(ignore-block|ignore-line|ignore)|disable=(\S+))(?:\s+(.*))?$/i.exec(line) ?? [];
+  const [, command, ids, reason = ''] =
+    /^kics-scan\s+(?:(ignore-block|ignore-line|ignore)|disable=(\S+))(?:\s+(.*))?$/i.exec(line) ?? [];
   if (ids !== undefined) return [ignore({ tool: 'kics', scope: 'file', ids: ids.split(','), reason })];
   if (command === undefined) return [];
   return [ignore({ tool: 'kics', scope: command.includes('-') ? 'block' : 'file', ids: ['*'], reason })];
 }
 
-function ignore({ reason, ...of }: Pick<ToolWaiverComment, 'tool' | 'ids' | 'reason'> & Partial<ToolWaiverComment>): ToolWaiverComment {
-  return { kind: 'other-tool', scope: 'block', endsOn: null, only: null, reason: reason.length > MAX_REASON ? `${reason.slice(0, MAX_REASON)}...` : reason, ...of };
+function ignore({
+  reason,
+  ...of
+}: Pick<ToolWaiverComment, 'tool' | 'ids' | 'reason'> & Partial<ToolWaiverComment>): ToolWaiverComment {
+  return {
+    kind: 'other-tool',
+    scope: 'block',
+    endsOn: null,
+    only: null,
+    reason: reason.length > MAX_REASON ? `${reason.slice(0, MAX_REASON)}...` : reason,
+    ...of,
+  };
 }
 
 /** A comment in the user's own code that says that something is not to be found, and where it says so. */
@@ -135,7 +167,9 @@ interface Placing {
   readonly isForWhole: boolean;
 }
 
-/** All of them, by file. A comment is for the block in which it stands, or else for the one that begins right after it. */
+/**
+ * All of them, by file. A comment is for the block in which it stands, or else for the one that begins right after it.
+ */
 export function readWaiverComments({ root }: SourceTree): readonly WaiverComment[] {
   return ownModules(root, new Map()).flatMap(({ files }) => files.flatMap(waiverCommentsOf));
 }
@@ -151,13 +185,17 @@ function ownModules(module: SourceModule, found: Map<string, SourceModule>): rea
 
 /** Those of one file. */
 export function waiverCommentsOf(file: File): readonly WaiverComment[] {
-  const alone = new Map(file.comments.filter((comment) => !isBehindCode(file, comment)).map((comment) => [comment.range.line, comment]));
+  const alone = new Map(
+    file.comments.filter((comment) => !isBehindCode(file, comment)).map((comment) => [comment.range.line, comment]),
+  );
   return file.comments.flatMap((comment) =>
     linesOf(comment).flatMap((line) => {
       const own = parseOwnWaiverComment(line);
       // What is ours is for nobody else, whatever its reason quotes.
       const ignores = own === null ? parseToolWaiverComments(line) : [own];
-      return ignores.map((ignore): WaiverComment => ({ ...ignore, range: comment.range, ...placing(file, comment, alone, ignore) }));
+      return ignores.map(
+        (ignore): WaiverComment => ({ ...ignore, range: comment.range, ...placing(file, comment, alone, ignore) }),
+      );
     }),
   );
 }
@@ -170,9 +208,15 @@ function isBehindCode({ text }: File, { range }: Comment): boolean {
   return text.slice(text.lastIndexOf('\n', range.start - 1) + 1, range.start).trim() !== '';
 }
 
-function placing({ body }: File, { range }: Comment, alone: ReadonlyMap<number, Comment>, ignore: OwnWaiverComment | MalformedWaiverComment | ToolWaiverComment): Omit<Placing, 'range'> {
+function placing(
+  { body }: File,
+  { range }: Comment,
+  alone: ReadonlyMap<number, Comment>,
+  ignore: OwnWaiverComment | MalformedWaiverComment | ToolWaiverComment,
+): Omit<Placing, 'range'> {
   const blocks = body.blocks.filter(({ type }) => type === 'resource' || type === 'data' || type === 'module');
-  if (ignore.kind === 'other-tool' && ignore.scope === 'file') return { blocks: isAboveCode(range, body) ? blocks : [], argument: null, isForWhole: true };
+  if (ignore.kind === 'other-tool' && ignore.scope === 'file')
+    return { blocks: isAboveCode(range, body) ? blocks : [], argument: null, isForWhole: true };
   const line = lineOfSubject(range, alone);
   const block = blocks.find((each) => isOn(range.line, each)) ?? blocks.find((each) => each.range.line === line);
   if (block === undefined) return { blocks: [], argument: null, isForWhole: true };
@@ -182,7 +226,8 @@ function placing({ body }: File, { range }: Comment, alone: ReadonlyMap<number, 
 /** The line of the code that a comment is about: its own, or the next one that is no comment. */
 function lineOfSubject(range: Range, alone: ReadonlyMap<number, Comment>): number {
   let line = range.line;
-  for (let comment = alone.get(line); comment !== undefined; comment = alone.get(line)) line = comment.range.endLine + 1;
+  for (let comment = alone.get(line); comment !== undefined; comment = alone.get(line))
+    line = comment.range.endLine + 1;
   return line;
 }
 
@@ -211,7 +256,17 @@ function directiveOf(comment: WaiverComment): readonly unknown[] {
       return ['own', [...comment.rules].sort(), comment.until, comment.reason, comment.owner];
     case 'other-tool':
       // Where in the block it is decides for some tools what it is for.
-      return ['other-tool', comment.tool, comment.scope, [...comment.ids].sort(), comment.endsOn, comment.only, comment.reason, comment.argument, comment.isForWhole];
+      return [
+        'other-tool',
+        comment.tool,
+        comment.scope,
+        [...comment.ids].sort(),
+        comment.endsOn,
+        comment.only,
+        comment.reason,
+        comment.argument,
+        comment.isForWhole,
+      ];
     case 'broken':
       return ['broken', comment.problem];
   }

@@ -15,14 +15,20 @@ export interface Check {
 export const COMMENT_TOOLS = { checkov: 'Checkov', trivy: 'Trivy', tfsec: 'tfsec', kics: 'KICS' } as const;
 export type CommentTool = keyof typeof COMMENT_TOOLS;
 
-/** What of a table or replica the checks look at: a comment for all checks that stands at another argument is for others. */
+/**
+ * What of a table or replica the checks look at: a comment for all checks that stands at another argument is for
+ * others.
+ */
 export const CHECKED_ARGUMENTS: readonly string[] = ['server_side_encryption', 'kms_key_arn'];
 
 /** https://github.com/aquasecurity/trivy-checks/blob/main/checks/cloud/aws/dynamodb/table_customer_key.rego */
 const TRIVY_ALIASES = ['AVD-AWS-0025', 'aws-dynamodb-table-customer-key', 'table-customer-key'];
 
 /** What a check means to pass, in words. */
-export const ACCEPTED = { kms: 'any key of KMS', 'customer-managed': 'a customer managed key' } as const satisfies Record<Check['accepts'], string>;
+export const ACCEPTED = {
+  kms: 'any key of KMS',
+  'customer-managed': 'a customer managed key',
+} as const satisfies Record<Check['accepts'], string>;
 
 export const TABLE_CHECKS: readonly Check[] = [
   {
@@ -75,7 +81,8 @@ export const TABLE_CHECKS: readonly Check[] = [
     accepts: 'customer-managed',
     looksAt: 'source and plan',
     note: 'In a plan it passes the AWS managed key where that is written as an ARN and whatever it cannot tell, and fails a new key that has count or for_each or comes through a variable of a module.',
-    // AWS092 is what tfsec called it first: https://github.com/aquasecurity/tfsec/blob/286c6111726147fd7299abc39ae21ac2b3b65820/internal/app/tfsec/rules/aws/dynamodb/table_customer_key_rule.go
+    // AWS092 is what tfsec called it first:
+    // https://github.com/aquasecurity/tfsec/blob/286c6111726147fd7299abc39ae21ac2b3b65820/internal/app/tfsec/rules/aws/dynamodb/table_customer_key_rule.go
     inComments: { trivy: TRIVY_ALIASES, tfsec: [...TRIVY_ALIASES, 'AWS092'] },
   },
 ];

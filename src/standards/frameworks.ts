@@ -3,7 +3,10 @@ export interface Framework {
   readonly title: string;
   /** Those that others (the compliance mods of Powerpipe) map to the key of a DynamoDB table. */
   readonly requirements: readonly FrameworkRequirement[];
-  /** What of the framework makes control of the key something to be demonstrated. None of them names a customer managed key. */
+  /**
+   * What of the framework makes control of the key something to be demonstrated. None of them names a customer managed
+   * key.
+   */
   readonly keyControl: string;
 }
 
@@ -46,7 +49,8 @@ export const FRAMEWORKS: readonly Framework[] = [
     requirements: [
       {
         id: '8.3.2',
-        title: 'Strong cryptography is used to render all authentication factors unreadable during transmission and storage on all system components',
+        title:
+          'Strong cryptography is used to render all authentication factors unreadable during transmission and storage on all system components',
         asks: 'Here cryptography protects stored credentials: for each table with passwords, tokens or other authentication factors, show the key that encrypts it and who may use that key. Card numbers are the matter of requirement 3, not of this one.',
       },
     ],
@@ -57,14 +61,20 @@ export const FRAMEWORKS: readonly Framework[] = [
     keyControl:
       'Requirements 3.5 and 3.6 ask for documented procedures for the keys of stored cardholder data, and only a customer managed key follows procedures of yours.',
     requirements: [
-      { id: '3.4', title: 'Render PAN unreadable anywhere it is stored (including on portable digital media, backup media, and in logs)' },
+      {
+        id: '3.4',
+        title:
+          'Render PAN unreadable anywhere it is stored (including on portable digital media, backup media, and in logs)',
+      },
       {
         id: '3.4.1',
-        title: 'If disk encryption is used, logical access must be managed separately and independently of native operating system authentication and access control mechanisms',
+        title:
+          'If disk encryption is used, logical access must be managed separately and independently of native operating system authentication and access control mechanisms',
       },
       {
         id: '3.4.1.a',
-        title: "Logical access to encrypted file systems is implemented via a mechanism that is separate from the native operating system's authentication mechanism",
+        title:
+          "Logical access to encrypted file systems is implemented via a mechanism that is separate from the native operating system's authentication mechanism",
       },
       { id: '3.4.1.c', title: 'Cardholder data on removable media is encrypted wherever stored' },
       { id: '3.4.a', title: 'Documentation about the system used to protect the PAN' },
@@ -162,7 +172,8 @@ export const FRAMEWORKS: readonly Framework[] = [
   {
     id: 'cisa-cyber-essentials',
     title: 'CISA Cyber Essentials',
-    keyControl: 'To know how your data is protected is to know who can decrypt it, and only for a customer managed key do you decide that.',
+    keyControl:
+      'To know how your data is protected is to know who can decrypt it, and only for a customer managed key do you decide that.',
     requirements: [
       { id: 'Your Data-1', title: 'Learn how your data is protected' },
       { id: 'Your Data-2', title: 'Learn what is happening on your network' },
@@ -193,7 +204,10 @@ export const FRAMEWORKS: readonly Framework[] = [
       'Access to records has to be limited to authorized individuals, and only the policy of a customer managed key lets you say who may decrypt them.',
     requirements: [
       { id: '11.10(d)', title: 'Limiting system access to authorized individuals' },
-      { id: '11.10(g)', title: 'Use of authority checks to ensure that only authorized individuals can use the system' },
+      {
+        id: '11.10(g)',
+        title: 'Use of authority checks to ensure that only authorized individuals can use the system',
+      },
       { id: '11.30', title: 'Controls for open systems' },
     ],
   },
@@ -202,6 +216,8 @@ export const FRAMEWORKS: readonly Framework[] = [
     title: 'RBI Cyber Security Framework',
     keyControl:
       'Protection has to fit how sensitive the data is, within the bank and outside it, and only a customer managed key can be kept for one kind of data and for those who may read it.',
-    requirements: [{ id: 'Annex I (1.3)', title: 'Appropriately manage and provide protection within and outside UCB/network' }],
+    requirements: [
+      { id: 'Annex I (1.3)', title: 'Appropriately manage and provide protection within and outside UCB/network' },
+    ],
   },
 ];

@@ -1,6 +1,6 @@
 import { UserError } from '../errors.js';
 import { shortened } from '../excerpt.js';
-import { isObject, member, type Json, type JsonObject } from '../plan/json.js';
+import { isObject, type Json, type JsonObject, member } from '../plan/json.js';
 
 /** Reads the members of one answer of AWS, and says of what is not as it should be where that stands. */
 export interface AnswerReader {
@@ -14,7 +14,10 @@ export interface AnswerReader {
 }
 
 export function createAnswerReader(value: JsonObject, where: string): AnswerReader {
-  const wrong = (key: string, expected: string, found: Json | undefined): UserError => new UserError(`${where}.${key} must be ${expected}, found ${found === undefined ? 'nothing' : typeName(found)}; give it the answer as AWS gave it`);
+  const wrong = (key: string, expected: string, found: Json | undefined): UserError =>
+    new UserError(
+      `${where}.${key} must be ${expected}, found ${found === undefined ? 'nothing' : typeName(found)}; give it the answer as AWS gave it`,
+    );
   const optional = (key: string): Json | undefined => member(value, key) ?? undefined;
 
   const reader: AnswerReader = {
@@ -61,5 +64,7 @@ function typeName(value: Json): string {
 export function membersOf(value: Json): string {
   if (!isObject(value)) return typeName(value);
   const names = Object.keys(value);
-  return names.length === 0 ? 'an empty object' : `an object with ${names.slice(0, 3).map(shortened).join(', ')}${names.length > 3 ? ' and more' : ''}`;
+  return names.length === 0
+    ? 'an empty object'
+    : `an object with ${names.slice(0, 3).map(shortened).join(', ')}${names.length > 3 ? ' and more' : ''}`;
 }

@@ -12,14 +12,27 @@ export function keyStateReason({ state, deletionDate }: KeyFacts, key: string): 
       return { state: 'in-progress', message: `The key ${key} is not ready: its KeyState is ${state}.` };
     case 'PendingDeletion':
     case 'PendingReplicaDeletion':
-      return { state: 'not-compliant', message: `The key ${key} is to be deleted${deletionDate === null ? '' : ` on ${deletionDate}`}: its KeyState is ${state}, and the table becomes inaccessible.` };
+      return {
+        state: 'not-compliant',
+        message: `The key ${key} is to be deleted${deletionDate === null ? '' : ` on ${deletionDate}`}: its KeyState is ${state}, and the table becomes inaccessible.`,
+      };
     default:
-      return { state: 'not-compliant', message: `The key ${key} cannot be used: its KeyState is ${state}, and the table becomes inaccessible.` };
+      return {
+        state: 'not-compliant',
+        message: `The key ${key} cannot be used: its KeyState is ${state}, and the table becomes inaccessible.`,
+      };
   }
 }
 
 const UNDER_WAY = ['CREATING', 'UPDATING'];
-const LOST = ['INACCESSIBLE_ENCRYPTION_CREDENTIALS', 'ARCHIVING', 'ARCHIVED', 'DELETING', 'CREATION_FAILED', 'REGION_DISABLED'];
+const LOST = [
+  'INACCESSIBLE_ENCRYPTION_CREDENTIALS',
+  'ARCHIVING',
+  'ARCHIVED',
+  'DELETING',
+  'CREATION_FAILED',
+  'REGION_DISABLED',
+];
 
 /** What TableStatus or ReplicaStatus says against it. A status that AWS has added since is no good sign either. */
 export function statusReason(status: string, is: Place['kind']): Reason | null {
@@ -38,6 +51,10 @@ export function isUnderWay(status: string, sseStatus: string | null): boolean {
 
 export function sseReason(sseStatus: string | null, key: string | null): Reason | null {
   if (sseStatus === null || sseStatus === 'ENABLED' || sseStatus === 'DISABLED') return null;
-  if (CHANGING.includes(sseStatus)) return { state: 'in-progress', message: `SSEDescription.Status is ${sseStatus}: DynamoDB is still re-encrypting, and shows ${key === null ? 'no key yet' : `the key ${key}`}.` };
+  if (CHANGING.includes(sseStatus))
+    return {
+      state: 'in-progress',
+      message: `SSEDescription.Status is ${sseStatus}: DynamoDB is still re-encrypting, and shows ${key === null ? 'no key yet' : `the key ${key}`}.`,
+    };
   return { state: 'undetermined', message: `SSEDescription.Status is ${sseStatus}, which is none that is known.` };
 }

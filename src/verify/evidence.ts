@@ -1,7 +1,7 @@
+import { CONTROL } from '../gate/compile-report.js';
 import type { EncryptionRow, Finding, Report, TableRow, Verdict, Waiver } from '../gate/report.js';
 import type { Requirement } from '../rules/rule.js';
 import type { KeyFacts } from './key-answers.js';
-import { CONTROL } from '../gate/compile-report.js';
 
 export const REQUIREMENT_WORDS = { kms: 'KMS encryption', 'customer-managed': 'a customer managed key' } as const;
 
@@ -18,9 +18,21 @@ export interface Evidence {
   readonly report: {
     readonly version: string;
     readonly verdict: Verdict;
-    readonly plans: readonly { readonly name: string; readonly path: string; readonly sha256: string; readonly required: Requirement }[];
+    readonly plans: readonly {
+      readonly name: string;
+      readonly path: string;
+      readonly sha256: string;
+      readonly required: Requirement;
+    }[];
   };
-  readonly summary: { readonly tables: number; readonly done: number; readonly excepted: number; readonly inProgress: number; readonly notCompliant: number; readonly undetermined: number };
+  readonly summary: {
+    readonly tables: number;
+    readonly done: number;
+    readonly excepted: number;
+    readonly inProgress: number;
+    readonly notCompliant: number;
+    readonly undetermined: number;
+  };
   readonly tables: readonly TableEvidence[];
 }
 
@@ -40,7 +52,9 @@ export interface PlaceEvidence {
   readonly planned: EncryptionRow;
   /** Null where the answers do not show it. */
   readonly observed: Observation | null;
-  /** What of the key could be compared: the key itself, or only what kind of key it is. Null where it is not as planned. */
+  /**
+   * What of the key could be compared: the key itself, or only what kind of key it is. Null where it is not as planned.
+   */
   readonly compared: 'key' | 'kind' | null;
   /** For a table, with its replicas taken into account. */
   readonly state: State;
@@ -83,8 +97,12 @@ export function worstState(states: readonly State[]): State {
   return ORDER.find((state) => states.includes(state)) ?? 'done';
 }
 
-/** Why the policy does not ask of a table what it asks of others: the finding of the control about it is waived, or old. */
+/**
+ * Why the policy does not ask of a table what it asks of others: the finding of the control about it is waived, or old.
+ */
 export function exceptionOf({ plan, address }: TableRow, findings: readonly Finding[]): Exception | null {
-  const finding = findings.find((about) => about.plan === plan && about.ruleId === CONTROL && about.address === address);
+  const finding = findings.find(
+    (about) => about.plan === plan && about.ruleId === CONTROL && about.address === address,
+  );
   return finding === undefined || finding.status === 'open' ? null : { status: finding.status, waiver: finding.waiver };
 }

@@ -22,8 +22,14 @@ export interface JsonValue {
  * space between them. Of an array, its elements. Throws a UserError with the line of what is wrong.
  */
 export function jsonValues({ name, text }: NamedText): readonly JsonValue[] {
-  if (text.length > MAX_CHARACTERS) throw new UserError(`${name} has ${text.length} characters: up to ${MAX_CHARACTERS} can be read; give the answers about the tables of the report alone`);
-  if (text.includes('\0')) throw new UserError(`${name} is not UTF-8 (it has NUL bytes, as UTF-16 has): write it as UTF-8, in PowerShell with Out-File -Encoding utf8`);
+  if (text.length > MAX_CHARACTERS)
+    throw new UserError(
+      `${name} has ${text.length} characters: up to ${MAX_CHARACTERS} can be read; give the answers about the tables of the report alone`,
+    );
+  if (text.includes('\0'))
+    throw new UserError(
+      `${name} is not UTF-8 (it has NUL bytes, as UTF-16 has): write it as UTF-8, in PowerShell with Out-File -Encoding utf8`,
+    );
   const values: JsonValue[] = [];
   let line = 1;
   let at = 0;
@@ -33,9 +39,11 @@ export function jsonValues({ name, text }: NamedText): readonly JsonValue[] {
   for (let start = nextValue(text, 0); start < text.length; start = nextValue(text, at)) {
     skipTo(start);
     const end = endOfValue(text, start);
-    if (end === undefined) throw new UserError(`${name} ends within the JSON value that begins on line ${line}: it is cut off; ${REMEDY}`);
+    if (end === undefined)
+      throw new UserError(`${name} ends within the JSON value that begins on line ${line}: it is cut off; ${REMEDY}`);
     const value = parsed(text.slice(start, end), { name, line });
-    for (const element of Array.isArray(value) ? (value as readonly Json[]) : [value]) values.push({ line, value: element });
+    for (const element of Array.isArray(value) ? (value as readonly Json[]) : [value])
+      values.push({ line, value: element });
     skipTo(end);
   }
   return values;

@@ -1,6 +1,6 @@
-import { parseArn } from '../model/region.js';
 import { UserError } from '../errors.js';
 import { excerpt } from '../excerpt.js';
+import { parseArn } from '../model/region.js';
 import { isObject, type JsonObject, member } from '../plan/json.js';
 import { createAnswerReader, membersOf } from './answer-reader.js';
 import { jsonValues, type NamedText } from './json-values.js';
@@ -39,7 +39,10 @@ export interface KeyAnswers {
   targetOf(alias: string, region: string | null): string | undefined;
 }
 
-/** The answers of DescribeKey, GetKeyRotationStatus and ListAliases, in any order. Throws a UserError that names the input. */
+/**
+ * The answers of DescribeKey, GetKeyRotationStatus and ListAliases, in any order. Throws a UserError that names the
+ * input.
+ */
 export function parseKeyAnswers(inputs: readonly NamedText[]): KeyAnswers {
   const keys = new Map<string, Omit<KeyFacts, 'rotation'>>();
   const rotations = new Map<string, boolean>();
@@ -52,7 +55,12 @@ export function parseKeyAnswers(inputs: readonly NamedText[]): KeyAnswers {
       const key = reader.object('KeyMetadata');
       if (key !== null) {
         const arn = key.text('Arn');
-        keys.set(arn, { arn, manager: managerOf(key.text('KeyManager'), where), state: key.text('KeyState'), deletionDate: key.date('DeletionDate') });
+        keys.set(arn, {
+          arn,
+          manager: managerOf(key.text('KeyManager'), where),
+          state: key.text('KeyState'),
+          deletionDate: key.date('DeletionDate'),
+        });
       } else if (member(value, 'KeyRotationEnabled') !== undefined) {
         rotations.set(rotatedKey(value, where), reader.boolean('KeyRotationEnabled'));
       } else if (member(value, 'Aliases') !== undefined) {
@@ -67,25 +75,41 @@ export function parseKeyAnswers(inputs: readonly NamedText[]): KeyAnswers {
       }
     }
   }
-  const facts = [...keys.values()].map((key): KeyFacts => ({ ...key, rotation: rotations.get(key.arn) ?? rotations.get(keyIdOf(key.arn)) ?? null }));
+  const facts = [...keys.values()].map(
+    (key): KeyFacts => ({ ...key, rotation: rotations.get(key.arn) ?? rotations.get(keyIdOf(key.arn)) ?? null }),
+  );
   const byArn = new Map(facts.map((key) => [key.arn, key]));
   return {
-    about: (key, region) => byArn.get(key) ?? (key.startsWith('arn:') ? undefined : facts.find(({ arn }) => keyIdOf(arn) === keyIdOf(key) && parseArn(arn)?.region === region)),
-    targetOf: (alias, region) => aliases.get(alias) ?? [...aliases].find(([arn]) => parseArn(arn)?.resource === alias && parseArn(arn)?.region === region)?.[1],
+    about: (key, region) =>
+      byArn.get(key) ??
+      (key.startsWith('arn:')
+        ? undefined
+        : facts.find(({ arn }) => keyIdOf(arn) === keyIdOf(key) && parseArn(arn)?.region === region)),
+    targetOf: (alias, region) =>
+      aliases.get(alias) ??
+      [...aliases].find(([arn]) => parseArn(arn)?.resource === alias && parseArn(arn)?.region === region)?.[1],
   };
 }
 
 function managerOf(manager: string, where: string): KeyFacts['manager'] {
-  if (manager !== 'AWS' && manager !== 'CUSTOMER') throw new UserError(`${where} KeyManager is ${excerpt(manager)}; KMS answers AWS or CUSTOMER: give it the answer as KMS gave it`);
+  if (manager !== 'AWS' && manager !== 'CUSTOMER')
+    throw new UserError(
+      `${where} KeyManager is ${excerpt(manager)}; KMS answers AWS or CUSTOMER: give it the answer as KMS gave it`,
+    );
   return manager;
 }
 
 function rotatedKey(value: JsonObject, where: string): string {
   const key = member(value, 'KeyId');
-  if (typeof key !== 'string') throw new UserError(`${where} KeyRotationEnabled stands without a KeyId, so it cannot be told which key is meant; ask with a newer aws command, or leave the answer out`);
+  if (typeof key !== 'string')
+    throw new UserError(
+      `${where} KeyRotationEnabled stands without a KeyId, so it cannot be told which key is meant; ask with a newer aws command, or leave the answer out`,
+    );
   return key.startsWith('arn:') ? key : keyIdOf(key);
 }
 
 function stranger({ name }: NamedText, line: number, found: string): UserError {
-  return new UserError(`${name} has on line ${line} no answer about keys, but ${found}; give it what aws kms describe-key, get-key-rotation-status or list-aliases prints with --output json, without --query`);
+  return new UserError(
+    `${name} has on line ${line} no answer about keys, but ${found}; give it what aws kms describe-key, get-key-rotation-status or list-aliases prints with --output json, without --query`,
+  );
 }

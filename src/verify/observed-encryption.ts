@@ -30,12 +30,24 @@ export function observedEncryptionOf({ arn, status, encryption }: TableAnswer): 
  * A replica from its table's answer, and from the answer of its own region where that was asked for as well. Null where
  * neither shows it.
  */
-export function observedEncryptionOfReplica(table: TableAnswer | undefined, own: TableAnswer | undefined, region: string): ObservedEncryption | null {
+export function observedEncryptionOfReplica(
+  table: TableAnswer | undefined,
+  own: TableAnswer | undefined,
+  region: string,
+): ObservedEncryption | null {
   const listed = table?.replicas.find((replica) => replica.region === region);
   if (table !== undefined && listed === undefined) return null;
   if (own === undefined) {
     if (listed === undefined) return null;
-    return { tableArn: null, status: listed.status, sseStatus: null, sseType: null, key: listed.key, kms: listed.key === null ? null : true, inaccessibleSince: listed.inaccessibleSince };
+    return {
+      tableArn: null,
+      status: listed.status,
+      sseStatus: null,
+      sseType: null,
+      key: listed.key,
+      kms: listed.key === null ? null : true,
+      inaccessibleSince: listed.inaccessibleSince,
+    };
   }
   const sighting = observedEncryptionOf(own);
   const status = sighting.status === 'ACTIVE' && listed !== undefined ? listed.status : sighting.status;

@@ -1,9 +1,9 @@
 import type { EncryptionRow, ReplicaRow, Report, TableRow } from '../gate/report.js';
-import type { Requirement } from '../rules/rule.js';
-import { type ObservedEncryption, observedEncryptionOf, observedEncryptionOfReplica } from './observed-encryption.js';
-import { SENSITIVE } from '../plan/value.js';
 import { grouped } from '../grouped.js';
 import { parseArn } from '../model/region.js';
+import { SENSITIVE } from '../plan/value.js';
+import type { Requirement } from '../rules/rule.js';
+import { type ObservedEncryption, observedEncryptionOf, observedEncryptionOfReplica } from './observed-encryption.js';
 import type { TableAnswer } from './table-answers.js';
 
 /** A table or replica that is to be there after the apply, with what the answers show of it. */
@@ -24,9 +24,15 @@ export interface Place {
   readonly unmatched: boolean;
 }
 
-/** Whether the plan marks the key as sensitive: then it is shown nowhere, though AWS answers with it. An ARN tells its region. */
+/**
+ * Whether the plan marks the key as sensitive: then it is shown nowhere, though AWS answers with it. An ARN tells its
+ * region.
+ */
 export function isSensitive({ before, after, region }: Place): boolean {
-  return region === SENSITIVE || [before, after].some((row) => row !== null && (row.key.arn === SENSITIVE || row.key.alias === SENSITIVE));
+  return (
+    region === SENSITIVE ||
+    [before, after].some((row) => row !== null && (row.key.arn === SENSITIVE || row.key.alias === SENSITIVE))
+  );
 }
 
 export type Found = { readonly answer: TableAnswer } | { readonly why: 'no-name' | 'missing' | 'several' };
@@ -54,8 +60,15 @@ export function findAnswer({ name, region, after, replicas }: TableRow, answers:
 }
 
 /** The answer about a replica in its own region, where there is one of the table's account. */
-export function findReplicaAnswer(name: string | null, region: string, table: TableAnswer | undefined, answers: AnswersByName): TableAnswer | undefined {
-  const there = (name === null ? [] : (answers.get(name) ?? [])).filter((answer) => answer.region === region && (table === undefined || answer.account === table.account));
+export function findReplicaAnswer(
+  name: string | null,
+  region: string,
+  table: TableAnswer | undefined,
+  answers: AnswersByName,
+): TableAnswer | undefined {
+  const there = (name === null ? [] : (answers.get(name) ?? [])).filter(
+    (answer) => answer.region === region && (table === undefined || answer.account === table.account),
+  );
   return there.length === 1 ? there[0] : undefined;
 }
 
@@ -74,7 +87,8 @@ export function placesOf({ tables }: Pick<Report, 'tables'>, answers: readonly T
   const byName = answersByName(answers);
   const matched = tables.filter(stands).map((row) => ({ row, found: findAnswer(row, byName) }));
   const claims = new Map<string, number>();
-  for (const { found } of matched) if ('answer' in found) claims.set(found.answer.arn, (claims.get(found.answer.arn) ?? 0) + 1);
+  for (const { found } of matched)
+    if ('answer' in found) claims.set(found.answer.arn, (claims.get(found.answer.arn) ?? 0) + 1);
   return matched.map(({ row, found }) => {
     // One answer cannot speak for two tables, such as one name in the accounts of two plans.
     const own: Found = 'answer' in found && claims.get(found.answer.arn)! > 1 ? { why: 'several' } : found;
@@ -105,17 +119,34 @@ function placesOfTable(row: Standing<TableRow>, found: Found, byName: AnswersByN
     const own = isKnown ? findReplicaAnswer(row.name, region, answer, byName) : undefined;
     // Without the table's own answer, which of several of that name is meant cannot be told for its replicas either.
     const sighting = isKnown && !table.unmatched ? observedEncryptionOfReplica(answer, own, region) : null;
-    return { ...common, kind: 'replica', address, region, before, after, sighting, unseen: sighting === null ? unseenReplica(region, table, answer) : null, unmatched: !isKnown || table.unmatched };
+    return {
+      ...common,
+      kind: 'replica',
+      address,
+      region,
+      before,
+      after,
+      sighting,
+      unseen: sighting === null ? unseenReplica(region, table, answer) : null,
+      unmatched: !isKnown || table.unmatched,
+    };
   });
   const planned = new Set([row.region, answer?.region, ...row.replicas.map(({ region }) => region)]);
-  const unlisted = planned.has(SENSITIVE) ? [] : (answer?.replicas ?? []).map(({ region }) => region).filter((region) => !planned.has(region));
+  const unlisted = planned.has(SENSITIVE)
+    ? []
+    : (answer?.replicas ?? []).map(({ region }) => region).filter((region) => !planned.has(region));
   return { row, table, replicas, unlisted };
 }
 
-function unseenTable({ name, region, type }: TableRow, why: Exclude<Found, { readonly answer: TableAnswer }>['why']): string {
+function unseenTable(
+  { name, region, type }: TableRow,
+  why: Exclude<Found, { readonly answer: TableAnswer }>['why'],
+): string {
   switch (why) {
     case 'no-name':
-      return type.endsWith('_replica') ? 'The report does not say of which table it is a replica, so no answer can be matched with it: judge it with its table in one plan.' : 'The report does not have its name, so no answer can be matched with it.';
+      return type.endsWith('_replica')
+        ? 'The report does not say of which table it is a replica, so no answer can be matched with it: judge it with its table in one plan.'
+        : 'The report does not have its name, so no answer can be matched with it.';
     case 'missing':
       return `No answer of DescribeTable is about the table ${name}${region === null || region === SENSITIVE ? '' : ` in ${region}`}: it is not there, or it was not asked for.`;
     case 'several':
@@ -124,7 +155,10 @@ function unseenTable({ name, region, type }: TableRow, why: Exclude<Found, { rea
 }
 
 function unseenReplica(region: string | null, table: Place, answer: TableAnswer | undefined): string {
-  if (region === null || region === SENSITIVE) return 'The report does not have its region, so it cannot be found in the answers.';
+  if (region === null || region === SENSITIVE)
+    return 'The report does not have its region, so it cannot be found in the answers.';
   if (table.unmatched) return 'The answer about its table cannot be told.';
-  return answer === undefined ? `No answer of DescribeTable shows the replica in ${region}.` : `DescribeTable shows no replica in ${region}.`;
+  return answer === undefined
+    ? `No answer of DescribeTable shows the replica in ${region}.`
+    : `DescribeTable shows no replica in ${region}.`;
 }

@@ -21,13 +21,19 @@ export function createArnOfAddress(tables: Report['tables']): ArnOfAddress {
     for (const { after } of [table, ...table.replicas]) {
       if (after === null) continue;
       const { arn, address, alias } = after.key;
-      if (arn !== null && arn !== SENSITIVE && address !== null && alias === null) arns.set(`${table.plan}\n${address}`, arn);
+      if (arn !== null && arn !== SENSITIVE && address !== null && alias === null)
+        arns.set(`${table.plan}\n${address}`, arn);
     }
   }
   return (plan, address) => arns.get(`${plan}\n${address}`);
 }
 
-export function plannedKey({ key: { arn, address, alias } }: EncryptionRow, place: { readonly plan: string; readonly region: string | null }, answers: KeyAnswers, arnOfAddress: ArnOfAddress): PlannedKey {
+export function plannedKey(
+  { key: { arn, address, alias } }: EncryptionRow,
+  place: { readonly plan: string; readonly region: string | null },
+  answers: KeyAnswers,
+  arnOfAddress: ArnOfAddress,
+): PlannedKey {
   if (arn === SENSITIVE || alias === SENSITIVE) return { kind: 'not-shown', because: 'sensitive' };
   const name = [arn, alias].find((text) => text !== null && isAliasName(text)) ?? null;
   if (name !== null) {

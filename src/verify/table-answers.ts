@@ -13,7 +13,12 @@ export interface TableAnswer {
   readonly account: string;
   readonly status: string;
   /** Null where the table is encrypted with an AWS owned key: then DynamoDB says nothing. */
-  readonly encryption: { readonly status: string; readonly type: string | null; readonly keyArn: string | null; readonly inaccessibleSince: string | null } | null;
+  readonly encryption: {
+    readonly status: string;
+    readonly type: string | null;
+    readonly keyArn: string | null;
+    readonly inaccessibleSince: string | null;
+  } | null;
   readonly replicas: readonly ReplicaAnswer[];
 }
 
@@ -31,9 +36,14 @@ export function parseTableAnswers(input: NamedText): readonly TableAnswer[] {
     const inner = member(value, 'Table');
     const [table, path] = inner === undefined ? [value, ''] : [inner, ' Table'];
     if (!isObject(table) || (inner === undefined && member(table, 'TableName') === undefined)) {
-      throw new UserError(`${input.name} has on line ${line} no answer of DescribeTable, but ${membersOf(value)}; give it what aws dynamodb describe-table --output json prints, without --query`);
+      throw new UserError(
+        `${input.name} has on line ${line} no answer of DescribeTable, but ${membersOf(value)}; give it what aws dynamodb describe-table --output json prints, without --query`,
+      );
     }
-    const answer = tableAnswer(createAnswerReader(table, `${input.name} line ${line}:${path}`), `${input.name} line ${line}`);
+    const answer = tableAnswer(
+      createAnswerReader(table, `${input.name} line ${line}:${path}`),
+      `${input.name} line ${line}`,
+    );
     last.set(answer.arn, answer);
   }
   return [...last.values()];
@@ -44,7 +54,9 @@ function tableAnswer(table: AnswerReader, where: string): TableAnswer {
   const text = table.text('TableArn');
   const arn = parseArn(text);
   if (arn?.service !== 'dynamodb' || arn.region === '' || arn.resource !== `table/${name}`) {
-    throw new UserError(`${where}: TableArn is not the ARN of the table ${excerpt(name)}; give it the answer as AWS gave it`);
+    throw new UserError(
+      `${where}: TableArn is not the ARN of the table ${excerpt(name)}; give it the answer as AWS gave it`,
+    );
   }
   const encryption = table.object('SSEDescription');
   return {
@@ -53,12 +65,15 @@ function tableAnswer(table: AnswerReader, where: string): TableAnswer {
     region: arn.region,
     account: arn.account,
     status: table.text('TableStatus'),
-    encryption: encryption === null ? null : {
-      status: encryption.text('Status'),
-      type: encryption.optionalText('SSEType'),
-      keyArn: encryption.optionalText('KMSMasterKeyArn'),
-      inaccessibleSince: encryption.date('InaccessibleEncryptionDateTime'),
-    },
+    encryption:
+      encryption === null
+        ? null
+        : {
+            status: encryption.text('Status'),
+            type: encryption.optionalText('SSEType'),
+            keyArn: encryption.optionalText('KMSMasterKeyArn'),
+            inaccessibleSince: encryption.date('InaccessibleEncryptionDateTime'),
+          },
     replicas: table.objects('Replicas').map((replica) => ({
       region: replica.text('RegionName'),
       status: replica.text('ReplicaStatus'),

@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { beforeAll, describe, expect } from 'vitest';
-import { FAILING, it, PASSING, titleOf, type Outcome } from '../support/action.js';
-import { secondaryRateLimit, startGitHub, type Fault, type GitHubServer } from '../support/github-server.js';
+import { FAILING, it, type Outcome, PASSING, titleOf } from '../support/action.js';
+import { type Fault, type GitHubServer, secondaryRateLimit, startGitHub } from '../support/github-server.js';
 
 const ALWAYS = 1_000_000;
 const POST = { method: 'POST', path: /\/issues\/7\/comments$/ };
@@ -40,7 +40,11 @@ describe.concurrent('a server holds up no verdict', () => {
     ['that closes every connection', { destroy: true }, /could not be posted: other side closed/],
     ['that answers 500 for ever', { status: 500 }, /Internal Server Error/],
     ['that answers 429 for ever', { status: 429 }, /Too Many Requests/],
-    ['that answers 429 for ever and asks for some seconds', { status: 429, headers: { 'retry-after': '2' } }, /Too Many Requests/],
+    [
+      'that answers 429 for ever and asks for some seconds',
+      { status: 429, headers: { 'retry-after': '2' } },
+      /Too Many Requests/,
+    ],
   ] as const)('%s: a read is tried at most four times', async ([, fault, why], { step, github }) => {
     github.failNext({ ...fault, times: ALWAYS });
     const outcome = await step({ ...REPORTING, plan: FAILING, suggestions: 'true' }, FAST);
@@ -64,37 +68,49 @@ describe.concurrent('a server holds up no verdict', () => {
     ['answers 500', { status: 500 }],
     ['closes the connection', { destroy: true }],
     ['hangs, and does what was asked', { hang: true, afterEffect: true }],
-  ] as const)('on POST only, where it %s: it is looked for the comment before it is sent again', async ([, fault], { step, github }) => {
-    github.failNext({ ...POST, ...fault, times: ALWAYS });
-    const outcome = await step({ ...REPORTING, plan: FAILING }, FAST);
-    if ('afterEffect' in fault) {
-      expect(outcome).toMatchObject({ code: 1, outputs: { 'comment-status': 'created' } });
-      expect(asked(github).filter((method) => method === 'POST')).toEqual(['POST']);
-      expect(github.comments(7)).toHaveLength(1);
-      return;
-    }
-    expectVerdict(outcome, /^the comment could not be posted/);
-    expect(asked(github)).toEqual(['GET', 'POST', 'GET', 'POST', 'GET', 'POST']);
-  });
+  ] as const)(
+    'on POST only, where it %s: it is looked for the comment before it is sent again',
+    async ([, fault], { step, github }) => {
+      github.failNext({ ...POST, ...fault, times: ALWAYS });
+      const outcome = await step({ ...REPORTING, plan: FAILING }, FAST);
+      if ('afterEffect' in fault) {
+        expect(outcome).toMatchObject({ code: 1, outputs: { 'comment-status': 'created' } });
+        expect(asked(github).filter((method) => method === 'POST')).toEqual(['POST']);
+        expect(github.comments(7)).toHaveLength(1);
+        return;
+      }
+      expectVerdict(outcome, /^the comment could not be posted/);
+      expect(asked(github)).toEqual(['GET', 'POST', 'GET', 'POST', 'GET', 'POST']);
+    },
+  );
 
   it.for([
     ['hangs', { hang: true }],
     ['answers 500', { status: 500 }],
     ['closes the connection', { destroy: true }],
-  ] as const)('on PATCH only, where it %s: it is looked at the comment before it is sent again', async ([, fault], { step, github }) => {
-    await step({ ...REPORTING, plan: PASSING });
-    github.failNext({ method: 'PATCH', ...fault, times: ALWAYS });
-    const before = github.requests.length;
-    expectVerdict(await step({ ...REPORTING, plan: FAILING }, { ...FAST, run: 1001 }), /^the comment could not be posted/);
-    const then = asked(github).slice(before);
-    expect(then.filter((method) => method === 'PATCH')).toHaveLength(3);
-    expect(then.join(' ')).not.toMatch(/PATCH PATCH/);
-  });
+  ] as const)(
+    'on PATCH only, where it %s: it is looked at the comment before it is sent again',
+    async ([, fault], { step, github }) => {
+      await step({ ...REPORTING, plan: PASSING });
+      github.failNext({ method: 'PATCH', ...fault, times: ALWAYS });
+      const before = github.requests.length;
+      expectVerdict(
+        await step({ ...REPORTING, plan: FAILING }, { ...FAST, run: 1001 }),
+        /^the comment could not be posted/,
+      );
+      const then = asked(github).slice(before);
+      expect(then.filter((method) => method === 'PATCH')).toHaveLength(3);
+      expect(then.join(' ')).not.toMatch(/PATCH PATCH/);
+    },
+  );
 
   it('that answers one page after another, without an end: two minutes are all there is', async ({ step, github }) => {
     const link = `<${github.url}/repos/octo-org/infra/issues/7/comments?per_page=100&page=2>; rel="next"`;
     github.failNext({ ...LIST, status: 200, body: [], headers: { link }, delayMs: 2000, times: ALWAYS });
-    expectVerdict(await step({ ...REPORTING, plan: FAILING, suggestions: 'true' }, FAST), /^the comment and the suggestions could not be posted: .*2 minutes/);
+    expectVerdict(
+      await step({ ...REPORTING, plan: FAILING, suggestions: 'true' }, FAST),
+      /^the comment and the suggestions could not be posted: .*2 minutes/,
+    );
     expect(asked(github).length).toBeGreaterThan(6);
   });
 
@@ -102,15 +118,22 @@ describe.concurrent('a server holds up no verdict', () => {
     github.failNext({ path: /\/pulls\//, hang: true, times: ALWAYS });
     const { code, outputs, annotations, temp } = await step({ ...REPORTING, plan: FAILING, suggestions: 'true' }, FAST);
     expect([code, outputs['comment-status'], temp]).toEqual([1, 'created', {}]);
-    expect(annotations.filter(({ level }) => level === 'warning').map(({ message }) => message)).toEqual([expect.stringMatching(/^the suggestions could not be posted: .*the verdict stands: fail$/)]);
+    expect(annotations.filter(({ level }) => level === 'warning').map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^the suggestions could not be posted: .*the verdict stands: fail$/),
+    ]);
   });
 
   it('that hangs where the comment is looked at again: it was written, and that is said', async ({ step, github }) => {
     await step({ ...REPORTING, plan: PASSING });
     github.before({ method: 'PATCH' }, () => github.failNext({ method: 'GET', hang: true, times: ALWAYS }));
-    const { code, outputs, annotations } = await step({ ...REPORTING, plan: FAILING, annotations: 'false' }, { ...FAST, run: 1001 });
+    const { code, outputs, annotations } = await step(
+      { ...REPORTING, plan: FAILING, annotations: 'false' },
+      { ...FAST, run: 1001 },
+    );
     expect([code, outputs['comment-status']]).toEqual([1, 'updated']);
-    expect(annotations.map(({ message }) => message)).toEqual([expect.stringMatching(/the comment was written, and could not be looked at again/)]);
+    expect(annotations.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/the comment was written, and could not be looked at again/),
+    ]);
     expect(titleOf(github.comments(7)[0]!.body)).toMatch(/gate failed/);
   });
 });
@@ -123,7 +146,11 @@ async function elsewhere() {
     response.writeHead(200, { 'content-type': 'application/json' }).end('[]');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, seen, close: () => new Promise<void>((resolve) => server.close(() => resolve()).closeAllConnections()) };
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    seen,
+    close: () => new Promise<void>((resolve) => server.close(() => resolve()).closeAllConnections()),
+  };
 }
 
 describe.concurrent('the token goes to the API alone', () => {
@@ -131,15 +158,63 @@ describe.concurrent('the token goes to the API alone', () => {
   const path = '/repos/octo-org/infra/issues/7/comments?page=2';
 
   const cases: readonly (readonly [string, (other: string, own: string) => Fault])[] = [
-    ['a link to another host', (other) => ({ ...LIST, status: 200, body: [], headers: { link: `<${other}${path}>; rel="next"` } })],
-    ['a link that begins as the API does', (other) => ({ ...LIST, status: 200, body: [], headers: { link: `<${other.replace('http://', 'http://api.github.com@')}${path}>; rel="next"` } })],
-    ['a link to another path of the host', (_, own) => ({ ...LIST, status: 200, body: [], headers: { link: `<${own.replace('/api/v3', '/other')}${path}>; rel="next"` } })],
-    ['a link out of the path', (_, own) => ({ ...LIST, status: 200, body: [], headers: { link: `<${own}/%2e%2e/%2e%2e/other>; rel="next"` } })],
-    ['a path that only begins as the API\'s', (_, own) => ({ ...LIST, status: 200, body: [], headers: { link: `<${own}0/repos>; rel="next"` } })],
-    ['a link to another scheme', (_, own) => ({ ...LIST, status: 200, body: [], headers: { link: `<${own.replace('http:', 'https:')}${path}>; rel="next"` } })],
-    ...[301, 302, 303, 307, 308].map((status) => [`a redirect of a read (${status})`, (other: string) => ({ ...LIST, status, headers: { location: `${other}${path}` } })] as const),
-    ...[301, 302, 303, 307, 308].map((status) => [`a redirect of a write (${status})`, (other: string) => ({ ...POST, times: 9, status, headers: { location: `${other}${path}` } })] as const),
-    ['a redirect with a user in it', (_, own) => ({ ...LIST, status: 302, headers: { location: `${own.replace('http://', 'http://x:y@')}${path}` } })],
+    [
+      'a link to another host',
+      (other) => ({ ...LIST, status: 200, body: [], headers: { link: `<${other}${path}>; rel="next"` } }),
+    ],
+    [
+      'a link that begins as the API does',
+      (other) => ({
+        ...LIST,
+        status: 200,
+        body: [],
+        headers: { link: `<${other.replace('http://', 'http://api.github.com@')}${path}>; rel="next"` },
+      }),
+    ],
+    [
+      'a link to another path of the host',
+      (_, own) => ({
+        ...LIST,
+        status: 200,
+        body: [],
+        headers: { link: `<${own.replace('/api/v3', '/other')}${path}>; rel="next"` },
+      }),
+    ],
+    [
+      'a link out of the path',
+      (_, own) => ({ ...LIST, status: 200, body: [], headers: { link: `<${own}/%2e%2e/%2e%2e/other>; rel="next"` } }),
+    ],
+    [
+      "a path that only begins as the API's",
+      (_, own) => ({ ...LIST, status: 200, body: [], headers: { link: `<${own}0/repos>; rel="next"` } }),
+    ],
+    [
+      'a link to another scheme',
+      (_, own) => ({
+        ...LIST,
+        status: 200,
+        body: [],
+        headers: { link: `<${own.replace('http:', 'https:')}${path}>; rel="next"` },
+      }),
+    ],
+    ...[301, 302, 303, 307, 308].map(
+      (status) =>
+        [
+          `a redirect of a read (${status})`,
+          (other: string) => ({ ...LIST, status, headers: { location: `${other}${path}` } }),
+        ] as const,
+    ),
+    ...[301, 302, 303, 307, 308].map(
+      (status) =>
+        [
+          `a redirect of a write (${status})`,
+          (other: string) => ({ ...POST, times: 9, status, headers: { location: `${other}${path}` } }),
+        ] as const,
+    ),
+    [
+      'a redirect with a user in it',
+      (_, own) => ({ ...LIST, status: 302, headers: { location: `${own.replace('http://', 'http://x:y@')}${path}` } }),
+    ],
     ['a redirect to a file', () => ({ ...LIST, status: 302, headers: { location: 'file:///etc/passwd' } })],
     ['a redirect to itself', () => ({ ...LIST, status: 302, headers: { location: '' }, times: ALWAYS })],
     ['a redirect to nowhere', () => ({ ...LIST, status: 302 })],

@@ -5,10 +5,14 @@ import { CHOICES } from '../../src/policy/choices.js';
 
 const root = new URL('../../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
-const sources = ['src/github/', 'src/policy/'].flatMap((folder) => readdirSync(new URL(folder, root)).map((file) => read(`${folder}${file}`))).join('\n');
+const sources = ['src/github/', 'src/policy/']
+  .flatMap((folder) => readdirSync(new URL(folder, root)).map((file) => read(`${folder}${file}`)))
+  .join('\n');
 
 interface Metadata {
-  readonly inputs: Readonly<Record<string, { readonly description: string; readonly required?: boolean; readonly default?: string }>>;
+  readonly inputs: Readonly<
+    Record<string, { readonly description: string; readonly required?: boolean; readonly default?: string }>
+  >;
   readonly outputs: Readonly<Record<string, { readonly description: string }>>;
   readonly runs: object;
 }
@@ -20,7 +24,9 @@ describe('action.yml', () => {
   });
 
   it('has no defaults but the token: others could not be told from a choice of the user', () => {
-    expect(Object.entries(inputs).flatMap(([name, input]) => ('default' in input ? [[name, input.default]] : []))).toEqual([['github-token', '${{ github.token }}']]);
+    expect(
+      Object.entries(inputs).flatMap(([name, input]) => ('default' in input ? [[name, input.default]] : [])),
+    ).toEqual([['github-token', '${{ github.token }}']]);
     expect(Object.values(inputs).filter(({ required }) => required === true)).toEqual([]);
   });
 
@@ -30,7 +36,9 @@ describe('action.yml', () => {
   });
 
   it('has the outputs that are set', () => {
-    expect(new Set(Object.keys(outputs))).toEqual(new Set([...sources.matchAll(/setOutput\('([^']+)'/g)].map(([, name]) => name)));
+    expect(new Set(Object.keys(outputs))).toEqual(
+      new Set([...sources.matchAll(/setOutput\('([^']+)'/g)].map(([, name]) => name)),
+    );
   });
 
   it.each(Object.entries(CHOICES))('says what is allowed for %s, and what is assumed', (name, allowed) => {

@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
-import { FAILING, it, PASSING, requestsAboutComments, titleOf, type Outcome } from '../support/action.js';
+import { FAILING, it, type Outcome, PASSING, requestsAboutComments, titleOf } from '../support/action.js';
 import { HEAD } from '../support/events.js';
-import { ACTIONS_BOT, primaryRateLimit, secondaryRateLimit, type GitHubServer } from '../support/github-server.js';
+import { ACTIONS_BOT, type GitHubServer, primaryRateLimit, secondaryRateLimit } from '../support/github-server.js';
 
 const OCTOCAT = { login: 'octocat', type: 'User' } as const;
 const GREEN = expect.stringMatching(/^### ✅ DynamoDB KMS gate passed/);
@@ -12,11 +12,17 @@ const POST = { method: 'POST', path: /\/issues\/7\/comments$/ };
 const LIST = { method: 'GET', path: /\/issues\/7\/comments$/ };
 
 const titles = (github: GitHubServer) => github.comments(7).map(({ body }) => titleOf(body));
-const sent = (github: GitHubServer, method: string) => requestsAboutComments(github).filter((request) => request.method === method).length;
+const sent = (github: GitHubServer, method: string) =>
+  requestsAboutComments(github).filter((request) => request.method === method).length;
 
 /** The gate's own word is there, the pull request's comments are not: one warning says why. */
 function expectFailed({ code, outputs, summary, annotations, temp }: Outcome, why: RegExp): void {
-  expect([code, outputs['verdict'], outputs['comment-status'], outputs['comment-url']]).toEqual([1, 'fail', 'failed', undefined]);
+  expect([code, outputs['verdict'], outputs['comment-status'], outputs['comment-url']]).toEqual([
+    1,
+    'fail',
+    'failed',
+    undefined,
+  ]);
   expect(titleOf(summary)).toEqual(RED);
   const [error, warning, ...others] = annotations;
   expect([error?.level, warning?.level, others]).toEqual(['error', 'warning', []]);
@@ -28,9 +34,18 @@ describe.concurrent('a comment that cannot be posted changes no verdict', () => 
   it('a server that is down', async ({ step }) => {
     // Nobody listens on port 1; the port of a server that was closed may be another test's by now.
     const apiUrl = 'http://127.0.0.1:1';
-    const [failing, passing] = await Promise.all([FAILING, PASSING].map((plan) => step({ plan, 'policy-ref': 'head' }, { apiUrl })) as [Promise<Outcome>, Promise<Outcome>]);
+    const [failing, passing] = await Promise.all(
+      [FAILING, PASSING].map((plan) => step({ plan, 'policy-ref': 'head' }, { apiUrl })) as [
+        Promise<Outcome>,
+        Promise<Outcome>,
+      ],
+    );
     expectFailed(failing, /could not be posted/);
-    expect(passing).toMatchObject({ code: 0, outputs: { verdict: 'pass', 'comment-status': 'failed' }, annotations: [{ level: 'warning' }] });
+    expect(passing).toMatchObject({
+      code: 0,
+      outputs: { verdict: 'pass', 'comment-status': 'failed' },
+      annotations: [{ level: 'warning' }],
+    });
   });
 
   it('a server that never makes it', async ({ step, github }) => {
@@ -49,7 +64,10 @@ describe.concurrent('a comment that cannot be posted changes no verdict', () => 
   });
 
   it('a repository that is none', async ({ step }) => {
-    expectFailed(await step({ plan: FAILING, 'policy-ref': 'head' }, { env: { GITHUB_REPOSITORY: 'octo-org/other' } }), /Not Found/);
+    expectFailed(
+      await step({ plan: FAILING, 'policy-ref': 'head' }, { env: { GITHUB_REPOSITORY: 'octo-org/other' } }),
+      /Not Found/,
+    );
   });
 
   it('an address of the API that is none', async ({ step }) => {
@@ -101,7 +119,11 @@ describe.concurrent('what passes is waited for', () => {
     ['slow answers', { delayMs: 2000, times: 2 }],
   ] as const)('%s', async ([, fault], { step, github }) => {
     github.failNext(fault);
-    expect(await step({ plan: FAILING, annotations: 'false' })).toMatchObject({ code: 1, outputs: { 'comment-status': 'created', 'comment-url': github.comments(7)[0]!.html_url }, annotations: [] });
+    expect(await step({ plan: FAILING, annotations: 'false' })).toMatchObject({
+      code: 1,
+      outputs: { 'comment-status': 'created', 'comment-url': github.comments(7)[0]!.html_url },
+      annotations: [],
+    });
     expect(titles(github)).toEqual([RED]);
   });
 
@@ -112,20 +134,40 @@ describe.concurrent('what passes is waited for', () => {
   ] as const)('%s, updating', async ([, fault], { step, github }) => {
     await step({ plan: FAILING });
     github.failNext({ method: 'PATCH', ...fault });
-    expect(await step({ plan: PASSING }, { run: 1001 })).toMatchObject({ code: 0, outputs: { 'comment-status': 'updated' }, annotations: [] });
+    expect(await step({ plan: PASSING }, { run: 1001 })).toMatchObject({
+      code: 0,
+      outputs: { 'comment-status': 'updated' },
+      annotations: [],
+    });
     expect(titles(github)).toEqual([GREEN]);
   });
 });
 
-describe.concurrent('a token that may not comment: a fork\'s, Dependabot\'s, one without the permission', () => {
+describe.concurrent("a token that may not comment: a fork's, Dependabot's, one without the permission", () => {
   it.for([
     ['fail', 'ghs_fork', 1],
     ['pass', 'ghs_fork', 0],
     ['fail', 'ghs_none', 1],
   ] as const)('%s with %s: one notice, the summary and a file', async ([verdict, token, code], { step, github }) => {
-    const outcome = await step({ plan: verdict === 'pass' ? PASSING : FAILING, 'github-token': token, annotations: 'false', 'policy-ref': 'head' });
-    expect([outcome.code, outcome.outputs['verdict'], outcome.outputs['comment-status'], outcome.outputs['comment-url']]).toEqual([code, verdict, 'denied', undefined]);
-    expect(outcome.annotations).toEqual([{ level: 'notice', title: undefined, message: expect.stringContaining('\npermissions:\n  contents: read\n  pull-requests: write') }]);
+    const outcome = await step({
+      plan: verdict === 'pass' ? PASSING : FAILING,
+      'github-token': token,
+      annotations: 'false',
+      'policy-ref': 'head',
+    });
+    expect([
+      outcome.code,
+      outcome.outputs['verdict'],
+      outcome.outputs['comment-status'],
+      outcome.outputs['comment-url'],
+    ]).toEqual([code, verdict, 'denied', undefined]);
+    expect(outcome.annotations).toEqual([
+      {
+        level: 'notice',
+        title: undefined,
+        message: expect.stringContaining('\npermissions:\n  contents: read\n  pull-requests: write'),
+      },
+    ]);
     const [[name, body] = [], ...others] = Object.entries(outcome.temp);
     expect(others).toEqual([]);
     expect(outcome.annotations[0]!.message).toContain(name);
@@ -136,19 +178,32 @@ describe.concurrent('a token that may not comment: a fork\'s, Dependabot\'s, one
   });
 
   it('where there is nothing to say, nothing is said of that either', async ({ step }) => {
-    expect(await step({ plan: PASSING, comment: 'findings', 'github-token': 'ghs_fork' })).toMatchObject({ code: 0, outputs: { 'comment-status': 'skipped' }, annotations: [], temp: {} });
+    expect(await step({ plan: PASSING, comment: 'findings', 'github-token': 'ghs_fork' })).toMatchObject({
+      code: 0,
+      outputs: { 'comment-status': 'skipped' },
+      annotations: [],
+      temp: {},
+    });
   });
 
   it('of two steps of a job: each in a file of its own', async ({ step, folder }) => {
     const env = { RUNNER_TEMP: join(folder, 'temp') };
     mkdirSync(env.RUNNER_TEMP);
-    for (const [name, plan] of [['prod', FAILING], ['non-prod', PASSING]] as const) await step({ plan, name, 'github-token': 'ghs_fork' }, { env });
-    expect(readdirSync(env.RUNNER_TEMP).map((file) => titleOf(readFileSync(join(env.RUNNER_TEMP, file), 'utf8')))).toEqual(expect.arrayContaining([GREEN, RED]));
+    for (const [name, plan] of [
+      ['prod', FAILING],
+      ['non-prod', PASSING],
+    ] as const)
+      await step({ plan, name, 'github-token': 'ghs_fork' }, { env });
+    expect(
+      readdirSync(env.RUNNER_TEMP).map((file) => titleOf(readFileSync(join(env.RUNNER_TEMP, file), 'utf8'))),
+    ).toEqual(expect.arrayContaining([GREEN, RED]));
   });
 
   it('to update a comment that is there', async ({ step, github }) => {
     await step({ plan: PASSING });
-    expect(await step({ plan: FAILING, 'github-token': 'ghs_fork', annotations: 'false' }, { run: 1001 })).toMatchObject({ code: 1, outputs: { 'comment-status': 'denied' }, annotations: [{ level: 'notice' }] });
+    expect(
+      await step({ plan: FAILING, 'github-token': 'ghs_fork', annotations: 'false' }, { run: 1001 }),
+    ).toMatchObject({ code: 1, outputs: { 'comment-status': 'denied' }, annotations: [{ level: 'notice' }] });
     expect(titles(github)).toEqual([GREEN]);
   });
 });
@@ -159,7 +214,10 @@ describe.concurrent('an answer that was lost', () => {
     ['a connection that broke after the comment was made', { ...POST, afterEffect: true, destroy: true }],
   ] as const)('%s: one comment', async ([, fault], { step, github }) => {
     github.failNext(fault);
-    expect((await step({ plan: FAILING })).outputs).toMatchObject({ 'comment-status': 'created', 'comment-url': github.comments(7)[0]!.html_url });
+    expect((await step({ plan: FAILING })).outputs).toMatchObject({
+      'comment-status': 'created',
+      'comment-url': github.comments(7)[0]!.html_url,
+    });
     expect(titles(github)).toEqual([RED]);
     expect(sent(github, 'POST')).toBe(1);
   });
@@ -173,7 +231,9 @@ describe.concurrent('an answer that was lost', () => {
   it('after the old comment was removed', async ({ step, github }) => {
     await step({ plan: PASSING });
     github.failNext({ method: 'DELETE', afterEffect: true });
-    expect((await step({ plan: FAILING, 'comment-mode': 'recreate-on-fail' }, { run: 1001 })).outputs).toMatchObject({ 'comment-status': 'created' });
+    expect((await step({ plan: FAILING, 'comment-mode': 'recreate-on-fail' }, { run: 1001 })).outputs).toMatchObject({
+      'comment-status': 'created',
+    });
     expect(titles(github)).toEqual([RED]);
   });
 });
@@ -184,7 +244,11 @@ describe.concurrent('what others do in the meantime', () => {
     github.before(POST, async () => void (other = await step({ plan: PASSING }, { run: 1001 })));
     const { code, outputs } = await step({ plan: FAILING }, { run: 1000 });
     expect(titles(github)).toEqual([GREEN]);
-    expect([code, outputs['comment-status'], outputs['comment-url']]).toEqual([1, 'skipped', other!.outputs['comment-url']]);
+    expect([code, outputs['comment-status'], outputs['comment-url']]).toEqual([
+      1,
+      'skipped',
+      other!.outputs['comment-url'],
+    ]);
     expect(other!.outputs['comment-url']).toBe(github.comments(7)[0]!.html_url);
   });
 
@@ -192,7 +256,11 @@ describe.concurrent('what others do in the meantime', () => {
     github.before(POST, async () => void (await step({ plan: PASSING }, { run: 999 })));
     const { code, outputs } = await step({ plan: FAILING }, { run: 1000 });
     expect(titles(github)).toEqual([RED]);
-    expect([code, outputs['comment-status'], outputs['comment-url']]).toEqual([1, 'created', github.comments(7)[0]!.html_url]);
+    expect([code, outputs['comment-status'], outputs['comment-url']]).toEqual([
+      1,
+      'created',
+      github.comments(7)[0]!.html_url,
+    ]);
   });
 
   it('three runs find no comment and make one each: that of the latest stays', async ({ step, github }) => {
@@ -203,7 +271,9 @@ describe.concurrent('what others do in the meantime', () => {
       if (++arrived === 3) release();
       return all;
     });
-    const outcomes = await Promise.all([1000, 1002, 1001].map((run) => step({ plan: run === 1002 ? PASSING : FAILING }, { run })));
+    const outcomes = await Promise.all(
+      [1000, 1002, 1001].map((run) => step({ plan: run === 1002 ? PASSING : FAILING }, { run })),
+    );
     expect(outcomes.map(({ code }) => code)).toEqual([1, 0, 1]);
     expect(titles(github)).toEqual([GREEN]);
     expect(github.comments(7)[0]!.body).toContain(' run=1002 ');
@@ -219,14 +289,19 @@ describe.concurrent('what others do in the meantime', () => {
   it('somebody deletes the comment before it is updated: there is one again', async ({ step, github }) => {
     await step({ plan: FAILING }, { run: 1000 });
     github.before({ method: 'PATCH' }, () => github.removeComment(github.comments(7)[0]!.id));
-    expect((await step({ plan: PASSING }, { run: 1001 })).outputs).toMatchObject({ 'comment-status': 'created', 'comment-url': github.comments(7)[0]!.html_url });
+    expect((await step({ plan: PASSING }, { run: 1001 })).outputs).toMatchObject({
+      'comment-status': 'created',
+      'comment-url': github.comments(7)[0]!.html_url,
+    });
     expect(titles(github)).toEqual([GREEN]);
   });
 
   it('another run removes what we were about to remove', async ({ step, github }) => {
     await step({ plan: PASSING }, { run: 1000 });
     github.before({ method: 'DELETE' }, () => github.removeComment(github.comments(7)[0]!.id));
-    expect((await step({ plan: FAILING, 'comment-mode': 'recreate-on-fail' }, { run: 1001 })).outputs).toMatchObject({ 'comment-status': 'created' });
+    expect((await step({ plan: FAILING, 'comment-mode': 'recreate-on-fail' }, { run: 1001 })).outputs).toMatchObject({
+      'comment-status': 'created',
+    });
     expect(titles(github)).toEqual([RED]);
   });
 
@@ -238,7 +313,11 @@ describe.concurrent('what others do in the meantime', () => {
       asked = github.requests.length;
       // After the answer to this request, whatever is asked next.
       github.before({ method: 'GET' }, async () => {
-        await fetch(`${github.url}/repos/octo-org/infra/issues/comments/${id}`, { method: 'PATCH', headers: { authorization: 'token ghs_job', 'content-type': 'application/json' }, body: JSON.stringify({ body: older }) });
+        await fetch(`${github.url}/repos/octo-org/infra/issues/comments/${id}`, {
+          method: 'PATCH',
+          headers: { authorization: 'token ghs_job', 'content-type': 'application/json' },
+          body: JSON.stringify({ body: older }),
+        });
       });
     });
     expect((await step({ plan: PASSING }, { run: 1001 })).outputs).toMatchObject({ 'comment-status': 'updated' });
@@ -250,12 +329,17 @@ describe.concurrent('what others do in the meantime', () => {
     await step({ plan: FAILING }, { run: 998 });
     github.addComment(7, github.comments(7)[0]!.body.replace('run=998', 'run=999'), ACTIONS_BOT);
     github.failNext({ method: 'DELETE', status: 403, times: 9 });
-    expect(await step({ plan: PASSING }, { run: 1000 })).toMatchObject({ code: 0, outputs: { verdict: 'pass', 'comment-status': 'updated' }, annotations: [{ level: 'warning', message: expect.stringContaining('could not be removed') }] });
+    expect(await step({ plan: PASSING }, { run: 1000 })).toMatchObject({
+      code: 0,
+      outputs: { verdict: 'pass', 'comment-status': 'updated' },
+      annotations: [{ level: 'warning', message: expect.stringContaining('could not be removed') }],
+    });
     expect(titles(github)).toEqual([RED, GREEN]);
   });
 
   it('people comment all the while', async ({ step, github }) => {
-    for (const match of [LIST, POST]) github.before(match, () => void github.addComment(7, 'and another thing', OCTOCAT));
+    for (const match of [LIST, POST])
+      github.before(match, () => void github.addComment(7, 'and another thing', OCTOCAT));
     expect((await step({ plan: FAILING })).outputs).toMatchObject({ 'comment-status': 'created' });
     expect(titles(github)).toEqual([undefined, undefined, RED]);
   });

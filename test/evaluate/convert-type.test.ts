@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { convertToType } from '../../src/evaluate/convert-type.js';
-import { undetermined, scalar, type Term } from '../../src/evaluate/term.js';
+import { scalar, type Term, undetermined } from '../../src/evaluate/term.js';
 import { attribute, evaluated, expression, list, namespace, object } from './evaluating.js';
 import { isToldBy } from './told-by-console.js';
 
@@ -39,12 +39,24 @@ const ANSWERS: readonly (readonly [type: string, value: string, json: string])[]
   ['object({ a = optional(bool, true) })', '{a="false"}', '{"a":false}'],
   ['object({ a = optional(number, "5") })', '{}', '{"a":5}'],
   ['object({ a = optional(list(string), []) })', '{}', '{"a":[]}'],
-  ['object({ a = optional(object({ b = optional(string, "c"), d = optional(bool) }), {}) })', '{}', '{"a":{"b":"c","d":null}}'],
+  [
+    'object({ a = optional(object({ b = optional(string, "c"), d = optional(bool) }), {}) })',
+    '{}',
+    '{"a":{"b":"c","d":null}}',
+  ],
   ['object({ a = optional(object({ b = optional(string, "c") })) })', '{}', '{"a":null}'],
   ['object({ a = optional(object({ b = optional(string, "c") })) })', '{a={}}', '{"a":{"b":"c"}}'],
   ['object({ a = optional(object({ b = optional(string, "c") })) })', '{a=null}', '{"a":null}'],
-  ['list(object({ a = string, b = optional(bool, true) }))', '[{a="x"}, {a=1, b=false}]', '[{"a":"x","b":true},{"a":"1","b":false}]'],
-  ['map(object({ key = optional(string), n = optional(number, 3) }))', '{t1={}, t2={key="k", extra=1}}', '{"t1":{"key":null,"n":3},"t2":{"key":"k","n":3}}'],
+  [
+    'list(object({ a = string, b = optional(bool, true) }))',
+    '[{a="x"}, {a=1, b=false}]',
+    '[{"a":"x","b":true},{"a":"1","b":false}]',
+  ],
+  [
+    'map(object({ key = optional(string), n = optional(number, 3) }))',
+    '{t1={}, t2={key="k", extra=1}}',
+    '{"t1":{"key":null,"n":3},"t2":{"key":"k","n":3}}',
+  ],
   ['set(object({ a = string }))', '[{a=1}, {a="1"}]', '[{"a":"1"}]'],
   ['tuple([string, number])', '[1, "2"]', '["1",2]'],
   ['tuple([])', '[]', '[]'],
@@ -95,7 +107,9 @@ describe('a variable', () => {
     expect(isToldBy(JSON.parse(json), term), JSON.stringify(term)).toBe(true);
   });
 
-  it.each(REFUSED)('of type %s refuses %s', (type, value) => expect(converted(type, evaluated(value)).kind).toBe('error'));
+  it.each(REFUSED)('of type %s refuses %s', (type, value) =>
+    expect(converted(type, evaluated(value)).kind).toBe('error'),
+  );
 });
 
 const ARN: Term = { kind: 'unknown', from: attribute('aws_kms_key.k', 'arn'), neverNull: true };
@@ -111,25 +125,34 @@ describe('what is not known', () => {
 
   it('stays in its place', () => {
     const given = object({ arn: ARN, more: undetermined('local.x'), left: scalar(1) });
-    expect(converted('object({ arn = optional(string, "d"), more = string, none = optional(bool) })', given)).toEqual(object({ arn: ARN, more: undetermined('local.x'), none: scalar(null) }));
-    expect(converted('map(string)', given)).toEqual(object({ arn: ARN, more: undetermined('local.x'), left: scalar('1') }));
+    expect(converted('object({ arn = optional(string, "d"), more = string, none = optional(bool) })', given)).toEqual(
+      object({ arn: ARN, more: undetermined('local.x'), none: scalar(null) }),
+    );
+    expect(converted('map(string)', given)).toEqual(
+      object({ arn: ARN, more: undetermined('local.x'), left: scalar('1') }),
+    );
     expect(converted('list(string)', list(ARN, scalar(true)))).toEqual(list(ARN, scalar('true')));
     expect(converted('set(string)', list(ARN, ARN))).toEqual({ kind: 'list', items: [ARN], isSet: true });
   });
 
   it('may be the null that a default stands in for', () => {
-    expect(converted('object({ a = optional(string, "d") })', object({ a: NULLABLE }))).toEqual(object({ a: undetermined('aws_x.x.name') }));
+    expect(converted('object({ a = optional(string, "d") })', object({ a: NULLABLE }))).toEqual(
+      object({ a: undetermined('aws_x.x.name') }),
+    );
     expect(converted('object({ a = optional(string) })', object({ a: NULLABLE }))).toEqual(object({ a: NULLABLE }));
   });
 
-  it('leaves open how large a set is', () => expect(converted('set(string)', list(ARN, scalar('x'))).kind).toBe('undetermined'));
+  it('leaves open how large a set is', () =>
+    expect(converted('set(string)', list(ARN, scalar('x'))).kind).toBe('undetermined'));
 });
 
 describe('a resource', () => {
   const key = namespace({ arn: ARN, region: scalar('eu') }, attribute('aws_kms_key.k'));
 
   it('is an object of the attributes that the type has', () => {
-    expect(converted('object({ arn = string, tags = optional(map(string), {}) })', key)).toEqual(object({ arn: ARN, tags: object({}) }));
+    expect(converted('object({ arn = string, tags = optional(map(string), {}) })', key)).toEqual(
+      object({ arn: ARN, tags: object({}) }),
+    );
     expect(converted('object({ nothing = string })', key).kind).toBe('error');
     expect(converted('any', key)).toBe(key);
     expect(converted('map(string)', key).kind).toBe('undetermined');
@@ -139,7 +162,11 @@ describe('a resource', () => {
 it('keeps a value that it does not change as it is', () => {
   const read: Term = { kind: 'scalar', value: 'arn', sensitive: true, from: attribute('aws_kms_key.k', 'arn') };
   expect(converted('string', read)).toBe(read);
-  expect(converted('number', { kind: 'scalar', value: '5', sensitive: true })).toEqual({ kind: 'scalar', value: 5, sensitive: true });
+  expect(converted('number', { kind: 'scalar', value: '5', sensitive: true })).toEqual({
+    kind: 'scalar',
+    value: 5,
+    sensitive: true,
+  });
 });
 
 it('leaves open what it does not know the type of', () => {

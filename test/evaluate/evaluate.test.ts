@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import { FUNCTIONS } from '../../src/evaluate/functions/call.js';
 import { evaluate, withNames } from '../../src/evaluate/evaluate.js';
-import { undetermined, scalar, type Term } from '../../src/evaluate/term.js';
+import { FUNCTIONS } from '../../src/evaluate/functions/call.js';
+import { scalar, type Term, undetermined } from '../../src/evaluate/term.js';
 import { ANSWERS, LEFT_OPEN, REFUSED } from './console-answers.js';
 import { attribute, evaluated, expression, list, namespace, object, scopeOf } from './evaluating.js';
 import { isToldBy } from './told-by-console.js';
@@ -20,10 +20,19 @@ describe('what terraform console says', () => {
     const all = [...ANSWERS.map(([text]) => text), 'sensitive('].join('\n');
     const missing = [...FUNCTIONS.keys(), 'try', 'can'].filter((name) => !all.includes(`${name}(`));
     expect(missing).toEqual([]);
-    expect(['+', '-', '*', '/', '%', '==', '!=', '<', '<=', '>', '>=', '&&', '||', '!'].filter((operator) => !all.includes(operator))).toEqual(['<=', '>=']);
+    expect(
+      ['+', '-', '*', '/', '%', '==', '!=', '<', '<=', '>', '>=', '&&', '||', '!'].filter(
+        (operator) => !all.includes(operator),
+      ),
+    ).toEqual(['<=', '>=']);
   });
 
-  test.each([['1 <= 1', true], ['2 <= "1"', false], ['2 >= 2', true], ['1 >= 2', false]])('%s', (text, value) => expect(evaluated(text)).toEqual(scalar(value)));
+  test.each([
+    ['1 <= 1', true],
+    ['2 <= "1"', false],
+    ['2 >= 2', true],
+    ['1 >= 2', false],
+  ])('%s', (text, value) => expect(evaluated(text)).toEqual(scalar(value)));
 });
 
 const ARN: Term = { kind: 'unknown', from: attribute('aws_kms_key.k', 'arn'), neverNull: true };
@@ -53,7 +62,11 @@ const NAMES: Readonly<Record<string, Term>> = {
     secret: SECRET,
     secret_flag: { kind: 'scalar', value: true, sensitive: true },
     set: { kind: 'list', items: [scalar('b'), scalar('a')], isSet: true },
-    objects: { kind: 'list', items: [object({ arn: ARN, r: scalar('x') }), object({ arn: OTHER, r: scalar('y') })], isSet: true },
+    objects: {
+      kind: 'list',
+      items: [object({ arn: ARN, r: scalar('x') }), object({ arn: OTHER, r: scalar('y') })],
+      isSet: true,
+    },
     list: list(scalar('a')),
     of: object({ arn: ARN, open: undetermined('local.y'), name: scalar('n') }),
   }),
@@ -121,9 +134,15 @@ describe('an attribute that is known after the apply', () => {
 
   it('is not told from another', () => {
     expect(told('aws_kms_key.k.arn == aws_kms_key.k.arn')).toEqual(scalar(true));
-    expect(becauseOf('aws_kms_key.k.arn == aws_kms_key.other.arn')).toEqual(['aws_kms_key.k.arn', 'aws_kms_key.other.arn']);
+    expect(becauseOf('aws_kms_key.k.arn == aws_kms_key.other.arn')).toEqual([
+      'aws_kms_key.k.arn',
+      'aws_kms_key.other.arn',
+    ]);
     expect(becauseOf('aws_kms_key.k.arn == "arn"')).toEqual(['aws_kms_key.k.arn']);
-    expect(becauseOf('toset([aws_kms_key.k.arn, aws_kms_key.other.arn])')).toEqual(['aws_kms_key.k.arn', 'aws_kms_key.other.arn']);
+    expect(becauseOf('toset([aws_kms_key.k.arn, aws_kms_key.other.arn])')).toEqual([
+      'aws_kms_key.k.arn',
+      'aws_kms_key.other.arn',
+    ]);
     expect(becauseOf('length(toset([aws_kms_key.k.arn, "x"]))')).toEqual(['aws_kms_key.k.arn']);
     expect(becauseOf('distinct([aws_kms_key.k.arn, "x"])')).toEqual(['aws_kms_key.k.arn']);
   });
@@ -135,7 +154,10 @@ describe('what is open', () => {
     ['nobody.knows["this"].at_all', ['nobody.knows["this"].at_all']],
     ['var.open', ['data.aws_region.current.name']],
     ['var.open.more[0]', ['data.aws_region.current.name']],
-    ['var.open == "eu" ? aws_kms_key.k.arn : aws_kms_key.other.arn', ['data.aws_region.current.name', 'aws_kms_key.k.arn', 'aws_kms_key.other.arn']],
+    [
+      'var.open == "eu" ? aws_kms_key.k.arn : aws_kms_key.other.arn',
+      ['data.aws_region.current.name', 'aws_kms_key.k.arn', 'aws_kms_key.other.arn'],
+    ],
     ['aws_kms_key.k.arn == "x" ? "a" : "b"', ['aws_kms_key.k.arn']],
     ['var.open ? 1 : "1"', ['data.aws_region.current.name']],
     ['"${aws_kms_key.k.arn}/x"', ['aws_kms_key.k.arn']],
@@ -236,12 +258,19 @@ describe('a sensitive value', () => {
 });
 
 describe('a value that is read from an attribute', () => {
-  it.each(['aws_kms_key.read.arn', 'var.yes ? aws_kms_key.read.arn : "x"', 'try(aws_kms_key.read.arn, "")', 'coalesce("", aws_kms_key.read.arn)', 'one([aws_kms_key.read.arn])', 'tostring(aws_kms_key.read.arn)'])(
-    'keeps it in %s',
-    (text) => expect(told(text)).toEqual(READ),
-  );
+  it.each([
+    'aws_kms_key.read.arn',
+    'var.yes ? aws_kms_key.read.arn : "x"',
+    'try(aws_kms_key.read.arn, "")',
+    'coalesce("", aws_kms_key.read.arn)',
+    'one([aws_kms_key.read.arn])',
+    'tostring(aws_kms_key.read.arn)',
+  ])('keeps it in %s', (text) => expect(told(text)).toEqual(READ));
 
-  it.each(['lower(aws_kms_key.read.arn)', '"${aws_kms_key.read.arn}x"', 'trimspace(aws_kms_key.read.arn)'])('loses it in %s', (text) => expect(told(text)).not.toHaveProperty('from'));
+  it.each(['lower(aws_kms_key.read.arn)', '"${aws_kms_key.read.arn}x"', 'trimspace(aws_kms_key.read.arn)'])(
+    'loses it in %s',
+    (text) => expect(told(text)).not.toHaveProperty('from'),
+  );
 });
 
 describe('a namespace', () => {
@@ -257,7 +286,8 @@ describe('a namespace', () => {
 describe('a set', () => {
   it('has no index', () => expect(told('try(var.set[0], "none")')).toEqual(scalar('none')));
 
-  it('is its own keys in an object', () => expect(told('{for k, v in var.objects : v.r => v.arn}')).toEqual(object({ x: ARN, y: OTHER })));
+  it('is its own keys in an object', () =>
+    expect(told('{for k, v in var.objects : v.r => v.arn}')).toEqual(object({ x: ARN, y: OTHER })));
 });
 
 describe('names', () => {
@@ -271,7 +301,9 @@ describe('names', () => {
 
 describe('too much work', () => {
   it('is left open', () => {
-    expect(evaluated('[for a in range(1000) : [for b in range(1000) : [for c in range(1000) : a]]]')).toMatchObject({ kind: 'undetermined' });
+    expect(evaluated('[for a in range(1000) : [for b in range(1000) : [for c in range(1000) : a]]]')).toMatchObject({
+      kind: 'undetermined',
+    });
     expect(evaluated('range(1000000000)').kind).toBe('error');
     let deep = expression('var.x');
     for (let i = 0; i < 10_000; i++) deep = { ...deep, kind: 'unary', operator: '!', operand: deep };
@@ -287,6 +319,8 @@ describe('too much work', () => {
   });
 
   it('is no matter of a long text', () => {
-    expect(evaluated(`replace("${'a'.repeat(2000)}", "a", "${'b'.repeat(2000)}")`)).toMatchObject({ kind: 'undetermined' });
+    expect(evaluated(`replace("${'a'.repeat(2000)}", "a", "${'b'.repeat(2000)}")`)).toMatchObject({
+      kind: 'undetermined',
+    });
   });
 });

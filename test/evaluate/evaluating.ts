@@ -1,7 +1,7 @@
-import type { Expression } from '../../src/hcl/syntax.js';
-import type { Attribute } from '../../src/plan/origin.js';
 import { evaluate } from '../../src/evaluate/evaluate.js';
 import type { Scope, Term } from '../../src/evaluate/term.js';
+import type { Expression } from '../../src/hcl/syntax.js';
+import type { Attribute } from '../../src/plan/origin.js';
 import { parsedFile } from '../support/hcl.js';
 
 export function expression(text: string): Expression {
@@ -25,7 +25,11 @@ export function list(...items: readonly Term[]): Term {
 }
 
 export function namespace(members: Readonly<Record<string, Term>>, from?: Attribute): Term {
-  return { kind: 'namespace', get: (name) => (Object.hasOwn(members, name) ? members[name] : undefined), ...(from === undefined ? {} : { from }) };
+  return {
+    kind: 'namespace',
+    get: (name) => (Object.hasOwn(members, name) ? members[name] : undefined),
+    ...(from === undefined ? {} : { from }),
+  };
 }
 
 export function attribute(address: string, ...path: readonly (string | number)[]): Attribute {

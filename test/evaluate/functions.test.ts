@@ -3,9 +3,17 @@ import { scalar, type Term } from '../../src/evaluate/term.js';
 import { evaluated, list, object } from './evaluating.js';
 
 describe('arguments', () => {
-  it.each(['length()', 'length("a", "b")', 'lookup({})', 'lookup({}, "a", 1, 2)', 'can()', 'try()', 'split(",")', 'range(1, 2, 3, 4)', 'core::upper("a", "b")'])('are too many or too few: %s', (text) =>
-    expect(evaluated(text).kind).toBe('error'),
-  );
+  it.each([
+    'length()',
+    'length("a", "b")',
+    'lookup({})',
+    'lookup({}, "a", 1, 2)',
+    'can()',
+    'try()',
+    'split(",")',
+    'range(1, 2, 3, 4)',
+    'core::upper("a", "b")',
+  ])('are too many or too few: %s', (text) => expect(evaluated(text).kind).toBe('error'));
 
   it('may be the elements of a list', () => {
     expect(evaluated('merge([{ a = 1 }, { b = 2 }]...)')).toEqual(object({ a: scalar(1), b: scalar(2) }));
@@ -35,7 +43,9 @@ describe('texts', () => {
   });
 
   it('are sorted by code points', () => {
-    expect(evaluated('sort(["\uFF5E", "\u{1F600}", "a"])')).toEqual(list(scalar('a'), scalar('\uFF5E'), scalar('\u{1F600}')));
+    expect(evaluated('sort(["\uFF5E", "\u{1F600}", "a"])')).toEqual(
+      list(scalar('a'), scalar('\uFF5E'), scalar('\u{1F600}')),
+    );
     expect(evaluated('keys({ "\uFF5E" = 1, "\u{1F600}" = 2 })')).toEqual(list(scalar('\uFF5E'), scalar('\u{1F600}')));
   });
 
@@ -46,12 +56,25 @@ describe('texts', () => {
 });
 
 describe('numbers', () => {
-  it.each(['0.1 + 0.2', '1 / 3', '9007199254740993', '9007199254740991 + 1', '-0', '5 % 0', 'tonumber("12345678901234567890")', 'tonumber("1e3")', '0.1 == 0.10000000000000000001'])(
-    'that may differ are not decided: %s',
-    (text) => expect(evaluated(text).kind).toBe('undetermined'),
-  );
+  it.each([
+    '0.1 + 0.2',
+    '1 / 3',
+    '9007199254740993',
+    '9007199254740991 + 1',
+    '-0',
+    '5 % 0',
+    'tonumber("12345678901234567890")',
+    'tonumber("1e3")',
+    '0.1 == 0.10000000000000000001',
+  ])('that may differ are not decided: %s', (text) => expect(evaluated(text).kind).toBe('undetermined'));
 
-  it.each([['0.5 * 4', 2], ['7 / 2', 3.5], ['123456789012 + 1', 123456789013], ['-7 % 3', -1], ['tonumber("007")', 7]])('%s', (text, value) => expect(evaluated(text)).toEqual(scalar(value)));
+  it.each([
+    ['0.5 * 4', 2],
+    ['7 / 2', 3.5],
+    ['123456789012 + 1', 123456789013],
+    ['-7 % 3', -1],
+    ['tonumber("007")', 7],
+  ])('%s', (text, value) => expect(evaluated(text)).toEqual(scalar(value)));
 });
 
 it('is not fooled by names that objects have in JavaScript', () => {

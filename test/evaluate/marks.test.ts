@@ -9,7 +9,11 @@ describe('a mark on members that are looked up later', () => {
 
   it('is on each of them', () => {
     const marked = markSensitive(members, work(10));
-    expect(marked.kind === 'namespace' && marked.get('a')).toEqual({ kind: 'scalar', value: 'secret', sensitive: true });
+    expect(marked.kind === 'namespace' && marked.get('a')).toEqual({
+      kind: 'scalar',
+      value: 'secret',
+      sensitive: true,
+    });
   });
 
   it('is never left out: what is too much to be marked is not told', () => {

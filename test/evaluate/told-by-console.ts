@@ -7,9 +7,17 @@ export function isToldBy(json: unknown, term: Term): boolean {
     case 'scalar':
       return term.value === json || (isLoose(term) && String(term.value) === json);
     case 'list':
-      return Array.isArray(json) && json.length === term.items.length && (term.isSet === true ? isSetToldBy(json, term.items) : term.items.every((item, i) => isToldBy(json[i], item)));
+      return (
+        Array.isArray(json) &&
+        json.length === term.items.length &&
+        (term.isSet === true ? isSetToldBy(json, term.items) : term.items.every((item, i) => isToldBy(json[i], item)))
+      );
     case 'object':
-      return isRecord(json) && Object.keys(json).length === term.members.size && [...term.members].every(([name, member]) => Object.hasOwn(json, name) && isToldBy(json[name], member));
+      return (
+        isRecord(json) &&
+        Object.keys(json).length === term.members.size &&
+        [...term.members].every(([name, member]) => Object.hasOwn(json, name) && isToldBy(json[name], member))
+      );
     default:
       return false;
   }

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { appendFileSync, existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { parseGitIndex, readGitIndex, type IndexEntry } from '../../src/files/git.js';
+import { type IndexEntry, parseGitIndex, readGitIndex } from '../../src/files/git.js';
 import { refusalToRunIn } from '../../src/files/terraform-folder.js';
 import { fill, tempFolder } from '../support/temp-folder.js';
 
@@ -13,8 +13,17 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const ENV = { PATH: process.env['PATH'], HOME: '/nowhere', GIT_CONFIG_NOSYSTEM: '1', GIT_AUTHOR_NAME: 'a', GIT_AUTHOR_EMAIL: 'a@b', GIT_COMMITTER_NAME: 'a', GIT_COMMITTER_EMAIL: 'a@b' };
-const git = (...args: readonly string[]): void => void execFileSync('git', ['-c', 'protocol.file.allow=always', ...args], { cwd: folder, env: ENV, stdio: 'pipe' });
+const ENV = {
+  PATH: process.env['PATH'],
+  HOME: '/nowhere',
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_AUTHOR_NAME: 'a',
+  GIT_AUTHOR_EMAIL: 'a@b',
+  GIT_COMMITTER_NAME: 'a',
+  GIT_COMMITTER_EMAIL: 'a@b',
+};
+const git = (...args: readonly string[]): void =>
+  void execFileSync('git', ['-c', 'protocol.file.allow=always', ...args], { cwd: folder, env: ENV, stdio: 'pipe' });
 const at = (...path: readonly string[]): string => join(folder, ...path);
 
 function entries(repository = folder): readonly IndexEntry[] | null {
@@ -22,7 +31,14 @@ function entries(repository = folder): readonly IndexEntry[] | null {
   return readGitIndex(repository, (entry) => found.push(entry)) ? found : null;
 }
 
-const FILES = { 'a.tf': '', 'envs/prod/.terraform/providers/x': 'x', 'envs/prod/main.tf': '', 'ü/b.tf': '', [`long/${'x'.repeat(200)}/y`]: '', [`${'d'.repeat(100)}/${'e'.repeat(200)}/${'f'.repeat(200)}`.repeat(1)]: '' };
+const FILES = {
+  'a.tf': '',
+  'envs/prod/.terraform/providers/x': 'x',
+  'envs/prod/main.tf': '',
+  'ü/b.tf': '',
+  [`long/${'x'.repeat(200)}/y`]: '',
+  [`${'d'.repeat(100)}/${'e'.repeat(200)}/${'f'.repeat(200)}`.repeat(1)]: '',
+};
 const PATHS = Object.keys(FILES).sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
 
 describe('the index of Git', () => {
@@ -30,9 +46,17 @@ describe('the index of Git', () => {
     ['version 2', ['init', '-q'], ['update-index', '--index-version', '2']],
     ['version 4', ['init', '-q'], ['update-index', '--index-version', '4']],
     ['version 3, which it has where an entry needs it', ['init', '-q'], ['update-index', '--skip-worktree', 'a.tf']],
-    ['version 4 with such an entry', ['init', '-q'], ['update-index', '--index-version', '4', '--skip-worktree', 'a.tf']],
+    [
+      'version 4 with such an entry',
+      ['init', '-q'],
+      ['update-index', '--index-version', '4', '--skip-worktree', 'a.tf'],
+    ],
     ['hashes of SHA-256', ['init', '-q', '--object-format=sha256'], ['status']],
-    ['hashes of SHA-256 and version 4', ['init', '-q', '--object-format=sha256'], ['update-index', '--index-version', '4']],
+    [
+      'hashes of SHA-256 and version 4',
+      ['init', '-q', '--object-format=sha256'],
+      ['update-index', '--index-version', '4'],
+    ],
     ['no checksum', ['init', '-q'], ['-c', 'index.skipHash=true', 'update-index', '--force-write-index']],
     ['a cache of untracked files', ['init', '-q'], ['update-index', '--untracked-cache']],
   ])('is read with %s', (_, init, then) => {
@@ -80,7 +104,11 @@ describe('the index of Git', () => {
     for (const [name, bytes] of Object.entries({
       'cut off': whole.subarray(0, -1),
       'cut in the middle': whole.subarray(0, 300),
-      'without its first entry': Buffer.concat([whole.subarray(0, 11), Buffer.from([PATHS.length - 1]), whole.subarray(12)]),
+      'without its first entry': Buffer.concat([
+        whole.subarray(0, 11),
+        Buffer.from([PATHS.length - 1]),
+        whole.subarray(12),
+      ]),
       'with more': Buffer.concat([whole, Buffer.from('x')]),
       empty: Buffer.alloc(0),
       'of version 5': Buffer.concat([whole.subarray(0, 7), Buffer.from([5]), whole.subarray(8)]),
@@ -98,7 +126,12 @@ describe('the index of Git', () => {
   });
 
   it('takes time in proportion to its length', () => {
-    expect(parseGitIndex(Buffer.concat([Buffer.from('DIRC\0\0\0\u0004\xff\xff\xff\xff', 'latin1'), Buffer.alloc(1_000_000, 0xff)]), () => undefined)).toBe(false);
+    expect(
+      parseGitIndex(
+        Buffer.concat([Buffer.from('DIRC\0\0\0\u0004\xff\xff\xff\xff', 'latin1'), Buffer.alloc(1_000_000, 0xff)]),
+        () => undefined,
+      ),
+    ).toBe(false);
   });
 });
 
@@ -111,15 +144,30 @@ describe('a folder where terraform may run', () => {
   };
 
   it('has a .terraform that terraform init made, or none', () => {
-    made({ 'envs/prod/.terraform/providers/x': '', 'envs/prod/main.tf': '', 'envs/prod/.terraform.lock.hcl': '', 'root.tf': '' }, 'envs/prod/main.tf', 'envs/prod/.terraform.lock.hcl', 'root.tf');
+    made(
+      {
+        'envs/prod/.terraform/providers/x': '',
+        'envs/prod/main.tf': '',
+        'envs/prod/.terraform.lock.hcl': '',
+        'root.tf': '',
+      },
+      'envs/prod/main.tf',
+      'envs/prod/.terraform.lock.hcl',
+      'root.tf',
+    );
     expect(refusalToRunIn(at('envs', 'prod'), {})).toBeNull();
     expect(refusalToRunIn(folder, {})).toBeNull();
   });
 
-  it.each(['envs/prod/.terraform/providers/x', 'envs/prod/.Terraform/y', 'envs/prod/.terraform'])('has none that Git tracks: %s', (path) => {
-    made({ [path]: '' }, path);
-    expect(refusalToRunIn(at('envs', 'prod'), {})).toMatch(/^\.terraform of its folder (?:is in the repository|cannot be looked at)/);
-  });
+  it.each(['envs/prod/.terraform/providers/x', 'envs/prod/.Terraform/y', 'envs/prod/.terraform'])(
+    'has none that Git tracks: %s',
+    (path) => {
+      made({ [path]: '' }, path);
+      expect(refusalToRunIn(at('envs', 'prod'), {})).toMatch(
+        /^\.terraform of its folder (?:is in the repository|cannot be looked at)/,
+      );
+    },
+  );
 
   it('has none that Git tracks for a repository further up', () => {
     made({ 'inner/.terraform/x': '' }, 'inner/.terraform/x');
@@ -149,7 +197,14 @@ describe('a folder where terraform may run', () => {
   it('has no .terraform that is a link, nor one behind it', () => {
     const outside = tempFolder({ 'providers/x': '', 'cache/linux/provider': '' });
     const PACKAGE = '.terraform/providers/registry.terraform.io/hashicorp/aws/5.0.0';
-    made({ 'a/x': '', 'b/.terraform/x': '', [`c/${PACKAGE}/x`]: '', [`d/${PACKAGE}/x`]: '', 'e/.terraform/providers/x': '', 'evil/x': '' });
+    made({
+      'a/x': '',
+      'b/.terraform/x': '',
+      [`c/${PACKAGE}/x`]: '',
+      [`d/${PACKAGE}/x`]: '',
+      'e/.terraform/providers/x': '',
+      'evil/x': '',
+    });
     symlinkSync(outside, at('a', '.terraform'));
     symlinkSync(join(outside, 'providers'), at('b', '.terraform', 'providers'));
     symlinkSync(join(outside, 'cache', 'linux'), at('c', PACKAGE, 'linux_amd64'));
@@ -172,7 +227,9 @@ describe('a folder where terraform may run', () => {
     made({ 'evil/x': '', [`a/${PLATFORM}/lib/x`]: '', [`b/${PLATFORM}/x`]: '' }, 'evil/x');
     symlinkSync(at('evil', 'x'), at('a', PLATFORM, 'lib', 'provider'));
     symlinkSync('x', at('b', PLATFORM, 'provider'));
-    expect(refusalToRunIn(at('a'), {})).toBe(`${PLATFORM}/lib/provider of its folder is a symbolic link into the repository or the working directory: set TF_PLUGIN_CACHE_DIR to a folder outside of them`);
+    expect(refusalToRunIn(at('a'), {})).toBe(
+      `${PLATFORM}/lib/provider of its folder is a symbolic link into the repository or the working directory: set TF_PLUGIN_CACHE_DIR to a folder outside of them`,
+    );
     expect(refusalToRunIn(at('b'), {})).toBeNull();
   });
 

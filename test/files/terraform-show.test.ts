@@ -1,18 +1,31 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { findProgram } from '../../src/files/terraform-show.js';
-import { firstError } from '../../src/files/terraform-show.js';
-import { terraformShow } from '../../src/files/terraform-show.js';
+import { findProgram, firstError, terraformShow } from '../../src/files/terraform-show.js';
 import { fill, tempFolder } from '../support/temp-folder.js';
 
 describe('what Terraform says', () => {
   const red = (text: string): string => `\u001b[31m${text}\u001b[0m\u001b[0m`;
-  const OTHER_VERSION = [red('╷'), `${red('│')} \u001b[1m\u001b[31mError: \u001b[0m\u001b[0m\u001b[1mCouldn't show local plan\u001b[0m`, `${red('│')} `, `${red('│')} Plan read error: plan file was created by Terraform 1.11.3, but this is`, `${red('│')} 1.11.4.`, red('╵')].join('\n');
+  const OTHER_VERSION = [
+    red('╷'),
+    `${red('│')} \u001b[1m\u001b[31mError: \u001b[0m\u001b[0m\u001b[1mCouldn't show local plan\u001b[0m`,
+    `${red('│')} `,
+    `${red('│')} Plan read error: plan file was created by Terraform 1.11.3, but this is`,
+    `${red('│')} 1.11.4.`,
+    red('╵'),
+  ].join('\n');
 
   it.each([
-    ['an error in its box', OTHER_VERSION, "Couldn't show local plan: Plan read error: plan file was created by Terraform 1.11.3, but this is 1.11.4"],
-    ['after a warning', `╷\n│ Warning: Old\n│ \n│ text\n╵\n${OTHER_VERSION}`, "Couldn't show local plan: Plan read error: plan file was created by Terraform 1.11.3, but this is 1.11.4"],
+    [
+      'an error in its box',
+      OTHER_VERSION,
+      "Couldn't show local plan: Plan read error: plan file was created by Terraform 1.11.3, but this is 1.11.4",
+    ],
+    [
+      'after a warning',
+      `╷\n│ Warning: Old\n│ \n│ text\n╵\n${OTHER_VERSION}`,
+      "Couldn't show local plan: Plan read error: plan file was created by Terraform 1.11.3, but this is 1.11.4",
+    ],
     ['before another', 'Error: one\r\n\r\nof it\r\nError: two\r\n', 'one: of it'],
     ['no box', '\n  sh: terraform: not found\nmore\n', 'sh: terraform: not found'],
     ['nothing', ' \n\n', undefined],
@@ -31,7 +44,12 @@ describe('a program', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  const find = (folders: readonly string[], platform: NodeJS.Platform = 'linux', PATHEXT?: string): string | undefined => findProgram('terraform', { PATH: folders.join(':'), ...(PATHEXT === undefined ? {} : { PATHEXT }) }, platform);
+  const find = (
+    folders: readonly string[],
+    platform: NodeJS.Platform = 'linux',
+    PATHEXT?: string,
+  ): string | undefined =>
+    findProgram('terraform', { PATH: folders.join(':'), ...(PATHEXT === undefined ? {} : { PATHEXT }) }, platform);
 
   it('is the first on PATH that can be run', () => {
     expect(find(['nowhere', 'd', 'a', 'b'].map((name) => join(folder, name)))).toBe(join(folder, 'b', 'terraform'));
@@ -77,9 +95,13 @@ describe.runIf(process.platform !== 'win32')('a program that does not end', () =
     fill(folder, { terraform: `#!/bin/sh\n${script}\n` });
     chmodSync(join(folder, 'terraform'), 0o755);
     const drain = async (chunks: AsyncIterable<Uint8Array>): Promise<void> => {
-      for await (const _chunk of chunks) continue;
+      for await (const _chunk of chunks);
     };
-    const showing = terraformShow(join(folder, 'tfplan'), { terraform: join(folder, 'terraform'), folder, isEncrypted: false, mostMilliseconds: 1500 }, drain);
+    const showing = terraformShow(
+      join(folder, 'tfplan'),
+      { terraform: join(folder, 'terraform'), folder, isEncrypted: false, mostMilliseconds: 1500 },
+      drain,
+    );
     await expect(showing).rejects.toThrow('cannot be shown: terraform show -json did not end within 1.5 seconds; ');
     const pid = Number(readFileSync(join(folder, 'pid'), 'utf8'));
     await vi.waitFor(() => expect(isRunning(pid)).toBe(false), 5000);

@@ -17,7 +17,9 @@ import type { FolderReader } from '../../src/sources/tree.js';
 import { readMarkdown } from '../support/github-markdown.js';
 
 /** How the gate ends on an input: with a report, or with what it says to its user. */
-export type Outcome = { readonly report: Report; readonly refusal: null } | { readonly report: null; readonly refusal: string };
+export type Outcome =
+  | { readonly report: Report; readonly refusal: null }
+  | { readonly report: null; readonly refusal: string };
 
 /** Sources beside a plan. */
 export interface Beside {
@@ -30,11 +32,28 @@ export interface Beside {
 /** Other errors than a user's are thrown, also those that the gate would tell with the sources. */
 export async function judged(chunks: Iterable<Uint8Array>, require: Requirement, beside?: Beside): Promise<Outcome> {
   try {
-    const settings = parseSettings({ value: (name) => (name === 'require' ? require : undefined), nameOf: (name) => name });
+    const settings = parseSettings({
+      value: (name) => (name === 'require' ? require : undefined),
+      nameOf: (name) => name,
+    });
     const plan = await readPlan(chunks, RESOURCE_TYPES);
-    const sources = beside === undefined ? null : joinedSources({ reader: beside.reader, isAskedFor: beside.isNamed !== false }, joinFolder(plan, beside.reader, beside.parse));
+    const sources =
+      beside === undefined
+        ? null
+        : joinedSources(
+            { reader: beside.reader, isAskedFor: beside.isNamed !== false },
+            joinFolder(plan, beside.reader, beside.parse),
+          );
     const inForce = { settings, policy: NO_POLICY, floor: { require }, policyFile: null, baseline: null };
-    return { report: judgePlans([{ path: 'plan.json', sha256: '0'.repeat(64), plan, sources }], { inForce: () => inForce, name: null, today: '2026-11-22', version: '0.0.0' }), refusal: null };
+    return {
+      report: judgePlans([{ path: 'plan.json', sha256: '0'.repeat(64), plan, sources }], {
+        inForce: () => inForce,
+        name: null,
+        today: '2026-11-22',
+        version: '0.0.0',
+      }),
+      refusal: null,
+    };
   } catch (error) {
     if (error instanceof UserError) return { report: null, refusal: error.message };
     throw error;
@@ -53,7 +72,8 @@ export function* inChunks(bytes: Uint8Array, size: number): Iterable<Uint8Array>
 }
 
 /** What a terminal or a runner acts on, or nobody sees: nothing of it is ours, but for line feeds and what paints. */
-const ACTIVE = /[\u0000-\u0009\u000b-\u001a\u001c-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff\ufff9-\ufffb]|\u001b(?!\[(?:0|1|31|32)m)|[\u{e0000}-\u{e007f}]|\p{Surrogate}|##\[|^\s*::/mu;
+const ACTIVE =
+  /[\u0000-\u0009\u000b-\u001a\u001c-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff\ufff9-\ufffb]|\u001b(?!\[(?:0|1|31|32)m)|[\u{e0000}-\u{e007f}]|\p{Surrogate}|##\[|^\s*::/mu;
 const COMMENT_LIMIT = 60_000;
 
 /** Throws where a report cannot be written in every format, or is not what its own reader takes. */
@@ -69,9 +89,17 @@ export function writeAll(report: Report, { readBack }: { readonly readBack: bool
   const merged = mergeReports([{ path: 'report.json', report: parseReport(json) }], '0.0.0');
   if (FORMATS.json(merged) !== json) throw new Error('the report of one report is another');
   JSON.parse(FORMATS.sarif(report, { colour: false, accountIds: 'mask' }));
-  for (const { title, message } of annotationsOf(report, [], 'mask')) if (ACTIVE.test(`${title}\n${message}`)) throw new Error(`an annotation is active: ${JSON.stringify({ title, message })}`);
-  const comment = markdownReport(report, { accountIds: 'mask', limit: COMMENT_LIMIT, marker: '<!-- marker -->', footer: '<sub>footer</sub>' });
-  if (Buffer.byteLength(comment) > COMMENT_LIMIT) throw new Error(`the comment has ${Buffer.byteLength(comment)} bytes`);
+  for (const { title, message } of annotationsOf(report, [], 'mask'))
+    if (ACTIVE.test(`${title}\n${message}`))
+      throw new Error(`an annotation is active: ${JSON.stringify({ title, message })}`);
+  const comment = markdownReport(report, {
+    accountIds: 'mask',
+    limit: COMMENT_LIMIT,
+    marker: '<!-- marker -->',
+    footer: '<sub>footer</sub>',
+  });
+  if (Buffer.byteLength(comment) > COMMENT_LIMIT)
+    throw new Error(`the comment has ${Buffer.byteLength(comment)} bytes`);
   if (!readBack) return;
   const { leaks } = readMarkdown(comment);
   if (leaks.length > 0) throw new Error(`Markdown leaks: ${leaks.join('; ')}`);

@@ -3,7 +3,7 @@ import type { FileParser } from '../../src/hcl/parser.js';
 import type { Requirement } from '../../src/rules/rule.js';
 import type { FolderReader, SourceText } from '../../src/sources/tree.js';
 import type { PlanJson } from '../support/fixtures.js';
-import { judged, writeAll, type Outcome } from './attempt.js';
+import { judged, type Outcome, writeAll } from './attempt.js';
 import { mutateJson } from './mutate-json.js';
 import { mutateSource } from './mutate-source.js';
 import { createRandom, type Random } from './random.js';
@@ -30,7 +30,12 @@ export interface SourceInput {
 }
 
 /** Null where the sources are none, or have no file that could be changed. */
-export async function sourceSeedOf(name: string, bytes: Buffer, reader: FolderReader, parse: FileParser): Promise<SourceSeed | null> {
+export async function sourceSeedOf(
+  name: string,
+  bytes: Buffer,
+  reader: FolderReader,
+  parse: FileParser,
+): Promise<SourceSeed | null> {
   const files = new Map<string, SourceText>();
   const recording: FolderReader = {
     ...reader,
@@ -53,7 +58,13 @@ export function sourceInputOf(seeds: readonly SourceSeed[], seed: number, run: n
   const one = random.of(seeds);
   const file = random.of(one.files);
   const other = random.of(random.of(seeds).files);
-  return { seed: one, require, run, bytes: random.chance(6) ? changedPlan(one, seeds, random) : one.bytes, file: { path: file.path, text: mutateSource(file.text, other.text, random) } };
+  return {
+    seed: one,
+    require,
+    run,
+    bytes: random.chance(6) ? changedPlan(one, seeds, random) : one.bytes,
+    file: { path: file.path, text: mutateSource(file.text, other.text, random) },
+  };
 }
 
 function changedPlan({ json }: SourceSeed, seeds: readonly SourceSeed[], random: Random): Buffer {
@@ -65,8 +76,14 @@ export interface SourcesChecked {
   readonly oracles: readonly ('compared' | 'decided' | 'found')[];
 }
 
-/** Throws where sources do what they must not: take the gate down, or turn a verdict of the plan's alone into its opposite. */
-export async function checkSources({ seed, require, bytes, file, run }: SourceInput, parse: FileParser): Promise<SourcesChecked> {
+/**
+ * Throws where sources do what they must not: take the gate down, or turn a verdict of the plan's alone into its
+ * opposite.
+ */
+export async function checkSources(
+  { seed, require, bytes, file, run }: SourceInput,
+  parse: FileParser,
+): Promise<SourcesChecked> {
   const reader: FolderReader = {
     ...seed.reader,
     files(folder) {
@@ -77,7 +94,8 @@ export async function checkSources({ seed, require, bytes, file, run }: SourceIn
   const alone = bytes === seed.bytes ? seed.alone[require] : await judged([bytes], require);
   const having = await judged([bytes], require, { reader, parse });
   if (alone.report === null || having.report === null) {
-    if ((alone.report === null) !== (having.report === null)) throw new Error(`with sources it is ${having.refusal ?? 'judged'}, without ${alone.refusal ?? 'judged'}`);
+    if ((alone.report === null) !== (having.report === null))
+      throw new Error(`with sources it is ${having.refusal ?? 'judged'}, without ${alone.refusal ?? 'judged'}`);
     return { kind: 'refused', oracles: [] };
   }
   writeAll(having.report, { readBack: run % 100 === 0 });
@@ -89,7 +107,8 @@ export async function checkSources({ seed, require, bytes, file, run }: SourceIn
   for (const { address, verdict } of having.report.tables) {
     const was = before.get(address)!;
     if (was === verdict) continue;
-    if (!MAY_BECOME[was].includes(verdict)) throw new Error(`${address} is ${was} by the plan alone, and ${verdict} with sources`);
+    if (!MAY_BECOME[was].includes(verdict))
+      throw new Error(`${address} is ${was} by the plan alone, and ${verdict} with sources`);
     if (was === 'undetermined') oracles.push('decided');
   }
   if (run % 3 === 0) {
@@ -97,14 +116,26 @@ export async function checkSources({ seed, require, bytes, file, run }: SourceIn
     const found = await judged([bytes], require, { reader, parse, isNamed: false });
     const order: readonly TableVerdict[] = ['pass', 'undetermined', 'fail'];
     const after = new Map(found.report?.tables.map(({ address, verdict }) => [address, verdict]));
-    for (const [address, verdict] of before) if (order.indexOf(after.get(address)!) < order.indexOf(verdict)) throw new Error(`${address} is ${verdict} by the plan alone, and ${after.get(address)} with sources that nobody named`);
+    for (const [address, verdict] of before)
+      if (order.indexOf(after.get(address)!) < order.indexOf(verdict))
+        throw new Error(
+          `${address} is ${verdict} by the plan alone, and ${after.get(address)} with sources that nobody named`,
+        );
     const places = new Map<string, number>();
     const rankOf = (severity: string): number => ['note', 'warning', 'error'].indexOf(severity);
-    for (const { ruleId, address, severity } of found.report!.findings) places.set(`${ruleId} ${address}`, Math.max(rankOf(severity), places.get(`${ruleId} ${address}`) ?? -1));
-    for (const { ruleId, address, severity } of alone.report.findings) if ((places.get(`${ruleId} ${address}`) ?? -1) < rankOf(severity)) throw new Error(`${ruleId} of ${address} is less with sources that nobody named`);
+    for (const { ruleId, address, severity } of found.report!.findings)
+      places.set(`${ruleId} ${address}`, Math.max(rankOf(severity), places.get(`${ruleId} ${address}`) ?? -1));
+    for (const { ruleId, address, severity } of alone.report.findings)
+      if ((places.get(`${ruleId} ${address}`) ?? -1) < rankOf(severity))
+        throw new Error(`${ruleId} of ${address} is less with sources that nobody named`);
     writeAll(found.report!, { readBack: false });
   }
   return { kind: having.report.plans[0]!.sources?.status ?? 'refused', oracles };
 }
 
-const MAY_BECOME: Readonly<Record<TableVerdict, readonly TableVerdict[]>> = { pass: ['undetermined'], fail: ['undetermined'], undetermined: ['pass', 'fail'], 'not-applicable': [] };
+const MAY_BECOME: Readonly<Record<TableVerdict, readonly TableVerdict[]>> = {
+  pass: ['undetermined'],
+  fail: ['undetermined'],
+  undetermined: ['pass', 'fail'],
+  'not-applicable': [],
+};

@@ -9,13 +9,21 @@ import type { PlanJson } from '../support/fixtures.js';
 /** The tables of a plan that no reading of it lets pass. */
 export function surelyFailing(plan: unknown, require: Requirement): readonly string[] {
   const changes = member(plan, 'resource_changes');
-  return Array.isArray(changes) ? changes.filter((change) => isJudged(change) && !mayPass(change, require)).map((change) => change.address) : [];
+  return Array.isArray(changes)
+    ? changes.filter((change) => isJudged(change) && !mayPass(change, require)).map((change) => change.address)
+    : [];
 }
 
 /** The address of whatever table stays after the apply. */
 function isJudged(resource: PlanJson): boolean {
   const actions = member(member(resource, 'change'), 'actions');
-  return member(resource, 'type') === 'aws_dynamodb_table' && member(resource, 'mode') === 'managed' && !member(resource, 'deposed') && Array.isArray(actions) && !['delete', 'forget'].includes(actions.join());
+  return (
+    member(resource, 'type') === 'aws_dynamodb_table' &&
+    member(resource, 'mode') === 'managed' &&
+    !member(resource, 'deposed') &&
+    Array.isArray(actions) &&
+    !['delete', 'forget'].includes(actions.join())
+  );
 }
 
 function mayPass({ change }: PlanJson, require: Requirement): boolean {
@@ -28,7 +36,10 @@ function mayPass({ change }: PlanJson, require: Requirement): boolean {
   return key.unknown || (typeof key.value === 'string' && key.value !== '' && !/(?:^|:)alias\/aws\//.test(key.value));
 }
 
-function at(change: unknown, ...path: readonly (string | number)[]): { readonly value: unknown; readonly unknown: boolean } {
+function at(
+  change: unknown,
+  ...path: readonly (string | number)[]
+): { readonly value: unknown; readonly unknown: boolean } {
   let [value, marks] = [member(change, 'after'), member(change, 'after_unknown')];
   for (const step of path) {
     if (marks === true) return { value: undefined, unknown: true };

@@ -5,7 +5,10 @@ import type { Random } from './random.js';
 const SECTIONS = ['configuration', 'variables', 'resource_changes', 'resource_changes', 'resource_changes'];
 const STAND_IN = 'the same member once more';
 
-/** The plan's text with a member twice in an object that the gate reads, in other words or escaped; null where it has none. */
+/**
+ * The plan's text with a member twice in an object that the gate reads, in other words or escaped; null where it has
+ * none.
+ */
 export function repeatMember(original: PlanJson, random: Random): string | null {
   const plan = structuredClone(original);
   const section = plan[random.of(SECTIONS)];
@@ -22,10 +25,17 @@ export function repeatMember(original: PlanJson, random: Random): string | null 
   const object = random.of(objects);
   const name = random.of(Object.keys(object));
   const members = Object.entries(object);
-  members.splice(random.below(members.length + 1), 0, [STAND_IN, random.chance(2) ? object[name] : random.of([null, true, {}, 'x', 0])]);
+  members.splice(random.below(members.length + 1), 0, [
+    STAND_IN,
+    random.chance(2) ? object[name] : random.of([null, true, {}, 'x', 0]),
+  ]);
   for (const [key] of members) delete object[key];
-  for (const [key, value] of members) Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
+  for (const [key, value] of members)
+    Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
   const text = JSON.stringify(name);
-  const escaped = text.length > 2 && !text.startsWith('"\\') && random.chance(2) ? `"\\u${text.charCodeAt(1).toString(16).padStart(4, '0')}${text.slice(2)}` : text;
+  const escaped =
+    text.length > 2 && !text.startsWith('"\\') && random.chance(2)
+      ? `"\\u${text.charCodeAt(1).toString(16).padStart(4, '0')}${text.slice(2)}`
+      : text;
   return JSON.stringify(plan).replace(JSON.stringify(STAND_IN), () => escaped);
 }

@@ -28,7 +28,8 @@ describe.each(encodings)('a plan in %s', (encoding, encoded) => {
     const expected = await judged([planBytes(claim)], 'customer-managed');
     expect(expected.report).not.toBeNull();
     const bytes = encoded(planBytes(claim));
-    for (let at = 0; at <= bytes.length; at++) expect(await judged(inTwo(bytes, at), 'customer-managed')).toEqual(expected);
+    for (let at = 0; at <= bytes.length; at++)
+      expect(await judged(inTwo(bytes, at), 'customer-managed')).toEqual(expected);
   });
 
   it.each(claims)('is refused wherever it ends too early: %s', async (claim) => {
@@ -36,7 +37,8 @@ describe.each(encodings)('a plan in %s', (encoding, encoded) => {
     const text = Buffer.from(planBytes(claim)).toString();
     // What follows the last bracket is white space.
     const end = encoded(Buffer.from(text.slice(0, text.lastIndexOf('}') + 1))).length;
-    for (let length = 0; length < end; length++) expect((await judged([bytes.subarray(0, length)], 'kms')).report).toBeNull();
+    for (let length = 0; length < end; length++)
+      expect((await judged([bytes.subarray(0, length)], 'kms')).report).toBeNull();
     expect((await judged([bytes.subarray(0, end)], 'kms')).report).not.toBeNull();
   });
 });

@@ -21,7 +21,9 @@ export function isInert(original: PlanJson, touched: readonly JsonPath[]): boole
     if (NEVER_READ.includes(String(section))) return path.length > 1 || section !== 'planned_values';
     if (section !== 'resource_changes' || typeof i !== 'number' || part === undefined) return false;
     if (RESOURCE_TYPES.has(original['resource_changes']?.[i]?.type)) return false;
-    return part === 'change' ? inner !== undefined && !READ_OF_OTHER_CHANGES.includes(String(inner)) : !READ_OF_OTHERS.includes(String(part));
+    return part === 'change'
+      ? inner !== undefined && !READ_OF_OTHER_CHANGES.includes(String(inner))
+      : !READ_OF_OTHERS.includes(String(part));
   });
 }
 
@@ -42,7 +44,8 @@ function resourceAt(plan: PlanJson, path: JsonPath): PlanJson | undefined {
   let at: any = plan;
   for (const step of path) {
     at = at?.[step];
-    if (typeof at === 'object' && at !== null && typeof at.type === 'string' && typeof at.name === 'string') return at as PlanJson;
+    if (typeof at === 'object' && at !== null && typeof at.type === 'string' && typeof at.name === 'string')
+      return at as PlanJson;
   }
   return undefined;
 }
@@ -63,17 +66,24 @@ function wordsAround(plan: PlanJson, address: string): ReadonlySet<string> {
 }
 
 function isOf({ type, name }: PlanJson, address: string): boolean {
-  return typeof type === 'string' && typeof name === 'string' && new RegExp(`(?:^|\\.)${type}\\.${name.replace(/[^\w-]/g, '.')}(?:\\[|$)`).test(address);
+  return (
+    typeof type === 'string' &&
+    typeof name === 'string' &&
+    new RegExp(`(?:^|\\.)${type}\\.${name.replace(/[^\w-]/g, '.')}(?:\\[|$)`).test(address)
+  );
 }
 
-/** Everything in a plan that has a name: resources wherever they stand, variables, outputs, calls and their arguments. */
+/**
+ * Everything in a plan that has a name: resources wherever they stand, variables, outputs, calls and their arguments.
+ */
 function namedParts(plan: PlanJson): readonly { readonly name: string; readonly part: any }[] {
   const parts: { name: string; part: any }[] = [];
   (function walk(value: any): void {
     if (typeof value !== 'object' || value === null) return;
     if (typeof value.name === 'string' && typeof value.type === 'string') parts.push({ name: value.name, part: value });
     for (const section of ['variables', 'outputs', 'module_calls', 'expressions', 'provider_config']) {
-      if (typeof value[section] === 'object' && value[section] !== null) for (const [name, part] of Object.entries<any>(value[section])) parts.push({ name, part });
+      if (typeof value[section] === 'object' && value[section] !== null)
+        for (const [name, part] of Object.entries<any>(value[section])) parts.push({ name, part });
     }
     for (const member of Object.values(value)) walk(member);
   })(plan);
@@ -90,7 +100,30 @@ function wordsOf(part: unknown): readonly string[] {
   return words.filter((word) => word.length > 0 && !COMMON.has(word));
 }
 
-const COMMON: ReadonlySet<string> = new Set(['managed', 'data', 'module', 'var', 'aws', 'arn', 'kms', 'key', 'create', 'update', 'no-op', 'delete', 'S', 'id', 'us-east-1', 'PAY_PER_REQUEST', 'registry', 'terraform', 'io', 'hashicorp', 'registry.terraform.io/hashicorp/aws', ...RESOURCE_TYPES]);
+const COMMON: ReadonlySet<string> = new Set([
+  'managed',
+  'data',
+  'module',
+  'var',
+  'aws',
+  'arn',
+  'kms',
+  'key',
+  'create',
+  'update',
+  'no-op',
+  'delete',
+  'S',
+  'id',
+  'us-east-1',
+  'PAY_PER_REQUEST',
+  'registry',
+  'terraform',
+  'io',
+  'hashicorp',
+  'registry.terraform.io/hashicorp/aws',
+  ...RESOURCE_TYPES,
+]);
 
 function mentions(text: string, words: ReadonlySet<string>): boolean {
   return text.split(/[^\w-]+/).some((word) => words.has(word));

@@ -5,7 +5,8 @@ import { check, inputOf, seedOf } from './fuzz.js';
 import { checkSources, sourceInputOf, sourceSeedOf } from './fuzz-sources.js';
 
 /*
- * Runs in a thread of its own, so that one that hangs can be seen from outside. Before each run it writes down which one
+ * Runs in a thread of its own, so that one that hangs can be seen from outside. Before each run it writes down which
+ * one
  * that is.
  */
 interface WorkerData {
@@ -44,7 +45,15 @@ for (let run = from; run < from + runs; run++) {
     const milliseconds = await timed(() => made.try());
     if (milliseconds > slowest.milliseconds) slowest = { milliseconds, run };
   } catch (error) {
-    parentPort!.postMessage({ find: { run, of: input?.of ?? 'no plan', require: input?.require ?? 'none', message: error instanceof Error ? (error.stack ?? error.message) : String(error), bytes: input?.bytes } });
+    parentPort!.postMessage({
+      find: {
+        run,
+        of: input?.of ?? 'no plan',
+        require: input?.require ?? 'none',
+        message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+        bytes: input?.bytes,
+      },
+    });
   }
 }
 parentPort!.postMessage({ done: { counts, slowest } });
@@ -74,11 +83,20 @@ async function plansChanged(): Promise<(run: number) => Run> {
 
 async function sourcesChanged(of: NonNullable<WorkerData['wasm']>): Promise<(run: number) => Run> {
   const parse = await createParser(of);
-  const all = await Promise.all(plans.map(({ name, folder, bytes }) => sourceSeedOf(name, Buffer.from(bytes), sourceFolder(folder), parse)));
+  const all = await Promise.all(
+    plans.map(({ name, folder, bytes }) => sourceSeedOf(name, Buffer.from(bytes), sourceFolder(folder), parse)),
+  );
   const seeds = all.filter((each) => each !== null);
   return (run) => {
     const input = sourceInputOf(seeds, seed, run);
     const { path, text } = input.file;
-    return { of: input.seed.name, require: input.require, bytes: Buffer.from(JSON.stringify({ path, text, plan: input.bytes === input.seed.bytes ? null : input.bytes.toString() })), try: () => checkSources(input, parse) };
+    return {
+      of: input.seed.name,
+      require: input.require,
+      bytes: Buffer.from(
+        JSON.stringify({ path, text, plan: input.bytes === input.seed.bytes ? null : input.bytes.toString() }),
+      ),
+      try: () => checkSources(input, parse),
+    };
   };
 }

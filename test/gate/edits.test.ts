@@ -8,8 +8,10 @@ import type { Requirement } from '../../src/rules/rule.js';
 import { handMadeTree } from '../sources/hand-made-tree.js';
 import { planBytes, readPlanBytes } from '../support/fixtures.js';
 
-const TABLE = (more: readonly string[] = []): string => ['resource "aws_dynamodb_table" "t" {', '  name = "t"', ...more.map((line) => `  ${line}`), '}'].join('\n');
-const KEY = (name: string, more = ''): string => [`resource "aws_kms_key" "${name}" {`, '  is_enabled = true', ...(more === '' ? [] : [`  ${more}`]), '}'].join('\n');
+const TABLE = (more: readonly string[] = []): string =>
+  ['resource "aws_dynamodb_table" "t" {', '  name = "t"', ...more.map((line) => `  ${line}`), '}'].join('\n');
+const KEY = (name: string, more = ''): string =>
+  [`resource "aws_kms_key" "${name}" {`, '  is_enabled = true', ...(more === '' ? [] : [`  ${more}`]), '}'].join('\n');
 
 interface Found {
   readonly ruleId?: string;
@@ -21,25 +23,51 @@ interface Found {
 }
 
 /** What is to be written in main.tf for a finding about aws_dynamodb_table.t. */
-async function editIn(blocks: readonly string[], { ruleId = 'table-kms-encryption', problem = 'no-block', path, require = 'customer-managed', change }: Found = {}): Promise<Edit | null> {
+async function editIn(
+  blocks: readonly string[],
+  { ruleId = 'table-kms-encryption', problem = 'no-block', path, require = 'customer-managed', change }: Found = {},
+): Promise<Edit | null> {
   const plan = await readPlanBytes(planBytes('created-disabled'));
   // Of the sources, an edit asks for nothing but the tree.
   const used = { tree: handMadeTree({ 'main.tf': blocks.join('\n') }) } as NonNullable<JoinedSources['used']>;
   const place = path === undefined ? {} : { place: { path } };
   const table = { ...plan.changeAt('aws_dynamodb_table.t')!, ...change };
-  return editFor(ruleId, { answer: 'fail', problem, address: table.address, attribute: null, facts: {}, ...place }, table, require, plan.changeAt, used);
+  return editFor(
+    ruleId,
+    { answer: 'fail', problem, address: table.address, attribute: null, facts: {}, ...place },
+    table,
+    require,
+    plan.changeAt,
+    used,
+  );
 }
 
-const keyIn = (edit: Edit | null): string | undefined => edit?.lines.find((line) => line.includes('kms_key_arn'))?.split(' = ')[1];
+const keyIn = (edit: Edit | null): string | undefined =>
+  edit?.lines.find((line) => line.includes('kms_key_arn'))?.split(' = ')[1];
 
 describe('the edit of a table', () => {
   it('is the block alone where any key of KMS is enough', async () => {
-    expect(await editIn([TABLE(), KEY('k')], { require: 'kms' })).toMatchObject({ line: 3, endLine: 3, lines: ['', '  server_side_encryption {', '    enabled = true', '  }', '}'], isComplete: true });
+    expect(await editIn([TABLE(), KEY('k')], { require: 'kms' })).toMatchObject({
+      line: 3,
+      endLine: 3,
+      lines: ['', '  server_side_encryption {', '    enabled = true', '  }', '}'],
+      isComplete: true,
+    });
   });
 
   it('names the one key of the module where a customer managed one is required', async () => {
     const edit = await editIn([TABLE(), KEY('k')]);
-    expect(edit).toMatchObject({ lines: ['', '  server_side_encryption {', '    enabled     = true', '    kms_key_arn = aws_kms_key.k.arn', '  }', '}'], isComplete: true });
+    expect(edit).toMatchObject({
+      lines: [
+        '',
+        '  server_side_encryption {',
+        '    enabled     = true',
+        '    kms_key_arn = aws_kms_key.k.arn',
+        '  }',
+        '}',
+      ],
+      isComplete: true,
+    });
   });
 
   it.each<[string, readonly string[]]>([
@@ -59,7 +87,11 @@ describe('the edit of a table', () => {
 
   it.each<[string, readonly string[], Found]>([
     ['the table is not in the sources', [KEY('k')], {}],
-    ['the module of the table is not in the sources', [TABLE(), KEY('k')], { change: { module: [{ name: 'elsewhere', key: undefined }] } }],
+    [
+      'the module of the table is not in the sources',
+      [TABLE(), KEY('k')],
+      { change: { module: [{ name: 'elsewhere', key: undefined }] } },
+    ],
     ['it is of another type', [TABLE()], { change: { type: 'awscc_dynamodb_table' } }],
     ['the key is disabled, and not the encryption', [TABLE()], { ruleId: 'kms-key-usable', problem: 'disabled' }],
     ['the key cannot be told', [TABLE()], { problem: 'key-undetermined' }],
@@ -68,13 +100,32 @@ describe('the edit of a table', () => {
   });
 });
 
-const REPLICAS = TABLE(['replica {', '  region_name = "us-west-2"', '}', 'replica {', '  region_name = "eu-west-1"', '}']);
+const REPLICAS = TABLE([
+  'replica {',
+  '  region_name = "us-west-2"',
+  '}',
+  'replica {',
+  '  region_name = "eu-west-1"',
+  '}',
+]);
 
 describe('the edit of a replica', () => {
-  it.each([['replica-without-key'], ['not-customer-managed']])('is the key in the block that needs one, and which key is open: %s', async (problem) => {
-    const edit = await editIn([REPLICAS, KEY('k')], { ruleId: 'replica-kms-encryption', problem, path: ['replica', 1, 'kms_key_arn'] });
-    expect(edit).toMatchObject({ line: 6, endLine: 8, lines: ['  replica {', '    region_name = "eu-west-1"', '    kms_key_arn = aws_kms_key.example.arn', '  }'], isComplete: false });
-  });
+  it.each([['replica-without-key'], ['not-customer-managed']])(
+    'is the key in the block that needs one, and which key is open: %s',
+    async (problem) => {
+      const edit = await editIn([REPLICAS, KEY('k')], {
+        ruleId: 'replica-kms-encryption',
+        problem,
+        path: ['replica', 1, 'kms_key_arn'],
+      });
+      expect(edit).toMatchObject({
+        line: 6,
+        endLine: 8,
+        lines: ['  replica {', '    region_name = "eu-west-1"', '    kms_key_arn = aws_kms_key.example.arn', '  }'],
+        isComplete: false,
+      });
+    },
+  );
 
   it.each<[string, Found]>([
     ['its block cannot be told', { problem: 'replica-without-key', path: null }],

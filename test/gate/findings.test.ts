@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { sourceFindings } from '../../src/gate/findings.js';
 import { NO_POLICY } from '../../src/policy/policy.js';
 import { policyOf } from '../policy/policy-of.js';
-import { planJson, reportOn } from '../support/fixtures.js';
 import { handMadeTree } from '../sources/hand-made-tree.js';
-import { inlineWaived, noticesOf, waiversOf, type InlineWaived } from './inline-waived.js';
+import { planJson, reportOn } from '../support/fixtures.js';
+import { type InlineWaived, inlineWaived, noticesOf, waiversOf } from './inline-waived.js';
 
 describe('an override with a condition', () => {
   it.each<[string, string, readonly string[]]>([
@@ -16,21 +16,31 @@ describe('an override with a condition', () => {
     const plan = planJson('refresh-only-plan');
     plan['resource_changes'] = [];
     const { findings } = await reportOn(plan, { policy });
-    expect(findings.filter(({ ruleId }) => ruleId === 'encryption-drift').map(({ severity }) => severity)).toEqual(severities);
+    expect(findings.filter(({ ruleId }) => ruleId === 'encryption-drift').map(({ severity }) => severity)).toEqual(
+      severities,
+    );
   });
 });
 
 describe('what is said of sources', () => {
-  const said = (status: 'used' | 'not-matching' | 'unreadable', isAskedFor: boolean, count: number): readonly (string | undefined)[] => {
+  const said = (
+    status: 'used' | 'not-matching' | 'unreadable',
+    isAskedFor: boolean,
+    count: number,
+  ): readonly (string | undefined)[] => {
     const problems = Array.from({ length: count }, (_, i) => `problem ${i}`);
-    return sourceFindings({ row: { path: 'infra', status, problems }, isAskedFor, used: null }, 'plan.json', NO_POLICY).map(({ message }) => /problem \d+|\d+ more/.exec(message)?.[0]);
+    return sourceFindings(
+      { row: { path: 'infra', status, problems }, isAskedFor, used: null },
+      'plan.json',
+      NO_POLICY,
+    ).map(({ message }) => /problem \d+|\d+ more/.exec(message)?.[0]);
   };
 
-  it('is nothing where they were only looked for and are not the plan\'s', () => {
+  it("is nothing where they were only looked for and are not the plan's", () => {
     expect([said('not-matching', false, 1), said('unreadable', false, 1)]).toEqual([[], []]);
   });
 
-  it('is what could not be read of those that are the plan\'s, asked for or not', () => {
+  it("is what could not be read of those that are the plan's, asked for or not", () => {
     expect([said('used', false, 1), said('used', true, 1)]).toEqual([['problem 0'], ['problem 0']]);
   });
 
@@ -45,16 +55,23 @@ describe('what is said of sources', () => {
   });
 });
 
-const TABLE = 'resource "aws_dynamodb_table" "t" {\n  name = "t"\n  server_side_encryption {\n    enabled = false\n  }\n}';
+const TABLE =
+  'resource "aws_dynamodb_table" "t" {\n  name = "t"\n  server_side_encryption {\n    enabled = false\n  }\n}';
 const HONOUR = 'honour: [checkov, trivy, tfsec, kics]';
 
 /** The comment is the last line of the file, above nothing. */
-const atEnd = (comment: string, yaml?: string): Promise<InlineWaived> => inlineWaived([{ claim: 'created-disabled', tree: handMadeTree({ 'main.tf': `${TABLE}\n${comment}` }) }], yaml);
-const above = (comment: string, yaml?: string): Promise<InlineWaived> => inlineWaived([{ claim: 'created-disabled', tree: handMadeTree({ 'main.tf': `${comment}\n${TABLE}` }) }], yaml);
+const atEnd = (comment: string, yaml?: string): Promise<InlineWaived> =>
+  inlineWaived([{ claim: 'created-disabled', tree: handMadeTree({ 'main.tf': `${TABLE}\n${comment}` }) }], yaml);
+const above = (comment: string, yaml?: string): Promise<InlineWaived> =>
+  inlineWaived([{ claim: 'created-disabled', tree: handMadeTree({ 'main.tf': `${comment}\n${TABLE}` }) }], yaml);
 
 describe('a comment above nothing', () => {
   it.each([
-    ['# dynamodb-kms-gate:ignore table-kms-encryption until=2027-03-31 reason="a lock"', '', ['main.tf:7 malformed warning']],
+    [
+      '# dynamodb-kms-gate:ignore table-kms-encryption until=2027-03-31 reason="a lock"',
+      '',
+      ['main.tf:7 malformed warning'],
+    ],
     ['# trivy:ignore:AWS-0025', HONOUR, ['main.tf:7 malformed warning']],
     ['# trivy:ignore:AWS-0025', '', []],
     ['# trivy:ignore:*', HONOUR, []],

@@ -1,19 +1,27 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { apiAddress } from '../../src/github/api-address.js';
-import { createClient } from '../../src/github/client.js';
 import { retryPause } from '../../src/github/bounded-fetch.js';
-import { ACTIONS_BOT, startGitHub, type GitHubServer } from '../support/github-server.js';
+import { createClient } from '../../src/github/client.js';
+import { ACTIONS_BOT, type GitHubServer, startGitHub } from '../support/github-server.js';
 
 const LIMITS = { attemptMs: 300, requestMs: 700 };
 const ALWAYS = 1_000_000;
 
 let github: GitHubServer;
 beforeEach(async () => {
-  github = await startGitHub({ tokens: { token: { ...ACTIONS_BOT, may: 'write' } }, pulls: [{ number: 7, head: { sha: 'abc', ref: 'keys' } }] });
+  github = await startGitHub({
+    tokens: { token: { ...ACTIONS_BOT, may: 'write' } },
+    pulls: [{ number: 7, head: { sha: 'abc', ref: 'keys' } }],
+  });
 });
 afterEach(() => github.close());
 
-const commentsOf = (signal: AbortSignal) => createClient('token', { repository: { owner: 'octo-org', repo: 'infra' }, apiUrl: github.url, signal }, LIMITS).comments(7);
+const commentsOf = (signal: AbortSignal) =>
+  createClient(
+    'token',
+    { repository: { owner: 'octo-org', repo: 'infra' }, apiUrl: github.url, signal },
+    LIMITS,
+  ).comments(7);
 const open = (): AbortSignal => new AbortController().signal;
 
 describe('a request', () => {
@@ -29,10 +37,19 @@ describe('a request', () => {
   });
 
   it('ends as soon as its phase does, whatever it waits for, and none is sent afterwards', async () => {
-    for (const fault of [{ hang: true }, { trickle: true }, { status: 500 }, { status: 429, headers: { 'retry-after': '25' } }]) {
+    for (const fault of [
+      { hang: true },
+      { trickle: true },
+      { status: 500 },
+      { status: 429, headers: { 'retry-after': '25' } },
+    ]) {
       const phase = new AbortController();
       github.failNext({ ...fault, method: 'GET', times: 1 });
-      const comments = createClient('token', { repository: { owner: 'octo-org', repo: 'infra' }, apiUrl: github.url, signal: phase.signal }).comments(7);
+      const comments = createClient('token', {
+        repository: { owner: 'octo-org', repo: 'infra' },
+        apiUrl: github.url,
+        signal: phase.signal,
+      }).comments(7);
       setTimeout(() => phase.abort(new Error('the phase is over')), 200);
       await expect(comments.list()).rejects.toThrow('the phase is over');
       const asked = github.requests.length;
@@ -42,8 +59,16 @@ describe('a request', () => {
   });
 
   it('takes no answer without an end', async () => {
-    github.failNext({ status: 200, headers: { 'content-type': 'application/json' }, body: ' '.repeat(65 * 1024 * 1024) });
-    const comments = createClient('token', { repository: { owner: 'octo-org', repo: 'infra' }, apiUrl: github.url, signal: open() }).comments(7);
+    github.failNext({
+      status: 200,
+      headers: { 'content-type': 'application/json' },
+      body: ' '.repeat(65 * 1024 * 1024),
+    });
+    const comments = createClient('token', {
+      repository: { owner: 'octo-org', repo: 'infra' },
+      apiUrl: github.url,
+      signal: open(),
+    }).comments(7);
     await expect(comments.list()).rejects.toThrow('more than 64 MiB');
   });
 
@@ -56,7 +81,12 @@ describe('a request', () => {
 describe('the next attempt', () => {
   const headers = (given: Record<string, string> = {}) => new Headers(given);
   const pauses = (method: string, status: number | null, given: Record<string, string> = {}) =>
-    [1, 2, 3, 4].map((count) => retryPause({ method, count, answer: status === null ? null : { status, headers: headers(given) } }, 1_000_000_000));
+    [1, 2, 3, 4].map((count) =>
+      retryPause(
+        { method, count, answer: status === null ? null : { status, headers: headers(given) } },
+        1_000_000_000,
+      ),
+    );
 
   it.each([
     ['GET', null, {}, [1000, 4000, 9000, null]],

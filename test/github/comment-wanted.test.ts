@@ -21,7 +21,12 @@ describe('a comment is wanted', () => {
     expect(isCommentWanted(choice, await reportOnFixture(claim), [])).toBe(expected);
   });
 
-  it.each([['always', true], ['findings', true], ['changes', true], ['never', false]] as const)('%s: where the gate could not tell, or has a problem to name', async (choice, expected) => {
+  it.each([
+    ['always', true],
+    ['findings', true],
+    ['changes', true],
+    ['never', false],
+  ] as const)('%s: where the gate could not tell, or has a problem to name', async (choice, expected) => {
     expect(isCommentWanted(choice, null, [])).toBe(expected);
     expect(isCommentWanted(choice, await reportOnFixture('no-changes'), ['x'])).toBe(expected);
   });

@@ -42,7 +42,10 @@ function wanted(runId: number, verdict: 'pass' | 'fail', mode: Wanted['mode'], n
 }
 
 const MODES = ['update', 'recreate-on-fail'] as const;
-const runs = fc.uniqueArray(fc.tuple(fc.integer({ min: 1, max: 9 }), fc.constantFrom('pass' as const, 'fail' as const)), { selector: ([id]) => id, minLength: 2, maxLength: 4 });
+const runs = fc.uniqueArray(
+  fc.tuple(fc.integer({ min: 1, max: 9 }), fc.constantFrom('pass' as const, 'fail' as const)),
+  { selector: ([id]) => id, minLength: 2, maxLength: 4 },
+);
 
 describe('runs that post, whatever takes how long', () => {
   it('never leave the pull request without a comment, and the next run leaves one', async () => {
@@ -51,7 +54,9 @@ describe('runs that post, whatever takes how long', () => {
         const { seenBy, stored, runs: left } = pullRequest();
         const clock = { now: () => 0, pause: () => scheduler.schedule(Promise.resolve()) };
         const comments = seenBy((_, act) => scheduler.schedule(Promise.resolve()).then(act), clock);
-        await scheduler.waitFor(Promise.all(all.map(([id, verdict]) => postComment(comments, wanted(id, verdict, mode)))));
+        await scheduler.waitFor(
+          Promise.all(all.map(([id, verdict]) => postComment(comments, wanted(id, verdict, mode)))),
+        );
         expect(stored.size).toBeGreaterThan(0);
         const latest = Math.max(...all.map(([id]) => id));
         await scheduler.waitFor(postComment(comments, wanted(latest + 1, 'pass', mode)));
@@ -67,7 +72,9 @@ describe('runs that post, whatever takes how long', () => {
         const { seenBy, stored } = pullRequest();
         const clock = { now: () => 0, pause: () => scheduler.schedule(Promise.resolve()) };
         const comments = seenBy((_, act) => scheduler.schedule(Promise.resolve()).then(act), clock);
-        await scheduler.waitFor(Promise.all(['prod', 'non-prod', ''].map((name) => postComment(comments, wanted(1, 'fail', 'update', name)))));
+        await scheduler.waitFor(
+          Promise.all(['prod', 'non-prod', ''].map((name) => postComment(comments, wanted(1, 'fail', 'update', name)))),
+        );
         expect([...stored.values()].map(({ body }) => markerOf(body)!.name).sort()).toEqual(['', 'non-prod', 'prod']);
       }),
     );
@@ -82,23 +89,34 @@ const DELAYS: Readonly<Record<string, (random: Random, method: string) => number
   'up to a second': (random) => random.below(1000),
   'up to five seconds': (random) => random.below(5000),
   'up to eight seconds, one in ten': (random) => random.below(random.chance(10) ? 8000 : 150),
-  'up to ten seconds to write, little to read': (random, method) => random.below(['update', 'remove'].includes(method) ? 10_000 : 150),
+  'up to ten seconds to write, little to read': (random, method) =>
+    random.below(['update', 'remove'].includes(method) ? 10_000 : 150),
 };
 
-/** Four runs that start within a second of one another, some of which die on the way. Returns whose comments are left. */
-async function round(seed: number, index: number, delay: (random: Random, method: string) => number, mode: Wanted['mode'], mortality: number): Promise<{ readonly left: readonly number[]; readonly next: readonly number[] }> {
+/**
+ * Four runs that start within a second of one another, some of which die on the way. Returns whose comments are left.
+ */
+async function round(
+  seed: number,
+  index: number,
+  delay: (random: Random, method: string) => number,
+  mode: Wanted['mode'],
+  mortality: number,
+): Promise<{ readonly left: readonly number[]; readonly next: readonly number[] }> {
   const random = createRandom(seed, index);
   const time = virtualTime();
   const { seenBy, add, runs: left } = pullRequest();
-  const transportOf = (life: { left: number }) => async <T>(method: string, act: () => T): Promise<T> => {
-    if (--life.left < 0) await new Promise(() => undefined);
-    await time.pause(delay(random, method));
-    try {
-      return act();
-    } finally {
+  const transportOf =
+    (life: { left: number }) =>
+    async <T>(method: string, act: () => T): Promise<T> => {
+      if (--life.left < 0) await new Promise(() => undefined);
       await time.pause(delay(random, method));
-    }
-  };
+      try {
+        return act();
+      } finally {
+        await time.pause(delay(random, method));
+      }
+    };
   const run = async (id: number, verdict: 'pass' | 'fail', life: { left: number }): Promise<void> => {
     await time.pause(random.below(1000));
     await postComment(seenBy(transportOf(life), time), wanted(id, verdict, mode));
@@ -120,11 +138,13 @@ async function round(seed: number, index: number, delay: (random: Random, method
 
 describe.each(Object.entries(DELAYS))('four runs at once, with delays of %s', (_, delay) => {
   it.each(MODES)('leave the comment of the newest, one and no other (%s)', async (mode) => {
-    for (let index = 0; index < 150; index++) expect(await round(13, index, delay, mode, 0), `round ${index}`).toEqual({ left: [13], next: [14] });
+    for (let index = 0; index < 150; index++)
+      expect(await round(13, index, delay, mode, 0), `round ${index}`).toEqual({ left: [13], next: [14] });
   });
 
   it.each(MODES)('which die half way, leave what the next run puts right (%s)', async (mode) => {
-    for (let index = 0; index < 50; index++) expect((await round(14, index, delay, mode, 60)).next, `round ${index}`).toEqual([14]);
+    for (let index = 0; index < 50; index++)
+      expect((await round(14, index, delay, mode, 60)).next, `round ${index}`).toEqual([14]);
   });
 });
 
@@ -147,9 +167,17 @@ describe('a run that nobody else disturbs', () => {
   it('asks no more than it has to, and waits for a second at most', async () => {
     const [old, now] = [wanted(1, 'pass', 'update'), wanted(2, 'fail', 'update')];
     expect(await counted([], now)).toEqual({ status: 'created', methods: ['list', 'create', 'list'], waitedMs: 0 });
-    expect(await counted([old], now)).toEqual({ status: 'updated', methods: ['list', 'read', 'update', 'read'], waitedMs: 1000 });
+    expect(await counted([old], now)).toEqual({
+      status: 'updated',
+      methods: ['list', 'read', 'update', 'read'],
+      waitedMs: 1000,
+    });
     expect(await counted([now], now)).toEqual({ status: 'unchanged', methods: ['list'], waitedMs: 0 });
     const recreated = await counted([old], { ...now, mode: 'recreate-on-fail' });
-    expect(recreated).toEqual({ status: 'created', methods: ['list', 'create', 'list', 'read', 'remove', 'list'], waitedMs: 1000 });
+    expect(recreated).toEqual({
+      status: 'created',
+      methods: ['list', 'create', 'list', 'read', 'remove', 'list'],
+      waitedMs: 1000,
+    });
   });
 });

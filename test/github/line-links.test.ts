@@ -19,9 +19,12 @@ describe('a link to lines', () => {
     expect(link(at(path, line, endLine))).toBe(`${BLOB}/${expected}`);
   });
 
-  it.each(['../main.tf', 'a/../../b.tf', './main.tf', '/etc/main.tf', 'a//b.tf', '', '..', 'a/'])('is none of %j, which is no path of the repository', (path) => {
-    expect(link(at(path, 1))).toBeNull();
-  });
+  it.each(['../main.tf', 'a/../../b.tf', './main.tf', '/etc/main.tf', 'a//b.tf', '', '..', 'a/'])(
+    'is none of %j, which is no path of the repository',
+    (path) => {
+      expect(link(at(path, 1))).toBeNull();
+    },
+  );
 
   it('is none without a repository, a commit, or a file there', () => {
     expect(link(at('main.tf', 1, 1, false))).toBeNull();

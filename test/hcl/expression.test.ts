@@ -31,7 +31,10 @@ describe('an expression', () => {
     ['{}', '{}'],
     ['{ a = 1, b: 2 }', '{"a": 1, "b": 2}'],
     ['{\n a = 1\n b = 2\n}', '{"a": 1, "b": 2}'],
-    ['{ "a b" = 1, (var.a) = 2, "${var.b}" = 3, "x${c}" = 4, 5 = 6 }', '{"a b": 1, var.a: 2, var.b: 3, `"x" c`: 4, 5: 6}'],
+    [
+      '{ "a b" = 1, (var.a) = 2, "${var.b}" = 3, "x${c}" = 4, 5 = 6 }',
+      '{"a b": 1, var.a: 2, var.b: 3, `"x" c`: 4, 5: 6}',
+    ],
     ['{ (a) = 1 }', '{a: 1}'],
     ['{ true = 1, null = 2, a-b = 3 }', '{"true": 1, "null": 2, "a-b": 3}'],
     ['{\n a = local.b\n (local.c) = 1\n}', '{"a": local.b, local.c: 1}'],
@@ -74,12 +77,22 @@ describe('a splat', () => {
 });
 
 describe('precedence', () => {
-  const LEVELS: readonly (readonly BinaryOperator[])[] = [['||'], ['&&'], ['==', '!='], ['<', '<=', '>', '>='], ['+', '-'], ['*', '/', '%']];
+  const LEVELS: readonly (readonly BinaryOperator[])[] = [
+    ['||'],
+    ['&&'],
+    ['==', '!='],
+    ['<', '<=', '>', '>='],
+    ['+', '-'],
+    ['*', '/', '%'],
+  ];
   const ranked = LEVELS.flatMap((operators, level) => operators.map((operator) => ({ operator, level })));
   const pairs = ranked.flatMap((left) => ranked.map((right) => [left, right] as const));
 
   it.each(pairs)('$operator before $operator', (left, right) => {
-    const expected = right.level > left.level ? `(a ${left.operator} (b ${right.operator} c))` : `((a ${left.operator} b) ${right.operator} c)`;
+    const expected =
+      right.level > left.level
+        ? `(a ${left.operator} (b ${right.operator} c))`
+        : `((a ${left.operator} b) ${right.operator} c)`;
     expect(shapeOf(`a ${left.operator} b ${right.operator} c`)).toBe(expected);
   });
 
@@ -104,38 +117,146 @@ describe('where an expression stands', () => {
   const expressionOf = (text: string) => parsedFile(text).body.attributes.get('x')!.expression;
 
   it('is told without the parentheses around it', () => {
-    expect(expressionOf('\nx = (a.b)')).toMatchObject({ text: 'a.b', range: { path: 'main.tf', line: 2, endLine: 2, start: 6, end: 9 } });
+    expect(expressionOf('\nx = (a.b)')).toMatchObject({
+      text: 'a.b',
+      range: { path: 'main.tf', line: 2, endLine: 2, start: 6, end: 9 },
+    });
   });
 
   it('is told in UTF-16 units', () => {
-    expect(expressionOf('y = "😀é"\nx = [\n  a\n]')).toMatchObject({ text: '[\n  a\n]', range: { line: 2, endLine: 4, start: 14, end: 21 } });
+    expect(expressionOf('y = "😀é"\nx = [\n  a\n]')).toMatchObject({
+      text: '[\n  a\n]',
+      range: { line: 2, endLine: 4, start: 14, end: 21 },
+    });
   });
 
   it('is told of each part', () => {
-    expect(expressionOf('x = "a ${b.c} d"')).toMatchObject({ text: '"a ${b.c} d"', parts: ['a ', { text: 'b.c', range: { start: 9, end: 12 } }, ' d'] });
-    expect(expressionOf('x = (a).b[*].c')).toMatchObject({ text: '(a).b[*].c', of: { text: '(a).b', of: { text: 'a' } }, each: { text: '[*].c', of: { text: '[*]', kind: 'variable', name: '[*]' } } });
-    expect(expressionOf('x = a ? b : c ? d : e')).toMatchObject({ text: 'a ? b : c ? d : e', no: { text: 'c ? d : e' } });
+    expect(expressionOf('x = "a ${b.c} d"')).toMatchObject({
+      text: '"a ${b.c} d"',
+      parts: ['a ', { text: 'b.c', range: { start: 9, end: 12 } }, ' d'],
+    });
+    expect(expressionOf('x = (a).b[*].c')).toMatchObject({
+      text: '(a).b[*].c',
+      of: { text: '(a).b', of: { text: 'a' } },
+      each: { text: '[*].c', of: { text: '[*]', kind: 'variable', name: '[*]' } },
+    });
+    expect(expressionOf('x = a ? b : c ? d : e')).toMatchObject({
+      text: 'a ? b : c ? d : e',
+      no: { text: 'c ? d : e' },
+    });
   });
 });
 
 describe('what must not matter', () => {
-  const WORDS = ['a', 'var.b', '"c ${d} e"', '1', '[', ']', '{', '}', '(', ')', '=', '+', '?', ':', ',', 'for', 'in', '=>', '[*]', '.*', '.f', '\n', 'f(', '"', '${', '#', '/*', '*/', '<<E\n', '\nE\n', '%{', '\\', '😀', '\ufffd', '-', '!', '...', '~'];
+  const WORDS = [
+    'a',
+    'var.b',
+    '"c ${d} e"',
+    '1',
+    '[',
+    ']',
+    '{',
+    '}',
+    '(',
+    ')',
+    '=',
+    '+',
+    '?',
+    ':',
+    ',',
+    'for',
+    'in',
+    '=>',
+    '[*]',
+    '.*',
+    '.f',
+    '\n',
+    'f(',
+    '"',
+    '${',
+    '#',
+    '/*',
+    '*/',
+    '<<E\n',
+    '\nE\n',
+    '%{',
+    '\\',
+    '😀',
+    '\ufffd',
+    '-',
+    '!',
+    '...',
+    '~',
+  ];
 
   it('is what a text holds: it never throws', { timeout: 120_000 }, () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.array(fc.constantFrom(...WORDS), { maxLength: 40 }).map((words) => `x = ${words.join('')}`)), (text) => {
-        const parsed = parseFile({ path: 'main.tf', text });
-        expect('file' in parsed || parsed.problem.startsWith('main.tf')).toBe(true);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.array(fc.constantFrom(...WORDS), { maxLength: 40 }).map((words) => `x = ${words.join('')}`),
+        ),
+        (text) => {
+          const parsed = parseFile({ path: 'main.tf', text });
+          expect('file' in parsed || parsed.problem.startsWith('main.tf')).toBe(true);
+        },
+      ),
       { numRuns: 2000 },
     );
     expect(shapeOf('1')).toBe('1');
   });
 
   it('is white space and comments between the words of an expression', () => {
-    const words = ['f', '(', '[', 'for', 'a', ',', 'b', 'in', 'c', ':', '{', '"k"', '=', 'b', '.', 'd', '[', '0', ']', '?', '-', '1', ':', '!', 'x', '}', 'if', 'a', '>', '1', ']', ',', '"y ${z}"', ')'];
+    const words = [
+      'f',
+      '(',
+      '[',
+      'for',
+      'a',
+      ',',
+      'b',
+      'in',
+      'c',
+      ':',
+      '{',
+      '"k"',
+      '=',
+      'b',
+      '.',
+      'd',
+      '[',
+      '0',
+      ']',
+      '?',
+      '-',
+      '1',
+      ':',
+      '!',
+      'x',
+      '}',
+      'if',
+      'a',
+      '>',
+      '1',
+      ']',
+      ',',
+      '"y ${z}"',
+      ')',
+    ];
     const plain = shapeOf(words.join(' '));
-    const gap = fc.constantFrom(' ', '\t', '\n', '\r\n', '  \n  ', ' /* c */ ', ' # c\n', ' // c\r\n', ' '.repeat(100), '\n'.repeat(100), `\n/*${' '.repeat(100)}*/\n`);
+    const gap = fc.constantFrom(
+      ' ',
+      '\t',
+      '\n',
+      '\r\n',
+      '  \n  ',
+      ' /* c */ ',
+      ' # c\n',
+      ' // c\r\n',
+      ' '.repeat(100),
+      '\n'.repeat(100),
+      `\n/*${' '.repeat(100)}*/\n`,
+    );
     fc.assert(
       fc.property(fc.array(gap, { minLength: words.length, maxLength: words.length }), (gaps) => {
         expect(shapeOf(words.map((word, i) => `${word}${gaps[i]!}`).join(''))).toBe(plain);

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../src/hcl/syntax.js';
 import { createNativeParser } from '../../src/hcl/native-file.js';
+import type { Block } from '../../src/hcl/syntax.js';
 import { guardedParser } from '../../src/hcl/tree-sitter-parser.js';
 import { parsedFile, parseFile, shape } from '../support/hcl.js';
 
@@ -14,15 +14,35 @@ const problemOf = (text: string): string => {
 
 describe('a file', () => {
   it('is a body of attributes and blocks', () => {
-    const text = 'resource "aws_dynamodb_table" orders {\n  name = "o"\n  replica {}\n  replica { region_name = var.r }\n}\n\nlocals { }';
+    const text =
+      'resource "aws_dynamodb_table" orders {\n  name = "o"\n  replica {}\n  replica { region_name = var.r }\n}\n\nlocals { }';
     const { body, syntax, path } = parsedFile(text);
-    expect({ syntax, path, attributes: body.attributes.size }).toEqual({ syntax: 'native', path: 'main.tf', attributes: 0 });
-    expect(body.blocks.map(({ type, labels, range }) => [type, labels, range.line, range.endLine, text.slice(range.start, range.end).slice(-1)])).toEqual([
+    expect({ syntax, path, attributes: body.attributes.size }).toEqual({
+      syntax: 'native',
+      path: 'main.tf',
+      attributes: 0,
+    });
+    expect(
+      body.blocks.map(({ type, labels, range }) => [
+        type,
+        labels,
+        range.line,
+        range.endLine,
+        text.slice(range.start, range.end).slice(-1),
+      ]),
+    ).toEqual([
       ['resource', ['aws_dynamodb_table', 'orders'], 1, 5, '}'],
       ['locals', [], 7, 7, '}'],
     ]);
     const [resource] = body.blocks;
-    expect([...resource!.body.attributes].map(([name, { expression, range }]) => [name, shape(expression), range.line, text.slice(range.start, range.end)])).toEqual([['name', '"o"', 2, 'name = "o"']]);
+    expect(
+      [...resource!.body.attributes].map(([name, { expression, range }]) => [
+        name,
+        shape(expression),
+        range.line,
+        text.slice(range.start, range.end),
+      ]),
+    ).toEqual([['name', '"o"', 2, 'name = "o"']]);
     expect(resource!.body.blocks.map(({ type, body }) => [type, [...body.attributes.keys()]])).toEqual([
       ['replica', []],
       ['replica', ['region_name']],
@@ -34,7 +54,9 @@ describe('a file', () => {
   });
 
   it('takes any name for an attribute', () => {
-    expect([...parsedFile('for = 1\nif = 2\nnull = 3\n__proto__ = 4\nconstructor = 5').body.attributes.keys()]).toEqual(['for', 'if', 'null', '__proto__', 'constructor']);
+    expect([...parsedFile('for = 1\nif = 2\nnull = 3\n__proto__ = 4\nconstructor = 5').body.attributes.keys()]).toEqual(
+      ['for', 'if', 'null', '__proto__', 'constructor'],
+    );
   });
 
   it('has a byte order mark that is no part of it', () => {
@@ -43,8 +65,16 @@ describe('a file', () => {
   });
 
   it('has comments, in order and without their marks', () => {
-    const text = '# a\r\n//b\nx { # c\n  y = [ /* d\n e */ 1, # f # g\n  ]\n}\n/**/ #\n# no */\ns = "# none"\nh = <<E\n# none\nE\n';
-    expect(parsedFile(text).comments.map(({ text: inside, range }) => [inside, range.line, range.endLine, text.slice(range.start, range.end)])).toEqual([
+    const text =
+      '# a\r\n//b\nx { # c\n  y = [ /* d\n e */ 1, # f # g\n  ]\n}\n/**/ #\n# no */\ns = "# none"\nh = <<E\n# none\nE\n';
+    expect(
+      parsedFile(text).comments.map(({ text: inside, range }) => [
+        inside,
+        range.line,
+        range.endLine,
+        text.slice(range.start, range.end),
+      ]),
+    ).toEqual([
       ['a', 1, 1, '# a'],
       ['b', 2, 2, '//b'],
       ['c', 3, 3, '# c'],
@@ -57,7 +87,11 @@ describe('a file', () => {
   });
 
   it('has no comments of long white space', () => {
-    expect(parsedFile(`x = [${' \n'.repeat(500)}1]${'\t'.repeat(500)}#${' '.repeat(500)}a`).comments.map(({ text, range }) => [text, range.line])).toEqual([['a', 501]]);
+    expect(
+      parsedFile(`x = [${' \n'.repeat(500)}1]${'\t'.repeat(500)}#${' '.repeat(500)}a`).comments.map(
+        ({ text, range }) => [text, range.line],
+      ),
+    ).toEqual([['a', 501]]);
   });
 });
 
@@ -97,7 +131,11 @@ describe('a hostile file', () => {
     ['of parentheses', `x = ${'('.repeat(101)}1${')'.repeat(101)}`, 'main.tf:1 nests too deep'],
     ['of templates in templates', full('x = "${'), 'main.tf:1 nests too deep'],
     ['of templates and NULs', full('\0\ufffd x = "${').slice(0, MIB / 2), 'main.tf:1 has a NUL'],
-    ['of a marker that the scanner cannot store', `x = <<${'E'.repeat(1000)}\n${'E'.repeat(1000)}\n`, 'main.tf:1 nests too deep'],
+    [
+      'of a marker that the scanner cannot store',
+      `x = <<${'E'.repeat(1000)}\n${'E'.repeat(1000)}\n`,
+      'main.tf:1 nests too deep',
+    ],
     ['of operators', `x = 1${'+1'.repeat(501)}`, 'main.tf:1 nests too deep'],
     ['of steps', `x = a${'.b'.repeat(501)}`, 'main.tf:1 nests too deep'],
     ['of splats', `x = a${'[*]'.repeat(501)}`, 'main.tf:1 nests too deep'],
@@ -143,7 +181,8 @@ describe('a hostile file', () => {
 describe('every fixture', () => {
   const FIXTURES = fileURLToPath(new URL('../../fixtures/', import.meta.url));
   const paths = readdirSync(FIXTURES, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.tf'));
-  const labelsOf = (blocks: readonly Block[]): readonly string[] => blocks.filter(({ type }) => type === 'resource').map(({ labels, range }) => `${range.line} ${labels.join('.')}`);
+  const labelsOf = (blocks: readonly Block[]): readonly string[] =>
+    blocks.filter(({ type }) => type === 'resource').map(({ labels, range }) => `${range.line} ${labels.join('.')}`);
 
   it('has its resources where they are written', () => {
     expect(paths.length).toBeGreaterThan(150);
@@ -162,6 +201,8 @@ describe('every fixture', () => {
 
 describe('a parser', () => {
   it('cannot be made from something else', async () => {
-    await expect(createNativeParser({ runtime: new Uint8Array(), grammar: new Uint8Array([1, 2, 3]) })).rejects.toThrow();
+    await expect(
+      createNativeParser({ runtime: new Uint8Array(), grammar: new Uint8Array([1, 2, 3]) }),
+    ).rejects.toThrow();
   });
 });

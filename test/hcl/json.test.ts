@@ -10,38 +10,147 @@ const problemOf = (text: string): string => {
 };
 
 /** A body as one would write it down in a hurry. */
-const sketch = ({ attributes, blocks }: Body): readonly string[] => [...[...attributes.values()].map(({ name, expression }) => `${name} = ${shape(expression)}`), ...blocks.map(blockSketch)];
-const blockSketch = ({ type, labels, body }: Block): string => `${[type, ...labels].join(' ')} { ${sketch(body).join('; ')} }`;
+const sketch = ({ attributes, blocks }: Body): readonly string[] => [
+  ...[...attributes.values()].map(({ name, expression }) => `${name} = ${shape(expression)}`),
+  ...blocks.map(blockSketch),
+];
+const blockSketch = ({ type, labels, body }: Block): string =>
+  `${[type, ...labels].join(' ')} { ${sketch(body).join('; ')} }`;
 
 describe('the JSON syntax', () => {
   it.each<[string, unknown, readonly string[]]>([
-    ['a resource', { resource: { aws_kms_key: { k: { description: 'd ${var.a}', count: 2 } } } }, ['resource aws_kms_key k { description = `"d " var.a`; count = 2 }']],
-    ['lists at each level', { resource: [{ t: [{ a: {}, b: [{ x: 1 }, { x: 2 }] }] }, { t: { c: {} } }] }, ['resource t a {  }', 'resource t b { x = 1 }', 'resource t b { x = 2 }', 'resource t c {  }']],
+    [
+      'a resource',
+      { resource: { aws_kms_key: { k: { description: 'd ${var.a}', count: 2 } } } },
+      ['resource aws_kms_key k { description = `"d " var.a`; count = 2 }'],
+    ],
+    [
+      'lists at each level',
+      { resource: [{ t: [{ a: {}, b: [{ x: 1 }, { x: 2 }] }] }, { t: { c: {} } }] },
+      ['resource t a {  }', 'resource t b { x = 1 }', 'resource t b { x = 2 }', 'resource t c {  }'],
+    ],
     ['a list at the top', [{ locals: { a: 1 } }, { locals: { b: 2 } }], ['locals { a = 1 }', 'locals { b = 2 }']],
-    ['comments', { '//': 'c', resource: { t: { n: { '//': 1, a: { '//': 2 } } } } }, ['resource t n { a = {"//": 2} }']],
+    [
+      'comments',
+      { '//': 'c', resource: { t: { n: { '//': 1, a: { '//': 2 } } } } },
+      ['resource t n { a = {"//": 2} }'],
+    ],
     [
       'nested blocks',
-      { resource: { t: { n: { replica: [{ region_name: 'a' }, { region_name: 'b' }], server_side_encryption: { enabled: true }, ttl: [], timeouts: null, tags: { a: 'b' }, attribute: 'a' } } } },
-      ['resource t n { tags = {"a": "b"}; attribute = "a"; replica { region_name = "a" }; replica { region_name = "b" }; server_side_encryption { enabled = true } }'],
+      {
+        resource: {
+          t: {
+            n: {
+              replica: [{ region_name: 'a' }, { region_name: 'b' }],
+              server_side_encryption: { enabled: true },
+              ttl: [],
+              timeouts: null,
+              tags: { a: 'b' },
+              attribute: 'a',
+            },
+          },
+        },
+      },
+      [
+        'resource t n { tags = {"a": "b"}; attribute = "a"; replica { region_name = "a" }; replica { region_name = "b" }; server_side_encryption { enabled = true } }',
+      ],
     ],
-    ['blocks of resources alone', { module: { m: { replica: { a: 1 } } }, locals: { lifecycle: { a: 1 } } }, ['module m { replica = {"a": 1} }', 'locals { lifecycle = {"a": 1} }']],
+    [
+      'blocks of resources alone',
+      { module: { m: { replica: { a: 1 } } }, locals: { lifecycle: { a: 1 } } },
+      ['module m { replica = {"a": 1} }', 'locals { lifecycle = {"a": 1} }'],
+    ],
     [
       'dynamic blocks',
-      { resource: { t: { n: { dynamic: { replica: { for_each: '${var.r}', iterator: 'i', content: { region_name: '${i.value}' } } } } } } },
+      {
+        resource: {
+          t: {
+            n: {
+              dynamic: { replica: { for_each: '${var.r}', iterator: 'i', content: { region_name: '${i.value}' } } },
+            },
+          },
+        },
+      },
       ['resource t n { dynamic replica { for_each = var.r; iterator = i; content { region_name = i.value } } }'],
     ],
     [
       'what holds references',
-      { resource: { t: { n: { depends_on: ['t.o', 'module.m'], provider: 'aws.east', lifecycle: { ignore_changes: ['tags["a"]'], prevent_destroy: true } } }, u: { n: { lifecycle: [{ ignore_changes: 'all' }] } } } },
-      ['resource t n { depends_on = [t.o, module.m]; provider = aws.east; lifecycle { ignore_changes = [tags["a"]]; prevent_destroy = true } }', 'resource u n { lifecycle { ignore_changes = all } }'],
+      {
+        resource: {
+          t: {
+            n: {
+              depends_on: ['t.o', 'module.m'],
+              provider: 'aws.east',
+              lifecycle: { ignore_changes: ['tags["a"]'], prevent_destroy: true },
+            },
+          },
+          u: { n: { lifecycle: [{ ignore_changes: 'all' }] } },
+        },
+      },
+      [
+        'resource t n { depends_on = [t.o, module.m]; provider = aws.east; lifecycle { ignore_changes = [tags["a"]]; prevent_destroy = true } }',
+        'resource u n { lifecycle { ignore_changes = all } }',
+      ],
     ],
-    ['a module', { module: { m: { source: './${m}', version: '> 1', providers: { aws: 'aws.east' }, key: '${aws_kms_key.k.arn}' } } }, ['module m { source = "./${m}"; version = "> 1"; providers = {"aws": aws.east}; key = aws_kms_key.k.arn }']],
-    ['a variable', { variable: { v: { type: 'object({ a = list(string) })', default: '${x}', validation: { condition: '${var.v != ""}' } } } }, ['variable v { type = object({"a": list(string)}); default = "${x}"; validation { condition = (var.v != "") } }']],
-    ['an output', { output: { o: { value: ['${a}', null, true, 1.5, { 'k${b}': 'c' }] } } }, ['output o { value = [a, null, true, 1.5, {`"k" b`: "c"}] }']],
-    ['settings', { terraform: { required_version: '>= 1', required_providers: { aws: { source: 'hashicorp/aws' } }, backend: { s3: { key: '${k}' } } } }, ['terraform { required_version = ">= 1"; required_providers { aws = {"source": "hashicorp/aws"} }; backend s3 { key = "${k}" } }']],
-    ['moves', { moved: [{ from: 't.a', to: 't.b' }], import: { to: 't.b', id: 'x' }, removed: { from: 't.c', lifecycle: { destroy: false } } }, ['moved { from = t.a; to = t.b }', 'import { to = t.b; id = "x" }', 'removed { from = t.c; lifecycle { destroy = false } }']],
-    ['escapes', { locals: { a: 'a\\n"\n$${b} %%{c} é😀' } }, [`locals { a = ${JSON.stringify('a\\n"\n${b} %{c} é😀')} }`]],
-    ['names like any other', { resource: { t: { constructor: { toString: 1, hasOwnProperty: 2 } } } }, ['resource t constructor { toString = 1; hasOwnProperty = 2 }']],
+    [
+      'a module',
+      {
+        module: {
+          m: { source: './${m}', version: '> 1', providers: { aws: 'aws.east' }, key: '${aws_kms_key.k.arn}' },
+        },
+      },
+      ['module m { source = "./${m}"; version = "> 1"; providers = {"aws": aws.east}; key = aws_kms_key.k.arn }'],
+    ],
+    [
+      'a variable',
+      {
+        variable: {
+          v: { type: 'object({ a = list(string) })', default: '${x}', validation: { condition: '${var.v != ""}' } },
+        },
+      },
+      ['variable v { type = object({"a": list(string)}); default = "${x}"; validation { condition = (var.v != "") } }'],
+    ],
+    [
+      'an output',
+      { output: { o: { value: ['${a}', null, true, 1.5, { 'k${b}': 'c' }] } } },
+      ['output o { value = [a, null, true, 1.5, {`"k" b`: "c"}] }'],
+    ],
+    [
+      'settings',
+      {
+        terraform: {
+          required_version: '>= 1',
+          required_providers: { aws: { source: 'hashicorp/aws' } },
+          backend: { s3: { key: '${k}' } },
+        },
+      },
+      [
+        'terraform { required_version = ">= 1"; required_providers { aws = {"source": "hashicorp/aws"} }; backend s3 { key = "${k}" } }',
+      ],
+    ],
+    [
+      'moves',
+      {
+        moved: [{ from: 't.a', to: 't.b' }],
+        import: { to: 't.b', id: 'x' },
+        removed: { from: 't.c', lifecycle: { destroy: false } },
+      },
+      [
+        'moved { from = t.a; to = t.b }',
+        'import { to = t.b; id = "x" }',
+        'removed { from = t.c; lifecycle { destroy = false } }',
+      ],
+    ],
+    [
+      'escapes',
+      { locals: { a: 'a\\n"\n$${b} %%{c} é😀' } },
+      [`locals { a = ${JSON.stringify('a\\n"\n${b} %{c} é😀')} }`],
+    ],
+    [
+      'names like any other',
+      { resource: { t: { constructor: { toString: 1, hasOwnProperty: 2 } } } },
+      ['resource t constructor { toString = 1; hasOwnProperty = 2 }'],
+    ],
     ['nothing', {}, []],
   ])('has %s', (_, value, expected) => {
     const { body, syntax, comments } = file(value);
@@ -50,11 +159,15 @@ describe('the JSON syntax', () => {
   });
 
   it('tells the lines of names', () => {
-    const text = '{\r\n\t"resource": {\r\n\t\t"t": {\r\n\t\t\t"n": {\r\n\t\t\t\t"a":\r\n\t\t\t\t\t"${b.c}",\r\n\t\t\t\t"replica": [\r\n\t\t\t\t\t{},\r\n\t\t\t\t\t{}\r\n\t\t\t\t]\r\n\t\t\t}\r\n\t\t}\r\n\t}\r\n}';
+    const text =
+      '{\r\n\t"resource": {\r\n\t\t"t": {\r\n\t\t\t"n": {\r\n\t\t\t\t"a":\r\n\t\t\t\t\t"${b.c}",\r\n\t\t\t\t"replica": [\r\n\t\t\t\t\t{},\r\n\t\t\t\t\t{}\r\n\t\t\t\t]\r\n\t\t\t}\r\n\t\t}\r\n\t}\r\n}';
     const [resource] = parsedFile(text, 'main.tf.json').body.blocks;
     expect(resource!.range).toMatchObject({ line: 4, endLine: 11 });
     const attribute = resource!.body.attributes.get('a')!;
-    expect(attribute).toMatchObject({ range: { line: 5, endLine: 6 }, expression: { kind: 'attribute', text: 'b.c', range: { line: 6 } } });
+    expect(attribute).toMatchObject({
+      range: { line: 5, endLine: 6 },
+      expression: { kind: 'attribute', text: 'b.c', range: { line: 6 } },
+    });
     expect(text.slice(attribute.range.start, attribute.range.end)).toBe('"a":\r\n\t\t\t\t\t"${b.c}"');
     expect(resource!.body.blocks.map(({ range }) => range.line)).toEqual([8, 9]);
   });
@@ -85,7 +198,12 @@ describe('the JSON syntax', () => {
 
   it('has any value that JSON.parse reads, and no other', () => {
     const values = fc.json({ maxDepth: 6 });
-    const broken = fc.tuple(values, fc.nat(), fc.constantFrom('"', '{', ']', ',', ':', '\\', '0', '\u0001', ' ', '')).map(([text, at, character]) => text.slice(0, at % (text.length + 1)) + character + text.slice((at % (text.length + 1)) + 1));
+    const broken = fc
+      .tuple(values, fc.nat(), fc.constantFrom('"', '{', ']', ',', ':', '\\', '0', '\u0001', ' ', ''))
+      .map(
+        ([text, at, character]) =>
+          text.slice(0, at % (text.length + 1)) + character + text.slice((at % (text.length + 1)) + 1),
+      );
     fc.assert(
       fc.property(fc.oneof(values, broken), (text) => {
         const wrapped = `{"terraform": {"a": ${text}}}`;

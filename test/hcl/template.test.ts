@@ -31,7 +31,17 @@ describe('a quoted template', () => {
     expect(shapeOf(text)).toBe(expected);
   });
 
-  it.each(['"a\nb"', String.raw`"\q"`, String.raw`"\ud83d"`, String.raw`"\UFFFFFFFF"`, '"${}"', '"${a', '"${a"', '"%{ if a }"', '"$$${a}"'])('is none: %j', (text) => {
+  it.each([
+    '"a\nb"',
+    String.raw`"\q"`,
+    String.raw`"\ud83d"`,
+    String.raw`"\UFFFFFFFF"`,
+    '"${}"',
+    '"${a',
+    '"${a"',
+    '"%{ if a }"',
+    '"$$${a}"',
+  ])('is none: %j', (text) => {
     expect(parseFile({ path: 'main.tf', text: `\nx = ${text}` })).toEqual({ problem: 'main.tf:2 cannot be parsed' });
   });
 });
@@ -42,17 +52,41 @@ describe('a heredoc', () => {
     ['keeps indentation', ['<<E', '  a', '  E', ''], '"  a\\n"'],
     ['may be empty', ['<<E', 'E', ''], '""'],
     ['may be filled in', ['<<E', '${a}', 'E', ''], '`a "\\n"`'],
-    ['has no escapes but of templates', ['<<E', '\\n "q" \\u00e9 $${x} %%{y} # z', 'E', ''], '"\\\\n \\"q\\" \\\\u00e9 ${x} %{y} # z\\n"'],
+    [
+      'has no escapes but of templates',
+      ['<<E', '\\n "q" \\u00e9 $${x} %%{y} # z', 'E', ''],
+      '"\\\\n \\"q\\" \\\\u00e9 ${x} %{y} # z\\n"',
+    ],
     ['ends where its marker is alone on a line', ['<<E', 'E a', 'aE', 'EE', '\tE ', ''], '"E a\\naE\\nEE\\n"'],
     ['may stand in a list', ['[<<E', 'a', 'E', ', <<F', 'b', 'F', ']'], '["a\\n", "b\\n"]'],
-    ['loses the least indentation', ['<<-E', '      a', '       ', '    b', '', '  E', ''], '"  a\\n       \\nb\\n\\n"'],
+    [
+      'loses the least indentation',
+      ['<<-E', '      a', '       ', '    b', '', '  E', ''],
+      '"  a\\n       \\nb\\n\\n"',
+    ],
     ['counts tabs as it counts spaces', ['<<-E', '\t\ta', '\t  b', '\tE', ''], '"a\\n b\\n"'],
     ['passes over blank lines', ['<<-E', '      a', '', '   ', '      b', '    E', ''], '"a\\n\\n   \\nb\\n"'],
-    ['counts before what is filled in', ['<<-E', '    ${a} a', '      b ${c}', '      x', '  E', ''], '`a " a\\n  b " c "\\n  x\\n"`'],
-    ['counts the line that is least', ['<<-E', '    a ${b}   ', '      c', '   ${d}', '    E', ''], '`" a " b "   \\n   c\\n" d "\\n"`'],
+    [
+      'counts before what is filled in',
+      ['<<-E', '    ${a} a', '      b ${c}', '      x', '  E', ''],
+      '`a " a\\n  b " c "\\n  x\\n"`',
+    ],
+    [
+      'counts the line that is least',
+      ['<<-E', '    a ${b}   ', '      c', '   ${d}', '    E', ''],
+      '`" a " b "   \\n   c\\n" d "\\n"`',
+    ],
     ['has none where a line begins with what is filled in', ['<<-E', '  a', '${b}', 'E', ''], '`"  a\\n" b "\\n"`'],
-    ['counts what a strip marker leaves', ['<<-E', '    a  ', '    ${~ x ~}  ', '    ', '      b', '    E', ''], '`"    a  \\n" x "    \\n      b\\n"`'],
-    ['counts lines after a strip marker', ['<<-E', '    a ${~ x ~}', '', '        b', '       c', '    E', ''], '`"a" x "\\n    b\\n   c\\n"`'],
+    [
+      'counts what a strip marker leaves',
+      ['<<-E', '    a  ', '    ${~ x ~}  ', '    ', '      b', '    E', ''],
+      '`"    a  \\n" x "    \\n      b\\n"`',
+    ],
+    [
+      'counts lines after a strip marker',
+      ['<<-E', '    a ${~ x ~}', '', '        b', '       c', '    E', ''],
+      '`"a" x "\\n    b\\n   c\\n"`',
+    ],
   ])('%s', (_, lines, expected) => {
     expect(heredoc(...lines)).toBe(expected);
   });
@@ -63,12 +97,22 @@ describe('a heredoc', () => {
 
   it('ends before what follows it', () => {
     const { attributes } = parsedFile('x = <<E\n  a\n  E\ny = 1\n').body;
-    expect(attributes.get('x')).toMatchObject({ range: { line: 1, endLine: 3 }, expression: { text: '<<E\n  a\n  E' } });
+    expect(attributes.get('x')).toMatchObject({
+      range: { line: 1, endLine: 3 },
+      expression: { text: '<<E\n  a\n  E' },
+    });
     expect(attributes.get('y')!.range.line).toBe(4);
   });
 
-  it.each([['without an end', '<<E\na\n', 1], ['that ends with the file', '<<E\na\nE', 1], ['without a marker', '<<\na\n', 1], ['in which the grammar overlooks a template', '<<E\nE${a}\nE\n', 2]])('is none %s', (_, text, line) => {
-    expect(parseFile({ path: 'main.tf', text: `x = ${text}` })).toEqual({ problem: `main.tf:${line} cannot be parsed` });
+  it.each([
+    ['without an end', '<<E\na\n', 1],
+    ['that ends with the file', '<<E\na\nE', 1],
+    ['without a marker', '<<\na\n', 1],
+    ['in which the grammar overlooks a template', '<<E\nE${a}\nE\n', 2],
+  ])('is none %s', (_, text, line) => {
+    expect(parseFile({ path: 'main.tf', text: `x = ${text}` })).toEqual({
+      problem: `main.tf:${line} cannot be parsed`,
+    });
   });
 });
 

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { allows, denies, principalsOf, type Principal, type Principals } from '../../src/model/key-policy/principals.js';
 import type { AnswerOrReasons } from '../../src/model/encryption.js';
+import {
+  allows,
+  denies,
+  type Principal,
+  type Principals,
+  principalsOf,
+} from '../../src/model/key-policy/principals.js';
 import type { Json } from '../../src/plan/json.js';
 
 const ACCOUNT = '111122223333';
@@ -10,7 +16,11 @@ const EVERYONE: Principal = { kind: 'everyone' };
 const DYNAMODB: Principal = { kind: 'dynamodb' };
 const OTHER_SERVICE: Principal = { kind: 'other-service' };
 const account = (id = ACCOUNT): Principal => ({ kind: 'account', account: id });
-const role = (name: string, id = ACCOUNT): Principal => ({ kind: 'one', id: `arn:aws:iam::${id}:role/${name}`, account: id });
+const role = (name: string, id = ACCOUNT): Principal => ({
+  kind: 'one',
+  id: `arn:aws:iam::${id}:role/${name}`,
+  account: id,
+});
 /** A user that is no longer there: of which account it was, the id does not say. */
 const GONE: Principal = { kind: 'one', id: 'AIDAEXAMPLEID', account: null };
 
@@ -29,13 +39,36 @@ describe('the principals of a statement', () => {
     ['an account by its root', { AWS: `arn:aws:iam::${ACCOUNT}:root` }, [account()]],
     ['a role', { AWS: `arn:aws:iam::${ACCOUNT}:role/a` }, [role('a')]],
     ['a role by the name of root', { AWS: `arn:aws:iam::${ACCOUNT}:role/root` }, [role('root')]],
-    ['root of another service', { AWS: `arn:aws:sts::${ACCOUNT}:root` }, [{ kind: 'one', id: `arn:aws:sts::${ACCOUNT}:root`, account: ACCOUNT }]],
+    [
+      'root of another service',
+      { AWS: `arn:aws:sts::${ACCOUNT}:root` },
+      [{ kind: 'one', id: `arn:aws:sts::${ACCOUNT}:root`, account: ACCOUNT }],
+    ],
     ['root of no account', { AWS: 'arn:aws:iam:::root' }, [{ kind: 'one', id: 'arn:aws:iam:::root', account: null }]],
-    ['root of any account', { AWS: 'arn:aws:iam::*:root' }, [{ kind: 'one', id: 'arn:aws:iam::*:root', account: null }]],
+    [
+      'root of any account',
+      { AWS: 'arn:aws:iam::*:root' },
+      [{ kind: 'one', id: 'arn:aws:iam::*:root', account: null }],
+    ],
     ['an id', { AWS: 'AIDAEXAMPLEID' }, [GONE]],
     ['a star that is not of AWS', { Federated: '*' }, [{ kind: 'one', id: 'Federated *', account: null }]],
-    ['digits that are not of AWS', { CanonicalUser: ACCOUNT }, [{ kind: 'one', id: `CanonicalUser ${ACCOUNT}`, account: null }]],
-    ['services', { Service: ['dynamodb.amazonaws.com', 'dynamodb.us-east-1.amazonaws.com', 'ec2.amazonaws.com', 'dynamodb.amazonaws.com.example.com'] }, [DYNAMODB, DYNAMODB, OTHER_SERVICE, OTHER_SERVICE]],
+    [
+      'digits that are not of AWS',
+      { CanonicalUser: ACCOUNT },
+      [{ kind: 'one', id: `CanonicalUser ${ACCOUNT}`, account: null }],
+    ],
+    [
+      'services',
+      {
+        Service: [
+          'dynamodb.amazonaws.com',
+          'dynamodb.us-east-1.amazonaws.com',
+          'ec2.amazonaws.com',
+          'dynamodb.amazonaws.com.example.com',
+        ],
+      },
+      [DYNAMODB, DYNAMODB, OTHER_SERVICE, OTHER_SERVICE],
+    ],
     ['several kinds', { AWS: [ACCOUNT, '*'], Service: 'ec2.amazonaws.com' }, [account(), EVERYONE, OTHER_SERVICE]],
     ['nobody', {}, []],
     ['a text that is no star', ACCOUNT, null],

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { parseArn } from '../../src/model/region.js';
 import type { KeyReference } from '../../src/model/encryption.js';
-import { createKeyRing, reasonsOf, type KeyRing, type Named } from '../../src/model/key-ring.js';
-import type { Plan } from '../../src/plan/read-plan.js';
+import { createKeyRing, type KeyRing, type Named, reasonsOf } from '../../src/model/key-ring.js';
 import { createModel } from '../../src/model/read-model.js';
-import { bytesOf, type PlanJson, readPlanBytes } from '../support/fixtures.js';
+import { parseArn } from '../../src/model/region.js';
+import type { Plan } from '../../src/plan/read-plan.js';
 import { changeIn, edited, expressionsIn, keyArn } from '../rules/edited.js';
 import { linesOf } from '../rules/findings-of.js';
+import { bytesOf, type PlanJson, readPlanBytes } from '../support/fixtures.js';
 
 /* The plans in this file are made by hand, each as small as what it is about, but for those that come from fixtures. */
 
@@ -22,14 +22,25 @@ function parts(address: string): PlanJson {
   return { address, mode: data === undefined ? 'managed' : 'data', type, name };
 }
 
-const change = (address: string, of: PlanJson): PlanJson => ({ ...parts(address), change: { before: null, after: null, ...of } });
-const same = (address: string, values: PlanJson): PlanJson => change(address, { actions: ['no-op'], before: values, after: values });
-const created = (address: string, values: PlanJson, unknown: PlanJson): PlanJson => change(address, { actions: ['create'], after: values, after_unknown: unknown });
-const updated = (address: string, before: PlanJson, after: PlanJson, unknown: PlanJson = {}): PlanJson => change(address, { actions: ['update'], before, after: { ...before, ...after }, after_unknown: unknown });
+const change = (address: string, of: PlanJson): PlanJson => ({
+  ...parts(address),
+  change: { before: null, after: null, ...of },
+});
+const same = (address: string, values: PlanJson): PlanJson =>
+  change(address, { actions: ['no-op'], before: values, after: values });
+const created = (address: string, values: PlanJson, unknown: PlanJson): PlanJson =>
+  change(address, { actions: ['create'], after: values, after_unknown: unknown });
+const updated = (address: string, before: PlanJson, after: PlanJson, unknown: PlanJson = {}): PlanJson =>
+  change(address, { actions: ['update'], before, after: { ...before, ...after }, after_unknown: unknown });
 /** A data source that the apply reads. */
-const readLater = (address: string, values: PlanJson, unknown: PlanJson): PlanJson => change(address, { actions: ['read'], after: values, after_unknown: unknown });
+const readLater = (address: string, values: PlanJson, unknown: PlanJson): PlanJson =>
+  change(address, { actions: ['read'], after: values, after_unknown: unknown });
 /** A data source that was read while planning. */
-const read = (address: string, values: PlanJson, sensitive: PlanJson = {}): PlanJson => ({ ...parts(address), values, sensitive_values: sensitive });
+const read = (address: string, values: PlanJson, sensitive: PlanJson = {}): PlanJson => ({
+  ...parts(address),
+  values,
+  sensitive_values: sensitive,
+});
 const written = (address: string, expressions: PlanJson): PlanJson => ({ ...parts(address), expressions });
 const refs = (...references: readonly string[]): PlanJson => ({ references });
 
@@ -40,7 +51,12 @@ interface Given {
 }
 
 function planOf({ changes = [], data = [], written: resources = [] }: Given): Promise<Plan> {
-  const json = { format_version: '1.2', resource_changes: changes, prior_state: { values: { root_module: { resources: data } } }, configuration: { root_module: { resources } } };
+  const json = {
+    format_version: '1.2',
+    resource_changes: changes,
+    prior_state: { values: { root_module: { resources: data } } },
+    configuration: { root_module: { resources } },
+  };
   return readPlanBytes(bytesOf(json));
 }
 
@@ -52,12 +68,22 @@ async function namedBy(given: Given, address: string, ...path: readonly string[]
   return (await ringOf(given)).namedBy({ resource: { address, mode, type, name, module: [], key: undefined }, path });
 }
 
-const reference = (of: Partial<KeyReference>): KeyReference => ({ arn: null, address: null, alias: null, sensitive: false, ...of });
+const reference = (of: Partial<KeyReference>): KeyReference => ({
+  arn: null,
+  address: null,
+  alias: null,
+  sensitive: false,
+  ...of,
+});
 const customer = (of: Partial<KeyReference>): Named => ({ kind: 'customer-managed', key: reference(of) });
-const doubt = (...references: readonly string[]): Named => ({ kind: 'undetermined', reasons: { references, because: 'references' } });
+const doubt = (...references: readonly string[]): Named => ({
+  kind: 'undetermined',
+  reasons: { references, because: 'references' },
+});
 
 const key = (address: string, arn: string): PlanJson => same(address, { arn, key_id: idOf(arn) });
-const alias = (address: string, name: string, target: string): PlanJson => same(address, { arn: aliasArn(name), name, target_key_id: target });
+const alias = (address: string, name: string, target: string): PlanJson =>
+  same(address, { arn: aliasArn(name), name, target_key_id: target });
 
 describe('an ARN', () => {
   it.each([
@@ -88,7 +114,10 @@ describe('a key ring', () => {
         same('aws_dynamodb_table.t', { arn: 'arn:aws:dynamodb:us-east-1:111122223333:table/t' }),
         readLater('data.aws_kms_alias.later', { name: 'alias/a' }, { arn: true }),
       ],
-      data: [read('data.aws_kms_alias.b', { name: 'alias/b', target_key_arn: B }), read('data.aws_kms_key.k', { arn: A })],
+      data: [
+        read('data.aws_kms_alias.b', { name: 'alias/b', target_key_arn: B }),
+        read('data.aws_kms_key.k', { arn: A }),
+      ],
     });
     expect(aliases.map(({ address }) => address)).toEqual(['aws_kms_alias.a', 'data.aws_kms_alias.b']);
   });
@@ -96,39 +125,64 @@ describe('a key ring', () => {
   it('takes no other resource for a key', async () => {
     const table = 'arn:aws:dynamodb:us-east-1:111122223333:table/t';
     const ring = await ringOf({
-      changes: [same('aws_dynamodb_table.t', { arn: table }), readLater('data.aws_kms_key.later', { key_id: ID }, { arn: true })],
-      data: [read('data.aws_kms_alias.a', { arn: aliasArn('alias/a'), id: aliasArn('alias/a'), name: 'alias/a', target_key_arn: A })],
+      changes: [
+        same('aws_dynamodb_table.t', { arn: table }),
+        readLater('data.aws_kms_key.later', { key_id: ID }, { arn: true }),
+      ],
+      data: [
+        read('data.aws_kms_alias.a', {
+          arn: aliasArn('alias/a'),
+          id: aliasArn('alias/a'),
+          name: 'alias/a',
+          target_key_arn: A,
+        }),
+      ],
     });
     expect(ring.named(table, false)).toEqual(customer({ arn: table }));
-    for (const address of ['aws_dynamodb_table.t', 'data.aws_kms_key.later', 'data.aws_kms_alias.a']) expect(ring.keyOf(reference({ address }))).toBeUndefined();
+    for (const address of ['aws_dynamodb_table.t', 'data.aws_kms_key.later', 'data.aws_kms_alias.a'])
+      expect(ring.keyOf(reference({ address }))).toBeUndefined();
   });
 
   it('knows a key by its resource rather than by a data source of it', async () => {
-    const ring = await ringOf({ changes: [key('aws_kms_key.k', A)], data: [read('data.aws_kms_key.k', { arn: A, id: ID })] });
+    const ring = await ringOf({
+      changes: [key('aws_kms_key.k', A)],
+      data: [read('data.aws_kms_key.k', { arn: A, id: ID })],
+    });
     expect(ring.keyOf(reference({ arn: A }))?.address).toBe('aws_kms_key.k');
     expect(ring.named(A, false)).toEqual(customer({ arn: A, address: 'aws_kms_key.k' }));
   });
 
   it('means by an address the present object, not a deposed one', async () => {
-    const ring = await ringOf({ changes: [key('aws_kms_key.k', A), { ...change('aws_kms_key.k', { actions: ['delete'], before: { arn: B } }), deposed: '00000001' }] });
+    const ring = await ringOf({
+      changes: [
+        key('aws_kms_key.k', A),
+        { ...change('aws_kms_key.k', { actions: ['delete'], before: { arn: B } }), deposed: '00000001' },
+      ],
+    });
     expect(ring.keyOf(reference({ address: 'aws_kms_key.k' }))?.arn).toBe(A);
     expect(ring.named(B, false)).toEqual(customer({ arn: B }));
   });
 
   it('has no key for what is not in the plan', async () => {
     const ring = await ringOf({ changes: [alias('aws_kms_alias.a', 'alias/a', ID)] });
-    for (const unknown of [{}, { arn: A }, { address: 'aws_kms_key.k' }, { alias: 'alias/a' }, { alias: 'alias/b' }]) expect(ring.keyOf(reference(unknown))).toBeUndefined();
+    for (const unknown of [{}, { arn: A }, { address: 'aws_kms_key.k' }, { alias: 'alias/a' }, { alias: 'alias/b' }])
+      expect(ring.keyOf(reference(unknown))).toBeUndefined();
   });
 
   it('takes an alias whose name is known only after the apply', async () => {
-    const { aliases } = await ringOf({ changes: [created('aws_kms_alias.a', { name_prefix: 'alias/x', target_key_id: A }, { arn: true, name: true })] });
+    const { aliases } = await ringOf({
+      changes: [created('aws_kms_alias.a', { name_prefix: 'alias/x', target_key_id: A }, { arn: true, name: true })],
+    });
     expect(aliases).toMatchObject([{ arn: null, name: null, targetBefore: null, targetAfter: A }]);
   });
 
   it('knows an alias that is destroyed by what it was, and one that is created by what it will be', async () => {
     const { aliases } = await ringOf({
       changes: [
-        change('aws_kms_alias.gone', { actions: ['delete'], before: { arn: aliasArn('alias/gone'), name: 'alias/gone', target_key_id: A } }),
+        change('aws_kms_alias.gone', {
+          actions: ['delete'],
+          before: { arn: aliasArn('alias/gone'), name: 'alias/gone', target_key_id: A },
+        }),
         created('aws_kms_alias.new', { name: 'alias/new', target_key_id: B }, { arn: true }),
       ],
     });
@@ -146,12 +200,24 @@ describe('a key id', () => {
   });
 
   it('of a key that is not in the plan remains', async () => {
-    expect((await ringOf({ changes: [key('aws_kms_key.k', A)] })).named(idOf(B), false)).toEqual(customer({ arn: idOf(B) }));
+    expect((await ringOf({ changes: [key('aws_kms_key.k', A)] })).named(idOf(B), false)).toEqual(
+      customer({ arn: idOf(B) }),
+    );
   });
 
   it('of an AWS managed key, which a data source looked up, is one of an AWS managed key', async () => {
-    const ring = await ringOf({ data: [read('data.aws_kms_key.k', { arn: A, id: ID, key_manager: 'AWS' }), read('data.aws_kms_key.l', { arn: B, id: idOf(B), key_manager: 'CUSTOMER' })] });
-    expect([A, ID, B, idOf(B)].map((text) => ring.named(text, false).kind)).toEqual(['aws-managed', 'aws-managed', 'customer-managed', 'customer-managed']);
+    const ring = await ringOf({
+      data: [
+        read('data.aws_kms_key.k', { arn: A, id: ID, key_manager: 'AWS' }),
+        read('data.aws_kms_key.l', { arn: B, id: idOf(B), key_manager: 'CUSTOMER' }),
+      ],
+    });
+    expect([A, ID, B, idOf(B)].map((text) => ring.named(text, false).kind)).toEqual([
+      'aws-managed',
+      'aws-managed',
+      'customer-managed',
+      'customer-managed',
+    ]);
   });
 
   it('is as sensitive as the ARN that it stands for, where an ARN that is written out is not', async () => {
@@ -167,7 +233,11 @@ describe('a key id', () => {
         same('awscc_kms_key.nowhere', { key_id: ID }),
         key('aws_kms_key.east', A),
         key('aws_kms_replica_key.west', WEST),
-        same('aws_kms_alias.west', { arn: 'arn:aws:kms:us-west-2:111122223333:alias/west', name: 'alias/west', target_key_id: ID }),
+        same('aws_kms_alias.west', {
+          arn: 'arn:aws:kms:us-west-2:111122223333:alias/west',
+          name: 'alias/west',
+          target_key_id: ID,
+        }),
         same('aws_kms_alias.east', { arn: aliasArn('alias/east'), name: 'alias/east', target_key_id: ID }),
       ],
     };
@@ -182,13 +252,21 @@ describe('a key id', () => {
     });
 
     it('is so too where the alias is pointed at it in this plan', async () => {
-      expect(await namedBy(regional, 'aws_kms_alias.west', 'target_key_arn')).toEqual(customer({ arn: WEST, address: 'aws_kms_replica_key.west' }));
+      expect(await namedBy(regional, 'aws_kms_alias.west', 'target_key_arn')).toEqual(
+        customer({ arn: WEST, address: 'aws_kms_replica_key.west' }),
+      );
     });
   });
 });
 
 describe('an alias', () => {
-  const given: Given = { changes: [key('aws_kms_key.k', A), alias('aws_kms_alias.by_arn', 'alias/by-arn', A), alias('aws_kms_alias.by_id', 'alias/by-id', ID)] };
+  const given: Given = {
+    changes: [
+      key('aws_kms_key.k', A),
+      alias('aws_kms_alias.by_arn', 'alias/by-arn', A),
+      alias('aws_kms_alias.by_id', 'alias/by-id', ID),
+    ],
+  };
 
   it.each([
     ['alias/by-arn', null],
@@ -206,19 +284,32 @@ describe('an alias', () => {
   });
 
   const resource: Given = {
-    changes: [key('aws_kms_key.k', A), updated('aws_kms_alias.a', { arn: aliasArn('alias/a'), name: 'alias/a', target_key_id: B }, { target_key_id: A })],
+    changes: [
+      key('aws_kms_key.k', A),
+      updated('aws_kms_alias.a', { arn: aliasArn('alias/a'), name: 'alias/a', target_key_id: B }, { target_key_id: A }),
+    ],
   };
 
-  it.each([[[]], [['target_key_arn']], [['target_key_id']]])('of this plan is the way to its key, by its attribute %j', async (path) => {
-    expect(await namedBy(resource, 'aws_kms_alias.a', ...path)).toEqual(customer({ arn: A, address: 'aws_kms_key.k' }));
-  });
+  it.each([[[]], [['target_key_arn']], [['target_key_id']]])(
+    'of this plan is the way to its key, by its attribute %j',
+    async (path) => {
+      expect(await namedBy(resource, 'aws_kms_alias.a', ...path)).toEqual(
+        customer({ arn: A, address: 'aws_kms_key.k' }),
+      );
+    },
+  );
 
   it.each(['arn', 'id', 'name'])('of this plan stands for its key, by its attribute %s', async (name) => {
-    expect(await namedBy(resource, 'aws_kms_alias.a', name)).toEqual(customer({ arn: A, address: 'aws_kms_key.k', alias: 'aws_kms_alias.a' }));
+    expect(await namedBy(resource, 'aws_kms_alias.a', name)).toEqual(
+      customer({ arn: A, address: 'aws_kms_key.k', alias: 'aws_kms_alias.a' }),
+    );
   });
 
   const behindALocal: Given = {
-    changes: [created('aws_kms_key.k', {}, { arn: true, key_id: true }), created('aws_kms_alias.a', { name: 'alias/a' }, { arn: true, target_key_id: true, target_key_arn: true })],
+    changes: [
+      created('aws_kms_key.k', {}, { arn: true, key_id: true }),
+      created('aws_kms_alias.a', { name: 'alias/a' }, { arn: true, target_key_id: true, target_key_arn: true }),
+    ],
     written: [written('aws_kms_alias.a', { target_key_id: refs('local.target') })],
   };
 
@@ -227,7 +318,9 @@ describe('an alias', () => {
   });
 
   it('whose target cannot be told does not say which key it is', async () => {
-    expect(await namedBy(behindALocal, 'aws_kms_alias.a', 'target_key_arn')).toEqual(doubt('aws_kms_alias.a.target_key_arn'));
+    expect(await namedBy(behindALocal, 'aws_kms_alias.a', 'target_key_arn')).toEqual(
+      doubt('aws_kms_alias.a.target_key_arn'),
+    );
   });
 });
 
@@ -238,17 +331,43 @@ describe('a data source that the apply reads', () => {
     ['target_key_arn', { address: 'aws_kms_key.k' }],
     ['target_key_id', { address: 'aws_kms_key.k' }],
   ])('of an alias, by its attribute %s', async (name, expected) => {
-    const given = { changes: [key('aws_kms_key.k', A), alias('aws_kms_alias.a', 'alias/a', A), readLater('data.aws_kms_alias.a', { name: 'alias/a' }, { arn: true, id: true, target_key_arn: true, target_key_id: true })] };
+    const given = {
+      changes: [
+        key('aws_kms_key.k', A),
+        alias('aws_kms_alias.a', 'alias/a', A),
+        readLater(
+          'data.aws_kms_alias.a',
+          { name: 'alias/a' },
+          { arn: true, id: true, target_key_arn: true, target_key_id: true },
+        ),
+      ],
+    };
     expect(await namedBy(given, 'data.aws_kms_alias.a', name)).toEqual(customer(expected));
   });
 
   it('of a key that is named by its ARN has that ARN', async () => {
-    expect(await namedBy({ changes: [readLater('data.aws_kms_key.k', { key_id: A }, { arn: true })] }, 'data.aws_kms_key.k', 'arn')).toEqual(customer({ arn: A }));
+    expect(
+      await namedBy(
+        { changes: [readLater('data.aws_kms_key.k', { key_id: A }, { arn: true })] },
+        'data.aws_kms_key.k',
+        'arn',
+      ),
+    ).toEqual(customer({ arn: A }));
   });
 
   it('of a table says nothing of a key, whatever the table is named', async () => {
-    const given = { changes: [readLater('data.aws_dynamodb_table.other', { name: 'alias/other' }, { arn: true, server_side_encryption: true })] };
-    expect(await namedBy(given, 'data.aws_dynamodb_table.other', 'arn')).toEqual(doubt('data.aws_dynamodb_table.other.arn'));
+    const given = {
+      changes: [
+        readLater(
+          'data.aws_dynamodb_table.other',
+          { name: 'alias/other' },
+          { arn: true, server_side_encryption: true },
+        ),
+      ],
+    };
+    expect(await namedBy(given, 'data.aws_dynamodb_table.other', 'arn')).toEqual(
+      doubt('data.aws_dynamodb_table.other.arn'),
+    );
   });
 
   it('that is not in the plan leaves it open', async () => {
@@ -258,7 +377,10 @@ describe('a data source that the apply reads', () => {
   it('that leads back to itself leaves it open', async () => {
     const circle: Given = {
       changes: ['a', 'b'].map((name) => readLater(`data.aws_kms_key.${name}`, {}, { key_id: true, arn: true })),
-      written: [written('data.aws_kms_key.a', { key_id: refs('data.aws_kms_key.b.arn', 'data.aws_kms_key.b') }), written('data.aws_kms_key.b', { key_id: refs('data.aws_kms_key.a.arn', 'data.aws_kms_key.a') })],
+      written: [
+        written('data.aws_kms_key.a', { key_id: refs('data.aws_kms_key.b.arn', 'data.aws_kms_key.b') }),
+        written('data.aws_kms_key.b', { key_id: refs('data.aws_kms_key.a.arn', 'data.aws_kms_key.a') }),
+      ],
     };
     expect(await namedBy(circle, 'data.aws_kms_key.a', 'arn')).toMatchObject({ kind: 'undetermined' });
   });
@@ -266,23 +388,36 @@ describe('a data source that the apply reads', () => {
 
 describe('another attribute', () => {
   it.each(['arn', 'id', 'key_id'])('%s of a key of this plan is that key', async (name) => {
-    expect(await namedBy({ changes: [created('aws_kms_key.k', {}, { [name]: true })] }, 'aws_kms_key.k', name)).toEqual(customer({ address: 'aws_kms_key.k' }));
+    expect(await namedBy({ changes: [created('aws_kms_key.k', {}, { [name]: true })] }, 'aws_kms_key.k', name)).toEqual(
+      customer({ address: 'aws_kms_key.k' }),
+    );
   });
 
   it('of a key of this plan is not the key', async () => {
-    expect(await namedBy({ changes: [created('aws_kms_key.k', {}, { policy: true })] }, 'aws_kms_key.k', 'policy')).toEqual(doubt('aws_kms_key.k.policy'));
+    expect(
+      await namedBy({ changes: [created('aws_kms_key.k', {}, { policy: true })] }, 'aws_kms_key.k', 'policy'),
+    ).toEqual(doubt('aws_kms_key.k.policy'));
   });
 
   it.each(['arn', 'target_key_id'])('of a table is no key: %s', async (name) => {
-    expect(await namedBy({ changes: [created('aws_dynamodb_table.t', {}, { arn: true })] }, 'aws_dynamodb_table.t', name)).toEqual(doubt(`aws_dynamodb_table.t.${name}`));
+    expect(
+      await namedBy({ changes: [created('aws_dynamodb_table.t', {}, { arn: true })] }, 'aws_dynamodb_table.t', name),
+    ).toEqual(doubt(`aws_dynamodb_table.t.${name}`));
   });
 });
 
 describe('what remains of an origin', () => {
   it('is what it may come from, with the expression where there is one', () => {
     const expression = { text: 'local.key', path: 'main.tf', line: 1 };
-    expect(reasonsOf({ kind: 'undetermined', references: ['local.key'], because: 'references' })).toStrictEqual({ references: ['local.key'], because: 'references' });
-    expect(reasonsOf({ kind: 'undetermined', references: [], because: 'dynamic-block', expression })).toStrictEqual({ references: [], because: 'dynamic-block', expression });
+    expect(reasonsOf({ kind: 'undetermined', references: ['local.key'], because: 'references' })).toStrictEqual({
+      references: ['local.key'],
+      because: 'references',
+    });
+    expect(reasonsOf({ kind: 'undetermined', references: [], because: 'dynamic-block', expression })).toStrictEqual({
+      references: [],
+      because: 'dynamic-block',
+      expression,
+    });
     expect(reasonsOf({ kind: 'known' })).toStrictEqual({ references: [], because: 'references' });
   });
 });
@@ -295,7 +430,15 @@ describe('an alias that this plan points at another key', () => {
   const ORDERS = 'aws_dynamodb_table.orders';
   const throughOther = (plan: PlanJson, type: string): void => {
     const other = { address: `${type}.other`, mode: 'managed', type, name: 'other' };
-    const values = type === 'awscc_kms_alias' ? { alias_name: 'alias/other', target_key_id: keyArn('a') } : { arn: aliasArn('alias/other'), name: 'alias/other', target_key_arn: keyArn('a'), target_key_id: keyArn('a') };
+    const values =
+      type === 'awscc_kms_alias'
+        ? { alias_name: 'alias/other', target_key_id: keyArn('a') }
+        : {
+            arn: aliasArn('alias/other'),
+            name: 'alias/other',
+            target_key_arn: keyArn('a'),
+            target_key_id: keyArn('a'),
+          };
     plan.resource_changes.push({ ...other, change: { actions: ['no-op'], before: values, after: values } });
     plan.configuration.root_module.resources.push({ ...other, expressions: {} });
     expressionsIn(plan, T).server_side_encryption[0].kms_key_arn = refs(`${type}.other.target_key_id`, `${type}.other`);
@@ -306,20 +449,36 @@ describe('an alias that this plan points at another key', () => {
     Object.assign(one, { address: 'awscc_kms_alias.a', type: 'awscc_kms_alias' });
     one.change.before = { alias_name: 'alias/x', target_key_id: keyArn('a') };
     one.change.after = { alias_name: 'alias/x', target_key_id: keyArn('b') };
-    Object.assign(plan.configuration.root_module.resources.find(({ address }: PlanJson) => address === 'aws_kms_alias.a'), { address: 'awscc_kms_alias.a', type: 'awscc_kms_alias' });
+    Object.assign(
+      plan.configuration.root_module.resources.find(({ address }: PlanJson) => address === 'aws_kms_alias.a'),
+      { address: 'awscc_kms_alias.a', type: 'awscc_kms_alias' },
+    );
   };
   /** The replica of the table is a resource of its own, and the table in another plan. */
   const ofItsOwn = (plan: PlanJson, planned: PlanJson): void => {
     const [{ kms_key_arn: expression }] = expressionsIn(plan, ORDERS).replica;
-    const one = { address: 'aws_dynamodb_table_replica.west', mode: 'managed', type: 'aws_dynamodb_table_replica', name: 'west' };
+    const one = {
+      address: 'aws_dynamodb_table_replica.west',
+      mode: 'managed',
+      type: 'aws_dynamodb_table_replica',
+      name: 'west',
+    };
     plan.resource_changes = plan.resource_changes.filter(({ address }: PlanJson) => address !== ORDERS);
     plan.resource_changes.push({ ...one, change: planned });
     plan.configuration.root_module.resources.push({ ...one, expressions: { kms_key_arn: expression } });
   };
-  const west = { arn: 'arn:aws:dynamodb:us-west-2:111122223333:table/orders', global_table_arn: 'arn:aws:dynamodb:us-east-1:111122223333:table/orders', kms_key_arn: keyArn('c', 'us-west-2') };
+  const west = {
+    arn: 'arn:aws:dynamodb:us-west-2:111122223333:table/orders',
+    global_table_arn: 'arn:aws:dynamodb:us-east-1:111122223333:table/orders',
+    kms_key_arn: keyArn('c', 'us-west-2'),
+  };
 
   it.each<[string, PlanJson, readonly string[]]>([
-    ['is not behind a table that takes another alias', edited(CLAIM, (plan) => throughOther(plan, 'aws_kms_alias')), []],
+    [
+      'is not behind a table that takes another alias',
+      edited(CLAIM, (plan) => throughOther(plan, 'aws_kms_alias')),
+      [],
+    ],
     [
       'is not behind a table that takes another alias of Cloud Control',
       edited(CLAIM, (plan) => {
@@ -332,7 +491,10 @@ describe('an alias that this plan points at another key', () => {
       'is behind a table that takes it from Cloud Control',
       edited(CLAIM, (plan) => {
         asCloudControl(plan);
-        expressionsIn(plan, T).server_side_encryption[0].kms_key_arn = refs('awscc_kms_alias.a.alias_name', 'awscc_kms_alias.a');
+        expressionsIn(plan, T).server_side_encryption[0].kms_key_arn = refs(
+          'awscc_kms_alias.a.alias_name',
+          'awscc_kms_alias.a',
+        );
       }),
       [`${T} alias-retargeted warning`],
     ],
@@ -348,7 +510,10 @@ describe('an alias that this plan points at another key', () => {
         table.actions = ['update'];
         delete table.after.server_side_encryption[0].kms_key_arn;
         table.after_unknown = { server_side_encryption: [{ kms_key_arn: true }] };
-        expressionsIn(plan, T).server_side_encryption[0].kms_key_arn = refs('aws_kms_alias.a.target_key_id', 'aws_kms_alias.a');
+        expressionsIn(plan, T).server_side_encryption[0].kms_key_arn = refs(
+          'aws_kms_alias.a.target_key_id',
+          'aws_kms_alias.a',
+        );
       }),
       [],
     ],
@@ -361,7 +526,14 @@ describe('an alias that this plan points at another key', () => {
       }),
       [],
     ],
-    ['is not behind a replica that names its key', edited(REPLICA_CLAIM, (plan) => (expressionsIn(plan, ORDERS).replica[0].kms_key_arn = { constant_value: keyArn('c', 'us-west-2') })), []],
+    [
+      'is not behind a replica that names its key',
+      edited(
+        REPLICA_CLAIM,
+        (plan) => (expressionsIn(plan, ORDERS).replica[0].kms_key_arn = { constant_value: keyArn('c', 'us-west-2') }),
+      ),
+      [],
+    ],
     [
       'may be behind replicas whose regions are expressions, which says nothing',
       edited(REPLICA_CLAIM, (plan) => {
@@ -371,8 +543,16 @@ describe('an alias that this plan points at another key', () => {
       }),
       [],
     ],
-    ['is behind a replica of its own whose table is in another plan', edited(REPLICA_CLAIM, (plan) => ofItsOwn(plan, { actions: ['no-op'], before: west, after: west })), ['aws_dynamodb_table_replica.west replica-alias-retargeted warning']],
-    ['does not matter to a replica of its own that is destroyed', edited(REPLICA_CLAIM, (plan) => ofItsOwn(plan, { actions: ['delete'], before: west, after: null })), []],
+    [
+      'is behind a replica of its own whose table is in another plan',
+      edited(REPLICA_CLAIM, (plan) => ofItsOwn(plan, { actions: ['no-op'], before: west, after: west })),
+      ['aws_dynamodb_table_replica.west replica-alias-retargeted warning'],
+    ],
+    [
+      'does not matter to a replica of its own that is destroyed',
+      edited(REPLICA_CLAIM, (plan) => ofItsOwn(plan, { actions: ['delete'], before: west, after: null })),
+      [],
+    ],
   ])('%s', async (_, plan, expected) => {
     expect(await linesOf(RULE, plan)).toEqual(expected);
   });
@@ -380,7 +560,14 @@ describe('an alias that this plan points at another key', () => {
 
 describe('a model', () => {
   it('takes a table that a data source reads for none of its own', async () => {
-    const { tables } = createModel(await planOf({ changes: [readLater('data.aws_dynamodb_table.other', { name: 'other' }, { arn: true, server_side_encryption: true }), same('aws_dynamodb_table.t', { name: 't' })] }));
+    const { tables } = createModel(
+      await planOf({
+        changes: [
+          readLater('data.aws_dynamodb_table.other', { name: 'other' }, { arn: true, server_side_encryption: true }),
+          same('aws_dynamodb_table.t', { name: 't' }),
+        ],
+      }),
+    );
     expect(tables.map(({ address }) => address)).toEqual(['aws_dynamodb_table.t']);
   });
 
@@ -390,10 +577,18 @@ describe('a model', () => {
         JSON.stringify({
           format_version: '1.2',
           resource_changes: [],
-          deferred_changes: ['aws_dynamodb_table.t', 'aws_dynamodb_table_replica.r', 'aws_s3_bucket.b'].map((address) => ({ reason: 'provider_config_unknown', resource_change: { ...parts(address), change: { actions: ['create'], before: null, after: {} } } })),
+          deferred_changes: ['aws_dynamodb_table.t', 'aws_dynamodb_table_replica.r', 'aws_s3_bucket.b'].map(
+            (address) => ({
+              reason: 'provider_config_unknown',
+              resource_change: { ...parts(address), change: { actions: ['create'], before: null, after: {} } },
+            }),
+          ),
         }),
       ),
     );
-    expect(createModel(plan).plan.deferred.map(({ address }) => address)).toEqual(['aws_dynamodb_table.t', 'aws_dynamodb_table_replica.r']);
+    expect(createModel(plan).plan.deferred.map(({ address }) => address)).toEqual([
+      'aws_dynamodb_table.t',
+      'aws_dynamodb_table_replica.r',
+    ]);
   });
 });

@@ -1,14 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import type { Reasons, Encryption, KeyReference } from '../../src/model/encryption.js';
+import type { Encryption, KeyReference, Reasons } from '../../src/model/encryption.js';
 import { mergeModels } from '../../src/model/merge-models.js';
-import { type Model } from '../../src/model/model.js';
+import type { Model } from '../../src/model/model.js';
 import { createModel } from '../../src/model/read-model.js';
 import type { Replica, Statement, Table } from '../../src/model/table.js';
 import { planBytes, readPlanBytes } from '../support/fixtures.js';
 
 const ARN = 'arn:aws:kms:us-east-1:111122223333:key/aaaaaaaa-1111-2222-3333-444444444444';
-const reference = (more: Partial<KeyReference>): KeyReference => ({ arn: null, address: null, alias: null, sensitive: false, ...more });
-const undetermined = (more: Partial<Reasons> = {}): Reasons => ({ references: ['var.x'], because: 'references', ...more });
+const reference = (more: Partial<KeyReference>): KeyReference => ({
+  arn: null,
+  address: null,
+  alias: null,
+  sensitive: false,
+  ...more,
+});
+const undetermined = (more: Partial<Reasons> = {}): Reasons => ({
+  references: ['var.x'],
+  because: 'references',
+  ...more,
+});
 
 const NO_BLOCK: Encryption = { class: 'aws-owned', because: 'no-block', idleKey: null };
 const DISABLED: Encryption = { class: 'aws-owned', because: 'disabled', idleKey: null };
@@ -19,7 +29,10 @@ const KNOWN_KEY: Encryption = { class: 'customer-managed', key: reference({ arn:
 const kms = (more?: Partial<Reasons>): Encryption => ({ class: 'kms', reasons: undetermined(more) });
 const unknown = (more?: Partial<Reasons>): Encryption => ({ class: 'unknown', reasons: undetermined(more) });
 
-const CHOICE: Partial<Reasons> = { references: ['var.y'], expression: { text: 'var.y ? a : b', path: 'main.tf', line: 7 } };
+const CHOICE: Partial<Reasons> = {
+  references: ['var.y'],
+  expression: { text: 'var.y ? a : b', path: 'main.tf', line: 7 },
+};
 const DYNAMIC: Partial<Reasons> = { references: [], because: 'dynamic-block' };
 
 const SAME: Statement = { kind: 'the-same-or-undetermined' };
@@ -29,12 +42,25 @@ const MODEL = createModel(await readPlanBytes(planBytes('owned-to-managed')));
 const TABLE: Table = { ...MODEL.tables[0]!, replicas: [], replicasReasons: null };
 const [REPLICA] = createModel(await readPlanBytes(planBytes('replica-key-changed'))).tables[0]!.replicas as [Replica];
 
-const modelOf = (tables: readonly Table[], replicas: readonly Replica[] = []): Model => ({ ...MODEL, tables, replicas });
+const modelOf = (tables: readonly Table[], replicas: readonly Replica[] = []): Model => ({
+  ...MODEL,
+  tables,
+  replicas,
+});
 const tableWith = (more: Partial<Table>): Table => ({ ...TABLE, ...more });
-const replicaWith = (more: Partial<Replica>): Replica => ({ ...REPLICA, namesKey: false, recreatedBecause: null, statement: SAME, statedKey: null, ...more });
+const replicaWith = (more: Partial<Replica>): Replica => ({
+  ...REPLICA,
+  namesKey: false,
+  recreatedBecause: null,
+  statement: SAME,
+  statedKey: null,
+  ...more,
+});
 
-const mergedTable = (plan: Partial<Table>, sources: Partial<Table>): Table => mergeModels(modelOf([tableWith(plan)]), modelOf([tableWith(sources)])).tables[0]!;
-const mergedReplica = (plan: Partial<Replica>, sources: Partial<Replica>): Replica => mergeModels(modelOf([], [replicaWith(plan)]), modelOf([], [replicaWith(sources)])).replicas[0]!;
+const mergedTable = (plan: Partial<Table>, sources: Partial<Table>): Table =>
+  mergeModels(modelOf([tableWith(plan)]), modelOf([tableWith(sources)])).tables[0]!;
+const mergedReplica = (plan: Partial<Replica>, sources: Partial<Replica>): Replica =>
+  mergeModels(modelOf([], [replicaWith(plan)]), modelOf([], [replicaWith(sources)])).replicas[0]!;
 
 describe('what a plan leaves open', () => {
   it.each<[string, Encryption, Encryption]>([
@@ -53,7 +79,10 @@ describe('what a plan leaves open', () => {
     ['a key, of which the sources do not say that KMS is on', kms(), unknown(CHOICE)],
     ['a block, of which the sources say that KMS is on', unknown(), kms(DYNAMIC)],
   ])('stays open for the reason that the sources show: %s', (_, plan, sources) => {
-    expect(mergedTable({ after: plan }, { after: sources }).after).toEqual({ class: plan.class, reasons: 'reasons' in sources && sources.reasons });
+    expect(mergedTable({ after: plan }, { after: sources }).after).toEqual({
+      class: plan.class,
+      reasons: 'reasons' in sources && sources.reasons,
+    });
   });
 });
 
@@ -94,7 +123,11 @@ describe('what a plan knows', () => {
     ['a customer managed key and the default one', NEW_KEY, MANAGED, 'kms'],
     ['the default key and a customer managed one', MANAGED, NEW_KEY, 'kms'],
   ])('cannot be told where the sources tell another kind of key: %s', (_, plan, sources, expected) => {
-    expect(mergedTable({ after: plan }, { after: sources }).after).toEqual({ class: expected, reasons: { references: [], because: 'sources-differ', readings: { plan, sources } }, bySources: true });
+    expect(mergedTable({ after: plan }, { after: sources }).after).toEqual({
+      class: expected,
+      reasons: { references: [], because: 'sources-differ', readings: { plan, sources } },
+      bySources: true,
+    });
   });
 });
 
@@ -109,7 +142,10 @@ describe('a table', () => {
 
   it('that the sources do not have stays as the plan tells it', () => {
     const table = tableWith({ after: kms(), transition: 'unknown' });
-    expect(mergeModels(modelOf([table]), modelOf([tableWith({ address: 'aws_dynamodb_table.another', after: MANAGED })])).tables).toEqual([table]);
+    expect(
+      mergeModels(modelOf([table]), modelOf([tableWith({ address: 'aws_dynamodb_table.another', after: MANAGED })]))
+        .tables,
+    ).toEqual([table]);
   });
 
   it('that the sources alone have is not there', () => {
@@ -117,9 +153,16 @@ describe('a table', () => {
   });
 
   it('changes as the encryption does that the sources decide', () => {
-    expect(mergedTable({ before: MANAGED, after: kms(), transition: 'unknown' }, { after: KNOWN_KEY }).transition).toBe('re-encrypted');
-    expect(mergedTable({ before: KNOWN_KEY, after: kms(), transition: 'unknown' }, { after: KNOWN_KEY }).transition).toBe('unchanged');
-    expect(mergedTable({ before: NEW_KEY, after: OTHER_NEW_KEY, transition: 're-encrypted' }, { after: kms(CHOICE) }).transition).toBe('unknown');
+    expect(mergedTable({ before: MANAGED, after: kms(), transition: 'unknown' }, { after: KNOWN_KEY }).transition).toBe(
+      're-encrypted',
+    );
+    expect(
+      mergedTable({ before: KNOWN_KEY, after: kms(), transition: 'unknown' }, { after: KNOWN_KEY }).transition,
+    ).toBe('unchanged');
+    expect(
+      mergedTable({ before: NEW_KEY, after: OTHER_NEW_KEY, transition: 're-encrypted' }, { after: kms(CHOICE) })
+        .transition,
+    ).toBe('unknown');
   });
 
   it('states what the sources have', () => {
@@ -137,7 +180,10 @@ describe('a table', () => {
 
   it('has the replicas of the plan, with what the sources know of each', () => {
     const [first, second] = [replicaWith({ after: kms() }), replicaWith({ after: NEW_KEY })];
-    const { replicas } = mergedTable({ replicas: [first, second] }, { replicas: [replicaWith({ after: MANAGED }), replicaWith({ after: OTHER_NEW_KEY })] });
+    const { replicas } = mergedTable(
+      { replicas: [first, second] },
+      { replicas: [replicaWith({ after: MANAGED }), replicaWith({ after: OTHER_NEW_KEY })] },
+    );
     expect(replicas.map(({ after }) => after)).toEqual([
       { ...MANAGED, bySources: true },
       { ...OTHER_NEW_KEY, bySources: true },
@@ -149,15 +195,25 @@ describe('a table', () => {
     ['more', 3],
   ])('has the replicas of the plan as they are where the sources have %s', (_, count) => {
     const replicas = [replicaWith({ after: kms() }), replicaWith({ after: kms() })];
-    expect(mergedTable({ replicas }, { replicas: Array.from({ length: count }, () => replicaWith({ after: MANAGED })) }).replicas).toEqual(replicas);
+    expect(
+      mergedTable({ replicas }, { replicas: Array.from({ length: count }, () => replicaWith({ after: MANAGED })) })
+        .replicas,
+    ).toEqual(replicas);
   });
 });
 
 describe('a replica', () => {
-  const FROM_SOURCES = { namesKey: true, recreatedBecause: 'key', statement: REMOVED, statedKey: ['replica', 1, 'kms_key_arn'] } as const satisfies Partial<Replica>;
+  const FROM_SOURCES = {
+    namesKey: true,
+    recreatedBecause: 'key',
+    statement: REMOVED,
+    statedKey: ['replica', 1, 'kms_key_arn'],
+  } as const satisfies Partial<Replica>;
 
   it('whose key the sources decide is named and recreated as they say', () => {
-    expect(mergedReplica({ after: kms(), recreatedBecause: 'undetermined' }, { ...FROM_SOURCES, after: KNOWN_KEY })).toMatchObject({ ...FROM_SOURCES, after: { ...KNOWN_KEY, bySources: true } });
+    expect(
+      mergedReplica({ after: kms(), recreatedBecause: 'undetermined' }, { ...FROM_SOURCES, after: KNOWN_KEY }),
+    ).toMatchObject({ ...FROM_SOURCES, after: { ...KNOWN_KEY, bySources: true } });
   });
 
   it.each<[string, Encryption | null, Encryption | null]>([
@@ -168,17 +224,29 @@ describe('a replica', () => {
     ['the plan alone removes it', null, KNOWN_KEY],
     ['the plan alone keeps it', KNOWN_KEY, null],
   ])('is named and recreated as the plan says where %s', (_, plan, sources) => {
-    const { namesKey, recreatedBecause } = mergedReplica({ after: plan, recreatedBecause: 'undetermined' }, { ...FROM_SOURCES, after: sources });
+    const { namesKey, recreatedBecause } = mergedReplica(
+      { after: plan, recreatedBecause: 'undetermined' },
+      { ...FROM_SOURCES, after: sources },
+    );
     expect({ namesKey, recreatedBecause }).toEqual({ namesKey: false, recreatedBecause: 'undetermined' });
   });
 
   it('states what the sources have, whoever knows its key', () => {
     const { statement, statedKey } = FROM_SOURCES;
-    expect(mergedReplica({ after: KNOWN_KEY }, { ...FROM_SOURCES, after: { ...KNOWN_KEY } })).toMatchObject({ after: KNOWN_KEY, statement, statedKey });
+    expect(mergedReplica({ after: KNOWN_KEY }, { ...FROM_SOURCES, after: { ...KNOWN_KEY } })).toMatchObject({
+      after: KNOWN_KEY,
+      statement,
+      statedKey,
+    });
   });
 
   it('that the sources do not have stays as the plan tells it', () => {
     const replica = replicaWith({ after: kms() });
-    expect(mergeModels(modelOf([], [replica]), modelOf([], [replicaWith({ address: 'aws_dynamodb_table_replica.another', after: MANAGED })])).replicas).toEqual([replica]);
+    expect(
+      mergeModels(
+        modelOf([], [replica]),
+        modelOf([], [replicaWith({ address: 'aws_dynamodb_table_replica.another', after: MANAGED })]),
+      ).replicas,
+    ).toEqual([replica]);
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNeverNull } from '../../src/model/resource-types.js';
-import { ALIAS_TYPES, KEY_TYPES, TABLE_TYPES } from '../../src/model/resource-types.js';
+import { ALIAS_TYPES, isNeverNull, KEY_TYPES, TABLE_TYPES } from '../../src/model/resource-types.js';
 import type { Path } from '../../src/plan/value.js';
 
 const neverNull = (type: string, path: Path, mode: 'managed' | 'data' = 'managed'): boolean =>
@@ -14,9 +13,14 @@ describe('what a resource has after the apply in any case', () => {
     ['key', KEY_TYPES, ['arn', 'id', 'key_id']],
     ['alias', ALIAS_TYPES, ['arn', 'id', 'target_key_arn']],
     ['table', TABLE_TYPES, ['arn', 'id']],
-    ['resource of another type', ['aws_kms_key_policy', 'aws_s3_bucket', 'aws_ssm_parameter', 'aws_dynamodb_table_replica'], []],
+    [
+      'resource of another type',
+      ['aws_kms_key_policy', 'aws_s3_bucket', 'aws_ssm_parameter', 'aws_dynamodb_table_replica'],
+      [],
+    ],
   ])('is for a %s what KMS or DynamoDB give it, and nothing else', (_, types, expected) => {
-    for (const type of types) expect([type, ...[...GIVEN, ...OTHERS].filter((name) => neverNull(type, [name]))]).toEqual([type, ...expected]);
+    for (const type of types)
+      expect([type, ...[...GIVEN, ...OTHERS].filter((name) => neverNull(type, [name]))]).toEqual([type, ...expected]);
   });
 
   it.each([...KEY_TYPES, ...ALIAS_TYPES, ...TABLE_TYPES])('is not what a data source reads: data.%s', (type) => {

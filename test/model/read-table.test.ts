@@ -13,7 +13,10 @@ async function tableIn(plan: PlanJson, address: string): Promise<Table> {
   return tables.find((table) => table.address === address)!;
 }
 
-const key = (arn: string | null, address: string | null = null) => ({ class: 'customer-managed', key: { arn, address, alias: null, sensitive: false } });
+const key = (arn: string | null, address: string | null = null) => ({
+  class: 'customer-managed',
+  key: { arn, address, alias: null, sensitive: false },
+});
 const awsManaged = { class: 'aws-managed', written: null };
 const anyReplica = { class: 'kms', reasons: { references: ['replicas'], because: 'references' } };
 
@@ -33,11 +36,19 @@ describe('a global table of the awscc provider', () => {
 
   const globalTable = (elements: Elements, { enabled = true, region = 'us-east-1', references }: Made = {}) =>
     edited('awscc-global-table', (plan) => {
-      plan.configuration.provider_config.awscc.expressions.region = region === null ? { references: ['local.region'] } : { constant_value: region };
-      const sse = (value: string | true | undefined) => (value === undefined ? null : value === true ? {} : { kms_master_key_id: value });
+      plan.configuration.provider_config.awscc.expressions.region =
+        region === null ? { references: ['local.region'] } : { constant_value: region };
+      const sse = (value: string | true | undefined) =>
+        value === undefined ? null : value === true ? {} : { kms_master_key_id: value };
       const { after, after_unknown } = changeIn(plan, INVOICES);
-      after.replicas = elements.map(([name, value]) => ({ ...(typeof name === 'string' ? { region: name } : {}), sse_specification: sse(value) }));
-      after_unknown.replicas = elements.map(([name, value]) => ({ region: name === true, sse_specification: value === true ? { kms_master_key_id: true } : {} }));
+      after.replicas = elements.map(([name, value]) => ({
+        ...(typeof name === 'string' ? { region: name } : {}),
+        sse_specification: sse(value),
+      }));
+      after_unknown.replicas = elements.map(([name, value]) => ({
+        region: name === true,
+        sse_specification: value === true ? { kms_master_key_id: true } : {},
+      }));
       after.sse_specification = typeof enabled === 'boolean' ? { sse_enabled: enabled } : {};
       after_unknown.sse_specification = enabled === 'unknown' ? { sse_enabled: true } : {};
       const expressions = expressionsIn(plan, INVOICES);
@@ -47,37 +58,230 @@ describe('a global table of the awscc provider', () => {
   const KEY = ['awscc_kms_key.orders.arn', 'awscc_kms_key.orders'];
 
   it.each<[string, PlanJson, object]>([
-    ['the key of its own region', globalTable([['us-east-1', EAST], ['us-west-2', WEST]]), key(EAST)],
-    ['the key of its own region, which stands last', globalTable([['us-west-2', WEST], ['us-east-1', EAST]]), key(EAST)],
-    ['no key in its own region', globalTable([['us-west-2', WEST], ['us-east-1', undefined]]), awsManaged],
-    ['an element whose region is open before its own', globalTable([[true, WEST], ['us-east-1', EAST]]), key(EAST)],
+    [
+      'the key of its own region',
+      globalTable([
+        ['us-east-1', EAST],
+        ['us-west-2', WEST],
+      ]),
+      key(EAST),
+    ],
+    [
+      'the key of its own region, which stands last',
+      globalTable([
+        ['us-west-2', WEST],
+        ['us-east-1', EAST],
+      ]),
+      key(EAST),
+    ],
+    [
+      'no key in its own region',
+      globalTable([
+        ['us-west-2', WEST],
+        ['us-east-1', undefined],
+      ]),
+      awsManaged,
+    ],
+    [
+      'an element whose region is open before its own',
+      globalTable([
+        [true, WEST],
+        ['us-east-1', EAST],
+      ]),
+      key(EAST),
+    ],
     ['the key of the only element, whatever its region', globalTable([[true, EAST]], { region: null }), key(EAST)],
     ['the key of the only element, in another region than expected', globalTable([['us-west-2', WEST]]), key(WEST)],
-    ['two keys, and its region is open', globalTable([['us-east-1', EAST], ['us-west-2', WEST]], { region: null }), anyReplica],
-    ['no keys, and its region is open', globalTable([['us-east-1', undefined], ['us-west-2', undefined]], { region: null }), awsManaged],
-    ['no key and one key, and its region is open', globalTable([['us-east-1', undefined], ['us-west-2', WEST]], { region: null }), anyReplica],
-    ['one key and no key, and its region is open', globalTable([['us-east-1', EAST], ['us-west-2', undefined]], { region: null }), anyReplica],
+    [
+      'two keys, and its region is open',
+      globalTable(
+        [
+          ['us-east-1', EAST],
+          ['us-west-2', WEST],
+        ],
+        { region: null },
+      ),
+      anyReplica,
+    ],
+    [
+      'no keys, and its region is open',
+      globalTable(
+        [
+          ['us-east-1', undefined],
+          ['us-west-2', undefined],
+        ],
+        { region: null },
+      ),
+      awsManaged,
+    ],
+    [
+      'no key and one key, and its region is open',
+      globalTable(
+        [
+          ['us-east-1', undefined],
+          ['us-west-2', WEST],
+        ],
+        { region: null },
+      ),
+      anyReplica,
+    ],
+    [
+      'one key and no key, and its region is open',
+      globalTable(
+        [
+          ['us-east-1', EAST],
+          ['us-west-2', undefined],
+        ],
+        { region: null },
+      ),
+      anyReplica,
+    ],
     ['no elements', globalTable([]), anyReplica],
-    ['KMS off beside keys', globalTable([['us-east-1', EAST], ['us-west-2', WEST]], { enabled: false }), { class: 'aws-owned', because: 'disabled', idleKey: null }],
-    ['a switch that is not set', globalTable([['us-east-1', EAST]], { enabled: 'unset' }), { class: 'aws-owned', because: 'disabled', idleKey: null }],
-    ['a switch that is open', globalTable([['us-east-1', EAST]], { enabled: 'unknown' }), { class: 'unknown', reasons: { references: ['local.on'], because: 'references' } }],
-    ['one unknown key beside a known one', globalTable([['us-east-1', true], ['us-west-2', WEST]], { references: KEY }), key(null, 'awscc_kms_key.orders')],
-    ['a known key beside an unknown one', globalTable([['us-east-1', EAST], ['us-west-2', true]], { references: KEY }), key(EAST)],
-    ['a known key beside two unknown ones', globalTable([['us-east-1', EAST], ['us-west-2', true], ['eu-west-1', true]], { references: KEY }), key(EAST)],
-    ['two unknown keys, of which nobody says which is whose', globalTable([['us-east-1', true], ['us-west-2', true]], { references: KEY }), anyReplica],
-    ['two unknown keys where nothing is referred to', globalTable([['us-east-1', true], ['us-west-2', true]]), awsManaged],
+    [
+      'KMS off beside keys',
+      globalTable(
+        [
+          ['us-east-1', EAST],
+          ['us-west-2', WEST],
+        ],
+        { enabled: false },
+      ),
+      { class: 'aws-owned', because: 'disabled', idleKey: null },
+    ],
+    [
+      'a switch that is not set',
+      globalTable([['us-east-1', EAST]], { enabled: 'unset' }),
+      { class: 'aws-owned', because: 'disabled', idleKey: null },
+    ],
+    [
+      'a switch that is open',
+      globalTable([['us-east-1', EAST]], { enabled: 'unknown' }),
+      { class: 'unknown', reasons: { references: ['local.on'], because: 'references' } },
+    ],
+    [
+      'one unknown key beside a known one',
+      globalTable(
+        [
+          ['us-east-1', true],
+          ['us-west-2', WEST],
+        ],
+        { references: KEY },
+      ),
+      key(null, 'awscc_kms_key.orders'),
+    ],
+    [
+      'a known key beside an unknown one',
+      globalTable(
+        [
+          ['us-east-1', EAST],
+          ['us-west-2', true],
+        ],
+        { references: KEY },
+      ),
+      key(EAST),
+    ],
+    [
+      'a known key beside two unknown ones',
+      globalTable(
+        [
+          ['us-east-1', EAST],
+          ['us-west-2', true],
+          ['eu-west-1', true],
+        ],
+        { references: KEY },
+      ),
+      key(EAST),
+    ],
+    [
+      'two unknown keys, of which nobody says which is whose',
+      globalTable(
+        [
+          ['us-east-1', true],
+          ['us-west-2', true],
+        ],
+        { references: KEY },
+      ),
+      anyReplica,
+    ],
+    [
+      'two unknown keys where nothing is referred to',
+      globalTable([
+        ['us-east-1', true],
+        ['us-west-2', true],
+      ]),
+      awsManaged,
+    ],
   ])('with %s', async (_, plan, after) => {
     expect((await tableIn(plan, INVOICES)).after).toEqual(after);
   });
 
   it.each<[string, PlanJson, readonly object[]]>([
-    ['the elements of other regions', globalTable([['us-east-1', EAST], ['us-west-2', WEST]]), [{ region: { value: 'us-west-2' }, namesKey: true, after: key(WEST) }]],
-    ['an element without a key', globalTable([['us-east-1', EAST], ['us-west-2', undefined]]), [{ region: { value: 'us-west-2' }, namesKey: false, after: awsManaged }]],
-    ['an element whose region is open', globalTable([['us-east-1', EAST], [true, WEST]]), [{ region: null, namesKey: true, after: key(WEST) }]],
-    ['an element without a region', globalTable([['us-east-1', EAST], [undefined, WEST]]), [{ region: null, namesKey: true, after: key(WEST) }]],
-    ['all elements where its own region is open', globalTable([['us-east-1', EAST], ['us-west-2', WEST]], { region: null }), [{ after: key(EAST) }, { after: key(WEST) }]],
-    ['elements without a key where KMS is off', globalTable([['us-east-1', EAST], ['us-west-2', WEST]], { enabled: false }), [{ namesKey: false, after: { class: 'aws-owned', because: 'disabled', idleKey: null } }]],
-    ['elements whose unknown keys nobody tells apart', globalTable([['us-east-1', EAST], ['us-west-2', true], ['eu-west-1', true]], { references: KEY }), [{ after: anyReplica }, { after: anyReplica }]],
+    [
+      'the elements of other regions',
+      globalTable([
+        ['us-east-1', EAST],
+        ['us-west-2', WEST],
+      ]),
+      [{ region: { value: 'us-west-2' }, namesKey: true, after: key(WEST) }],
+    ],
+    [
+      'an element without a key',
+      globalTable([
+        ['us-east-1', EAST],
+        ['us-west-2', undefined],
+      ]),
+      [{ region: { value: 'us-west-2' }, namesKey: false, after: awsManaged }],
+    ],
+    [
+      'an element whose region is open',
+      globalTable([
+        ['us-east-1', EAST],
+        [true, WEST],
+      ]),
+      [{ region: null, namesKey: true, after: key(WEST) }],
+    ],
+    [
+      'an element without a region',
+      globalTable([
+        ['us-east-1', EAST],
+        [undefined, WEST],
+      ]),
+      [{ region: null, namesKey: true, after: key(WEST) }],
+    ],
+    [
+      'all elements where its own region is open',
+      globalTable(
+        [
+          ['us-east-1', EAST],
+          ['us-west-2', WEST],
+        ],
+        { region: null },
+      ),
+      [{ after: key(EAST) }, { after: key(WEST) }],
+    ],
+    [
+      'elements without a key where KMS is off',
+      globalTable(
+        [
+          ['us-east-1', EAST],
+          ['us-west-2', WEST],
+        ],
+        { enabled: false },
+      ),
+      [{ namesKey: false, after: { class: 'aws-owned', because: 'disabled', idleKey: null } }],
+    ],
+    [
+      'elements whose unknown keys nobody tells apart',
+      globalTable(
+        [
+          ['us-east-1', EAST],
+          ['us-west-2', true],
+          ['eu-west-1', true],
+        ],
+        { references: KEY },
+      ),
+      [{ after: anyReplica }, { after: anyReplica }],
+    ],
   ])('has as replicas %s', async (_, plan, replicas) => {
     const found = (await tableIn(plan, INVOICES)).replicas;
     expect(found).toMatchObject(replicas);
@@ -85,12 +289,41 @@ describe('a global table of the awscc provider', () => {
   });
 
   it.each<[string, PlanJson]>([
-    ['KMS is turned off beside keys', globalTable([['us-east-1', EAST], ['us-west-2', WEST]], { enabled: false })],
-    ['its own key is one of two unknown ones', globalTable([['us-east-1', true], ['us-west-2', true]], { references: KEY })],
-    ['a replica alone has a customer managed key and the region is open', globalTable([['us-west-2', WEST], ['us-east-1', undefined]], { region: null })],
+    [
+      'KMS is turned off beside keys',
+      globalTable(
+        [
+          ['us-east-1', EAST],
+          ['us-west-2', WEST],
+        ],
+        { enabled: false },
+      ),
+    ],
+    [
+      'its own key is one of two unknown ones',
+      globalTable(
+        [
+          ['us-east-1', true],
+          ['us-west-2', true],
+        ],
+        { references: KEY },
+      ),
+    ],
+    [
+      'a replica alone has a customer managed key and the region is open',
+      globalTable(
+        [
+          ['us-west-2', WEST],
+          ['us-east-1', undefined],
+        ],
+        { region: null },
+      ),
+    ],
   ])('is found where a customer managed key is required and %s', async (_, plan) => {
     const { findings } = await reportOn(plan, { require: 'customer-managed' });
-    expect(findings.filter(({ ruleId, address }) => ruleId === 'table-kms-encryption' && address === INVOICES)).toHaveLength(1);
+    expect(
+      findings.filter(({ ruleId, address }) => ruleId === 'table-kms-encryption' && address === INVOICES),
+    ).toHaveLength(1);
   });
 });
 
@@ -105,10 +338,26 @@ describe('the block of a table', () => {
     });
 
   it.each<[string, PlanJson, object]>([
-    ['is none where the configuration has none', created(() => {}), { class: 'aws-owned', because: 'no-block', idleKey: null }],
-    ['is open where the plan has no configuration', created((plan) => (plan.configuration.root_module.resources = [])), { class: 'unknown', reasons: { references: [], because: 'no-configuration' } }],
-    ['is open where the table is restored from another', created((plan) => (changeIn(plan, T).after.restore_source_name = 'old')), { class: 'unknown', reasons: { references: [], because: 'restored' } }],
-    ['is open where the table is restored from one that is known after the apply', created((plan) => (changeIn(plan, T).after_unknown.restore_source_table_arn = true)), { class: 'unknown', reasons: { references: [], because: 'restored' } }],
+    [
+      'is none where the configuration has none',
+      created(() => {}),
+      { class: 'aws-owned', because: 'no-block', idleKey: null },
+    ],
+    [
+      'is open where the plan has no configuration',
+      created((plan) => (plan.configuration.root_module.resources = [])),
+      { class: 'unknown', reasons: { references: [], because: 'no-configuration' } },
+    ],
+    [
+      'is open where the table is restored from another',
+      created((plan) => (changeIn(plan, T).after.restore_source_name = 'old')),
+      { class: 'unknown', reasons: { references: [], because: 'restored' } },
+    ],
+    [
+      'is open where the table is restored from one that is known after the apply',
+      created((plan) => (changeIn(plan, T).after_unknown.restore_source_table_arn = true)),
+      { class: 'unknown', reasons: { references: [], because: 'restored' } },
+    ],
   ])('%s', async (_, plan, after) => {
     expect((await tableIn(plan, T)).after).toEqual(after);
   });
@@ -128,7 +377,10 @@ describe('the block of a table', () => {
       after_unknown.server_side_encryption = true;
       delete expressionsIn(plan, T).server_side_encryption;
     });
-    expect((await tableIn(plan, T)).after).toEqual({ class: 'unknown', reasons: { references: [], because: 'dynamic-block' } });
+    expect((await tableIn(plan, T)).after).toEqual({
+      class: 'unknown',
+      reasons: { references: [], because: 'dynamic-block' },
+    });
   });
 
   it('stands once: a plan with two is refused', async () => {
@@ -136,7 +388,9 @@ describe('the block of a table', () => {
       const { after } = changeIn(plan, T);
       after.server_side_encryption = [...after.server_side_encryption, { enabled: false, kms_key_arn: '' }];
     });
-    await expect(tableIn(plan, T)).rejects.toThrow('server_side_encryption has 2 blocks, and a table has one at the most');
+    await expect(tableIn(plan, T)).rejects.toThrow(
+      'server_side_encryption has 2 blocks, and a table has one at the most',
+    );
   });
 });
 
@@ -149,12 +403,19 @@ describe('the object of an awscc table', () => {
       after_unknown.sse_specification = true;
       expressionsIn(plan, ORDERS).sse_specification = { references: ['local.sse'] };
     });
-    expect((await tableIn(plan, ORDERS)).after).toEqual({ class: 'unknown', reasons: { references: ['local.sse'], because: 'references' } });
+    expect((await tableIn(plan, ORDERS)).after).toEqual({
+      class: 'unknown',
+      reasons: { references: ['local.sse'], because: 'references' },
+    });
   });
 });
 
 describe('the name and account of a table', () => {
-  const table = (edit: (change: PlanJson) => void) => tableIn(edited('managed-to-customer-key', (plan) => edit(changeIn(plan, T))), T);
+  const table = (edit: (change: PlanJson) => void) =>
+    tableIn(
+      edited('managed-to-customer-key', (plan) => edit(changeIn(plan, T))),
+      T,
+    );
 
   it('are read off the plan', async () => {
     expect(await table(() => {})).toMatchObject({ name: 't', account: '111122223333' });
@@ -170,7 +431,9 @@ describe('the name and account of a table', () => {
   });
 
   it('are none where the plan marks them as sensitive', async () => {
-    const { name, account } = await table((change) => Object.assign(change, { before_sensitive: { arn: true }, after_sensitive: { arn: true, name: true } }));
+    const { name, account } = await table((change) =>
+      Object.assign(change, { before_sensitive: { arn: true }, after_sensitive: { arn: true, name: true } }),
+    );
     expect([name, account]).toEqual([null, null]);
   });
 });

@@ -1,12 +1,28 @@
 import { describe, expect, it } from 'vitest';
+import {
+  type Comparison,
+  compareEncryption,
+  type Encryption,
+  type KeyReference,
+  sameKey,
+} from '../../src/model/encryption.js';
+import { type Transition, transitionOf } from '../../src/model/table.js';
 import type { Change } from '../../src/plan/change.js';
-import { compareEncryption, sameKey, type Comparison, type Encryption, type KeyReference } from '../../src/model/encryption.js';
-import { transitionOf, type Transition } from '../../src/model/table.js';
 import { keyArn } from '../rules/edited.js';
 
-const keyed = (of: Partial<KeyReference>): KeyReference => ({ arn: null, address: null, alias: null, sensitive: false, ...of });
+const keyed = (of: Partial<KeyReference>): KeyReference => ({
+  arn: null,
+  address: null,
+  alias: null,
+  sensitive: false,
+  ...of,
+});
 const customer = (of: Partial<KeyReference>): Encryption => ({ class: 'customer-managed', key: keyed(of) });
-const offBeside = (of: Partial<KeyReference>): Encryption => ({ class: 'aws-owned', because: 'disabled', idleKey: keyed(of) });
+const offBeside = (of: Partial<KeyReference>): Encryption => ({
+  class: 'aws-owned',
+  because: 'disabled',
+  idleKey: keyed(of),
+});
 
 const A = { arn: keyArn('a') };
 const B = { arn: keyArn('b') };
@@ -25,13 +41,38 @@ const sides: [string, Encryption, Encryption, Comparison][] = [
   ['the AWS managed and a customer managed key', MANAGED, customer(A), 'different'],
   ['one ARN', customer(A), customer(A), 'same'],
   ['two ARNs', customer(A), customer(B), 'different'],
-  ['two ARNs at one address', customer({ ...A, address: 'aws_kms_key.k' }), customer({ ...B, address: 'aws_kms_key.k' }), 'different'],
+  [
+    'two ARNs at one address',
+    customer({ ...A, address: 'aws_kms_key.k' }),
+    customer({ ...B, address: 'aws_kms_key.k' }),
+    'different',
+  ],
   ['one ARN, where the address is known once', customer(A), customer({ ...A, address: 'aws_kms_key.k' }), 'same'],
-  ['one key that is created here', customer({ address: 'aws_kms_key.k' }), customer({ address: 'aws_kms_key.k' }), 'same'],
-  ['two keys that are created here', customer({ address: 'aws_kms_key.k' }), customer({ address: 'aws_kms_key.l' }), 'different'],
+  [
+    'one key that is created here',
+    customer({ address: 'aws_kms_key.k' }),
+    customer({ address: 'aws_kms_key.k' }),
+    'same',
+  ],
+  [
+    'two keys that are created here',
+    customer({ address: 'aws_kms_key.k' }),
+    customer({ address: 'aws_kms_key.l' }),
+    'different',
+  ],
   // The address without an ARN is the key that comes, the ARN is the one that goes.
-  ['a key and the one that replaces it', customer({ ...A, address: 'aws_kms_key.k' }), customer({ address: 'aws_kms_key.k' }), 'different'],
-  ['a key and the ARN of the one at its address', customer({ address: 'aws_kms_key.k' }), customer({ ...A, address: 'aws_kms_key.k' }), 'different'],
+  [
+    'a key and the one that replaces it',
+    customer({ ...A, address: 'aws_kms_key.k' }),
+    customer({ address: 'aws_kms_key.k' }),
+    'different',
+  ],
+  [
+    'a key and the ARN of the one at its address',
+    customer({ address: 'aws_kms_key.k' }),
+    customer({ ...A, address: 'aws_kms_key.k' }),
+    'different',
+  ],
   ['one alias', customer({ alias: 'alias/a' }), customer({ alias: 'alias/a' }), 'same'],
   ['two aliases', customer({ alias: 'alias/a' }), customer({ alias: 'alias/b' }), 'different'],
   ['two aliases of one key', customer({ ...A, alias: 'alias/a' }), customer({ ...A, alias: 'alias/b' }), 'different'],
@@ -64,7 +105,8 @@ const change = (action: Change['action']): Change => ({
   name: 't',
   module: [],
   key: undefined,
-  previousAddress: null, imported: false,
+  previousAddress: null,
+  imported: false,
   actions: [action],
   action,
   order: null,
@@ -95,10 +137,20 @@ describe('what an apply does to the encryption of a table', () => {
 
   it.each<[string, Encryption, Encryption, Transition]>([
     ['to that key was running already', offBeside(A), customer(A), 'in-progress'],
-    ['to that key was running, whose address is known', offBeside(A), customer({ ...A, address: 'aws_kms_key.k' }), 'in-progress'],
+    [
+      'to that key was running, whose address is known',
+      offBeside(A),
+      customer({ ...A, address: 'aws_kms_key.k' }),
+      'in-progress',
+    ],
     ['to another key begins', offBeside(A), customer(B), 're-encrypted'],
     ['to a key that is created here begins', offBeside(A), customer({ address: 'aws_kms_key.k' }), 're-encrypted'],
-    ['from no known key to no known key begins', offBeside({ address: 'aws_kms_key.k' }), customer({ address: 'aws_kms_key.l' }), 're-encrypted'],
+    [
+      'from no known key to no known key begins',
+      offBeside({ address: 'aws_kms_key.k' }),
+      customer({ address: 'aws_kms_key.l' }),
+      're-encrypted',
+    ],
     ['to the AWS managed key begins', offBeside(A), MANAGED, 're-encrypted'],
     ['is not there where the table stays off', offBeside(A), offBeside(A), 'unchanged'],
     ['is not known where the key is not', offBeside(A), KMS, 'unknown'],

@@ -1,4 +1,6 @@
-/** Changes src/model, src/rules and src/gate, one place at a time, and looks whether a test notices: npm run mutation. */
+/**
+ * Changes src/model, src/rules and src/gate, one place at a time, and looks whether a test notices: npm run mutation.
+ */
 export default {
   packageManager: 'npm',
   // TypeScript 7 has no API that Stryker could rewrite one with; nothing here extends another.

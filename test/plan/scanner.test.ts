@@ -4,12 +4,18 @@ import { createScanner } from '../../src/plan/scanner.js';
 import type { Members, Selector } from '../../src/plan/selector.js';
 
 /** What a scan handed out, as text, in order. */
-type Handed = readonly (readonly [path: string, text: string] | readonly [path: string, text: string, marks: Record<string, string>])[];
+type Handed = readonly (
+  | readonly [path: string, text: string]
+  | readonly [path: string, text: string, marks: Record<string, string>]
+)[];
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** Scans the chunks as the door reads files: all in one buffer, which is spoilt before the next. */
-function scan(chunks: readonly Uint8Array[], selectors: (taken: ReturnType<typeof takers>) => Selector): { handed: Handed; done: boolean; used: number } {
+function scan(
+  chunks: readonly Uint8Array[],
+  selectors: (taken: ReturnType<typeof takers>) => Selector,
+): { handed: Handed; done: boolean; used: number } {
   const handed: [string, string, Record<string, string>?][] = [];
   const scanner = createScanner(selectors(takers(handed)));
   const buffer = new Uint8Array(Math.max(0, ...chunks.map(({ length }) => length)));
@@ -40,7 +46,9 @@ function takers(handed: [string, string, Record<string, string>?][]) {
 /** Every way to cut the bytes in two, and into pieces of one size. */
 function cuts(bytes: Uint8Array): readonly (readonly Uint8Array[])[] {
   const halves = Array.from({ length: bytes.length + 1 }, (_, at) => [bytes.subarray(0, at), bytes.subarray(at)]);
-  const pieces = [1, 2, 3, 5, 7, 16].map((size) => Array.from({ length: Math.ceil(bytes.length / size) }, (_, i) => bytes.subarray(i * size, (i + 1) * size)));
+  const pieces = [1, 2, 3, 5, 7, 16].map((size) =>
+    Array.from({ length: Math.ceil(bytes.length / size) }, (_, i) => bytes.subarray(i * size, (i + 1) * size)),
+  );
   return [...halves, ...pieces];
 }
 
@@ -72,7 +80,9 @@ describe('what is handed out', () => {
   const selectors = ({ value, mark, record }: ReturnType<typeof takers>): Selector =>
     members({
       a_b: members({ list: elements(value) }),
-      records: elements(record({ type: mark('type'), inner: members({ mark: mark('inner mark') }) }, 'type', 'inner mark', 'never met')),
+      records: elements(
+        record({ type: mark('type'), inner: members({ mark: mark('inner mark') }) }, 'type', 'inner mark', 'never met'),
+      ),
       empty: elements(value),
       last: value,
       scalar: value,
@@ -85,7 +95,11 @@ describe('what is handed out', () => {
     ['a_b.list[3]', '[]'],
     ['a_b.list[4]', '{}'],
     ['a_b.list[5]', 'null'],
-    ['records[0]', '{"n":{"type":"deep","mark":true},"type":"t", "inner": {"mark":{"m\\"k":[1,{}]}}}', { type: '"t"', 'inner mark': '{"m\\"k":[1,{}]}' }],
+    [
+      'records[0]',
+      '{"n":{"type":"deep","mark":true},"type":"t", "inner": {"mark":{"m\\"k":[1,{}]}}}',
+      { type: '"t"', 'inner mark': '{"m\\"k":[1,{}]}' },
+    ],
     ['records[1]', '{"type":"ü😀"}', { type: '"ü😀"' }],
     ['records[2]', '{ }', {}],
     ['last', '-1.5e3'],
@@ -94,7 +108,8 @@ describe('what is handed out', () => {
 
   it('is the same wherever the bytes are cut', () => {
     const bytes = bytesOf(text);
-    for (const chunks of cuts(bytes)) expect(scan(chunks, selectors)).toEqual({ handed: expected, done: true, used: bytes.length });
+    for (const chunks of cuts(bytes))
+      expect(scan(chunks, selectors)).toEqual({ handed: expected, done: true, used: bytes.length });
   });
 
   it('leaves what follows the value to others', () => {
@@ -103,15 +118,22 @@ describe('what is handed out', () => {
   });
 
   it('is what JSON.parse reads, for any value', () => {
-    const json = fc.dictionary(fc.string({ unit: 'grapheme' }), fc.jsonValue({ stringUnit: 'grapheme' }), { noNullPrototype: true });
+    const json = fc.dictionary(fc.string({ unit: 'grapheme' }), fc.jsonValue({ stringUnit: 'grapheme' }), {
+      noNullPrototype: true,
+    });
     const sizes = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 20 });
     const property = fc.property(json, fc.constantFrom(0, 1, 3, '\t'), sizes, (object, indent, lengths) => {
       const bytes = bytesOf(JSON.stringify(object, null, indent));
       const chunks: Uint8Array[] = [];
-      for (let i = 0, from = 0; from < bytes.length; from += lengths[i++ % lengths.length]!) chunks.push(bytes.subarray(from, from + lengths[i % lengths.length]!));
-      const { handed, done } = scan(chunks, ({ value }) => members(Object.fromEntries(Object.keys(object).map((name) => [name, value]))));
+      for (let i = 0, from = 0; from < bytes.length; from += lengths[i++ % lengths.length]!)
+        chunks.push(bytes.subarray(from, from + lengths[i % lengths.length]!));
+      const { handed, done } = scan(chunks, ({ value }) =>
+        members(Object.fromEntries(Object.keys(object).map((name) => [name, value]))),
+      );
       expect(done).toBe(true);
-      expect(handed.map(([path, text]) => [path, JSON.parse(text)])).toEqual(Object.keys(object).map((name) => [name, JSON.parse(JSON.stringify(object[name]))]));
+      expect(handed.map(([path, text]) => [path, JSON.parse(text)])).toEqual(
+        Object.keys(object).map((name) => [name, JSON.parse(JSON.stringify(object[name]))]),
+      );
     });
     fc.assert(property, { seed: 20_261_121, numRuns: 300 });
   });
@@ -122,7 +144,9 @@ describe('what is handed out', () => {
       const string = `"${'\\'.repeat(count)}${count % 2 === 1 ? '"' : ''}"`;
       const document = `{${string}:[{${string}:${string}},${string}],"list":[${string}],"skip":${string},"end":${string}}`;
       for (const chunks of cuts(bytesOf(document))) {
-        const { handed, done } = scan(chunks, ({ value }) => members({ [JSON.parse(string) as string]: value, list: elements(value), end: value }));
+        const { handed, done } = scan(chunks, ({ value }) =>
+          members({ [JSON.parse(string) as string]: value, list: elements(value), end: value }),
+        );
         expect(done).toBe(true);
         expect(handed.map(([, text]) => text)).toEqual([`[{${string}:${string}},${string}]`, string, string]);
       }
@@ -133,12 +157,18 @@ describe('what is handed out', () => {
     expect(scan([bytesOf(`{"${name}":1}`)], ({ value }) => members({ a_b: value })).handed).toEqual([['a_b', '1']]);
   });
 
-  it.each(['a_bc', 'a_', 'A_b', 'a\\\\u005fb', '\\"a_b', ' a_b', 'a_b\\u0000'])('no member that is written as %s', (name) => {
-    expect(scan([bytesOf(`{"${name}":1}`)], ({ value }) => members({ a_b: value })).handed).toEqual([]);
-  });
+  it.each(['a_bc', 'a_', 'A_b', 'a\\\\u005fb', '\\"a_b', ' a_b', 'a_b\\u0000'])(
+    'no member that is written as %s',
+    (name) => {
+      expect(scan([bytesOf(`{"${name}":1}`)], ({ value }) => members({ a_b: value })).handed).toEqual([]);
+    },
+  );
 
   it('never a member of that name deeper down', () => {
-    const { handed } = scan([bytesOf('{"x":{"section":[1]},"y":[{"section":[2]}],"section":[{"section":[3]}],"z":{"section":[4]}}')], ({ value }) => members({ section: elements(value) }));
+    const { handed } = scan(
+      [bytesOf('{"x":{"section":[1]},"y":[{"section":[2]}],"section":[{"section":[3]}],"z":{"section":[4]}}')],
+      ({ value }) => members({ section: elements(value) }),
+    );
     expect(handed).toEqual([['section[0]', '{"section":[3]}']]);
   });
 
@@ -151,8 +181,12 @@ describe('what is handed out', () => {
 
 describe('a member that is there twice', () => {
   const selectors = ({ value, mark, record }: ReturnType<typeof takers>): Selector =>
-    members({ section: elements(record({ type: mark('type'), change: members({ unknown: mark('unknown') }) })), scalar: value });
-  const twice = (path: string): string => `UserError: is not a Terraform plan: ${path} is there twice, and one of the two could hide the other`;
+    members({
+      section: elements(record({ type: mark('type'), change: members({ unknown: mark('unknown') }) })),
+      scalar: value,
+    });
+  const twice = (path: string): string =>
+    `UserError: is not a Terraform plan: ${path} is there twice, and one of the two could hide the other`;
 
   it.each([
     ['at the top', '{"section":[],"section":[]}', 'section'],
@@ -177,7 +211,11 @@ describe('a member that is there twice', () => {
 
 describe('what is no JSON is refused, with the place', () => {
   const selectors = ({ value, mark, record }: ReturnType<typeof takers>): Selector =>
-    members({ section: elements(record({ type: mark('type'), change: members({ unknown: mark('unknown') }) })), list: elements(value), scalar: value });
+    members({
+      section: elements(record({ type: mark('type'), change: members({ unknown: mark('unknown') }) })),
+      list: elements(value),
+      scalar: value,
+    });
   const invalid = (what: string): string => `UserError: is not valid JSON: ${what}`;
 
   it.each([
@@ -203,7 +241,11 @@ describe('what is no JSON is refused, with the place', () => {
     ['a word that runs into a list', '{"list":[1[2]]}', 'unexpected [ at byte 10 (in list[0])'],
     ['a name with a bad escape', '{"\\q":1}', 'a member name is malformed at byte 5'],
     ['a name with a cut escape', '{"\\u00":1}', 'a member name is malformed at byte 7'],
-    ['a member in a record', '{"section":[{"type":"t","change":{"unknown":}}]}', 'a value is missing at byte 44 (in section[0].change.unknown)'],
+    [
+      'a member in a record',
+      '{"section":[{"type":"t","change":{"unknown":}}]}',
+      'a value is missing at byte 44 (in section[0].change.unknown)',
+    ],
   ])('%s', (_, text, message) => {
     expect(refusal(text, selectors)).toBe(invalid(message));
   });
@@ -222,7 +264,8 @@ describe('what is no JSON is refused, with the place', () => {
 
   it('is not done before the last bracket', () => {
     const text = '{"section":[{"type":"t"}],"x":{"y":["}"]},"scalar":1}';
-    for (let length = 0; length < text.length; length++) expect(scan([bytesOf(text.slice(0, length))], selectors).done).toBe(false);
+    for (let length = 0; length < text.length; length++)
+      expect(scan([bytesOf(text.slice(0, length))], selectors).done).toBe(false);
   });
 });
 
@@ -234,7 +277,9 @@ describe('nesting', () => {
   });
 
   it('is refused when deeper', () => {
-    expect(refusalOf(nested(1_002))).toBe(`UserError: is not valid JSON: nested deeper than 1000 levels at byte ${'{"x":'.length + 500 * '[{"y":'.length} (in x)`);
+    expect(refusalOf(nested(1_002))).toBe(
+      `UserError: is not valid JSON: nested deeper than 1000 levels at byte ${'{"x":'.length + 500 * '[{"y":'.length} (in x)`,
+    );
   });
 
   // A module in a module, and so on, that a selector walks into.
@@ -245,7 +290,10 @@ describe('nesting', () => {
     expect(refusalOf(text, module)).toMatch(/^UserError: is not valid JSON: nested deeper than 1000 levels /);
   });
 
-  function refusalOf(text: string, selector: Selector = members({ x: { kind: 'value', take: () => undefined } })): string {
+  function refusalOf(
+    text: string,
+    selector: Selector = members({ x: { kind: 'value', take: () => undefined } }),
+  ): string {
     try {
       scan([bytesOf(text)], () => selector);
     } catch (error) {

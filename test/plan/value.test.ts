@@ -1,10 +1,37 @@
 import { describe, expect, it } from 'vitest';
-import { anyAt, booleanAt, hasUnknown, lengthAt, objectAt, stringAt, type Path, type Values } from '../../src/plan/value.js';
+import {
+  anyAt,
+  booleanAt,
+  hasUnknown,
+  lengthAt,
+  objectAt,
+  type Path,
+  stringAt,
+  type Values,
+} from '../../src/plan/value.js';
 
 const values: Values = {
   where: 'resource_changes[3].change.after',
-  known: { name: 'orders', empty: '', none: null, on: false, count: 0, list: [{ a: 'x', b: null }, null], object: { a: 'y' }, secret: [{ a: 'z' }], half: { known: 'k' }, __proto__: null },
-  unknown: { later: true, block: [{ key: true }, {}], whole: true, half: { unknown: true, no: false }, never: false, list: [{}, false] },
+  known: {
+    name: 'orders',
+    empty: '',
+    none: null,
+    on: false,
+    count: 0,
+    list: [{ a: 'x', b: null }, null],
+    object: { a: 'y' },
+    secret: [{ a: 'z' }],
+    half: { known: 'k' },
+    __proto__: null,
+  },
+  unknown: {
+    later: true,
+    block: [{ key: true }, {}],
+    whole: true,
+    half: { unknown: true, no: false },
+    never: false,
+    list: [{}, false],
+  },
   sensitive: { secret: true, object: { a: true }, list: [{ b: true }] },
 };
 const known = (value: unknown, sensitive = false) => ({ kind: 'known', value, sensitive });
@@ -50,7 +77,9 @@ describe('a value', () => {
     [stringAt, ['name', 0, 'a'], '.name must be an array, found string'],
     [stringAt, ['list', 0, 'a', 'b'], '.list[0].a must be an object, found string'],
   ])('of another type is refused, with its path', (at, path, message) => {
-    expect(() => at(values, path)).toThrow(`is not a plan that can be judged: resource_changes[3].change.after${message}`);
+    expect(() => at(values, path)).toThrow(
+      `is not a plan that can be judged: resource_changes[3].change.after${message}`,
+    );
   });
 });
 

@@ -4,11 +4,48 @@ import { coversAddress, namesSomething } from '../../src/policy/address-pattern.
 import { matchesWildcard } from '../../src/wildcard.js';
 
 describe('a pattern', () => {
-  it.each(['module.sandbox.*', 'module.sandbox["x"].*', 'module.sandbox[*].*', '*.module.sandbox.*', 'module.*.module.sandbox.*', 'module.sandbox', 'aws_dynamodb_table.legacy', 'aws_dynamodb_table.legacy[*]', 'aws_dynamodb_table.legacy["a.b"]', 'module.*.aws_dynamodb_table.legacy[*]', '*.aws_dynamodb_table.legacy'])('names something: %s', (pattern) => {
+  it.each([
+    'module.sandbox.*',
+    'module.sandbox["x"].*',
+    'module.sandbox[*].*',
+    '*.module.sandbox.*',
+    'module.*.module.sandbox.*',
+    'module.sandbox',
+    'aws_dynamodb_table.legacy',
+    'aws_dynamodb_table.legacy[*]',
+    'aws_dynamodb_table.legacy["a.b"]',
+    'module.*.aws_dynamodb_table.legacy[*]',
+    '*.aws_dynamodb_table.legacy',
+  ])('names something: %s', (pattern) => {
     expect(namesSomething(pattern)).toBe(true);
   });
 
-  it.each(['*', '*.*', 'module.*', 'module.sand*', 'module.sand*.*', 'module.*.*', '*module.sandbox.*', '*module.sandbox*', 'module.sandbox*', 'module*.sandbox.*', 'aws_dynamodb_table.*', 'aws_dynamodb_table.l*', '*.legacy', '*legacy', 'aws_dynamodb_*.legacy', 'legacy', 'module', 'module.*.aws_dynamodb_table.*', '*["module.sandbox.x"]*', 'x["module.sandbox.y"].*', '["a"]', 'module.x[', 'module.x["a', ''])('names nothing: %s', (pattern) => {
+  it.each([
+    '*',
+    '*.*',
+    'module.*',
+    'module.sand*',
+    'module.sand*.*',
+    'module.*.*',
+    '*module.sandbox.*',
+    '*module.sandbox*',
+    'module.sandbox*',
+    'module*.sandbox.*',
+    'aws_dynamodb_table.*',
+    'aws_dynamodb_table.l*',
+    '*.legacy',
+    '*legacy',
+    'aws_dynamodb_*.legacy',
+    'legacy',
+    'module',
+    'module.*.aws_dynamodb_table.*',
+    '*["module.sandbox.x"]*',
+    'x["module.sandbox.y"].*',
+    '["a"]',
+    'module.x[',
+    'module.x["a',
+    '',
+  ])('names nothing: %s', (pattern) => {
     expect(namesSomething(pattern)).toBe(false);
   });
 
@@ -45,6 +82,13 @@ describe('a pattern', () => {
   it('covers nothing that it does not match as text', () => {
     const part = fc.constantFrom('module.', 'a.', 'sandbox.', '*', '["k.a"]', '["\\"]."]', '[*]', '[0]', '.', 't');
     const text = fc.array(part, { maxLength: 8 }).map((parts) => parts.join(''));
-    fc.assert(fc.property(text, text, (pattern, address) => !coversAddress(pattern, address) || matchesWildcard(address, pattern)), { numRuns: 5000, seed: 13 });
+    fc.assert(
+      fc.property(
+        text,
+        text,
+        (pattern, address) => !coversAddress(pattern, address) || matchesWildcard(address, pattern),
+      ),
+      { numRuns: 5000, seed: 13 },
+    );
   });
 });

@@ -60,9 +60,31 @@ describe('a policy', () => {
       rules: { 'kms-key-rotation': 'off', 'table-replacement': 'error' },
       frameworks: ['pci-dss-4.0', 'gdpr'],
       explicitKeyGrant: true,
-      allowedKeys: [{ arn: 'arn:aws:kms:*:111122223333:key/*' }, { alias: 'alias/orders-*', region: 'eu-*' }, { address: 'module.keys.*' }],
-      overrides: [{ addresses: ['module.public.*'], where: null, require: 'kms', rules: {}, reason: 'public data', expires: '2027-06-30' }, { addresses: null, require: null, rules: { 'kms-key-usable': 'warning' }, reason: null, expires: null }],
-      waivers: [{ rule: 'table-kms-encryption', addresses: ['aws_dynamodb_table.legacy'], reason: 'moved in January', owner: 'platform', expires: '2027-01-31' }],
+      allowedKeys: [
+        { arn: 'arn:aws:kms:*:111122223333:key/*' },
+        { alias: 'alias/orders-*', region: 'eu-*' },
+        { address: 'module.keys.*' },
+      ],
+      overrides: [
+        {
+          addresses: ['module.public.*'],
+          where: null,
+          require: 'kms',
+          rules: {},
+          reason: 'public data',
+          expires: '2027-06-30',
+        },
+        { addresses: null, require: null, rules: { 'kms-key-usable': 'warning' }, reason: null, expires: null },
+      ],
+      waivers: [
+        {
+          rule: 'table-kms-encryption',
+          addresses: ['aws_dynamodb_table.legacy'],
+          reason: 'moved in January',
+          owner: 'platform',
+          expires: '2027-01-31',
+        },
+      ],
       maxWaiverDays: 730,
       inlineWaivers: false,
       honour: ['checkov', 'kics'],
@@ -70,12 +92,28 @@ describe('a policy', () => {
   });
 
   it('is the same in JSON', async () => {
-    const json = JSON.stringify({ require: 'kms', rules: { 'kms-key-policy': 'error' }, 'allowed-keys': [{ account: '111122223333' }] });
-    expect(await policyOf(json)).toMatchObject({ choices: { require: 'kms' }, rules: { 'kms-key-policy': 'error' }, allowedKeys: [{ account: '111122223333' }] });
+    const json = JSON.stringify({
+      require: 'kms',
+      rules: { 'kms-key-policy': 'error' },
+      'allowed-keys': [{ account: '111122223333' }],
+    });
+    expect(await policyOf(json)).toMatchObject({
+      choices: { require: 'kms' },
+      rules: { 'kms-key-policy': 'error' },
+      allowedKeys: [{ account: '111122223333' }],
+    });
   });
 
   it.each(['', '# nothing yet\n', '{}', '---\n'])('says nothing in %j', async (yaml) => {
-    expect(await policyOf(yaml)).toMatchObject({ choices: {}, rules: {}, allowedKeys: null, waivers: [], maxWaiverDays: 365, inlineWaivers: true, honour: [] });
+    expect(await policyOf(yaml)).toMatchObject({
+      choices: {},
+      rules: {},
+      allowedKeys: null,
+      waivers: [],
+      maxWaiverDays: 365,
+      inlineWaivers: true,
+      honour: [],
+    });
   });
 
   it.each([
@@ -89,17 +127,49 @@ describe('a policy', () => {
     ['rules:\n  kms-key-rotation: none', '2:21 rules.kms-key-rotation is "none"; allowed: error, warning, note, off'],
     ['explicit-key-grant: 1', '1:21 explicit-key-grant is a number, not a boolean'],
     ['allowed-keys: [alias/x]', '1:16 allowed-keys[0] is text, not a mapping'],
-    ['allowed-keys:\n  - key: x', '2:5 allowed-keys[0].key is no key of a policy; allowed: arn, alias, account, region, address'],
+    [
+      'allowed-keys:\n  - key: x',
+      '2:5 allowed-keys[0].key is no key of a policy; allowed: arn, alias, account, region, address',
+    ],
     ['allowed-keys:\n  - account: 111122223333', '2:14 allowed-keys[0].account is a number, not text'],
-    ['requires: kms', '1:1 requires is no key of a policy; allowed: require, undetermined, fail-on, existing, frameworks, rules, explicit-key-grant, allowed-keys, overrides, waivers, max-waiver-days, inline-waivers, honour'],
-    ['overrides:\n  - require: kms\n    reason: x', '2:5 overrides[0] says neither addresses nor where: it needs one of them, or both'],
-    ['overrides:\n  - where: "change"\n    require: kms', expect.stringMatching(/^2:12 overrides\[0\]\.where is no path that can be followed: at character 1 stands "change", and not "\$"/)],
-    ['waivers:\n  - rule: kms-key-usable\n    addresses: [x]\n    expires: 2027-01-01', '2:5 waivers[0] has no reason, which is required'],
-    ['waivers:\n  - rule: kms-key-usable\n    addresses: [x]\n    reason: y', '2:5 waivers[0] has no expires, which is required'],
-    ['waivers:\n  - rule: kms-key-usable\n    addresses: [x]\n    reason: y\n    expires: soon', '5:14 waivers[0].expires is "soon"; allowed: a day such as 2027-03-31'],
-    ['waivers:\n  - rule: kms-key-usable\n    addresses: [x]\n    reason: y\n    expires: 2027-02-31', '5:14 waivers[0].expires is "2027-02-31", which is no day; allowed: a day such as 2027-03-31'],
-    ['overrides:\n  - addresses: [x]\n    require: kms\n    expires: soon', '4:14 overrides[0].expires is "soon"; allowed: a day such as 2027-03-31'],
-    ['overrides:\n  - addresses: [x]\n    require: kms\n    expires: 2027-02-31', '4:14 overrides[0].expires is "2027-02-31", which is no day; allowed: a day such as 2027-03-31'],
+    [
+      'requires: kms',
+      '1:1 requires is no key of a policy; allowed: require, undetermined, fail-on, existing, frameworks, rules, explicit-key-grant, allowed-keys, overrides, waivers, max-waiver-days, inline-waivers, honour',
+    ],
+    [
+      'overrides:\n  - require: kms\n    reason: x',
+      '2:5 overrides[0] says neither addresses nor where: it needs one of them, or both',
+    ],
+    [
+      'overrides:\n  - where: "change"\n    require: kms',
+      expect.stringMatching(
+        /^2:12 overrides\[0\]\.where is no path that can be followed: at character 1 stands "change", and not "\$"/,
+      ),
+    ],
+    [
+      'waivers:\n  - rule: kms-key-usable\n    addresses: [x]\n    expires: 2027-01-01',
+      '2:5 waivers[0] has no reason, which is required',
+    ],
+    [
+      'waivers:\n  - rule: kms-key-usable\n    addresses: [x]\n    reason: y',
+      '2:5 waivers[0] has no expires, which is required',
+    ],
+    [
+      'waivers:\n  - rule: kms-key-usable\n    addresses: [x]\n    reason: y\n    expires: soon',
+      '5:14 waivers[0].expires is "soon"; allowed: a day such as 2027-03-31',
+    ],
+    [
+      'waivers:\n  - rule: kms-key-usable\n    addresses: [x]\n    reason: y\n    expires: 2027-02-31',
+      '5:14 waivers[0].expires is "2027-02-31", which is no day; allowed: a day such as 2027-03-31',
+    ],
+    [
+      'overrides:\n  - addresses: [x]\n    require: kms\n    expires: soon',
+      '4:14 overrides[0].expires is "soon"; allowed: a day such as 2027-03-31',
+    ],
+    [
+      'overrides:\n  - addresses: [x]\n    require: kms\n    expires: 2027-02-31',
+      '4:14 overrides[0].expires is "2027-02-31", which is no day; allowed: a day such as 2027-03-31',
+    ],
     ['inline-waivers: yes please', '1:17 inline-waivers is text, not a boolean'],
     ['honour: [checkov, snyk]', '1:19 honour[1] is "snyk"; allowed: checkov, trivy, tfsec, kics'],
     ['honour: all', '1:9 honour is text, not a list'],
@@ -114,15 +184,31 @@ describe('a policy', () => {
 
   it('tells all that is wrong, in the order of the file', async () => {
     const lines = await linesOf('undetermined: x\nrules:\n  a: off\n  kms-key-usable: b\nwaivers: [{}]\nfoo: 1\n');
-    expect(lines.map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual(['1:15 undetermined', '3:3 rules.a', '4:19 rules.kms-key-usable', '5:11 waivers[0]', '5:11 waivers[0]', '5:11 waivers[0]', '5:11 waivers[0]', '6:1 foo']);
+    expect(lines.map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
+      '1:15 undetermined',
+      '3:3 rules.a',
+      '4:19 rules.kms-key-usable',
+      '5:11 waivers[0]',
+      '5:11 waivers[0]',
+      '5:11 waivers[0]',
+      '5:11 waivers[0]',
+      '6:1 foo',
+    ]);
   });
 
   it('takes a day beyond max-waiver-days: it is cut when plans are judged', async () => {
-    expect(await linesOf('max-waiver-days: 30\nwaivers: [{ rule: kms-key-usable, addresses: [x], reason: y, expires: 2999-12-31 }]')).toEqual([]);
+    expect(
+      await linesOf(
+        'max-waiver-days: 30\nwaivers: [{ rule: kms-key-usable, addresses: [x], reason: y, expires: 2999-12-31 }]',
+      ),
+    ).toEqual([]);
   });
 
   it('is bounded: no bombs of aliases, no books', async () => {
-    const bomb = ['a: &a [x, x, x, x, x, x, x, x, x, x]', ...[...'bcdefgh'].map((name, i) => `${name}: &${name} [${Array(10).fill(`*${'abcdefg'[i]}`).join(', ')}]`)].join('\n');
+    const bomb = [
+      'a: &a [x, x, x, x, x, x, x, x, x, x]',
+      ...[...'bcdefgh'].map((name, i) => `${name}: &${name} [${Array(10).fill(`*${'abcdefg'[i]}`).join(', ')}]`),
+    ].join('\n');
     expect((await linesOf(bomb))[0]).toMatch(/alias/i);
     expect(await linesOf(`# ${'x'.repeat(300_000)}`)).toEqual([expect.stringMatching(/^has more than 262144 bytes/)]);
   });
@@ -150,7 +236,7 @@ describe('a policy', () => {
     "$.change.after.tags[?(@property == 'DataClass' and @ == 'secret')]",
     "$.change.after.tags.DataClass == 'secret'",
     "$.change.after.tags[DataClass == 'secret']",
-    "$[?(@ == == 1)]",
+    '$[?(@ == == 1)]',
     "$[?(@ == '(none)')]",
     '$[?(@.a]',
     '$[?(typeof @)]',
@@ -159,7 +245,13 @@ describe('a policy', () => {
     '',
   ])('follows no path that runs something, or that is half one: %s', async (where) => {
     const lines = await linesOf(`overrides:\n  - where: ${JSON.stringify(where)}\n    require: kms`);
-    expect(lines).toEqual([expect.stringMatching(where === '' ? /^2:12 overrides\[0\]\.where is "": it must NOT have fewer/ : /^2:12 overrides\[0\]\.where is no path that can be followed: at character \d+ stands /)]);
+    expect(lines).toEqual([
+      expect.stringMatching(
+        where === ''
+          ? /^2:12 overrides\[0\]\.where is "": it must NOT have fewer/
+          : /^2:12 overrides\[0\]\.where is no path that can be followed: at character \d+ stands /,
+      ),
+    ]);
   });
 
   it.each([
@@ -182,17 +274,25 @@ describe('a policy', () => {
     ['$.change.after.tags.*', true],
     ['$.change.before.*', false],
   ])('finds with %s: %s', async (where, isFound) => {
-    const change = { address: 'a', change: { actions: ['create'], before: null, after: { read_capacity: 5, tags: { DataClass: 'secret' } } } };
+    const change = {
+      address: 'a',
+      change: { actions: ['create'], before: null, after: { read_capacity: 5, tags: { DataClass: 'secret' } } },
+    };
     const [override] = (await policyOf(`overrides:\n  - where: ${JSON.stringify(where)}\n    require: kms`)).overrides;
     expect(override!.where!.find(change)).toBe(isFound ? 'yes' : 'no');
   });
 
   it('bounds how far the end of a waiver may be', async () => {
-    expect(await linesOf('max-waiver-days: 99999999999999')).toEqual(['1:18 max-waiver-days is 99999999999999: it must be <= 3650']);
+    expect(await linesOf('max-waiver-days: 99999999999999')).toEqual([
+      '1:18 max-waiver-days is 99999999999999: it must be <= 3650',
+    ]);
   });
 
   it('says of an empty value that it is empty', async () => {
-    expect(await linesOf('require:\nrules:')).toEqual(['1:9 require is empty; allowed: kms, customer-managed', '2:7 rules is empty, not a mapping']);
+    expect(await linesOf('require:\nrules:')).toEqual([
+      '1:9 require is empty; allowed: kms, customer-managed',
+      '2:7 rules is empty, not a mapping',
+    ]);
   });
 });
 
@@ -202,6 +302,7 @@ describe('schema/policy.schema.json', () => {
     expect([...SCHEMA.definitions.rule.enum].sort()).toEqual(RULES.map(({ id }) => id).sort());
     expect([...SCHEMA.properties.frameworks.items.enum].sort()).toEqual(FRAMEWORKS.map(({ id }) => id).sort());
     expect(SCHEMA.properties.honour.items.enum).toEqual(Object.keys(COMMENT_TOOLS));
-    for (const name of ['require', 'undetermined', 'fail-on', 'existing'] as const) expect(SCHEMA.properties[name].enum).toEqual(CHOICES[name]);
+    for (const name of ['require', 'undetermined', 'fail-on', 'existing'] as const)
+      expect(SCHEMA.properties[name].enum).toEqual(CHOICES[name]);
   });
 });

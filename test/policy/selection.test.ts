@@ -1,14 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { compileJsonPath } from '../../src/policy/json-path.js';
-import { loosens, tightens, type Subject } from '../../src/policy/policy.js';
+import { loosens, type Subject, tightens } from '../../src/policy/policy.js';
 
-const subject = (documents: ReturnType<Subject['documents']>): Subject => ({ address: 'module.a["x.b.y"].aws_dynamodb_table.t', isCreated: false, movedFrom: null, documents: () => documents });
+const subject = (documents: ReturnType<Subject['documents']>): Subject => ({
+  address: 'module.a["x.b.y"].aws_dynamodb_table.t',
+  isCreated: false,
+  movedFrom: null,
+  documents: () => documents,
+});
 const NOTHING = subject({ asWritten: null, before: null, after: null });
 const where = compileJsonPath('$');
 
 describe('a selection', () => {
   it('is certain of nothing about what has no change, and so only tightens', () => {
-    expect(loosens({ addresses: null, where }, NOTHING)).toEqual({ found: 'undetermined', isNamed: false, isWhole: false, isNew: false });
+    expect(loosens({ addresses: null, where }, NOTHING)).toEqual({
+      found: 'undetermined',
+      isNamed: false,
+      isWhole: false,
+      isNew: false,
+    });
     expect(tightens({ addresses: null, where }, NOTHING)).toBe(true);
   });
 

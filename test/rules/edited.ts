@@ -1,4 +1,4 @@
-import { planJson, type PlanJson } from '../support/fixtures.js';
+import { type PlanJson, planJson } from '../support/fixtures.js';
 
 /** A real plan with something changed in it, for what no fixture shows. */
 export function edited(claim: string, edit: (plan: PlanJson) => void): PlanJson {
@@ -20,7 +20,8 @@ export function changeIn(plan: PlanJson, address: string): PlanJson {
 
 /** What the root module's configuration says of that resource. */
 export function expressionsIn(plan: PlanJson, address: string): PlanJson {
-  return plan.configuration.root_module.resources.find((resource: PlanJson) => resource.address === address).expressions;
+  return plan.configuration.root_module.resources.find((resource: PlanJson) => resource.address === address)
+    .expressions;
 }
 
 /** The key ARN of the fixtures that begins with eight of that letter. */
@@ -37,5 +38,11 @@ export function unchangedIn(plan: PlanJson, address: string): void {
 /** A data source of the plan shows that this is the ARN of the AWS managed key. */
 export function defaultKeyIn(plan: PlanJson, arn: string): void {
   const values = { name: 'alias/aws/dynamodb', target_key_arn: arn };
-  plan.prior_state.values.root_module.resources.push({ address: 'data.aws_kms_alias.default', mode: 'data', type: 'aws_kms_alias', name: 'default', values });
+  plan.prior_state.values.root_module.resources.push({
+    address: 'data.aws_kms_alias.default',
+    mode: 'data',
+    type: 'aws_kms_alias',
+    name: 'default',
+    values,
+  });
 }

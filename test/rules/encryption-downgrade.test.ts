@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { planJson, reportOn, type PlanJson } from '../support/fixtures.js';
+import { type PlanJson, planJson, reportOn } from '../support/fixtures.js';
 import { changeIn, edited, expressionsIn, keyArn } from './edited.js';
-import { linesOf, wordsOf, type Row } from './findings-of.js';
+import { linesOf, type Row, wordsOf } from './findings-of.js';
 
 const RULE = 'encryption-downgrade';
 const T = 'aws_dynamodb_table.t';
 const ORDERS = 'aws_dynamodb_table.orders';
-const keyBehindALocal = (plan: PlanJson, address: string) => (expressionsIn(plan, address).server_side_encryption[0].kms_key_arn = { references: ['local.key'] });
+const keyBehindALocal = (plan: PlanJson, address: string) =>
+  (expressionsIn(plan, address).server_side_encryption[0].kms_key_arn = { references: ['local.key'] });
 
 // The table exists, with a customer managed key.
 const customerToManaged = edited('managed-key-by-data-alias', (plan) => {
@@ -28,7 +29,10 @@ const customerToUnknown = edited('customer-key-changed-to-one-created-here', (pl
 });
 
 // The table that takes the old one's place has KMS turned off.
-const replacedByOwned = edited('table-replaced-and-key-changed', (plan) => (changeIn(plan, T).after.server_side_encryption[0].enabled = false));
+const replacedByOwned = edited(
+  'table-replaced-and-key-changed',
+  (plan) => (changeIn(plan, T).after.server_side_encryption[0].enabled = false),
+);
 
 describe(RULE, () => {
   it.for<Row>([
@@ -57,7 +61,12 @@ describe(RULE, () => {
     // Edited, see above.
     ['customer managed to AWS managed', 'kms', [`${ORDERS} downgrade error`], customerToManaged],
     ['replaced by a table with an AWS owned key', 'kms', [`${T} downgrade error`], replacedByOwned],
-    ['customer managed to a KMS key that cannot be told', 'kms', [`${T} downgrade-undetermined error`], customerToUntold],
+    [
+      'customer managed to a KMS key that cannot be told',
+      'kms',
+      [`${T} downgrade-undetermined error`],
+      customerToUntold,
+    ],
     ['customer managed to a key that cannot be told', 'kms', [`${T} downgrade-undetermined error`], customerToUnknown],
     ['AWS managed to a KMS key that cannot be told', 'kms', [], managedToUntold],
   ])('%s, %s required', async ([claim, require, expected, plan]) => {
@@ -68,14 +77,17 @@ describe(RULE, () => {
     expect(await wordsOf(RULE, 'encryption-turned-off')).toEqual([
       {
         attribute: 'server_side_encryption.kms_key_arn',
-        message: 'The table goes from the customer managed key arn:aws:kms:us-east-1:111122223333:key/aaaaaaaa-1111-2222-3333-444444444444 to an AWS owned key.',
+        message:
+          'The table goes from the customer managed key arn:aws:kms:us-east-1:111122223333:key/aaaaaaaa-1111-2222-3333-444444444444 to an AWS owned key.',
         remedy: 'Keep the key that it has, or change to one of at least the same kind.',
       },
     ]);
   });
 
   it('lets what cannot be told through as a warning, and nothing else', async () => {
-    expect(await linesOf(RULE, customerToUntold, { undetermined: 'warn' })).toEqual([`${T} downgrade-undetermined warning`]);
+    expect(await linesOf(RULE, customerToUntold, { undetermined: 'warn' })).toEqual([
+      `${T} downgrade-undetermined warning`,
+    ]);
     expect((await reportOn(customerToUntold, { undetermined: 'warn' })).verdict).toBe('pass');
     expect((await reportOn(planJson('encryption-turned-off'), { undetermined: 'warn' })).verdict).toBe('fail');
   });

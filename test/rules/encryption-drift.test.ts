@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changeIn, edited, resourceIn } from './edited.js';
-import { findingsOf, linesOf, wordsOf, type Row } from './findings-of.js';
+import { findingsOf, linesOf, type Row, wordsOf } from './findings-of.js';
 
 const RULE = 'encryption-drift';
 const T = 'aws_dynamodb_table.t';
@@ -23,7 +23,12 @@ const refreshOnly = edited('refreshed-while-a-key-switch-is-running', (plan) => 
 // The table of another provider was turned off outside Terraform.
 const otherProvider = edited('awscc-table', (plan) => {
   const resource = structuredClone(resourceIn(plan, 'awscc_dynamodb_table.payments'));
-  resource.change = { actions: ['update'], before: resource.change.after, after: { ...resource.change.after, sse_specification: null }, after_unknown: {} };
+  resource.change = {
+    actions: ['update'],
+    before: resource.change.after,
+    after: { ...resource.change.after, sse_specification: null },
+    after_unknown: {},
+  };
   plan.resource_drift = [resource];
 });
 
@@ -35,7 +40,11 @@ describe(RULE, () => {
     ['refresh-only-plan', 'customer-managed', ['aws_dynamodb_table.orders changed-outside-terraform warning']],
     // Off beside a key, in the state: nobody turned it off.
     ['refreshed-while-a-key-switch-is-running', 'kms', [`${T} re-encryption-in-progress warning`]],
-    ['disabled-with-stale-key-turned-on-without-key', 'kms', ['aws_dynamodb_table.orders re-encryption-in-progress warning']],
+    [
+      'disabled-with-stale-key-turned-on-without-key',
+      'kms',
+      ['aws_dynamodb_table.orders re-encryption-in-progress warning'],
+    ],
     // Off beside a key, after the apply: the provider ignores the key.
     ['encryption-turned-off', 'kms', []],
     ['created-disabled-with-a-key', 'kms', []],
@@ -46,7 +55,12 @@ describe(RULE, () => {
     // Edited, see above.
     ['another attribute changed', 'kms', [], anotherDrift],
     ['the table is gone', 'kms', [], deleted],
-    ['a table of the awscc provider', 'kms', ['awscc_dynamodb_table.payments changed-outside-terraform warning'], otherProvider],
+    [
+      'a table of the awscc provider',
+      'kms',
+      ['awscc_dynamodb_table.payments changed-outside-terraform warning'],
+      otherProvider,
+    ],
   ])('%s, %s required', async ([claim, require, expected, plan]) => {
     expect(await linesOf(RULE, plan ?? claim, { require })).toEqual(expected);
   });
@@ -64,7 +78,8 @@ describe(RULE, () => {
       {
         attribute: 'server_side_encryption',
         message: 'Outside Terraform, the table was changed from an AWS owned key to the AWS managed key aws/dynamodb.',
-        remedy: 'Find out who changed it (CloudTrail shows UpdateTable), and make the configuration state what it should be.',
+        remedy:
+          'Find out who changed it (CloudTrail shows UpdateTable), and make the configuration state what it should be.',
       },
     ]);
   });

@@ -6,7 +6,11 @@ import { findingsOf } from './findings-of.js';
 const CONTROL = 'table-kms-encryption';
 const REPLICAS = 'replica-kms-encryption';
 
-async function hclOf(ruleId: string, plan: string | PlanJson, require: 'kms' | 'customer-managed' = 'customer-managed'): Promise<readonly (string | null)[]> {
+async function hclOf(
+  ruleId: string,
+  plan: string | PlanJson,
+  require: 'kms' | 'customer-managed' = 'customer-managed',
+): Promise<readonly (string | null)[]> {
   return (await findingsOf(ruleId, plan, { require })).map(({ hcl }) => hcl);
 }
 
@@ -179,7 +183,10 @@ describe('what to write', () => {
       const [change] = json.resource_changes;
       change.address = `module.a["x"].${change.address}`;
       change.module_address = 'module.a["x"]';
-      json.configuration = { ...json.configuration, root_module: { module_calls: { a: { module: json.configuration.root_module } } } };
+      json.configuration = {
+        ...json.configuration,
+        root_module: { module_calls: { a: { module: json.configuration.root_module } } },
+      };
     });
     expect((await hclOf(CONTROL, plan))[0]).toMatch(/^# in module\.a\nresource "aws_dynamodb_table" "t" \{\n/);
   });

@@ -1,17 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { planJson, reportOn, type PlanJson } from '../support/fixtures.js';
+import { type PlanJson, planJson, reportOn } from '../support/fixtures.js';
 import { changeIn, edited, expressionsIn } from './edited.js';
-import { linesOf, wordsOf, type Row } from './findings-of.js';
+import { linesOf, type Row, wordsOf } from './findings-of.js';
 
 const RULE = 'ineffective-encryption-change';
 const T = 'aws_dynamodb_table.t';
 const block = (plan: PlanJson) => expressionsIn(plan, T).server_side_encryption[0];
 
 // The configuration that lifecycle ignores turns KMS off.
-const turnedOff = edited('key-change-ignored-by-lifecycle', (plan) => (block(plan).enabled = { constant_value: false }));
+const turnedOff = edited(
+  'key-change-ignored-by-lifecycle',
+  (plan) => (block(plan).enabled = { constant_value: false }),
+);
 
 // The configuration turns KMS on, and lifecycle ignores it.
-const turnedOn = edited('owned-stays-owned-with-a-disabled-block', (plan) => (block(plan).enabled = { constant_value: true }));
+const turnedOn = edited(
+  'owned-stays-owned-with-a-disabled-block',
+  (plan) => (block(plan).enabled = { constant_value: true }),
+);
 
 // The table that keeps what it has is on the AWS managed key.
 const keyForAManagedTable = edited('key-change-ignored-by-lifecycle', (plan) => {
@@ -19,7 +25,10 @@ const keyForAManagedTable = edited('key-change-ignored-by-lifecycle', (plan) => 
 });
 
 // The key stands behind a local: it may be the one that the table has.
-const keyBehindALocal = edited('key-change-ignored-by-lifecycle', (plan) => (block(plan).kms_key_arn = { references: ['local.key'] }));
+const keyBehindALocal = edited(
+  'key-change-ignored-by-lifecycle',
+  (plan) => (block(plan).kms_key_arn = { references: ['local.key'] }),
+);
 
 describe(RULE, () => {
   it.for<Row>([
@@ -60,7 +69,12 @@ describe(RULE, () => {
     // Edited, see above.
     ['off is stated', 'kms', [`${T} disabled-stated warning`], turnedOff],
     ['on is stated', 'kms', [`${T} enabled-stated warning`], turnedOn],
-    ['a key is stated for a table with the AWS managed key', 'kms', [`${T} another-key-stated warning`], keyForAManagedTable],
+    [
+      'a key is stated for a table with the AWS managed key',
+      'kms',
+      [`${T} another-key-stated warning`],
+      keyForAManagedTable,
+    ],
     ['a key is stated that cannot be told', 'kms', [], keyBehindALocal],
   ])('%s, %s required', async ([claim, require, expected, plan]) => {
     expect(await linesOf(RULE, plan ?? claim, { require })).toEqual(expected);
@@ -70,8 +84,10 @@ describe(RULE, () => {
     expect(await wordsOf(RULE, 'key-removed-from-configuration')).toEqual([
       {
         attribute: 'server_side_encryption.kms_key_arn',
-        message: 'The configuration names no key, and the plan keeps the customer managed key arn:aws:kms:us-east-1:111122223333:key/aaaaaaaa-1111-2222-3333-444444444444: nothing happens.',
-        remedy: 'State the key that it has, or the one that it should have: leaving the key out does not move a table to the AWS managed key.',
+        message:
+          'The configuration names no key, and the plan keeps the customer managed key arn:aws:kms:us-east-1:111122223333:key/aaaaaaaa-1111-2222-3333-444444444444: nothing happens.',
+        remedy:
+          'State the key that it has, or the one that it should have: leaving the key out does not move a table to the AWS managed key.',
       },
     ]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { AllowedKey } from '../../src/rules/rule.js';
 import { NO_POLICY } from '../../src/policy/policy.js';
+import type { AllowedKey } from '../../src/rules/rule.js';
 import type { PlanJson } from '../support/fixtures.js';
 import { edited } from './edited.js';
 import { findingsOf, linesOf } from './findings-of.js';
@@ -9,7 +9,8 @@ const RULE = 'kms-key-allowed';
 const TABLE = 'aws_dynamodb_table.t';
 const ARN = 'arn:aws:kms:us-east-1:111122223333:key/aaaaaaaa-1111-2222-3333-444444444444';
 
-const lines = (plan: string | PlanJson, ...allowedKeys: readonly AllowedKey[]): Promise<readonly string[]> => linesOf(RULE, plan, { policy: { ...NO_POLICY, allowedKeys } });
+const lines = (plan: string | PlanJson, ...allowedKeys: readonly AllowedKey[]): Promise<readonly string[]> =>
+  linesOf(RULE, plan, { policy: { ...NO_POLICY, allowedKeys } });
 const EXISTING = 'created-with-a-literal-key';
 
 describe(RULE, () => {
@@ -49,11 +50,15 @@ describe(RULE, () => {
     [{ region: 'us-east-1' }, ''],
     [{ region: 'eu-*', account: '1' }, 'not-allowed error'],
   ])('a key of the same plan against %j', async (pattern, problem) => {
-    expect(await lines('key-created-in-the-same-plan', pattern)).toEqual(problem === '' ? [] : [expect.stringMatching(new RegExp(` ${problem}$`))]);
+    expect(await lines('key-created-in-the-same-plan', pattern)).toEqual(
+      problem === '' ? [] : [expect.stringMatching(new RegExp(` ${problem}$`))],
+    );
   });
 
   it('cannot tell of a key that cannot be told', async () => {
-    expect((await lines('key-behind-a-local', { arn: 'arn:*' })).map((line) => line.split(' ').slice(1).join(' '))).toContain('key-undetermined error');
+    expect(
+      (await lines('key-behind-a-local', { arn: 'arn:*' })).map((line) => line.split(' ').slice(1).join(' ')),
+    ).toContain('key-undetermined error');
   });
 
   it('takes the AWS managed key for its alias', async () => {
@@ -67,9 +72,13 @@ describe(RULE, () => {
 
   it('shows no ARN that the plan marks as sensitive', async () => {
     const plan = edited(EXISTING, ({ resource_changes: changes }) => {
-      for (const { change } of changes) for (const side of ['before', 'after']) change[`${side}_sensitive`] = { server_side_encryption: [{ kms_key_arn: true }] };
+      for (const { change } of changes)
+        for (const side of ['before', 'after'])
+          change[`${side}_sensitive`] = { server_side_encryption: [{ kms_key_arn: true }] };
     });
     const [finding] = await findingsOf(RULE, plan, { policy: { ...NO_POLICY, allowedKeys: [] } });
-    expect(finding!.message).toBe('The table is encrypted with the customer managed key (sensitive), which `allowed-keys` of the policy does not have.');
+    expect(finding!.message).toBe(
+      'The table is encrypted with the customer managed key (sensitive), which `allowed-keys` of the policy does not have.',
+    );
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planJson, reportOn } from '../support/fixtures.js';
 import { changeIn, edited, keyArn, resourceIn, unchangedIn } from './edited.js';
-import { linesOf, wordsOf, type Row } from './findings-of.js';
+import { linesOf, type Row, wordsOf } from './findings-of.js';
 
 const RULE = 'kms-key-retained';
 const T = 'aws_dynamodb_table.t';
@@ -24,7 +24,9 @@ const replicaKeyDisabled = edited('key-destroyed-under-a-replica', (plan) => {
 });
 
 // Terraform lets go of the table.
-const tableForgotten = edited('key-destroyed-under-a-table-that-keeps-it', (plan) => Object.assign(changeIn(plan, T), { actions: ['forget'], after: null }));
+const tableForgotten = edited('key-destroyed-under-a-table-that-keeps-it', (plan) =>
+  Object.assign(changeIn(plan, T), { actions: ['forget'], after: null }),
+);
 
 // The table keeps the ARN of the key that is replaced.
 const replacedUnderAKeptArn = edited('key-replaced-under-a-table', (plan) => unchangedIn(plan, T));
@@ -33,7 +35,10 @@ const replacedUnderAKeptArn = edited('key-replaced-under-a-table', (plan) => unc
 const keptOnADeposedKey = edited('key-deposed', (plan) => unchangedIn(plan, ORDERS));
 
 // The old key is only forgotten.
-const oldKeyForgotten = edited('key-replaced-create-first', (plan) => (changeIn(plan, 'aws_kms_key.orders').actions = ['create', 'forget']));
+const oldKeyForgotten = edited(
+  'key-replaced-create-first',
+  (plan) => (changeIn(plan, 'aws_kms_key.orders').actions = ['create', 'forget']),
+);
 const forgottenUnderAKeptArn = edited('key-replaced-create-first', (plan) => {
   unchangedIn(plan, ORDERS);
   changeIn(plan, 'aws_kms_key.orders').actions = ['create', 'forget'];
@@ -70,7 +75,12 @@ describe(RULE, () => {
     ['the table is forgotten', 'kms', [`${T} key-destroyed error`], tableForgotten],
     ['the table keeps the ARN of a replaced key', 'kms', [`${T} key-destroyed error`], replacedUnderAKeptArn],
     ['the table keeps a deposed key', 'kms', [`${ORDERS} key-destroyed error`], keptOnADeposedKey],
-    ['a replacement forgets the table', 'kms', [`${ORDERS} key-destroyed error`, 'aws_dynamodb_table.payments key-destroyed error'], forgottenByReplacement],
+    [
+      'a replacement forgets the table',
+      'kms',
+      [`${ORDERS} key-destroyed error`, 'aws_dynamodb_table.payments key-destroyed error'],
+      forgottenByReplacement,
+    ],
     ['the old key is forgotten', 'kms', [], oldKeyForgotten],
     ['the old key is forgotten and the table keeps it', 'kms', [], forgottenUnderAKeptArn],
   ])('%s, %s required', async ([claim, require, expected, plan]) => {
@@ -81,8 +91,10 @@ describe(RULE, () => {
     expect(await wordsOf(RULE, 'key-replaced-under-a-table')).toEqual([
       {
         attribute: 'server_side_encryption.kms_key_arn',
-        message: 'The plan replaces the key aws_kms_key.k by destroying it first: the table has to be re-encrypted from a key that is already scheduled for deletion.',
-        remedy: 'Add the new key beside the old one, switch the table to it in one apply, and remove the old key in a later one; or at the least set `create_before_destroy` on the key.',
+        message:
+          'The plan replaces the key aws_kms_key.k by destroying it first: the table has to be re-encrypted from a key that is already scheduled for deletion.',
+        remedy:
+          'Add the new key beside the old one, switch the table to it in one apply, and remove the old key in a later one; or at the least set `create_before_destroy` on the key.',
       },
     ]);
   });

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { changeIn, edited, expressionsIn } from './edited.js';
-import { linesOf, wordsOf, type Row } from './findings-of.js';
+import { linesOf, type Row, wordsOf } from './findings-of.js';
 
 const RULE = 'kms-key-rotation';
 const TABLE = 'aws_dynamodb_table.orders';
 const KEY = 'aws_kms_key.orders';
 
-const withKey = (values: Record<string, unknown>) => edited('key-without-rotation', (plan) => Object.assign(changeIn(plan, KEY).after, values));
+const withKey = (values: Record<string, unknown>) =>
+  edited('key-without-rotation', (plan) => Object.assign(changeIn(plan, KEY).after, values));
 
 const awscc = (values: Record<string, unknown>) =>
   edited('awscc-table', (plan) => {
@@ -19,16 +20,22 @@ const awscc = (values: Record<string, unknown>) =>
 const afterTheApply = edited('key-without-rotation', (plan) => {
   delete changeIn(plan, KEY).after.enable_key_rotation;
   changeIn(plan, KEY).after_unknown.enable_key_rotation = true;
-  expressionsIn(plan, KEY).enable_key_rotation = { references: ['aws_dynamodb_table.orders.arn', 'aws_dynamodb_table.orders'] };
+  expressionsIn(plan, KEY).enable_key_rotation = {
+    references: ['aws_dynamodb_table.orders.arn', 'aws_dynamodb_table.orders'],
+  };
 });
 
 const inSomeStore = edited('key-without-rotation', (plan) => {
   changeIn(plan, KEY).after_unknown.custom_key_store_id = true;
-  expressionsIn(plan, KEY).custom_key_store_id = { references: ['aws_dynamodb_table.orders.arn', 'aws_dynamodb_table.orders'] };
+  expressionsIn(plan, KEY).custom_key_store_id = {
+    references: ['aws_dynamodb_table.orders.arn', 'aws_dynamodb_table.orders'],
+  };
 });
 
 // The table keeps the ARN of the key that is replaced.
-const replaced = edited('key-replaced-create-first', (plan) => Object.assign(changeIn(plan, TABLE), { actions: ['no-op'], after: changeIn(plan, TABLE).before, after_unknown: {} }));
+const replaced = edited('key-replaced-create-first', (plan) =>
+  Object.assign(changeIn(plan, TABLE), { actions: ['no-op'], after: changeIn(plan, TABLE).before, after_unknown: {} }),
+);
 
 describe(RULE, () => {
   it.for<Row>([

@@ -17,30 +17,41 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 async function linesOf(yaml = ''): Promise<readonly string[]> {
-  const { findings } = await reportWithSources(CLAIM, 'kms', { folder, policy: await policyOf(yaml === '' ? 'require: kms' : yaml) });
-  return findings.filter(({ ruleId }) => ruleId === RULE).map(({ problem, severity, message }) => `${problem} ${severity}: ${message}`);
+  const { findings } = await reportWithSources(CLAIM, 'kms', {
+    folder,
+    policy: await policyOf(yaml === '' ? 'require: kms' : yaml),
+  });
+  return findings
+    .filter(({ ruleId }) => ruleId === RULE)
+    .map(({ problem, severity, message }) => `${problem} ${severity}: ${message}`);
 }
 
 describe(RULE, () => {
-  it('says nothing of sources that are the plan\'s', async () => {
+  it("says nothing of sources that are the plan's", async () => {
     expect(await linesOf()).toEqual([]);
   });
 
   it('says of others that they are not used, and why: not-matching note', async () => {
     writeFileSync(join(folder, 'more.tf'), 'variable "more" {}\n');
-    expect(await linesOf()).toEqual([`not-matching note: The sources in ${folder} are not those of the plan, and are not used: they have the variable var.more, and the plan has none of that name.`]);
+    expect(await linesOf()).toEqual([
+      `not-matching note: The sources in ${folder} are not those of the plan, and are not used: they have the variable var.more, and the plan has none of that name.`,
+    ]);
   });
 
   it('says what keeps them from being compared: not-read note', async () => {
     writeFileSync(join(folder, 'main.tf'), 'resource "aws_kms_key" {{{');
     const lines = await linesOf();
-    expect(lines[0]).toMatch(/^not-read note: The sources in .* cannot be compared with the plan, and are not used: main\.tf:1 cannot be parsed\.$/);
+    expect(lines[0]).toMatch(
+      /^not-read note: The sources in .* cannot be compared with the plan, and are not used: main\.tf:1 cannot be parsed\.$/,
+    );
     expect(lines).toHaveLength(2);
   });
 
   it('says what of them is not used where that is not what the plan is made of: file-not-read note', async () => {
     writeFileSync(join(folder, 'notes.tf'), 'this is = = no configuration');
-    expect(await linesOf()).toEqual([`file-not-read note: Of the sources in ${folder}, something is not used: notes.tf:1 cannot be parsed.`]);
+    expect(await linesOf()).toEqual([
+      `file-not-read note: Of the sources in ${folder}, something is not used: notes.tf:1 cannot be parsed.`,
+    ]);
   });
 
   it('says of many files that there are more', async () => {

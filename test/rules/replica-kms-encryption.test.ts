@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { planJson, reportOn, type PlanJson } from '../support/fixtures.js';
+import { type PlanJson, planJson, reportOn } from '../support/fixtures.js';
 import { changeIn, edited, expressionsIn } from './edited.js';
-import { linesOf, wordsOf, type Row } from './findings-of.js';
+import { linesOf, type Row, wordsOf } from './findings-of.js';
 
 const RULE = 'replica-kms-encryption';
 const TABLE = 'aws_dynamodb_table.orders';
@@ -34,18 +34,40 @@ describe(RULE, () => {
     // Of two replicas, the one that is added has no key.
     ['replica-added-without-a-key', 'kms', ['aws_dynamodb_table.t replica-without-key error']],
     ['replica-key-removed', 'kms', ['aws_dynamodb_table.t replica-without-key error']],
-    ['seed-one-table-with-a-new-key-one-without-a-block', 'customer-managed', ['aws_dynamodb_table.good replica-without-key error']],
-    ['table-replica-without-a-key-beside-customer-table', 'kms', ['aws_dynamodb_table_replica.orders_west replica-without-key error']],
+    [
+      'seed-one-table-with-a-new-key-one-without-a-block',
+      'customer-managed',
+      ['aws_dynamodb_table.good replica-without-key error'],
+    ],
+    [
+      'table-replica-without-a-key-beside-customer-table',
+      'kms',
+      ['aws_dynamodb_table_replica.orders_west replica-without-key error'],
+    ],
     ['created-managed-with-a-customer-key-replica', 'kms', ['aws_dynamodb_table.t mixed-key-types error']],
     ['replica-with-key-beside-managed-table', 'kms', [`${TABLE} mixed-key-types error`]],
-    ['encryption-turned-off-beside-a-replica-with-a-key-applied', 'kms', ['aws_dynamodb_table.t mixed-key-types error']],
+    [
+      'encryption-turned-off-beside-a-replica-with-a-key-applied',
+      'kms',
+      ['aws_dynamodb_table.t mixed-key-types error'],
+    ],
     ['awscc-global-table', 'kms', ['awscc_dynamodb_global_table.invoices replica-without-key error']],
-    ['awscc-global-table', 'customer-managed', ['carts not-customer-managed', 'invoices replica-without-key', 'sessions not-customer-managed'].map((line) => `awscc_dynamodb_global_table.${line} error`)],
+    [
+      'awscc-global-table',
+      'customer-managed',
+      ['carts not-customer-managed', 'invoices replica-without-key', 'sessions not-customer-managed'].map(
+        (line) => `awscc_dynamodb_global_table.${line} error`,
+      ),
+    ],
     ['replica-made-by-dynamic', 'kms', []],
     ['replica-made-by-dynamic', 'customer-managed', [`${TABLE} key-undetermined error`]],
     // Its table is not in the plan, so without a key of its own it may be on any of the default keys.
     ['table-replica-created-without-a-key', 'kms', []],
-    ['table-replica-created-without-a-key', 'customer-managed', ['aws_dynamodb_table_replica.r key-undetermined error']],
+    [
+      'table-replica-created-without-a-key',
+      'customer-managed',
+      ['aws_dynamodb_table_replica.r key-undetermined error'],
+    ],
     ['table-replica-key-removed', 'customer-managed', ['aws_dynamodb_table_replica.r key-undetermined error']],
     ['multi-region-key-with-replica-key', 'customer-managed', []],
     ['replica-added-with-a-key', 'customer-managed', []],
@@ -59,9 +81,19 @@ describe(RULE, () => {
     ['replicas-known-after-the-apply', 'kms', []],
     ['replicas-known-after-the-apply', 'customer-managed', ['aws_dynamodb_table.orders replicas-undetermined error']],
     ['replicas known after the apply, beside an AWS managed key', 'kms', [], unknownReplicasBesideManagedTable],
-    ['replicas known after the apply, beside an AWS managed key', 'customer-managed', [`${TABLE} replicas-undetermined error`], unknownReplicasBesideManagedTable],
+    [
+      'replicas known after the apply, beside an AWS managed key',
+      'customer-managed',
+      [`${TABLE} replicas-undetermined error`],
+      unknownReplicasBesideManagedTable,
+    ],
     ['an AWS managed replica of an AWS managed table', 'kms', [], managedReplica],
-    ['an AWS managed replica of an AWS managed table', 'customer-managed', ['aws_dynamodb_table.t not-customer-managed error'], managedReplica],
+    [
+      'an AWS managed replica of an AWS managed table',
+      'customer-managed',
+      ['aws_dynamodb_table.t not-customer-managed error'],
+      managedReplica,
+    ],
   ])('%s, %s required', async ([claim, require, expected, plan]) => {
     expect(await linesOf(RULE, plan ?? claim, { require })).toEqual(expected);
   });
@@ -70,7 +102,8 @@ describe(RULE, () => {
     expect(await wordsOf(RULE, 'created-managed-with-a-customer-key-replica')).toEqual([
       {
         attribute: 'replica.kms_key_arn',
-        message: 'The table is encrypted with the AWS managed key aws/dynamodb and the replica in us-west-2 with the customer managed key arn:aws:kms:us-west-2:111122223333:key/cccccccc-1111-2222-3333-444444444444: the kinds of key differ, and the apply fails.',
+        message:
+          'The table is encrypted with the AWS managed key aws/dynamodb and the replica in us-west-2 with the customer managed key arn:aws:kms:us-west-2:111122223333:key/cccccccc-1111-2222-3333-444444444444: the kinds of key differ, and the apply fails.',
         remedy: 'Use customer managed keys for both, each in its region, or for neither.',
       },
     ]);

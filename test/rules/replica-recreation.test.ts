@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changeIn, defaultKeyIn, edited, expressionsIn, keyArn, resourceIn } from './edited.js';
-import { linesOf, wordsOf, type Row } from './findings-of.js';
+import { linesOf, type Row, wordsOf } from './findings-of.js';
 
 const RULE = 'replica-recreation';
 const T = 'aws_dynamodb_table.t';
@@ -28,7 +28,9 @@ const turnedOffWithoutKeys = edited('encryption-turned-off-beside-a-replica-with
 });
 
 // A data source shows that the key is the AWS managed one, which the replica has.
-const defaultKeyWrittenOut = edited('replica-key-added-to-a-managed-replica', (plan) => defaultKeyIn(plan, keyArn('c', 'us-west-2')));
+const defaultKeyWrittenOut = edited('replica-key-added-to-a-managed-replica', (plan) =>
+  defaultKeyIn(plan, keyArn('c', 'us-west-2')),
+);
 
 // The table is replaced as a whole, and table-replacement says so.
 const tableReplaced = edited('replica-key-changed', (plan) => (changeIn(plan, T).actions = ['delete', 'create']));
@@ -53,7 +55,11 @@ describe(RULE, () => {
     ['replica-key-removed', 'kms', [`${T} key-changed error`]],
     ['replica-key-removed-and-table-key-changed', 'kms', [`${ORDERS} key-changed error`]],
     ['table-and-replica-key-changed', 'kms', [`${T} key-changed error`]],
-    ['provider-6-consistency-mode-changed', 'kms', [`${ORDERS} consistency-mode-changed error`, `${ORDERS} consistency-mode-changed error`]],
+    [
+      'provider-6-consistency-mode-changed',
+      'kms',
+      [`${ORDERS} consistency-mode-changed error`, `${ORDERS} consistency-mode-changed error`],
+    ],
     ['table-replica-key-changed', 'kms', [`${R} replica-replaced error`]],
     ['table-replica-managed-to-customer-key', 'kms', [`${R} replica-replaced error`]],
     ['replica-point-in-time-recovery-turned-on', 'kms', []],
@@ -81,21 +87,34 @@ describe(RULE, () => {
     expect(await wordsOf(RULE, 'replica-key-changed')).toEqual([
       {
         attribute: 'replica.kms_key_arn',
-        message: 'The replica in us-west-2 is deleted and created again, to change its key from the customer managed key arn:aws:kms:us-west-2:111122223333:key/cccccccc-1111-2222-3333-444444444444 to the customer managed key arn:aws:kms:us-west-2:111122223333:key/dddddddd-1111-2222-3333-444444444444; the plan says update.',
-        remedy: 'Plan for it: the replica is gone from its region until it has been created and filled again. Send its traffic to another region first, or keep `replica.kms_key_arn` as it is.',
+        message:
+          'The replica in us-west-2 is deleted and created again, to change its key from the customer managed key arn:aws:kms:us-west-2:111122223333:key/cccccccc-1111-2222-3333-444444444444 to the customer managed key arn:aws:kms:us-west-2:111122223333:key/dddddddd-1111-2222-3333-444444444444; the plan says update.',
+        remedy:
+          'Plan for it: the replica is gone from its region until it has been created and filled again. Send its traffic to another region first, or keep `replica.kms_key_arn` as it is.',
         check: 'aws dynamodb describe-table --table-name t --region us-east-1 --query Table.Replicas',
       },
     ]);
   });
 
   it('says why a key that is named only by an alias known at the apply leaves it open', async () => {
-    const plan = edited('replica-key-changed-to-one-created-here', ({ resource_changes: changes, configuration: { root_module: root } }) => {
-      const data = { address: 'data.aws_kms_key.x', mode: 'data', type: 'aws_kms_key', name: 'x' };
-      changes.push({ ...data, change: { actions: ['read'], before: null, after: { key_id: 'alias/elsewhere' }, after_unknown: { arn: true, id: true } } });
-      root.resources.push({ ...data, expressions: { key_id: { constant_value: 'alias/elsewhere' } } });
-      const table = root.resources.find(({ type }: { type: string }) => type === 'aws_dynamodb_table');
-      table.expressions.replica[0].kms_key_arn = { references: ['data.aws_kms_key.x.arn', 'data.aws_kms_key.x'] };
-    });
+    const plan = edited(
+      'replica-key-changed-to-one-created-here',
+      ({ resource_changes: changes, configuration: { root_module: root } }) => {
+        const data = { address: 'data.aws_kms_key.x', mode: 'data', type: 'aws_kms_key', name: 'x' };
+        changes.push({
+          ...data,
+          change: {
+            actions: ['read'],
+            before: null,
+            after: { key_id: 'alias/elsewhere' },
+            after_unknown: { arn: true, id: true },
+          },
+        });
+        root.resources.push({ ...data, expressions: { key_id: { constant_value: 'alias/elsewhere' } } });
+        const table = root.resources.find(({ type }: { type: string }) => type === 'aws_dynamodb_table');
+        table.expressions.replica[0].kms_key_arn = { references: ['data.aws_kms_key.x.arn', 'data.aws_kms_key.x'] };
+      },
+    );
     const [words] = await wordsOf(RULE, plan);
     expect(words?.message).toMatch(/and the new one cannot be told: the plan does not show which key that is\.$/);
   });

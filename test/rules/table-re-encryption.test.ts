@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planJson, reportOn } from '../support/fixtures.js';
 import { changeIn, edited, expressionsIn } from './edited.js';
-import { findingsOf, linesOf, wordsOf, type Row } from './findings-of.js';
+import { findingsOf, linesOf, type Row, wordsOf } from './findings-of.js';
 
 const RULE = 'table-re-encryption';
 const T = 'aws_dynamodb_table.t';
@@ -9,19 +9,28 @@ const ORDERS = 'aws_dynamodb_table.orders';
 const changed = (address: string) => [`${address} re-encryption warning`];
 
 // The new key stands behind a local.
-const keyBehindALocal = edited('managed-to-customer-key-created-here', (plan) => (expressionsIn(plan, ORDERS).server_side_encryption[0].kms_key_arn = { references: ['local.key'] }));
+const keyBehindALocal = edited(
+  'managed-to-customer-key-created-here',
+  (plan) => (expressionsIn(plan, ORDERS).server_side_encryption[0].kms_key_arn = { references: ['local.key'] }),
+);
 
 // Whether KMS is on depends on the new key.
 const enabledUnknown = edited('managed-to-customer-key-created-here', (plan) => {
   const { after, after_unknown } = changeIn(plan, ORDERS);
   delete after.server_side_encryption[0].enabled;
   after_unknown.server_side_encryption[0].enabled = true;
-  expressionsIn(plan, ORDERS).server_side_encryption[0].enabled = { references: ['aws_kms_key.orders.arn', 'aws_kms_key.orders'] };
+  expressionsIn(plan, ORDERS).server_side_encryption[0].enabled = {
+    references: ['aws_kms_key.orders.arn', 'aws_kms_key.orders'],
+  };
 });
 
 describe(RULE, () => {
   it.for<Row>([
-    ['customer-key-by-a-data-source-read-at-apply-on-an-existing-table', 'kms', ['aws_dynamodb_table.orders re-encryption-undetermined note']],
+    [
+      'customer-key-by-a-data-source-read-at-apply-on-an-existing-table',
+      'kms',
+      ['aws_dynamodb_table.orders re-encryption-undetermined note'],
+    ],
     ['customer-key-changed-behind-a-conditional', 'kms', ['aws_dynamodb_table.orders re-encryption-undetermined note']],
     ['customer-key-changed-to-another', 'kms', changed(T)],
     ['customer-key-changed-to-one-created-here', 'kms', changed(T)],
@@ -64,8 +73,10 @@ describe(RULE, () => {
     expect(await wordsOf(RULE, 'customer-key-changed-to-one-created-here')).toEqual([
       {
         attribute: 'server_side_encryption.kms_key_arn',
-        message: 'The apply re-encrypts the table in place and online, from the customer managed key arn:aws:kms:us-east-1:111122223333:key/aaaaaaaa-1111-2222-3333-444444444444 to the customer managed key aws_kms_key.k; this takes time with its size.',
-        remedy: 'Keep the old key, if it is one of yours, enabled until DescribeTable shows Status ENABLED and the new key, and as long as backups made under it are wanted. A table takes four key changes in 24 hours, one more after six quiet hours; replicas need keys in their own regions.',
+        message:
+          'The apply re-encrypts the table in place and online, from the customer managed key arn:aws:kms:us-east-1:111122223333:key/aaaaaaaa-1111-2222-3333-444444444444 to the customer managed key aws_kms_key.k; this takes time with its size.',
+        remedy:
+          'Keep the old key, if it is one of yours, enabled until DescribeTable shows Status ENABLED and the new key, and as long as backups made under it are wanted. A table takes four key changes in 24 hours, one more after six quiet hours; replicas need keys in their own regions.',
         check: 'aws dynamodb describe-table --table-name t --region us-east-1 --query Table.SSEDescription',
       },
     ]);

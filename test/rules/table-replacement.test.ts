@@ -1,16 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { edited, resourceIn } from './edited.js';
-import { linesOf, wordsOf, type Row } from './findings-of.js';
+import { linesOf, type Row, wordsOf } from './findings-of.js';
 
 const RULE = 'table-replacement';
 const T = 'aws_dynamodb_table.t';
 const ORDERS = 'aws_dynamodb_table.orders';
 
 // Terraform gives another reason.
-const replacedFor = (reason: string) => edited('table-replaced-by-request', (plan) => (resourceIn(plan, T).action_reason = reason));
+const replacedFor = (reason: string) =>
+  edited('table-replaced-by-request', (plan) => (resourceIn(plan, T).action_reason = reason));
 
 // The table is tainted as well.
-const taintedAndChanged = edited('table-replaced-and-key-changed', (plan) => (resourceIn(plan, T).action_reason = 'replace_because_tainted'));
+const taintedAndChanged = edited(
+  'table-replaced-and-key-changed',
+  (plan) => (resourceIn(plan, T).action_reason = 'replace_because_tainted'),
+);
 
 describe(RULE, () => {
   it.for<Row>([
@@ -20,7 +24,11 @@ describe(RULE, () => {
     ['table-renamed-and-key-changed', 'kms', [`${ORDERS} attribute-changed warning`]],
     ['table-tainted', 'kms', [`${T} tainted warning`]],
     ['table-replaced-by-request', 'kms', [`${T} requested warning`]],
-    ['create-forget-replacement', 'kms', [`${ORDERS} old-table-forgotten warning`, 'aws_dynamodb_table.payments old-table-forgotten warning']],
+    [
+      'create-forget-replacement',
+      'kms',
+      [`${ORDERS} old-table-forgotten warning`, 'aws_dynamodb_table.payments old-table-forgotten warning'],
+    ],
     // A change of the key is none.
     ['customer-key-changed-to-another', 'kms', []],
     ['table-moved-and-key-changed', 'kms', []],
@@ -45,7 +53,8 @@ describe(RULE, () => {
       {
         attribute: 'range_key',
         message: 'The table is destroyed and created again, because `range_key` cannot be changed in place.',
-        remedy: 'A change of the key alone never replaces a table. The data of the old table goes with it: back the table up first, and set `deletion_protection_enabled` and `prevent_destroy` on tables that matter.',
+        remedy:
+          'A change of the key alone never replaces a table. The data of the old table goes with it: back the table up first, and set `deletion_protection_enabled` and `prevent_destroy` on tables that matter.',
         check: 'aws dynamodb describe-table --table-name t --region us-east-1 --query Table.SSEDescription',
       },
     ]);

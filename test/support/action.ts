@@ -5,13 +5,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { HEAD, MAIN, MERGE, pullRequest, REPOSITORY, type Event } from './events.js';
+import { type Event, HEAD, MAIN, MERGE, pullRequest, REPOSITORY } from './events.js';
 import { fixturePath } from './fixtures.js';
-import { ACTIONS_BOT, startGitHub, type GitHubOptions, type GitHubServer } from './github-server.js';
+import { ACTIONS_BOT, type GitHubOptions, type GitHubServer, startGitHub } from './github-server.js';
 import { NODE_24 } from './node-24.js';
 
 const ACTION = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
-const { inputs: INPUTS } = parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8')) as { inputs: Record<string, { default?: string }> };
+const { inputs: INPUTS } = parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8')) as {
+  inputs: Record<string, { default?: string }>;
+};
 
 export const planOf = (claim: string): string => fixturePath(claim, 'plan.json');
 export const PASSING = planOf('created-with-a-literal-key');
@@ -72,14 +74,22 @@ interface Fixtures {
   readonly github: GitHubServer;
   /** The working directory of all steps. */
   readonly folder: string;
-  /** Runs dist/index.js as the runner does: under Node 24, with inputs and the run in the environment and commands in files. */
+  /**
+   * Runs dist/index.js as the runner does: under Node 24, with inputs and the run in the environment and commands in
+   * files.
+   */
   readonly step: Step;
 }
 
 export const it = test.extend<Fixtures>({
   options: {},
   github: async ({ options }, use) => {
-    const github = await startGitHub({ repository: REPOSITORY, tokens: TOKENS, pulls: [{ number: 7, head: { sha: HEAD, ref: 'keys' } }], ...options });
+    const github = await startGitHub({
+      repository: REPOSITORY,
+      tokens: TOKENS,
+      pulls: [{ number: 7, head: { sha: HEAD, ref: 'keys' } }],
+      ...options,
+    });
     // The default branch has no policy, and no commit has a file.
     github.putBranch('main', MAIN);
     for (const commit of [MAIN, MERGE, HEAD]) github.putCommit(commit, {});
@@ -94,14 +104,27 @@ export const it = test.extend<Fixtures>({
   },
   step: async ({ github, folder }, use) => {
     let steps = 0;
-    await use((inputs, surroundings = {}) => runStep(inputs, { apiUrl: github.url, ...surroundings }, folder, join(folder, `_runner-${++steps}`)));
+    await use((inputs, surroundings = {}) =>
+      runStep(inputs, { apiUrl: github.url, ...surroundings }, folder, join(folder, `_runner-${++steps}`)),
+    );
   },
 });
 
 /** Runs dist/index.js once. What the runner hands it is in the folder `runner`. */
-export async function runStep(given: Readonly<Record<string, string>>, surroundings: Surroundings, cwd: string, runner: string): Promise<Outcome> {
+export async function runStep(
+  given: Readonly<Record<string, string>>,
+  surroundings: Surroundings,
+  cwd: string,
+  runner: string,
+): Promise<Outcome> {
   const temp = join(runner, 'temp');
-  const commands = { GITHUB_OUTPUT: join(runner, 'output'), GITHUB_STEP_SUMMARY: join(runner, 'summary'), GITHUB_ENV: join(runner, 'env'), GITHUB_PATH: join(runner, 'path'), GITHUB_STATE: join(runner, 'state') };
+  const commands = {
+    GITHUB_OUTPUT: join(runner, 'output'),
+    GITHUB_STEP_SUMMARY: join(runner, 'summary'),
+    GITHUB_ENV: join(runner, 'env'),
+    GITHUB_PATH: join(runner, 'path'),
+    GITHUB_STATE: join(runner, 'state'),
+  };
   mkdirSync(temp, { recursive: true });
   for (const path of Object.values(commands)) writeFileSync(path, '');
   const { event = pullRequest(), run = 1000, attempt = 1, apiUrl = '', env = {} } = surroundings;
@@ -133,7 +156,10 @@ export async function runStep(given: Readonly<Record<string, string>>, surroundi
     ...inputVariables(given),
     ...env,
   };
-  const { code, log } = await runNode(Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined)), cwd);
+  const { code, log } = await runNode(
+    Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined)),
+    cwd,
+  );
   return {
     code,
     log,
@@ -149,7 +175,12 @@ function inputVariables(given: Readonly<Record<string, string>>): Record<string,
   const stray = Object.keys(given).filter((name) => !(name in INPUTS));
   if (stray.length > 0) throw new Error(`action.yml has no input ${stray.join(', ')}`);
   const defaulted = (value = ''): string => value.replace('${{ github.token }}', 'ghs_job');
-  return Object.fromEntries(Object.entries(INPUTS).map(([name, { default: value }]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, given[name] ?? defaulted(value)]));
+  return Object.fromEntries(
+    Object.entries(INPUTS).map(([name, { default: value }]) => [
+      `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
+      given[name] ?? defaulted(value),
+    ]),
+  );
 }
 
 function runNode(env: NodeJS.ProcessEnv, cwd: string): Promise<{ readonly code: number | null; readonly log: string }> {
@@ -182,15 +213,26 @@ function annotationsIn(log: string): readonly Annotation[] {
   return log.split(/\r?\n/).flatMap((line) => {
     if (!line.trim().startsWith('::')) return [];
     const [, level = '', properties = '', message = ''] = /^::([a-z-]+)(?: (.*?))?::(.*)$/.exec(line.trim()) ?? [];
-    const property = (name: string) => properties.split(',').find((each) => each.startsWith(`${name}=`))?.slice(name.length + 1);
+    const property = (name: string) =>
+      properties
+        .split(',')
+        .find((each) => each.startsWith(`${name}=`))
+        ?.slice(name.length + 1);
     const [title, file] = [property('title'), property('file')];
     const place = file === undefined ? {} : { place: `${unescaped(file)}:${property('line')}-${property('endLine')}` };
-    return [{ level, title: title === undefined ? undefined : unescaped(title), message: unescaped(message), ...place }];
+    return [
+      { level, title: title === undefined ? undefined : unescaped(title), message: unescaped(message), ...place },
+    ];
   });
 }
 
 function unescaped(text: string): string {
-  return text.replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
+  return text
+    .replaceAll('%3A', ':')
+    .replaceAll('%2C', ',')
+    .replaceAll('%0D', '\r')
+    .replaceAll('%0A', '\n')
+    .replaceAll('%25', '%');
 }
 
 /** The line under the hidden one: verdict and counts. */
@@ -200,5 +242,9 @@ export function titleOf(body: string): string | undefined {
 
 /** The files of a folder and below, without the runner's own. */
 export function filesIn(folder: string): readonly string[] {
-  return existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => !file.startsWith('_runner-')).sort() : [];
+  return existsSync(folder)
+    ? readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((file) => !file.startsWith('_runner-'))
+        .sort()
+    : [];
 }

@@ -44,7 +44,12 @@ export function withCanaries(plan: PlanJson, { marks, sides, isMarked, keepsStat
   const variables = plan['variables'] ?? {};
   for (const variable of Object.values<any>(variables)) variable.value = mapTexts(variable.value, canaryIn);
   (function walk(module: PlanJson | undefined): void {
-    for (const declared of Object.values<any>(module?.['variables'] ?? {})) Object.assign(declared, { sensitive: true }, 'default' in declared ? { default: mapTexts(declared.default, canaryIn) } : {});
+    for (const declared of Object.values<any>(module?.['variables'] ?? {}))
+      Object.assign(
+        declared,
+        { sensitive: true },
+        'default' in declared ? { default: mapTexts(declared.default, canaryIn) } : {},
+      );
     for (const output of Object.values<any>(module?.['outputs'] ?? {})) output.sensitive = true;
     for (const call of Object.values<any>(module?.['module_calls'] ?? {})) walk(call.module);
   })(plan['configuration']?.root_module);
@@ -52,11 +57,14 @@ export function withCanaries(plan: PlanJson, { marks, sides, isMarked, keepsStat
 }
 
 function stateResources(module: PlanJson | undefined): readonly PlanJson[] {
-  return module === undefined ? [] : [...(module['resources'] ?? []), ...(module['child_modules'] ?? []).flatMap(stateResources)];
+  return module === undefined
+    ? []
+    : [...(module['resources'] ?? []), ...(module['child_modules'] ?? []).flatMap(stateResources)];
 }
 
 /** The words that decide what the gate says; with a canary in them it would say less. */
-const WORDS = /^(?:Enabled|Disabled|PendingDeletion|PendingImport|SYMMETRIC_DEFAULT|ENCRYPT_DECRYPT|SIGN_VERIFY|GENERATE_VERIFY_MAC|AWS_KMS|EXTERNAL|AWS|CUSTOMER|EVENTUAL|STRONG|PAY_PER_REQUEST|PROVISIONED|Allow|Deny|\*|kms:[\w*]+|dynamodb[\w.*]*|2012-10-17|[A-Z][A-Za-z]+(?:Equals|Like|IfExists)?|.*\.amazonaws\.com)$/;
+const WORDS =
+  /^(?:Enabled|Disabled|PendingDeletion|PendingImport|SYMMETRIC_DEFAULT|ENCRYPT_DECRYPT|SIGN_VERIFY|GENERATE_VERIFY_MAC|AWS_KMS|EXTERNAL|AWS|CUSTOMER|EVENTUAL|STRONG|PAY_PER_REQUEST|PROVISIONED|Allow|Deny|\*|kms:[\w*]+|dynamodb[\w.*]*|2012-10-17|[A-Z][A-Za-z]+(?:Equals|Like|IfExists)?|.*\.amazonaws\.com)$/;
 
 /** The same text with a canary in it, the same for the same text. */
 function withCanary(text: string): string {
@@ -69,7 +77,8 @@ function withCanary(text: string): string {
     }
   }
   const arn = /^(arn:[^:]*:[^:]*:)([^:]*):(\d{12})?:?(.*)$/s.exec(text);
-  if (arn !== null) return `${arn[1]}${arn[2] === '' ? '' : region(arn[2]!)}:${CANARY_ACCOUNT}:${arn[4] === 'root' ? 'root' : `${arn[4]}${CANARY}`}`;
+  if (arn !== null)
+    return `${arn[1]}${arn[2] === '' ? '' : region(arn[2]!)}:${CANARY_ACCOUNT}:${arn[4] === 'root' ? 'root' : `${arn[4]}${CANARY}`}`;
   if (/^\d{12}$/.test(text)) return CANARY_ACCOUNT;
   if (/^[a-z]{2}-[a-z]+-\d$/.test(text)) return region(text);
   return `${text}${CANARY}`;
@@ -83,7 +92,9 @@ function marksOf(value: unknown): unknown {
   if (typeof value === 'string') return true;
   if (Array.isArray(value)) return value.map((element) => marksOf(element) ?? {});
   if (typeof value !== 'object' || value === null) return undefined;
-  return Object.fromEntries(Object.entries(value).flatMap(([name, member]) => (marksOf(member) === undefined ? [] : [[name, marksOf(member)]])));
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, member]) => (marksOf(member) === undefined ? [] : [[name, marksOf(member)]])),
+  );
 }
 
 function mapTexts(value: any, map: (text: string) => string): any {

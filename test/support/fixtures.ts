@@ -4,7 +4,7 @@ import type { Baseline } from '../../src/gate/baseline.js';
 import { judgePlans } from '../../src/gate/judge-plans.js';
 import type { Report } from '../../src/gate/report.js';
 import { RESOURCE_TYPES } from '../../src/model/resource-types.js';
-import { readPlan, type Plan } from '../../src/plan/read-plan.js';
+import { type Plan, readPlan } from '../../src/plan/read-plan.js';
 import { NO_POLICY, type Policy } from '../../src/policy/policy.js';
 import { parseFloor, parseSettings } from '../../src/policy/settings.js';
 import type { Requirement } from '../../src/rules/rule.js';
@@ -54,10 +54,26 @@ export interface Judged {
 export async function reportOn(plan: PlanJson | Uint8Array, settings: Judged = {}): Promise<Report> {
   const { policy = NO_POLICY, baseline = null, today = '2026-11-22' } = settings;
   const bytes = plan instanceof Uint8Array ? plan : bytesOf(plan);
-  const raw: Record<string, string | undefined> = { require: settings.require, undetermined: settings.undetermined, 'fail-on': settings.failOn, existing: settings.existing };
+  const raw: Record<string, string | undefined> = {
+    require: settings.require,
+    undetermined: settings.undetermined,
+    'fail-on': settings.failOn,
+    existing: settings.existing,
+  };
   const source = { value: (name: string) => raw[name], nameOf: (name: string) => name };
-  const inForce = { settings: parseSettings(source, policy), policy, floor: parseFloor(source), policyFile: null, baseline };
-  return judgePlans([{ path: 'plan.json', sha256: '', plan: await readPlanBytes(bytes), sources: null }], { inForce: () => inForce, name: null, today, version: '0.0.0' });
+  const inForce = {
+    settings: parseSettings(source, policy),
+    policy,
+    floor: parseFloor(source),
+    policyFile: null,
+    baseline,
+  };
+  return judgePlans([{ path: 'plan.json', sha256: '', plan: await readPlanBytes(bytes), sources: null }], {
+    inForce: () => inForce,
+    name: null,
+    today,
+    version: '0.0.0',
+  });
 }
 
 export function reportOnFixture(claim: string, require: Requirement = 'kms'): Promise<Report> {

@@ -6,10 +6,26 @@ import { gfm } from 'micromark-extension-gfm';
 const OUR_TAGS = /^(?:<details><summary>[A-Za-z0-9 (),]+<\/summary>|<\/details>|<\/?sub>|<\/?code>)$/;
 const OUR_HEADINGS = /^#{3,4} [✅❌] (?:Plan|DynamoDB KMS gate) /u;
 /** All that we write, besides text, code and tags. */
-const OUR_NODES = ['root', 'paragraph', 'strong', 'emphasis', 'list', 'listItem', 'table', 'tableRow', 'tableCell', 'inlineCode', 'code'];
+const OUR_NODES = [
+  'root',
+  'paragraph',
+  'strong',
+  'emphasis',
+  'list',
+  'listItem',
+  'table',
+  'tableRow',
+  'tableCell',
+  'inlineCode',
+  'code',
+];
 /** Links, but for those of the footer, are to lines of a file of the repository, as it is in a commit. */
-const OUR_LINKS = /^https:\/\/github\.com\/octo-org\/infra\/blob\/[0-9a-f]{40}(?:\/(?!\.{1,2}[/#])[\w.~%-]+)+#L\d+(?:-L\d+)?$/;
-/** What GitHub makes a mention, a reference or a link of; what it would take for a tag, though it does not stand there as one. */
+const OUR_LINKS =
+  /^https:\/\/github\.com\/octo-org\/infra\/blob\/[0-9a-f]{40}(?:\/(?!\.{1,2}[/#])[\w.~%-]+)+#L\d+(?:-L\d+)?$/;
+/**
+ * What GitHub makes a mention, a reference or a link of; what it would take for a tag, though it does not stand there
+ * as one.
+ */
 const LIVE = /@[\w-]|#\d|\bGH-\d|:\/\/|\bwww\.|[<>[\]|`~]|\$\{\{/;
 
 export interface Reading {
@@ -24,16 +40,21 @@ export function readMarkdown(markdown: string): Reading {
   const visible = markdown.replace(/^<!-- (?:(?!--|>).)* -->\n/, '');
   const leaks: string[] = [];
   const tables: Table[] = [];
-  const source = (nodes: readonly Nodes[]): string => visible.slice(nodes[0]?.position?.start.offset ?? 0, nodes.at(-1)?.position?.end.offset ?? 0);
+  const source = (nodes: readonly Nodes[]): string =>
+    visible.slice(nodes[0]?.position?.start.offset ?? 0, nodes.at(-1)?.position?.end.offset ?? 0);
   const visit = (node: Nodes, isFooter: boolean): void => {
     const leak = leakOf(node, source([node]), isFooter);
     if (leak !== undefined) leaks.push(leak);
     if (node.type === 'table') tables.push(node);
-    if ('children' in node) for (const child of outsideOfCode(node.children)) visit(child, isFooter || isFooterLine(node));
+    if ('children' in node)
+      for (const child of outsideOfCode(node.children)) visit(child, isFooter || isFooterLine(node));
   };
   visit(fromMarkdown(visible, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }), false);
   const cells = tables.map(({ children }) => children.map((row) => row.children.map((cell) => source(cell.children))));
-  return { leaks, tables: (titles) => cells.filter(([first]) => String(first) === String(titles)).map(([, ...rows]) => rows) };
+  return {
+    leaks,
+    tables: (titles) => cells.filter(([first]) => String(first) === String(titles)).map(([, ...rows]) => rows),
+  };
 }
 
 function leakOf(node: Nodes, source: string, isFooter: boolean): string | undefined {

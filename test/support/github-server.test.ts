@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ACTIONS_BOT, primaryRateLimit, secondaryRateLimit, startGitHub, type GitHubServer } from './github-server.js';
+import { ACTIONS_BOT, type GitHubServer, primaryRateLimit, secondaryRateLimit, startGitHub } from './github-server.js';
 
 const COMMENTS = '/repos/octo-org/infra/issues/7/comments';
 const READER = { login: 'dependabot[bot]', type: 'Bot', may: 'read' } as const;
@@ -9,7 +9,12 @@ let github: GitHubServer;
 beforeEach(async () => {
   github = await startGitHub({
     basePath: '/api/v3',
-    tokens: { writer: { ...ACTIONS_BOT, may: 'write' }, reader: READER, stranger: { ...ACTIONS_BOT, may: 'none' }, octocat: OCTOCAT },
+    tokens: {
+      writer: { ...ACTIONS_BOT, may: 'write' },
+      reader: READER,
+      stranger: { ...ACTIONS_BOT, may: 'none' },
+      octocat: OCTOCAT,
+    },
     pulls: [
       { number: 7, head: { sha: 'abc', ref: 'keys' } },
       { number: 8, head: { sha: 'abc', ref: 'keys', repo: 'octocat/infra' } },
@@ -19,8 +24,17 @@ beforeEach(async () => {
 });
 afterEach(() => github.close());
 
-async function ask(method: string, path: string, body?: unknown, headers: Record<string, string> = { authorization: 'Bearer writer' }) {
-  const response = await fetch(path.startsWith('http') ? path : `${github.url}${path}`, { method, headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers }, ...(body !== undefined && { body: JSON.stringify(body) }) });
+async function ask(
+  method: string,
+  path: string,
+  body?: unknown,
+  headers: Record<string, string> = { authorization: 'Bearer writer' },
+) {
+  const response = await fetch(path.startsWith('http') ? path : `${github.url}${path}`, {
+    method,
+    headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
   const text = await response.text();
   return { status: response.status, headers: response.headers, json: text === '' ? undefined : JSON.parse(text) };
 }
@@ -29,21 +43,81 @@ const as = (token: string) => ({ authorization: `token ${token}` });
 
 describe('what the description of the API does not have', () => {
   it.each([
-    ['a path', 'GET', '/repos/octo-org/infra/issue/7/comments', undefined, 'the API has no path /repos/octo-org/infra/issue/7/comments'],
+    [
+      'a path',
+      'GET',
+      '/repos/octo-org/infra/issue/7/comments',
+      undefined,
+      'the API has no path /repos/octo-org/infra/issue/7/comments',
+    ],
     ['a slash at the end', 'GET', `${COMMENTS}/`, undefined, `the API has no path ${COMMENTS}/`],
-    ['a method', 'PUT', COMMENTS, { body: 'x' }, '/repos/{owner}/{repo}/issues/{issue_number}/comments has no method PUT'],
-    ['a path parameter of another type', 'GET', COMMENTS.replace('7', 'seven'), undefined, 'path parameter issue_number is "seven": must be integer'],
+    [
+      'a method',
+      'PUT',
+      COMMENTS,
+      { body: 'x' },
+      '/repos/{owner}/{repo}/issues/{issue_number}/comments has no method PUT',
+    ],
+    [
+      'a path parameter of another type',
+      'GET',
+      COMMENTS.replace('7', 'seven'),
+      undefined,
+      'path parameter issue_number is "seven": must be integer',
+    ],
     ['a query parameter', 'GET', `${COMMENTS}?perPage=100`, undefined, 'there is no query parameter perPage'],
-    ['a query parameter of another type', 'GET', `${COMMENTS}?per_page=all`, undefined, 'query parameter per_page is "all": must be integer'],
-    ['a query parameter with no value', 'GET', `${COMMENTS}?page=`, undefined, 'query parameter page is "": must be integer'],
-    ['a query parameter twice', 'GET', `${COMMENTS}?page=1&page=2`, undefined, 'query parameter page is "1,2": must be integer'],
-    ['a value that is not allowed', 'GET', '/repos/octo-org/infra/pulls?state=merged', undefined, 'query parameter state is "merged": must be equal to one of the allowed values'],
+    [
+      'a query parameter of another type',
+      'GET',
+      `${COMMENTS}?per_page=all`,
+      undefined,
+      'query parameter per_page is "all": must be integer',
+    ],
+    [
+      'a query parameter with no value',
+      'GET',
+      `${COMMENTS}?page=`,
+      undefined,
+      'query parameter page is "": must be integer',
+    ],
+    [
+      'a query parameter twice',
+      'GET',
+      `${COMMENTS}?page=1&page=2`,
+      undefined,
+      'query parameter page is "1,2": must be integer',
+    ],
+    [
+      'a value that is not allowed',
+      'GET',
+      '/repos/octo-org/infra/pulls?state=merged',
+      undefined,
+      'query parameter state is "merged": must be equal to one of the allowed values',
+    ],
     ['no body', 'POST', COMMENTS, undefined, 'no body where one is required'],
-    ['a body where none is taken', 'DELETE', '/repos/octo-org/infra/issues/comments/1', {}, 'a body where none is taken'],
+    [
+      'a body where none is taken',
+      'DELETE',
+      '/repos/octo-org/infra/issues/comments/1',
+      {},
+      'a body where none is taken',
+    ],
     ['a body without what is required', 'POST', COMMENTS, {}, "body: must have required property 'body'"],
     ['a body with a value of another type', 'POST', COMMENTS, { body: 7 }, 'body: /body must be string'],
-    ['a body with more in it', 'POST', COMMENTS, { body: 'x', text: 'x' }, 'body: must NOT have unevaluated properties text'],
-    ['a parameter that GitHub has, but not this server', 'GET', `${COMMENTS}?since=2026-01-01T00:00:00Z`, undefined, 'Error: this server does not play since'],
+    [
+      'a body with more in it',
+      'POST',
+      COMMENTS,
+      { body: 'x', text: 'x' },
+      'body: must NOT have unevaluated properties text',
+    ],
+    [
+      'a parameter that GitHub has, but not this server',
+      'GET',
+      `${COMMENTS}?since=2026-01-01T00:00:00Z`,
+      undefined,
+      'Error: this server does not play since',
+    ],
   ])('%s', async (_, method, path, body, reason) => {
     const { status, json } = await ask(method, path, body);
     expect({ status, json }).toMatchObject({ status: 500, json: { message: reason } });
@@ -68,10 +142,20 @@ describe('what GitHub does', () => {
   it('makes, changes and removes comments', async () => {
     const body = '<b>&amp; \u{1F511}\r\n';
     const made = await ask('POST', COMMENTS, { body });
-    expect(made).toMatchObject({ status: 201, json: { body, user: { login: 'github-actions[bot]', type: 'Bot' }, performed_via_github_app: { slug: 'github-actions' } } });
+    expect(made).toMatchObject({
+      status: 201,
+      json: {
+        body,
+        user: { login: 'github-actions[bot]', type: 'Bot' },
+        performed_via_github_app: { slug: 'github-actions' },
+      },
+    });
     expect(made.json.html_url).toBe(`https://github.com/octo-org/infra/pull/7#issuecomment-${made.json.id}`);
     const path = `/repos/octo-org/infra/issues/comments/${made.json.id}`;
-    expect(await ask('PATCH', path, { body: 'y' })).toMatchObject({ status: 200, json: { id: made.json.id, body: 'y' } });
+    expect(await ask('PATCH', path, { body: 'y' })).toMatchObject({
+      status: 200,
+      json: { id: made.json.id, body: 'y' },
+    });
     expect(await ask('GET', path)).toMatchObject({ status: 200, json: { body: 'y' } });
     expect(github.comments(7)).toMatchObject([{ body: 'y' }]);
     expect(await ask('DELETE', path)).toMatchObject({ status: 204, json: undefined });
@@ -85,7 +169,7 @@ describe('what GitHub does', () => {
     expect((await ask('GET', `${COMMENTS}?per_page=1000`)).json).toHaveLength(100);
     const bodies: string[] = [];
     const rels: string[] = [];
-    for (let next: string | undefined = `${COMMENTS}?per_page=100`; next !== undefined;) {
+    for (let next: string | undefined = `${COMMENTS}?per_page=100`; next !== undefined; ) {
       const { json, headers } = await ask('GET', next);
       bodies.push(...json.map(({ body }: { body: string }) => body));
       const link: string = headers.get('link') ?? '';
@@ -98,30 +182,58 @@ describe('what GitHub does', () => {
   });
 
   it('takes a review whose comments are all at lines of one hunk each, or none of it', async () => {
-    const files = [{ filename: 'main.tf', patch: '@@ -1,2 +1,3 @@\n a\n+b\n c\n@@ -9 +10 @@\n-x\n+y' }, { filename: 'huge.tf' }];
+    const files = [
+      { filename: 'main.tf', patch: '@@ -1,2 +1,3 @@\n a\n+b\n c\n@@ -9 +10 @@\n-x\n+y' },
+      { filename: 'huge.tf' },
+    ];
     github.putPull({ number: 7, head: { sha: 'abc', ref: 'keys' }, files, moved: ['main.tf'] });
-    const post = async (comments: readonly object[], more: object = {}) => (await ask('POST', '/repos/octo-org/infra/pulls/7/reviews', { commit_id: 'abc', event: 'COMMENT', comments, ...more })).status;
+    const post = async (comments: readonly object[], more: object = {}) =>
+      (
+        await ask('POST', '/repos/octo-org/infra/pulls/7/reviews', {
+          commit_id: 'abc',
+          event: 'COMMENT',
+          comments,
+          ...more,
+        })
+      ).status;
     const right = { path: 'main.tf', body: 'x', side: 'RIGHT', line: 3 };
     expect(await post([right, { ...right, line: 2, start_line: 1, start_side: 'RIGHT' }])).toBe(200);
-    for (const wrong of [{ ...right, line: 4 }, { ...right, line: 10, start_line: 3 }, { ...right, side: 'LEFT' }, { ...right, path: 'huge.tf', line: 1 }, { ...right, start_line: 3, line: 2 }]) expect(await post([right, wrong])).toBe(422);
+    for (const wrong of [
+      { ...right, line: 4 },
+      { ...right, line: 10, start_line: 3 },
+      { ...right, side: 'LEFT' },
+      { ...right, path: 'huge.tf', line: 1 },
+      { ...right, start_line: 3, line: 2 },
+    ])
+      expect(await post([right, wrong])).toBe(422);
     expect([await post([right], { commit_id: 'def' }), await post([])]).toEqual([422, 422]);
     const { json } = await ask('GET', '/repos/octo-org/infra/pulls/7/comments');
-    expect(json).toMatchObject([{ line: 3, start_line: null, side: 'RIGHT', user: ACTIONS_BOT }, { line: 2, start_line: 1 }]);
+    expect(json).toMatchObject([
+      { line: 3, start_line: null, side: 'RIGHT', user: ACTIONS_BOT },
+      { line: 2, start_line: 1 },
+    ]);
     expect((await ask('DELETE', `/repos/octo-org/infra/pulls/comments/${json[0].id}`)).status).toBe(204);
     expect((await ask('DELETE', `/repos/octo-org/infra/pulls/comments/${json[0].id}`)).status).toBe(404);
     expect(github.reviewComments(7)).toHaveLength(1);
     expect((await ask('GET', '/repos/octo-org/infra/pulls/7/files')).json).toEqual(files);
-    expect((await ask('GET', '/repos/octo-org/infra/compare/abc...def')).json).toMatchObject({ files: [{ filename: 'main.tf' }] });
+    expect((await ask('GET', '/repos/octo-org/infra/compare/abc...def')).json).toMatchObject({
+      files: [{ filename: 'main.tf' }],
+    });
   });
 
   it('finds pull requests', async () => {
-    const numbers = async (path: string) => (await ask('GET', `/repos/octo-org/infra${path}`)).json.map(({ number }: { number: number }) => number);
+    const numbers = async (path: string) =>
+      (await ask('GET', `/repos/octo-org/infra${path}`)).json.map(({ number }: { number: number }) => number);
     expect(await numbers('/pulls')).toEqual([8, 7]);
     expect(await numbers('/pulls?head=octo-org:keys&state=open')).toEqual([7]);
     expect(await numbers('/pulls?head=octocat%3Akeys')).toEqual([8]);
     expect(await numbers('/pulls?state=all')).toEqual([9, 8, 7]);
     expect(await numbers('/commits/abc/pulls')).toEqual([8, 7]);
-    expect((await ask('GET', '/repos/octo-org/infra/pulls/9')).json).toMatchObject({ state: 'closed', head: { sha: 'def', repo: null }, base: { repo: { owner: { login: 'octo-org' } } } });
+    expect((await ask('GET', '/repos/octo-org/infra/pulls/9')).json).toMatchObject({
+      state: 'closed',
+      head: { sha: 'def', repo: null },
+      base: { repo: { owner: { login: 'octo-org' } } },
+    });
   });
 
   it.each([
@@ -151,7 +263,8 @@ describe('faults', () => {
   it('come to the requests they are meant for, as often as said', async () => {
     github.failNext({ method: 'POST', path: /comments$/, status: 503, times: 2 });
     const statuses = [];
-    for (const method of ['GET', 'POST', 'POST', 'POST']) statuses.push((await ask(method, COMMENTS, method === 'POST' ? { body: 'x' } : undefined)).status);
+    for (const method of ['GET', 'POST', 'POST', 'POST'])
+      statuses.push((await ask(method, COMMENTS, method === 'POST' ? { body: 'x' } : undefined)).status);
     expect(statuses).toEqual([200, 503, 503, 201]);
     expect(github.comments(7)).toHaveLength(1);
   });
@@ -166,8 +279,16 @@ describe('faults', () => {
     github.failNext(primaryRateLimit({ resetInSeconds: 5 }));
     github.failNext(secondaryRateLimit({ status: 429, retryAfterSeconds: 2 }));
     const [primary, secondary] = [await ask('GET', COMMENTS), await ask('GET', COMMENTS)];
-    expect([primary.status, primary.headers.get('x-ratelimit-remaining'), Number(primary.headers.get('x-ratelimit-reset')) * 1000 > Date.now()]).toEqual([403, '0', true]);
-    expect([secondary.status, secondary.headers.get('retry-after'), secondary.json.message]).toEqual([429, '2', expect.stringContaining('You have exceeded a secondary rate limit')]);
+    expect([
+      primary.status,
+      primary.headers.get('x-ratelimit-remaining'),
+      Number(primary.headers.get('x-ratelimit-reset')) * 1000 > Date.now(),
+    ]).toEqual([403, '0', true]);
+    expect([secondary.status, secondary.headers.get('retry-after'), secondary.json.message]).toEqual([
+      429,
+      '2',
+      expect.stringContaining('You have exceeded a secondary rate limit'),
+    ]);
   });
 
   it('are slow answers, none, and a connection that breaks', async () => {

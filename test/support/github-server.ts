@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { createServer, STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { violationsOf, type ApiRequest } from './openapi.js';
+import { type ApiRequest, violationsOf } from './openapi.js';
 
 /** The app is what GitHub calls performed_via_github_app: by default that of the bot's name, and none for a user. */
 export interface Author {
@@ -66,7 +66,10 @@ export interface Match {
   readonly times?: number;
 }
 
-/** Without status, hang, trickle and destroy the answer is the right one, only late. `afterEffect`: what was asked for happens nevertheless. */
+/**
+ * Without status, hang, trickle and destroy the answer is the right one, only late. `afterEffect`: what was asked for
+ * happens nevertheless.
+ */
 export interface Fault extends Match {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
@@ -84,7 +87,13 @@ export type CommittedFile = string | Uint8Array | { readonly link: string } | { 
 
 interface StoredTree {
   readonly sha: string;
-  readonly entries: readonly { readonly path: string; readonly mode: string; readonly type: string; readonly sha: string; readonly size?: number }[];
+  readonly entries: readonly {
+    readonly path: string;
+    readonly mode: string;
+    readonly type: string;
+    readonly sha: string;
+    readonly size?: number;
+  }[];
 }
 
 export interface GitHubOptions {
@@ -102,11 +111,24 @@ export type GitHubServer = Awaited<ReturnType<typeof startGitHub>>;
 export const ACTIONS_BOT: Author = { login: 'github-actions[bot]', type: 'Bot' };
 
 export function primaryRateLimit({ status = 403, resetInSeconds = 3600 } = {}): Fault {
-  return { status, headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-used': '5000', 'x-ratelimit-reset': inSeconds(resetInSeconds) }, body: refusal(status, 'API rate limit exceeded for installation ID 1.').body };
+  return {
+    status,
+    headers: {
+      'x-ratelimit-remaining': '0',
+      'x-ratelimit-used': '5000',
+      'x-ratelimit-reset': inSeconds(resetInSeconds),
+    },
+    body: refusal(status, 'API rate limit exceeded for installation ID 1.').body,
+  };
 }
 
 export function secondaryRateLimit({ status = 403, retryAfterSeconds = 60 } = {}): Fault {
-  return { status, headers: { 'retry-after': String(retryAfterSeconds) }, body: refusal(status, 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.').body };
+  return {
+    status,
+    headers: { 'retry-after': String(retryAfterSeconds) },
+    body: refusal(status, 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.')
+      .body,
+  };
 }
 
 type Hook = Match & { readonly run: () => void | Promise<void> };
@@ -125,8 +147,17 @@ const ownerOf = (repo: string) => repo.replace(/\/.*/, '');
 const inSeconds = (seconds: number) => String(Math.ceil(Date.now() / 1000) + seconds);
 const NOT_FOUND = refusal(404, 'Not Found');
 
-/** GitHub's REST API on loopback, as far as comments on a pull request and the files of commits need it. Every request is held against GitHub's description of the API. */
-export async function startGitHub({ repository = 'octo-org/infra', basePath = '', tokens, pulls: initial = [], delay = () => 0 }: GitHubOptions) {
+/**
+ * GitHub's REST API on loopback, as far as comments on a pull request and the files of commits need it. Every request
+ * is held against GitHub's description of the API.
+ */
+export async function startGitHub({
+  repository = 'octo-org/infra',
+  basePath = '',
+  tokens,
+  pulls: initial = [],
+  delay = () => 0,
+}: GitHubOptions) {
   const requests: ApiRequest[] = [];
   const violations: string[] = [];
   const [faults, hooks] = [queue<Fault>(), queue<Hook>()];
@@ -141,36 +172,93 @@ export async function startGitHub({ repository = 'octo-org/infra', basePath = ''
   const now = () => new Date(Date.UTC(2026, 0, 1) + 1000 * ticks++).toISOString().replace('.000', '');
   const keep = (comment: Comment): Comment => (comments.set(comment.id, comment), comment);
 
-  function addComment(issue: number, body: string, { login, type, app = type === 'Bot' ? login.replace('[bot]', '') : null }: Author): Comment {
+  function addComment(
+    issue: number,
+    body: string,
+    { login, type, app = type === 'Bot' ? login.replace('[bot]', '') : null }: Author,
+  ): Comment {
     // GitHub's ids no longer fit into 32 bits.
     const [id, created] = [4_000_000_000 + ticks, now()];
-    return keep({ issue, id, body, user: { login, type }, created_at: created, updated_at: created, html_url: `https://github.com/${repository}/pull/${issue}#issuecomment-${id}`, performed_via_github_app: app === null ? null : { slug: app } });
+    return keep({
+      issue,
+      id,
+      body,
+      user: { login, type },
+      created_at: created,
+      updated_at: created,
+      html_url: `https://github.com/${repository}/pull/${issue}#issuecomment-${id}`,
+      performed_via_github_app: app === null ? null : { slug: app },
+    });
   }
 
-  function addReviewComment(pull: number, comment: Pick<ReviewComment, 'body' | 'path'> & Partial<ReviewComment>, { login, type }: Author): ReviewComment {
+  function addReviewComment(
+    pull: number,
+    comment: Pick<ReviewComment, 'body' | 'path'> & Partial<ReviewComment>,
+    { login, type }: Author,
+  ): ReviewComment {
     const [id] = [5_000_000_000 + ticks, now()];
-    const added: ReviewComment = { id, side: 'RIGHT', line: null, start_line: null, commit_id: pulls.get(pull)?.head.sha ?? '', user: { login, type }, ...comment, pull };
+    const added: ReviewComment = {
+      id,
+      side: 'RIGHT',
+      line: null,
+      start_line: null,
+      commit_id: pulls.get(pull)?.head.sha ?? '',
+      user: { login, type },
+      ...comment,
+      pull,
+    };
     reviewComments.set(id, added);
     return added;
   }
 
-  const reviewCommentsOf = (pull: number): readonly ReviewComment[] => [...reviewComments.values()].filter((comment) => comment.pull === pull);
+  const reviewCommentsOf = (pull: number): readonly ReviewComment[] =>
+    [...reviewComments.values()].filter((comment) => comment.pull === pull);
 
   /** Comments of a review come all or none, each at lines of one hunk. */
   function review({ who, body }: Call, { number, head, files = [] }: Pull): Answer {
-    const { commit_id: commit, event, body: text = '', comments: given = [] } = body as { commit_id?: string; event?: string; body?: string; comments?: readonly { path: string; body: string; side?: 'LEFT' | 'RIGHT'; line?: number; start_line?: number; start_side?: string }[] };
+    const {
+      commit_id: commit,
+      event,
+      body: text = '',
+      comments: given = [],
+    } = body as {
+      commit_id?: string;
+      event?: string;
+      body?: string;
+      comments?: readonly {
+        path: string;
+        body: string;
+        side?: 'LEFT' | 'RIGHT';
+        line?: number;
+        start_line?: number;
+        start_side?: string;
+      }[];
+    };
     const complaints = given.flatMap(({ path, body: content, side, line = 0, start_line: start = line }) => {
-      const hunks = (files.find(({ filename }) => filename === path)?.patch ?? '').split(/^(?=@@ )/m).filter((hunk) => hunk.startsWith('@@ '));
+      const hunks = (files.find(({ filename }) => filename === path)?.patch ?? '')
+        .split(/^(?=@@ )/m)
+        .filter((hunk) => hunk.startsWith('@@ '));
       const isThere = hunks.some((hunk) => {
         const first = Number(/\+(\d+)/.exec(hunk)![1]);
-        const last = first + hunk.split('\n').slice(1).filter((text) => /^[+ ]/.test(text)).length - 1;
+        const last =
+          first +
+          hunk
+            .split('\n')
+            .slice(1)
+            .filter((text) => /^[+ ]/.test(text)).length -
+          1;
         return side === 'RIGHT' && first <= start && line <= last;
       });
-      return [...(isThere && start <= line ? [] : ['Pull request review thread line must be part of the diff']), ...(content.length > 65_536 ? ['Body is too long'] : [])];
+      return [
+        ...(isThere && start <= line ? [] : ['Pull request review thread line must be part of the diff']),
+        ...(content.length > 65_536 ? ['Body is too long'] : []),
+      ];
     });
-    if (event !== 'COMMENT' || (text === '' && given.length === 0) || commit !== head.sha) complaints.push('Unprocessable');
+    if (event !== 'COMMENT' || (text === '' && given.length === 0) || commit !== head.sha)
+      complaints.push('Unprocessable');
     if (complaints.length > 0) return refusal(422, 'Unprocessable Entity', { errors: complaints });
-    for (const { path, body: content, line = null, start_line: start = null, side = 'RIGHT' } of given) addReviewComment(number, { path, body: content, line, start_line: start, side }, who);
+    for (const { path, body: content, line = null, start_line: start = null, side = 'RIGHT' } of given)
+      addReviewComment(number, { path, body: content, line, start_line: start, side }, who);
     return { status: 200, body: { id: ticks, body: text, state: 'COMMENTED', commit_id: commit } };
   }
 
@@ -184,25 +272,68 @@ export async function startGitHub({ repository = 'octo-org/infra', basePath = ''
   /** The tree of a folder, as git names and sorts it. */
   function putTree(files: Readonly<Record<string, CommittedFile>>): string {
     const key = (name: string): Buffer => Buffer.from(files[name] === undefined ? `${name}/` : name);
-    const names = [...new Set(Object.keys(files).map((path) => path.split('/')[0]!))].sort((a, b) => key(a).compare(key(b)));
+    const names = [...new Set(Object.keys(files).map((path) => path.split('/')[0]!))].sort((a, b) =>
+      key(a).compare(key(b)),
+    );
     const entries = names.map((path): StoredTree['entries'][number] => {
       const file = files[path];
-      if (file === undefined) return { path, mode: '040000', type: 'tree', sha: putTree(Object.fromEntries(Object.entries(files).flatMap(([each, of]) => (each.startsWith(`${path}/`) ? [[each.slice(path.length + 1), of]] : [])))) };
-      if (typeof file === 'object' && 'submodule' in file) return { path, mode: '160000', type: 'commit', sha: file.submodule };
+      if (file === undefined)
+        return {
+          path,
+          mode: '040000',
+          type: 'tree',
+          sha: putTree(
+            Object.fromEntries(
+              Object.entries(files).flatMap(([each, of]) =>
+                each.startsWith(`${path}/`) ? [[each.slice(path.length + 1), of]] : [],
+              ),
+            ),
+          ),
+        };
+      if (typeof file === 'object' && 'submodule' in file)
+        return { path, mode: '160000', type: 'commit', sha: file.submodule };
       const isLink = typeof file === 'object' && 'link' in file;
       const bytes = isLink ? Buffer.from((file as { readonly link: string }).link) : Buffer.from(file as string);
       return { path, mode: isLink ? '120000' : '100644', type: 'blob', sha: putBlob(bytes), size: bytes.length };
     });
-    const content = Buffer.concat(entries.flatMap(({ mode, path, sha }) => [Buffer.from(`${mode.replace(/^0/, '')} ${path}\0`), Buffer.from(sha, 'hex')]));
+    const content = Buffer.concat(
+      entries.flatMap(({ mode, path, sha }) => [
+        Buffer.from(`${mode.replace(/^0/, '')} ${path}\0`),
+        Buffer.from(sha, 'hex'),
+      ]),
+    );
     const sha = createHash('sha1').update(`tree ${content.length}\0`).update(content).digest('hex');
     trees.set(sha, { sha, entries });
     return sha;
   }
 
-  const commentsOf = (issue: number): readonly Comment[] => [...comments.values()].filter((comment) => comment.issue === issue);
-  const commentJson = ({ issue, ...comment }: Comment) => ({ ...comment, url: `${url}/repos/${repository}/issues/comments/${comment.id}`, issue_url: `${url}/repos/${repository}/issues/${issue}` });
-  const branchJson = ({ sha, ref, repo = repository }: Branch) => ({ sha, ref, label: `${ownerOf(repo ?? 'unknown')}:${ref}`, repo: repo === null ? null : { full_name: repo, owner: { login: ownerOf(repo) } } });
-  const pullJson = ({ number, state = 'open', head, base = { sha: '0'.repeat(40), ref: 'main' }, merge = 'd4'.repeat(20) }: Pull) => ({ number, state, merge_commit_sha: merge, html_url: `https://github.com/${repository}/pull/${number}`, head: branchJson(head), base: branchJson(base) });
+  const commentsOf = (issue: number): readonly Comment[] =>
+    [...comments.values()].filter((comment) => comment.issue === issue);
+  const commentJson = ({ issue, ...comment }: Comment) => ({
+    ...comment,
+    url: `${url}/repos/${repository}/issues/comments/${comment.id}`,
+    issue_url: `${url}/repos/${repository}/issues/${issue}`,
+  });
+  const branchJson = ({ sha, ref, repo = repository }: Branch) => ({
+    sha,
+    ref,
+    label: `${ownerOf(repo ?? 'unknown')}:${ref}`,
+    repo: repo === null ? null : { full_name: repo, owner: { login: ownerOf(repo) } },
+  });
+  const pullJson = ({
+    number,
+    state = 'open',
+    head,
+    base = { sha: '0'.repeat(40), ref: 'main' },
+    merge = 'd4'.repeat(20),
+  }: Pull) => ({
+    number,
+    state,
+    merge_commit_sha: merge,
+    html_url: `https://github.com/${repository}/pull/${number}`,
+    head: branchJson(head),
+    base: branchJson(base),
+  });
   const allPulls = () => [...pulls.values()].sort((a, b) => b.number - a.number).map(pullJson);
 
   function page({ path, query }: Call, all: readonly unknown[]): Answer {
@@ -210,56 +341,195 @@ export async function startGitHub({ repository = 'octo-org/infra', basePath = ''
     const current = Math.max(Number(query.get('page') ?? 1), 1);
     const last = Math.max(Math.ceil(all.length / size), 1);
     // GitHub's links have the repository's number, as names change.
-    const link = (number: number, rel: string) => `<${url}${path.replace(/^\/repos\/[^/]+\/[^/]+/, `/repositories/${REPOSITORY_ID}`)}?${new URLSearchParams({ ...Object.fromEntries(query), page: String(number) })}>; rel="${rel}"`;
-    const links = [...(current > 1 ? [link(current - 1, 'prev')] : []), ...(current < last ? [link(current + 1, 'next'), link(last, 'last')] : []), ...(current > 1 ? [link(1, 'first')] : [])];
-    return { status: 200, body: all.slice((current - 1) * size, current * size), ...(links.length > 0 && { headers: { link: links.join(', ') } }) };
+    const link = (number: number, rel: string) =>
+      `<${url}${path.replace(/^\/repos\/[^/]+\/[^/]+/, `/repositories/${REPOSITORY_ID}`)}?${new URLSearchParams({ ...Object.fromEntries(query), page: String(number) })}>; rel="${rel}"`;
+    const links = [
+      ...(current > 1 ? [link(current - 1, 'prev')] : []),
+      ...(current < last ? [link(current + 1, 'next'), link(last, 'last')] : []),
+      ...(current > 1 ? [link(1, 'first')] : []),
+    ];
+    return {
+      status: 200,
+      body: all.slice((current - 1) * size, current * size),
+      ...(links.length > 0 && { headers: { link: links.join(', ') } }),
+    };
   }
 
   function write({ body }: Call, effect: (content: string) => Answer): Answer {
     const { body: content } = body as { body: string };
     // GitHub says characters and counts bytes, four a character; who keeps to what it says is safe.
-    const complaint = content.length > 65_536 ? 'Body is too long (maximum is 65536 characters)' : content.trim() === '' ? 'Body cannot be blank' : undefined;
-    return complaint === undefined ? effect(content) : refusal(422, 'Validation Failed', { errors: [{ resource: 'IssueComment', code: 'unprocessable', field: 'data', message: complaint }] });
+    const complaint =
+      content.length > 65_536
+        ? 'Body is too long (maximum is 65536 characters)'
+        : content.trim() === ''
+          ? 'Body cannot be blank'
+          : undefined;
+    return complaint === undefined
+      ? effect(content)
+      : refusal(422, 'Validation Failed', {
+          errors: [{ resource: 'IssueComment', code: 'unprocessable', field: 'data', message: complaint }],
+        });
   }
 
-  const found = <T>(thing: T | undefined, handle: (thing: T) => Answer) => (thing === undefined ? NOT_FOUND : handle(thing));
+  const found = <T>(thing: T | undefined, handle: (thing: T) => Answer) =>
+    thing === undefined ? NOT_FOUND : handle(thing);
   const withPull = ({ parts }: Call, handle: (pull: Pull) => Answer) => found(pulls.get(Number(parts[0])), handle);
-  const withComment = ({ parts }: Call, handle: (comment: Comment) => Answer) => found(comments.get(Number(parts[0])), handle);
+  const withComment = ({ parts }: Call, handle: (comment: Comment) => Answer) =>
+    found(comments.get(Number(parts[0])), handle);
 
-  const routes: readonly (readonly [method: string, pattern: RegExp, query: readonly string[], handle: (call: Call) => Answer])[] = [
-    ['GET', /^\/issues\/(\d+)\/comments$/, ['per_page', 'page'], (call) => withPull(call, ({ number }) => page(call, commentsOf(number).map(commentJson)))],
-    ['POST', /^\/issues\/(\d+)\/comments$/, [], (call) => withPull(call, ({ number }) => write(call, (body) => ({ status: 201, body: commentJson(addComment(number, body, call.who)) })))],
-    ['GET', /^\/issues\/comments\/(\d+)$/, [], (call) => withComment(call, (comment) => ({ status: 200, body: commentJson(comment) }))],
-    ['PATCH', /^\/issues\/comments\/(\d+)$/, [], (call) => withComment(call, (comment) => write(call, (body) => ({ status: 200, body: commentJson(keep({ ...comment, body, updated_at: now() })) })))],
-    ['DELETE', /^\/issues\/comments\/(\d+)$/, [], (call) => withComment(call, ({ id }) => (comments.delete(id), { status: 204 }))],
+  const routes: readonly (readonly [
+    method: string,
+    pattern: RegExp,
+    query: readonly string[],
+    handle: (call: Call) => Answer,
+  ])[] = [
+    [
+      'GET',
+      /^\/issues\/(\d+)\/comments$/,
+      ['per_page', 'page'],
+      (call) => withPull(call, ({ number }) => page(call, commentsOf(number).map(commentJson))),
+    ],
+    [
+      'POST',
+      /^\/issues\/(\d+)\/comments$/,
+      [],
+      (call) =>
+        withPull(call, ({ number }) =>
+          write(call, (body) => ({ status: 201, body: commentJson(addComment(number, body, call.who)) })),
+        ),
+    ],
+    [
+      'GET',
+      /^\/issues\/comments\/(\d+)$/,
+      [],
+      (call) => withComment(call, (comment) => ({ status: 200, body: commentJson(comment) })),
+    ],
+    [
+      'PATCH',
+      /^\/issues\/comments\/(\d+)$/,
+      [],
+      (call) =>
+        withComment(call, (comment) =>
+          write(call, (body) => ({ status: 200, body: commentJson(keep({ ...comment, body, updated_at: now() })) })),
+        ),
+    ],
+    [
+      'DELETE',
+      /^\/issues\/comments\/(\d+)$/,
+      [],
+      (call) => withComment(call, ({ id }) => (comments.delete(id), { status: 204 })),
+    ],
     ['GET', /^\/pulls\/(\d+)$/, [], (call) => withPull(call, (pull) => ({ status: 200, body: pullJson(pull) }))],
-    ['GET', /^\/pulls$/, ['head', 'state', 'per_page', 'page'], (call) => {
-      const [state, head] = [call.query.get('state') ?? 'open', call.query.get('head') ?? ''];
-      // GitHub ignores a head that has no owner.
-      return page(call, allPulls().filter((pull) => (state === 'all' || pull.state === state) && (!head.includes(':') || pull.head.label === head)));
-    }],
-    ['GET', /^\/pulls\/(\d+)\/files$/, ['per_page', 'page'], (call) => withPull(call, ({ files = [] }) => page(call, files))],
-    ['GET', /^\/pulls\/(\d+)\/comments$/, ['per_page', 'page'], (call) => withPull(call, ({ number }) => page(call, reviewCommentsOf(number)))],
+    [
+      'GET',
+      /^\/pulls$/,
+      ['head', 'state', 'per_page', 'page'],
+      (call) => {
+        const [state, head] = [call.query.get('state') ?? 'open', call.query.get('head') ?? ''];
+        // GitHub ignores a head that has no owner.
+        return page(
+          call,
+          allPulls().filter(
+            (pull) => (state === 'all' || pull.state === state) && (!head.includes(':') || pull.head.label === head),
+          ),
+        );
+      },
+    ],
+    [
+      'GET',
+      /^\/pulls\/(\d+)\/files$/,
+      ['per_page', 'page'],
+      (call) => withPull(call, ({ files = [] }) => page(call, files)),
+    ],
+    [
+      'GET',
+      /^\/pulls\/(\d+)\/comments$/,
+      ['per_page', 'page'],
+      (call) => withPull(call, ({ number }) => page(call, reviewCommentsOf(number))),
+    ],
     ['POST', /^\/pulls\/(\d+)\/reviews$/, [], (call) => withPull(call, (pull) => review(call, pull))],
-    ['DELETE', /^\/pulls\/comments\/(\d+)$/, [], ({ parts }) => (reviewComments.delete(Number(parts[0])) ? { status: 204 } : NOT_FOUND)],
-    ['GET', /^\/compare\/([^/]+)$/, ['per_page', 'page'], ({ parts: [basehead = ''] }) => found([...pulls.values()].find(({ head }) => basehead.startsWith(`${head.sha}...`)), ({ moved = [] }) => ({ status: 200, body: { status: 'ahead', files: moved.map((filename) => ({ filename })) } }))],
+    [
+      'DELETE',
+      /^\/pulls\/comments\/(\d+)$/,
+      [],
+      ({ parts }) => (reviewComments.delete(Number(parts[0])) ? { status: 204 } : NOT_FOUND),
+    ],
+    [
+      'GET',
+      /^\/compare\/([^/]+)$/,
+      ['per_page', 'page'],
+      ({ parts: [basehead = ''] }) =>
+        found(
+          [...pulls.values()].find(({ head }) => basehead.startsWith(`${head.sha}...`)),
+          ({ moved = [] }) => ({
+            status: 200,
+            body: { status: 'ahead', files: moved.map((filename) => ({ filename })) },
+          }),
+        ),
+    ],
     ['GET', /^$/, [], () => ({ status: 200, body: { full_name: repository, default_branch: defaultBranch } })],
-    ['GET', /^\/git\/ref\/([^/]+)$/, [], ({ parts: [ref = ''] }) => found(branches.get(ref.replace(/^heads\//, '')), (sha) => ({ status: 200, body: { ref: `refs/${ref}`, object: { type: 'commit', sha } } }))],
-    ['GET', /^\/git\/trees\/([^/]+)$/, [], ({ parts: [sha = ''] }) => found(trees.get(commits.get(sha) ?? sha), ({ entries }) => ({ status: 200, body: { sha, tree: entries, truncated: false } }))],
+    [
+      'GET',
+      /^\/git\/ref\/([^/]+)$/,
+      [],
+      ({ parts: [ref = ''] }) =>
+        found(branches.get(ref.replace(/^heads\//, '')), (sha) => ({
+          status: 200,
+          body: { ref: `refs/${ref}`, object: { type: 'commit', sha } },
+        })),
+    ],
+    [
+      'GET',
+      /^\/git\/trees\/([^/]+)$/,
+      [],
+      ({ parts: [sha = ''] }) =>
+        found(trees.get(commits.get(sha) ?? sha), ({ entries }) => ({
+          status: 200,
+          body: { sha, tree: entries, truncated: false },
+        })),
+    ],
     // GitHub breaks its base64 into lines.
-    ['GET', /^\/git\/blobs\/([^/]+)$/, [], ({ parts: [sha = ''] }) => found(blobs.get(sha), (bytes) => ({ status: 200, body: { sha, size: bytes.length, encoding: 'base64', content: bytes.toString('base64').replace(/.{60}/g, '$&\n') } }))],
-    ['GET', /^\/commits\/([^/]+)\/pulls$/, ['per_page', 'page'], (call) => page(call, allPulls().filter((pull) => pull.head.sha === call.parts[0]))],
+    [
+      'GET',
+      /^\/git\/blobs\/([^/]+)$/,
+      [],
+      ({ parts: [sha = ''] }) =>
+        found(blobs.get(sha), (bytes) => ({
+          status: 200,
+          body: {
+            sha,
+            size: bytes.length,
+            encoding: 'base64',
+            content: bytes.toString('base64').replace(/.{60}/g, '$&\n'),
+          },
+        })),
+    ],
+    [
+      'GET',
+      /^\/commits\/([^/]+)\/pulls$/,
+      ['per_page', 'page'],
+      (call) =>
+        page(
+          call,
+          allPulls().filter((pull) => pull.head.sha === call.parts[0]),
+        ),
+    ],
   ];
 
   function play(request: ApiRequest): Answer {
     const who = identities.get(/^(?:bearer|token) +(.+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? '');
     if (who === undefined) return refusal(401, 'Bad credentials');
-    const forbidden = refusal(403, `Resource not accessible by ${who.type === 'Bot' ? 'integration' : 'personal access token'}`);
-    if (request.method === 'GET' && request.path === '/user') return who.type === 'Bot' ? forbidden : { status: 200, body: { login: who.login, type: who.type } };
+    const forbidden = refusal(
+      403,
+      `Resource not accessible by ${who.type === 'Bot' ? 'integration' : 'personal access token'}`,
+    );
+    if (request.method === 'GET' && request.path === '/user')
+      return who.type === 'Bot' ? forbidden : { status: 200, body: { login: who.login, type: who.type } };
     const [, name, rest = ''] = /^\/repos\/([^/]+\/[^/]+)(\/.+)?$/.exec(request.path) ?? [];
     if (name?.toLowerCase() !== repository.toLowerCase()) return NOT_FOUND;
     if (who.may === 'none' || (who.may === 'read' && request.method !== 'GET')) return forbidden;
-    const [, pattern, known = [], handle] = routes.find(([method, path]) => method === request.method && path.test(rest)) ?? [];
+    const [, pattern, known = [], handle] =
+      routes.find(([method, path]) => method === request.method && path.test(rest)) ?? [];
     if (pattern === undefined || handle === undefined) return NOT_FOUND;
     const unplayed = [...request.query.keys()].filter((key) => !known.includes(key));
     if (unplayed.length > 0) throw new Error(`this server does not play ${unplayed.join(', ')}`);
@@ -275,7 +545,9 @@ export async function startGitHub({ repository = 'octo-org/infra', basePath = ''
     await sleep(delayMs, undefined, { ref: false });
     if (hang || trickle || destroy) return hang ? 'hang' : trickle ? 'trickle' : 'destroy';
     const status = fault.status ?? (afterEffect ? 502 : undefined);
-    return status === undefined ? play(request) : { status, headers, body: fault.body ?? refusal(status, STATUS_CODES[status] ?? '').body };
+    return status === undefined
+      ? play(request)
+      : { status, headers, body: fault.body ?? refusal(status, STATUS_CODES[status] ?? '').body };
   }
 
   async function serve(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -288,9 +560,17 @@ export async function startGitHub({ repository = 'octo-org/infra', basePath = ''
     try {
       const json = await text(incoming);
       const path = received.slice(basePath.length).replace(`/repositories/${REPOSITORY_ID}/`, `/repos/${repository}/`);
-      const request: ApiRequest = { method, path, query: new URLSearchParams(query), headers, body: json === '' ? undefined : JSON.parse(json) };
+      const request: ApiRequest = {
+        method,
+        path,
+        query: new URLSearchParams(query),
+        headers,
+        body: json === '' ? undefined : JSON.parse(json),
+      };
       requests.push(request);
-      const reasons = received.startsWith(basePath) ? violationsOf(request) : [`the path does not start with ${basePath}`];
+      const reasons = received.startsWith(basePath)
+        ? violationsOf(request)
+        : [`the path does not start with ${basePath}`];
       await sleep(delay());
       const result = reasons.length > 0 ? refuse(reasons) : await answer(request);
       await sleep(delay());
@@ -336,9 +616,20 @@ export async function startGitHub({ repository = 'octo-org/infra', basePath = ''
 }
 
 function send(response: ServerResponse, { status, body, headers }: Answer, used: number): void {
-  const limits = { 'x-ratelimit-limit': '5000', 'x-ratelimit-remaining': String(5000 - used), 'x-ratelimit-used': String(used), 'x-ratelimit-reset': inSeconds(3600), 'x-ratelimit-resource': 'core' };
-  const type = body === undefined ? {} : { 'content-type': typeof body === 'string' ? 'text/html; charset=utf-8' : 'application/json; charset=utf-8' };
-  response.writeHead(status, { 'x-github-request-id': `0000:${used}`, ...limits, ...type, ...headers }).end(typeof body === 'string' || body === undefined ? body : JSON.stringify(body));
+  const limits = {
+    'x-ratelimit-limit': '5000',
+    'x-ratelimit-remaining': String(5000 - used),
+    'x-ratelimit-used': String(used),
+    'x-ratelimit-reset': inSeconds(3600),
+    'x-ratelimit-resource': 'core',
+  };
+  const type =
+    body === undefined
+      ? {}
+      : { 'content-type': typeof body === 'string' ? 'text/html; charset=utf-8' : 'application/json; charset=utf-8' };
+  response
+    .writeHead(status, { 'x-github-request-id': `0000:${used}`, ...limits, ...type, ...headers })
+    .end(typeof body === 'string' || body === undefined ? body : JSON.stringify(body));
 }
 
 function trickleTo(response: ServerResponse): void {
@@ -347,8 +638,15 @@ function trickleTo(response: ServerResponse): void {
   response.on('close', () => clearInterval(timer));
 }
 
-function refusal(status: number, message: string, more: object = {}): { readonly status: number; readonly body: object } {
-  return { status, body: { message, ...more, documentation_url: 'https://docs.github.com/rest', status: String(status) } };
+function refusal(
+  status: number,
+  message: string,
+  more: object = {},
+): { readonly status: number; readonly body: object } {
+  return {
+    status,
+    body: { message, ...more, documentation_url: 'https://docs.github.com/rest', status: String(status) },
+  };
 }
 
 function queue<T extends Match>() {
@@ -359,7 +657,9 @@ function queue<T extends Match>() {
     },
     take({ method, path }: ApiRequest): T | undefined {
       const next = waiting.find(({ item }) => (item.method ?? method) === method && (item.path?.test(path) ?? true));
-      waiting = waiting.flatMap((entry) => (entry !== next ? [entry] : entry.left > 1 ? [{ ...entry, left: entry.left - 1 }] : []));
+      waiting = waiting.flatMap((entry) =>
+        entry !== next ? [entry] : entry.left > 1 ? [{ ...entry, left: entry.left - 1 }] : [],
+      );
       return next?.item;
     },
   };

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 // @ts-expect-error: a script, without types
 import { PARSER_WASM } from '../../scripts/parser-wasm.mjs';
-import type { File } from '../../src/hcl/syntax.js';
-import type { Expression } from '../../src/hcl/syntax.js';
 import { createNativeParser } from '../../src/hcl/native-file.js';
 import { createParser } from '../../src/hcl/parser.js';
+import type { Expression, File } from '../../src/hcl/syntax.js';
 
 /** What a build puts beside the doors. */
 const WASM = { runtime: readFileSync(PARSER_WASM.runtime), grammar: readFileSync(PARSER_WASM.grammar) };

@@ -21,5 +21,7 @@ async function bundled(): Promise<LanguageService> {
     format: 'esm',
     target: 'es2022',
   });
-  return (await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]!.contents).toString('base64')}`)) as LanguageService;
+  return (await import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0]!.contents).toString('base64')}`
+  )) as LanguageService;
 }

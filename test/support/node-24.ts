@@ -8,7 +8,8 @@ export const NODE_24 = find();
 
 function find(): string {
   for (const name of readdirSync(PACKAGES)) {
-    for (const file of ['bin/node', 'bin/node.exe']) if (existsSync(`${PACKAGES}${name}/${file}`)) return `${PACKAGES}${name}/${file}`;
+    for (const file of ['bin/node', 'bin/node.exe'])
+      if (existsSync(`${PACKAGES}${name}/${file}`)) return `${PACKAGES}${name}/${file}`;
   }
   throw new Error('there is no Node.js 24 for this platform in test/node-24');
 }

@@ -13,19 +13,57 @@ import { parseFile } from './hcl.js';
 
 const folderOf = (claim: string): string => dirname(fixturePath(claim, 'plan.json'));
 
-export const CLAIMS_WITH_SOURCES = CLAIMS.filter((claim) => existsSync(fixturePath(claim, 'main.tf')) || existsSync(fixturePath(claim, 'main.tf.json')));
+export const CLAIMS_WITH_SOURCES = CLAIMS.filter(
+  (claim) => existsSync(fixturePath(claim, 'main.tf')) || existsSync(fixturePath(claim, 'main.tf.json')),
+);
 
 /** A fixture's plan, or that one, joined with the .tf files beside it, or with those of another folder. */
-export async function joinFixture(claim: string, { folder = folderOf(claim), bytes = planBytes(claim) }: { readonly folder?: string; readonly bytes?: Uint8Array } = {}): Promise<Joined> {
+export async function joinFixture(
+  claim: string,
+  {
+    folder = folderOf(claim),
+    bytes = planBytes(claim),
+  }: { readonly folder?: string; readonly bytes?: Uint8Array } = {},
+): Promise<Joined> {
   const plan = await readPlanBytes(bytes);
   return joinFolder(plan, sourceFolder(folder), parseFile);
 }
 
-/** The report on a fixture with the .tf files beside it, or with those of another folder; named by the user or only found. */
-export async function reportWithSources(claim: string, require: Requirement, { folder = folderOf(claim), bytes = planBytes(claim), policy = NO_POLICY, isNamed = true, undetermined }: { readonly folder?: string; readonly bytes?: Uint8Array; readonly policy?: Policy; readonly isNamed?: boolean; readonly undetermined?: 'warn' } = {}): Promise<Report> {
+/**
+ * The report on a fixture with the .tf files beside it, or with those of another folder; named by the user or only
+ * found.
+ */
+export async function reportWithSources(
+  claim: string,
+  require: Requirement,
+  {
+    folder = folderOf(claim),
+    bytes = planBytes(claim),
+    policy = NO_POLICY,
+    isNamed = true,
+    undetermined,
+  }: {
+    readonly folder?: string;
+    readonly bytes?: Uint8Array;
+    readonly policy?: Policy;
+    readonly isNamed?: boolean;
+    readonly undetermined?: 'warn';
+  } = {},
+): Promise<Report> {
   const [plan, joined] = await Promise.all([readPlanBytes(bytes), joinFixture(claim, { folder, bytes })]);
-  const settings = parseSettings({ value: (name) => (name === 'require' ? require : name === 'undetermined' ? undetermined : undefined), nameOf: (name) => name }, policy);
+  const settings = parseSettings(
+    {
+      value: (name) => (name === 'require' ? require : name === 'undetermined' ? undetermined : undefined),
+      nameOf: (name) => name,
+    },
+    policy,
+  );
   const sources = joinedSources({ reader: sourceFolder(folder), isAskedFor: isNamed }, joined);
   const inForce = { settings, policy, floor: { require }, policyFile: null, baseline: null };
-  return judgePlans([{ path: 'plan.json', sha256: '', plan, sources }], { inForce: () => inForce, name: null, today: '2026-11-22', version: '0.0.0' });
+  return judgePlans([{ path: 'plan.json', sha256: '', plan, sources }], {
+    inForce: () => inForce,
+    name: null,
+    today: '2026-11-22',
+    version: '0.0.0',
+  });
 }

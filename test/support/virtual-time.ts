@@ -1,6 +1,9 @@
 import { setImmediate as tick } from 'node:timers/promises';
 
-/** Time that passes only while everything waits for it, so that hours of rounds take seconds, and a seed makes the same ones. */
+/**
+ * Time that passes only while everything waits for it, so that hours of rounds take seconds, and a seed makes the same
+ * ones.
+ */
 export function virtualTime() {
   let now = 0;
   let order = 0;

@@ -17,7 +17,9 @@ interface Metadata {
 const OURSELVES = 'OWNER/dynamodb-kms-gate@COMMIT_SHA';
 const OUR_METADATA = parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8')) as Metadata;
 
-/** GitHub's syntax for the metadata of actions that are no composite ones; the language service lets other keys pass. */
+/**
+ * GitHub's syntax for the metadata of actions that are no composite ones; the language service lets other keys pass.
+ */
 const KEYS_OF: Readonly<Record<keyof Metadata, readonly string[]>> = {
   inputs: ['description', 'required', 'default', 'deprecationMessage'],
   outputs: ['description'],
@@ -35,7 +37,8 @@ const CONFIG: ValidationConfig = {
   contextProviderConfig: {
     getContext: async (name, context, { job }) => {
       if (name !== 'steps' || context === undefined) return undefined;
-      for (const step of job?.steps ?? []) if ('uses' in step && step.uses.value === OURSELVES) knowOutputs(context, step.id);
+      for (const step of job?.steps ?? [])
+        if ('uses' in step && step.uses.value === OURSELVES) knowOutputs(context, step.id);
       return context;
     },
   },
@@ -63,7 +66,9 @@ const AROUND_STEPS = 'on: pull_request\njobs:\n  job:\n    runs-on: ubuntu-lates
 /** The same for a list of steps, as documentation shows them. */
 export async function problemsOfSteps(text: string): Promise<readonly string[]> {
   const problems = await problemsOfWorkflow(`${AROUND_STEPS}${text.replace(/^(?=.)/gm, '      ')}`);
-  return problems.map((problem) => problem.replace(/^line (\d+)/, (_, line) => `line ${Number(line) - AROUND_STEPS.split('\n').length + 1}`));
+  return problems.map((problem) =>
+    problem.replace(/^line (\d+)/, (_, line) => `line ${Number(line) - AROUND_STEPS.split('\n').length + 1}`),
+  );
 }
 
 /** What GitHub's own language service says is wrong with an action.yml, and the keys that it lets pass. */
@@ -84,8 +89,12 @@ async function problemsOf(path: string, text: string): Promise<string[]> {
 function problemsOfEntries(metadata: Metadata): readonly string[] {
   return (['inputs', 'outputs'] as const).flatMap((kind) =>
     Object.entries(metadata[kind] ?? {}).flatMap(([name, entry]) => [
-      ...Object.keys(entry).flatMap((key) => (KEYS_OF[kind].includes(key) ? [] : [`${kind} ${name}: Unexpected value '${key}'`])),
-      ...(typeof entry['description'] === 'string' ? [] : [`${kind} ${name}: Required property is missing: description`]),
+      ...Object.keys(entry).flatMap((key) =>
+        KEYS_OF[kind].includes(key) ? [] : [`${kind} ${name}: Unexpected value '${key}'`],
+      ),
+      ...(typeof entry['description'] === 'string'
+        ? []
+        : [`${kind} ${name}: Required property is missing: description`]),
     ]),
   );
 }

@@ -7,7 +7,13 @@ function read(file: string): Record<string, Record<string, unknown>> {
   return JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as Record<string, Record<string, unknown>>;
 }
 
-export const [A, B, WEST, WEST_2, MANAGED] = ['us-east-1:111122223333:key/aaaaaaaa', 'us-east-1:111122223333:key/bbbbbbbb', 'us-west-2:111122223333:key/cccccccc', 'us-west-2:111122223333:key/dddddddd', 'us-east-1:111122223333:key/eeeeeeee'].map((start) => `arn:aws:kms:${start}-1111-2222-3333-444444444444`) as [string, string, string, string, string];
+export const [A, B, WEST, WEST_2, MANAGED] = [
+  'us-east-1:111122223333:key/aaaaaaaa',
+  'us-east-1:111122223333:key/bbbbbbbb',
+  'us-west-2:111122223333:key/cccccccc',
+  'us-west-2:111122223333:key/dddddddd',
+  'us-east-1:111122223333:key/eeeeeeee',
+].map((start) => `arn:aws:kms:${start}-1111-2222-3333-444444444444`) as [string, string, string, string, string];
 
 /** What AWS answers about a table with a key, changed as a test needs it: null leaves a member out. */
 export interface TableChange {
@@ -20,7 +26,15 @@ export interface TableChange {
   readonly replicas?: readonly Readonly<Record<string, string | null>>[];
 }
 
-export function describeTable({ name = 'orders', region = 'us-east-1', account = '111122223333', status = 'ACTIVE', key = A, sse = {}, replicas = [] }: TableChange = {}): { readonly Table: Record<string, unknown> } {
+export function describeTable({
+  name = 'orders',
+  region = 'us-east-1',
+  account = '111122223333',
+  status = 'ACTIVE',
+  key = A,
+  sse = {},
+  replicas = [],
+}: TableChange = {}): { readonly Table: Record<string, unknown> } {
   const { Replicas: _, SSEDescription: encryption, ...table } = TABLE['Table']!;
   return {
     Table: {
@@ -28,7 +42,9 @@ export function describeTable({ name = 'orders', region = 'us-east-1', account =
       TableName: name,
       TableStatus: status,
       TableArn: `arn:aws:dynamodb:${region}:${account}:table/${name}`,
-      ...(replicas.length === 0 ? {} : { Replicas: replicas.map((replica) => without({ ReplicaStatus: 'ACTIVE', ...replica })) }),
+      ...(replicas.length === 0
+        ? {}
+        : { Replicas: replicas.map((replica) => without({ ReplicaStatus: 'ACTIVE', ...replica })) }),
       ...(sse === null ? {} : { SSEDescription: without({ ...(encryption as object), KMSMasterKeyArn: key, ...sse }) }),
     },
   };
@@ -39,11 +55,25 @@ export function describeKey(arn: string, change: Readonly<Record<string, unknown
 }
 
 export function rotationStatus(keyId: string, enabled: boolean): object {
-  return { KeyId: keyId, KeyRotationEnabled: enabled, RotationPeriodInDays: 365, NextRotationDate: '2027-11-20T09:12:44.016000+01:00' };
+  return {
+    KeyId: keyId,
+    KeyRotationEnabled: enabled,
+    RotationPeriodInDays: 365,
+    NextRotationDate: '2027-11-20T09:12:44.016000+01:00',
+  };
 }
 
 export function listAliases(name: string, target: string | null, region = 'us-east-1'): object {
-  return { Aliases: [{ AliasName: name, AliasArn: `arn:aws:kms:${region}:111122223333:${name}`, ...(target === null ? {} : { TargetKeyId: target.split('/')[1] }), CreationDate: '2026-11-20T09:12:44.016000+01:00' }] };
+  return {
+    Aliases: [
+      {
+        AliasName: name,
+        AliasArn: `arn:aws:kms:${region}:111122223333:${name}`,
+        ...(target === null ? {} : { TargetKeyId: target.split('/')[1] }),
+        CreationDate: '2026-11-20T09:12:44.016000+01:00',
+      },
+    ],
+  };
 }
 
 function without(members: Readonly<Record<string, unknown>>): Record<string, unknown> {

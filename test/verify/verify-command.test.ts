@@ -3,20 +3,34 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/errors.js';
 import type { Report } from '../../src/gate/report.js';
-import { EVIDENCE_FORMATS, parseEvidenceFormat, type EvidenceFormat } from '../../src/verify/evidence-formats.js';
 import type { Evidence } from '../../src/verify/evidence.js';
-import { exitCodeOfEvidence } from '../../src/verify/verify-command.js';
-import { verifyCommand } from '../../src/verify/verify-command.js';
+import { EVIDENCE_FORMATS, type EvidenceFormat, parseEvidenceFormat } from '../../src/verify/evidence-formats.js';
+import { exitCodeOfEvidence, verifyCommand } from '../../src/verify/verify-command.js';
 import { CLAIMS, reportOnFixture } from '../support/fixtures.js';
 import { readMarkdown } from '../support/github-markdown.js';
 import { A, B, describeKey, describeTable, printed, rotationStatus, WEST_2 } from './answers.js';
 import { OCCASION } from './evidence-on.js';
 
-const SCHEMA = JSON.parse(readFileSync(new URL('../../schema/evidence.schema.json', import.meta.url), 'utf8')) as object;
+const SCHEMA = JSON.parse(
+  readFileSync(new URL('../../schema/evidence.schema.json', import.meta.url), 'utf8'),
+) as object;
 const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(SCHEMA);
 
-function outcome(report: Report, tables: readonly object[], keys: readonly object[] = [], format: EvidenceFormat = 'json', commit: string | null = OCCASION.commit): ReturnType<typeof verifyCommand> {
-  return verifyCommand({ report, tables: { name: 'standard input', text: printed(...tables) }, keys: [{ name: 'keys.json', text: printed(...keys) }], format, ...OCCASION, commit });
+function outcome(
+  report: Report,
+  tables: readonly object[],
+  keys: readonly object[] = [],
+  format: EvidenceFormat = 'json',
+  commit: string | null = OCCASION.commit,
+): ReturnType<typeof verifyCommand> {
+  return verifyCommand({
+    report,
+    tables: { name: 'standard input', text: printed(...tables) },
+    keys: [{ name: 'keys.json', text: printed(...keys) }],
+    format,
+    ...OCCASION,
+    commit,
+  });
 }
 
 const ANSWERS = [describeTable({ name: 't', key: B, replicas: [{ RegionName: 'us-west-2', KMSMasterKeyId: WEST_2 }] })];
@@ -25,7 +39,10 @@ const KEYS = [describeKey(B), rotationStatus(B, true)];
 describe('the evidence', () => {
   it.each(CLAIMS)('is as the schema says: %s', async (claim) => {
     const report = await reportOnFixture(claim);
-    for (const tables of [[describeTable({ name: 'no-such-table' })], report.tables.map(({ name }) => describeTable({ name: name ?? 'x', key: B }))]) {
+    for (const tables of [
+      [describeTable({ name: 'no-such-table' })],
+      report.tables.map(({ name }) => describeTable({ name: name ?? 'x', key: B })),
+    ]) {
       if (tables.length === 0) continue;
       const { output, exitCode } = outcome(report, tables, KEYS);
       const evidence = JSON.parse(output) as Evidence;
@@ -39,9 +56,19 @@ describe('the evidence', () => {
   });
 
   it('is refused by the schema with a property that it does not know, at every level', async () => {
-    const evidence = JSON.parse(outcome(await reportOnFixture('table-and-replica-key-changed'), ANSWERS, KEYS).output) as Record<string, any>;
+    const evidence = JSON.parse(
+      outcome(await reportOnFixture('table-and-replica-key-changed'), ANSWERS, KEYS).output,
+    ) as Record<string, any>;
     expect(validate(evidence)).toBe(true);
-    for (const at of [(e: typeof evidence) => e, (e) => e['report'].plans[0], (e) => e['tables'][0], (e) => e['tables'][0].observed, (e) => e['tables'][0].observed.key, (e) => e['tables'][0].replicas[0], (e) => e['summary']] as ((e: typeof evidence) => Record<string, unknown>)[]) {
+    for (const at of [
+      (e: typeof evidence) => e,
+      (e) => e['report'].plans[0],
+      (e) => e['tables'][0],
+      (e) => e['tables'][0].observed,
+      (e) => e['tables'][0].observed.key,
+      (e) => e['tables'][0].replicas[0],
+      (e) => e['summary'],
+    ] as ((e: typeof evidence) => Record<string, unknown>)[]) {
       const changed = structuredClone(evidence);
       at(changed)['extra'] = 1;
       expect(validate(changed)).toBe(false);
@@ -55,12 +82,33 @@ describe('the evidence', () => {
     for (const format of Object.keys(EVIDENCE_FORMATS) as EvidenceFormat[]) {
       const { output, exitCode } = outcome(dated, ANSWERS, KEYS, format);
       expect(exitCode).toBe(0);
-      for (const fact of [sha256, OCCASION.commit, OCCASION.at, 'table-kms-encryption', 'DynamoDB tables should have AWS KMS encryption enabled', B, WEST_2, 'aws_dynamodb_table.t', 'us-west-2']) expect(output).toContain(fact);
+      for (const fact of [
+        sha256,
+        OCCASION.commit,
+        OCCASION.at,
+        'table-kms-encryption',
+        'DynamoDB tables should have AWS KMS encryption enabled',
+        B,
+        WEST_2,
+        'aws_dynamodb_table.t',
+        'us-west-2',
+      ])
+        expect(output).toContain(fact);
     }
   });
 
   it('reads in a terminal as this', async () => {
-    const { output, exitCode } = outcome(await reportOnFixture('retrofit-beside-a-new-table-without-a-block'), [describeTable({ key: B }), describeTable({ name: 'payments', key: A, sse: { Status: 'UPDATING' } }), describeTable({ name: 'sessions', sse: null })], KEYS, 'text', null);
+    const { output, exitCode } = outcome(
+      await reportOnFixture('retrofit-beside-a-new-table-without-a-block'),
+      [
+        describeTable({ key: B }),
+        describeTable({ name: 'payments', key: A, sse: { Status: 'UPDATING' } }),
+        describeTable({ name: 'sessions', sse: null }),
+      ],
+      KEYS,
+      'text',
+      null,
+    );
     expect(exitCode).toBe(1);
     expect(output).toMatchInlineSnapshot(`
       "NOT COMPLIANT  2 of 4 tables not as planned, or not as required
@@ -89,7 +137,18 @@ describe('the evidence', () => {
   });
 
   it('reads in Markdown as this', async () => {
-    const { output } = outcome(await reportOnFixture('table-and-replica-key-changed'), [describeTable({ name: 't', key: B, replicas: [{ RegionName: 'us-west-2', KMSMasterKeyId: WEST_2, ReplicaStatus: 'UPDATING' }] })], KEYS, 'markdown');
+    const { output } = outcome(
+      await reportOnFixture('table-and-replica-key-changed'),
+      [
+        describeTable({
+          name: 't',
+          key: B,
+          replicas: [{ RegionName: 'us-west-2', KMSMasterKeyId: WEST_2, ReplicaStatus: 'UPDATING' }],
+        }),
+      ],
+      KEYS,
+      'markdown',
+    );
     expect(output).toMatchInlineSnapshot(`
       "### ⏳ DynamoDB KMS gate evidence: 1 of 1 table still being changed
 
@@ -116,24 +175,62 @@ describe('the evidence', () => {
 
   it('says which of several plans a table is of', async () => {
     const report = await reportOnFixture('customer-key-changed-to-another');
-    const two = { ...report, plans: [...report.plans, { ...report.plans[0]!, name: 'other-plan' }], tables: [...report.tables, { ...report.tables[0]!, plan: 'other-plan', name: 'u' }] };
+    const two = {
+      ...report,
+      plans: [...report.plans, { ...report.plans[0]!, name: 'other-plan' }],
+      tables: [...report.tables, { ...report.tables[0]!, plan: 'other-plan', name: 'u' }],
+    };
     for (const format of ['text', 'markdown'] as const) {
-      const lines = outcome(two, [describeTable({ name: 't', key: B }), describeTable({ name: 'u', key: A })], [], format).output.split('\n');
+      const lines = outcome(
+        two,
+        [describeTable({ name: 't', key: B }), describeTable({ name: 'u', key: A })],
+        [],
+        format,
+      ).output.split('\n');
       expect(lines.find((line) => line.includes('not compliant') && line.includes(A))).toContain('other-plan');
     }
   });
 });
 
 describe('hostile text', () => {
-  const NAMES = ['<b>@team</b> #1', '`|` [x](http://y)', '--> <!-- | ``` |', '\u001b[31mred\u001b[0m\u202e', '::error::x\n##[error]y', '${{ github.token }}', 'https://example.com/ www.example.com ~~x~~'];
+  const NAMES = [
+    '<b>@team</b> #1',
+    '`|` [x](http://y)',
+    '--> <!-- | ``` |',
+    '\u001b[31mred\u001b[0m\u202e',
+    '::error::x\n##[error]y',
+    '${{ github.token }}',
+    'https://example.com/ www.example.com ~~x~~',
+  ];
 
   it.each(NAMES)('is shown, and does nothing: %j', async (hostile) => {
     const report = await reportOnFixture('table-and-replica-key-changed');
     const row = { ...report.tables[0]!, name: hostile, address: `aws_dynamodb_table.t["${hostile}"]`, plan: hostile };
-    const there: Report = { ...report, plans: report.plans.map((plan) => ({ ...plan, name: hostile, path: hostile })), tables: [row] };
-    const answers = [[describeTable({ name: hostile, key: `arn:${hostile}`, status: hostile, sse: { InaccessibleEncryptionDateTime: hostile }, replicas: [{ RegionName: hostile, KMSMasterKeyId: hostile }] })], [describeTable()]];
+    const there: Report = {
+      ...report,
+      plans: report.plans.map((plan) => ({ ...plan, name: hostile, path: hostile })),
+      tables: [row],
+    };
+    const answers = [
+      [
+        describeTable({
+          name: hostile,
+          key: `arn:${hostile}`,
+          status: hostile,
+          sse: { InaccessibleEncryptionDateTime: hostile },
+          replicas: [{ RegionName: hostile, KMSMasterKeyId: hostile }],
+        }),
+      ],
+      [describeTable()],
+    ];
     for (const tables of answers) {
-      const markdown = outcome(there, tables, [describeKey(`arn:${hostile}`, { KeyState: hostile })], 'markdown', hostile).output;
+      const markdown = outcome(
+        there,
+        tables,
+        [describeKey(`arn:${hostile}`, { KeyState: hostile })],
+        'markdown',
+        hostile,
+      ).output;
       expect(readMarkdown(markdown).leaks).toEqual([]);
       const rows = readMarkdown(markdown).tables(['Table', 'Name', 'Region', 'Key', 'Encryption', 'State'])[0]!;
       expect(rows.map((cells) => cells.length)).toEqual([6, 6]);
@@ -150,7 +247,13 @@ describe('the command', () => {
     const report = await reportOnFixture('created-enabled-without-a-key');
     const problem = (tables: string, keys: string): string => {
       try {
-        verifyCommand({ report, tables: { name: 'standard input', text: tables }, keys: [{ name: 'keys.json', text: keys }], format: 'text', ...OCCASION });
+        verifyCommand({
+          report,
+          tables: { name: 'standard input', text: tables },
+          keys: [{ name: 'keys.json', text: keys }],
+          format: 'text',
+          ...OCCASION,
+        });
       } catch (error) {
         expect(error).toBeInstanceOf(UserError);
         return (error as Error).message;
@@ -163,11 +266,19 @@ describe('the command', () => {
   });
 
   it('needs no answers where no table is to be there', async () => {
-    expect(outcome(await reportOnFixture('destroy-plan'), [], [], 'text')).toMatchObject({ exitCode: 0, output: expect.stringContaining('no tables that are to be there') as string });
+    expect(outcome(await reportOnFixture('destroy-plan'), [], [], 'text')).toMatchObject({
+      exitCode: 0,
+      output: expect.stringContaining('no tables that are to be there') as string,
+    });
   });
 
   it('knows its formats', () => {
-    expect([parseEvidenceFormat(undefined), parseEvidenceFormat(' '), parseEvidenceFormat('json')]).toEqual(['text', 'text', 'json']);
-    for (const name of ['sarif', 'toString']) expect(() => parseEvidenceFormat(name)).toThrow(/allowed with verify: text, markdown, json/);
+    expect([parseEvidenceFormat(undefined), parseEvidenceFormat(' '), parseEvidenceFormat('json')]).toEqual([
+      'text',
+      'text',
+      'json',
+    ]);
+    for (const name of ['sarif', 'toString'])
+      expect(() => parseEvidenceFormat(name)).toThrow(/allowed with verify: text, markdown, json/);
   });
 });

@@ -1,16 +1,25 @@
-import { CHOICE_FUNCTIONS, CONVERT_FUNCTIONS } from './choose-and-convert.js';
-import { JSON_FUNCTIONS, MAP_FUNCTIONS, SET_FUNCTIONS } from './maps-sets-json.js';
-import { LIST_FUNCTIONS } from './lists.js';
-import { NUMBER_FUNCTIONS, TEXT_FUNCTIONS } from './text-and-numbers.js';
-import type { TermFunction } from './define.js';
 import type { Expression } from '../../hcl/syntax.js';
-import { type Evaluation, type ExpressionOf, refuse, scalar, type Term } from '../term.js';
 import { isAnySensitive, markSensitive } from '../marks.js';
 import { openBecause } from '../references.js';
+import { type Evaluation, type ExpressionOf, refuse, scalar, type Term } from '../term.js';
+import { CHOICE_FUNCTIONS, CONVERT_FUNCTIONS } from './choose-and-convert.js';
+import type { TermFunction } from './define.js';
+import { LIST_FUNCTIONS } from './lists.js';
+import { JSON_FUNCTIONS, MAP_FUNCTIONS, SET_FUNCTIONS } from './maps-sets-json.js';
+import { NUMBER_FUNCTIONS, TEXT_FUNCTIONS } from './text-and-numbers.js';
 
 /** The functions of Terraform whose results are told; try and can are evaluated with their arguments. */
 export const FUNCTIONS: ReadonlyMap<string, TermFunction> = new Map(
-  [CHOICE_FUNCTIONS, CONVERT_FUNCTIONS, JSON_FUNCTIONS, LIST_FUNCTIONS, MAP_FUNCTIONS, NUMBER_FUNCTIONS, SET_FUNCTIONS, TEXT_FUNCTIONS].flatMap((table) => Object.entries(table)),
+  [
+    CHOICE_FUNCTIONS,
+    CONVERT_FUNCTIONS,
+    JSON_FUNCTIONS,
+    LIST_FUNCTIONS,
+    MAP_FUNCTIONS,
+    NUMBER_FUNCTIONS,
+    SET_FUNCTIONS,
+    TEXT_FUNCTIONS,
+  ].flatMap((table) => Object.entries(table)),
 );
 
 type Call = ExpressionOf<'call'>;
@@ -28,8 +37,12 @@ export function evaluateCall(expression: Call, evaluation: Evaluation): Term {
   const expanded = called === undefined ? undefined : expand(given, expression.expands);
   if (expanded !== undefined && 'kind' in expanded) return expanded;
   if (called === undefined || expanded === undefined) return openBecause(expression, given, evaluation);
-  if (expanded.length < called.least || expanded.length > called.most) return refuse(`${name} takes another number of arguments`);
-  const result = called.apply(expanded.map(([term]) => term), work);
+  if (expanded.length < called.least || expanded.length > called.most)
+    return refuse(`${name} takes another number of arguments`);
+  const result = called.apply(
+    expanded.map(([term]) => term),
+    work,
+  );
   if (result === undefined) return openBecause(expression, given, evaluation);
   const isSensitive = called.passes !== true && given.some(([term]) => isAnySensitive(term, work));
   return isSensitive ? markSensitive(result, work) : result;
@@ -52,7 +65,10 @@ function tried(expression: Call, evaluation: Evaluation): Term {
   for (const argument of expression.arguments) {
     const { doubts } = work;
     const term = evaluation.of(argument);
-    if (term.kind !== 'error') return work.doubts === doubts ? term : openBecause(expression, [[term, argument], ...rest(expression, argument, evaluation)], evaluation);
+    if (term.kind !== 'error')
+      return work.doubts === doubts
+        ? term
+        : openBecause(expression, [[term, argument], ...rest(expression, argument, evaluation)], evaluation);
     work.doubts = doubts;
   }
   return refuse('no expression of try succeeded');

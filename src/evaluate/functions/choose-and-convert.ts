@@ -1,11 +1,20 @@
-import { convertScalar, type Kind, numberIn, textOf } from '../scalars.js';
-import { indexed } from '../member.js';
+import { makeSet } from '../equality.js';
 import { isAnySensitive, isNull, loosen, markSensitive, withMembers } from '../marks.js';
+import { indexed } from '../member.js';
+import { convertScalar, type Kind, numberIn, textOf } from '../scalars.js';
 import { NULL, refuse, scalar, type Term, withAll } from '../term.js';
-import { elementsOf, type FunctionTable, itemsOf, listOf, membersOf, passes, sequenceOf, type TermFunction } from './define.js';
 import { unify } from '../unify.js';
 import type { Work } from '../work.js';
-import { makeSet } from '../equality.js';
+import {
+  elementsOf,
+  type FunctionTable,
+  itemsOf,
+  listOf,
+  membersOf,
+  passes,
+  sequenceOf,
+  type TermFunction,
+} from './define.js';
 
 /** Functions that choose one of the values they are given. */
 export const CHOICE_FUNCTIONS: FunctionTable = {
@@ -13,7 +22,11 @@ export const CHOICE_FUNCTIONS: FunctionTable = {
   coalescelist: passes([1, Infinity], coalesceList),
   element: passes(2, ([list, index], work) => withAll([sequenceOf(list!)], ([items]) => element(items!, index!, work))),
   lookup: passes([2, 3], ([map, key, fallback], work) => lookup(map!, key!, fallback, work)),
-  one: passes(1, ([list]) => withAll([elementsOf(list!)], ([items]) => (items!.length > 1 ? refuse('one takes a list of at most one element') : (items![0] ?? NULL)))),
+  one: passes(1, ([list]) =>
+    withAll([elementsOf(list!)], ([items]) =>
+      items!.length > 1 ? refuse('one takes a list of at most one element') : (items![0] ?? NULL),
+    ),
+  ),
 };
 
 /** The first that is not null and, of texts, not empty. */
@@ -31,7 +44,12 @@ function coalesce(given: readonly Term[], work: Work): Term | undefined {
 }
 
 function coalesceList(given: readonly Term[]): Term | undefined {
-  return withAll(given.map(sequenceOf), () => given.find((term) => term.kind === 'list' && term.items.length > 0) ?? refuse('no list of coalescelist has an element'));
+  return withAll(
+    given.map(sequenceOf),
+    () =>
+      given.find((term) => term.kind === 'list' && term.items.length > 0) ??
+      refuse('no list of coalescelist has an element'),
+  );
 }
 
 function element(items: readonly Term[], index: Term, work: Work): Term | undefined {
@@ -62,7 +80,9 @@ function lookup(map: Term, key: Term, fallback: Term | undefined, work: Work): T
 function asElementOf(elements: readonly Term[], fallback: Term, work: Work): Term | undefined {
   if (isNull(fallback) || fallback.kind === 'unknown') return fallback;
   if (fallback.kind === 'scalar' && typeof fallback.value === 'string') {
-    const others = elements.filter((element) => !isNull(element) && !(element.kind === 'scalar' && typeof element.value === 'string'));
+    const others = elements.filter(
+      (element) => !isNull(element) && !(element.kind === 'scalar' && typeof element.value === 'string'),
+    );
     if (others.length > 0) work.doubts++;
     // "5" beside numbers is a number in a map.
     return others.some((element) => isSameKind(element, fallback)) ? undefined : fallback;
@@ -119,7 +139,9 @@ export function toMap(term: Term, work: Work): Term | undefined {
   const members = membersOf(term);
   if (members === undefined || 'kind' in members) return members;
   const unified = unifyTold([...members.values()], work);
-  return unified === 'different' ? refuse('no map of one type') : unified && withMembers({ kind: 'object', members }, unified);
+  return unified === 'different'
+    ? refuse('no map of one type')
+    : unified && withMembers({ kind: 'object', members }, unified);
 }
 
 /** What cannot be told may be of another type. */

@@ -1,5 +1,5 @@
-import { boolOf, numberIn, textOf } from '../scalars.js';
 import { isOrdered } from '../equality.js';
+import { boolOf, numberIn, textOf } from '../scalars.js';
 import { type Refusal, refuse, type Term, withAll } from '../term.js';
 import type { Work } from '../work.js';
 
@@ -7,7 +7,10 @@ import type { Work } from '../work.js';
 export interface TermFunction {
   readonly least: number;
   readonly most: number;
-  /** Whether it brings values as they were given, with their own marks; all that others bring is as sensitive as any argument. */
+  /**
+   * Whether it brings values as they were given, with their own marks; all that others bring is as sensitive as any
+   * argument.
+   */
   readonly passes?: boolean;
   /** Undefined: it cannot be told. */
   readonly apply: (given: readonly Term[], work: Work) => Term | undefined;
@@ -31,7 +34,10 @@ export function takesTexts(arity: number, apply: (texts: readonly string[]) => T
 }
 
 /** Of numbers alone. */
-export function takesNumbers(arity: number | readonly [number, number], apply: (numbers: readonly number[]) => Term | undefined): TermFunction {
+export function takesNumbers(
+  arity: number | readonly [number, number],
+  apply: (numbers: readonly number[]) => Term | undefined,
+): TermFunction {
   return takes(arity, (given) => withAll(given.map(numberIn), apply));
 }
 

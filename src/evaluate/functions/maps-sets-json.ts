@@ -1,17 +1,30 @@
-import { compareText, convertScalar, numberText } from '../scalars.js';
-import { isLoose, isNull, loosen } from '../marks.js';
-import { type Refusal, refuse, scalar, type Term, withAll } from '../term.js';
-import { elementsOf, type FunctionTable, itemsOf, listOf, membersOf, passes, sequenceOf, takes, takesTexts, textsOf } from './define.js';
-import { deeper, spend, type Work } from '../work.js';
 import { isAmong, makeSet } from '../equality.js';
+import { isLoose, isNull, loosen } from '../marks.js';
+import { compareText, convertScalar, numberText } from '../scalars.js';
+import { type Refusal, refuse, scalar, type Term, withAll } from '../term.js';
 import { split, unify } from '../unify.js';
+import { deeper, spend, type Work } from '../work.js';
+import {
+  elementsOf,
+  type FunctionTable,
+  itemsOf,
+  listOf,
+  membersOf,
+  passes,
+  sequenceOf,
+  takes,
+  takesTexts,
+  textsOf,
+} from './define.js';
 
 /** Functions of maps and objects. */
 export const MAP_FUNCTIONS: FunctionTable = {
   keys: takes(1, ([map]) => sorted(map!, ([name]) => scalar(name))),
   merge: passes([0, Infinity], merge),
   values: passes(1, ([map]) => sorted(map!, ([, value]) => value)),
-  zipmap: passes(2, ([names, values]) => withAll([itemsOf(names!), sequenceOf(values!)], ([keys, all]) => zip(keys!, all!))),
+  zipmap: passes(2, ([names, values]) =>
+    withAll([itemsOf(names!), sequenceOf(values!)], ([keys, all]) => zip(keys!, all!)),
+  ),
 };
 
 function sorted(map: Term, of: (member: readonly [string, Term]) => Term): Term | undefined {
@@ -38,7 +51,10 @@ function zip(names: readonly Term[], values: readonly Term[]): Term | undefined 
   if (names.length !== values.length) return refuse('zipmap takes as many keys as values');
   const isUnnamed = names.some((name) => isNull(name) || convertScalar(name, 'string')?.kind === 'error');
   if (isUnnamed) return refuse('the keys of zipmap are texts');
-  return withAll(textsOf(names), (texts) => ({ kind: 'object', members: new Map(texts.map((name, i) => [name, values[i]!])) }));
+  return withAll(textsOf(names), (texts) => ({
+    kind: 'object',
+    members: new Map(texts.map((name, i) => [name, values[i]!])),
+  }));
 }
 
 /** What two sets of one type make; undefined where it cannot be told. */
@@ -53,17 +69,23 @@ export const SET_FUNCTIONS: FunctionTable = {
 
 function combining(most: number, combine: Combine): FunctionTable[string] {
   return passes([most === 2 ? 2 : 1, most], (sets, work) =>
-    withAll(sets.map((set) => typedElements(set, work)), (all) => {
-      const unified = unify(all.flat(), work);
-      // An empty set has a type as well.
-      const isAnyEmpty = all.length > 1 && all.some((set) => set.length === 0);
-      if (isAnyEmpty) work.doubts++;
-      if (unified === 'different') return refuse('the sets have different types');
-      if (unified === undefined) return undefined;
-      const [first, ...others] = split(unified, all);
-      const items = others.reduce<readonly Term[] | undefined>((left, right) => left && combine(left, right, work), first);
-      return items && makeSet(isAnyEmpty ? items.map((item) => loosen(item, work)) : items, work);
-    }),
+    withAll(
+      sets.map((set) => typedElements(set, work)),
+      (all) => {
+        const unified = unify(all.flat(), work);
+        // An empty set has a type as well.
+        const isAnyEmpty = all.length > 1 && all.some((set) => set.length === 0);
+        if (isAnyEmpty) work.doubts++;
+        if (unified === 'different') return refuse('the sets have different types');
+        if (unified === undefined) return undefined;
+        const [first, ...others] = split(unified, all);
+        const items = others.reduce<readonly Term[] | undefined>(
+          (left, right) => left && combine(left, right, work),
+          first,
+        );
+        return items && makeSet(isAnyEmpty ? items.map((item) => loosen(item, work)) : items, work);
+      },
+    ),
   );
 }
 
@@ -93,15 +115,24 @@ function encode(term: Term, work: Work): string | undefined {
     switch (term.kind) {
       case 'scalar':
         if (isLoose(term)) return undefined;
-        return typeof term.value === 'number' ? numberText(term.value) : typeof term.value === 'string' ? encodeText(term.value) : String(term.value);
+        return typeof term.value === 'number'
+          ? numberText(term.value)
+          : typeof term.value === 'string'
+            ? encodeText(term.value)
+            : String(term.value);
       case 'list': {
-        if (term.isSet === true && term.items.length > 1 && term.items.some(({ kind: is }) => is !== 'scalar')) return undefined;
+        if (term.isSet === true && term.items.length > 1 && term.items.some(({ kind: is }) => is !== 'scalar'))
+          return undefined;
         const items = term.items.map((item) => encode(item, work));
         return items.includes(undefined) ? undefined : `[${items.join(',')}]`;
       }
       case 'object': {
-        const members = [...term.members].sort(([a], [b]) => compareText(a, b)).map(([name, value]) => [encodeText(name), encode(value, work)] as const);
-        return members.some((member) => member.includes(undefined)) ? undefined : `{${members.map(([name, value]) => `${name}:${value}`).join(',')}}`;
+        const members = [...term.members]
+          .sort(([a], [b]) => compareText(a, b))
+          .map(([name, value]) => [encodeText(name), encode(value, work)] as const);
+        return members.some((member) => member.includes(undefined))
+          ? undefined
+          : `{${members.map(([name, value]) => `${name}:${value}`).join(',')}}`;
       }
       default:
         return undefined;
@@ -112,7 +143,10 @@ function encode(term: Term, work: Work): string | undefined {
 /** Go escapes what means something in HTML, and its versions differ in how they escape control characters. */
 function encodeText(text: string): string | undefined {
   if (/[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]/.test(text)) return undefined;
-  return JSON.stringify(text).replace(/[<>&\u2028\u2029]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return JSON.stringify(text).replace(
+    /[<>&\u2028\u2029]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 function decode(text: string): Term | undefined {
@@ -128,6 +162,7 @@ function decode(text: string): Term | undefined {
 
 function termOf(json: unknown): Term {
   if (Array.isArray(json)) return listOf(json.map(termOf));
-  if (typeof json === 'object' && json !== null) return { kind: 'object', members: new Map(Object.entries(json).map(([name, value]) => [name, termOf(value)])) };
+  if (typeof json === 'object' && json !== null)
+    return { kind: 'object', members: new Map(Object.entries(json).map(([name, value]) => [name, termOf(value)])) };
   return scalar(json as null | boolean | number | string);
 }

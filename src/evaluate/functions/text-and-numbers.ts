@@ -1,28 +1,58 @@
-import { calculate, compareText, convertScalar, numberIn, textOf } from '../scalars.js';
 import { isNull } from '../marks.js';
+import { calculate, compareText, convertScalar, numberIn, textOf } from '../scalars.js';
 import { type Refusal, refuse, scalar, type Term, withAll } from '../term.js';
-import { boolsOf, elementsOf, type FunctionTable, itemsOf, listOf, takes, takesNumbers, takesTexts, textsOf } from './define.js';
 import { spend, type Work } from '../work.js';
+import {
+  boolsOf,
+  elementsOf,
+  type FunctionTable,
+  itemsOf,
+  listOf,
+  takes,
+  takesNumbers,
+  takesTexts,
+  textsOf,
+} from './define.js';
 
 /** Functions of texts. What depends on Unicode's tables is decided for ASCII alone. */
 export const TEXT_FUNCTIONS: FunctionTable = {
   endswith: takesTexts(2, ([text, end]) => scalar(text!.endsWith(end!))),
-  format: takes([1, Infinity], ([pattern, ...values]) => withAll([textOf(pattern!)], ([text]) => format(text!, values))),
-  join: takes([2, Infinity], ([separator, ...lists], work) => withAll(lists.map(itemsOf), (all) => join(separator!, all.flat(), work))),
+  format: takes([1, Infinity], ([pattern, ...values]) =>
+    withAll([textOf(pattern!)], ([text]) => format(text!, values)),
+  ),
+  join: takes([2, Infinity], ([separator, ...lists], work) =>
+    withAll(lists.map(itemsOf), (all) => join(separator!, all.flat(), work)),
+  ),
   lower: takesTexts(1, ([text]) => ascii(text!, () => text!.toLowerCase())),
-  replace: takesTexts(3, ([text, from, to]) => (from!.length > 1 && from!.startsWith('/') && from!.endsWith('/') ? undefined : replaced(text!, from!, to!))),
+  replace: takesTexts(3, ([text, from, to]) =>
+    from!.length > 1 && from!.startsWith('/') && from!.endsWith('/') ? undefined : replaced(text!, from!, to!),
+  ),
   sort: takes(1, ([list], work) => withAll([elementsOf(list!)], ([items]) => sort(items!, work))),
-  split: takesTexts(2, ([separator, text]) => (separator === '' && !isAscii(text!) ? undefined : listOf(text!.split(separator!).map(scalar)))),
+  split: takesTexts(2, ([separator, text]) =>
+    separator === '' && !isAscii(text!) ? undefined : listOf(text!.split(separator!).map(scalar)),
+  ),
   startswith: takesTexts(2, ([text, start]) => scalar(text!.startsWith(start!))),
   strcontains: takesTexts(2, ([text, part]) => scalar(text!.includes(part!))),
   substr: takes(3, ([text, offset, length]) =>
-    withAll([numberIn(offset!), numberIn(length!)], ([from, count]) => withAll([textOf(text!)], ([whole]) => substring(whole!, from!, count!))),
+    withAll([numberIn(offset!), numberIn(length!)], ([from, count]) =>
+      withAll([textOf(text!)], ([whole]) => substring(whole!, from!, count!)),
+    ),
   ),
-  title: takesTexts(1, ([text]) => ascii(text!, () => text!.replace(/(^|[^a-zA-Z0-9_])([a-z])/g, (_, before: string, letter: string) => before + letter.toUpperCase()))),
-  trim: takesTexts(2, ([text, cutset]) => ascii(text! + cutset!, () => trimmed(text!, (unit) => cutset!.includes(unit)))),
-  trimprefix: takesTexts(2, ([text, prefix]) => scalar(text!.startsWith(prefix!) ? text!.slice(prefix!.length) : text!)),
+  title: takesTexts(1, ([text]) =>
+    ascii(text!, () =>
+      text!.replace(/(^|[^a-zA-Z0-9_])([a-z])/g, (_, before: string, letter: string) => before + letter.toUpperCase()),
+    ),
+  ),
+  trim: takesTexts(2, ([text, cutset]) =>
+    ascii(text! + cutset!, () => trimmed(text!, (unit) => cutset!.includes(unit))),
+  ),
+  trimprefix: takesTexts(2, ([text, prefix]) =>
+    scalar(text!.startsWith(prefix!) ? text!.slice(prefix!.length) : text!),
+  ),
   trimspace: takesTexts(1, ([text]) => ascii(text!, () => trimmed(text!, (unit) => '\t\n\v\f\r '.includes(unit)))),
-  trimsuffix: takesTexts(2, ([text, suffix]) => scalar(suffix !== '' && text!.endsWith(suffix!) ? text!.slice(0, -suffix!.length) : text!)),
+  trimsuffix: takesTexts(2, ([text, suffix]) =>
+    scalar(suffix !== '' && text!.endsWith(suffix!) ? text!.slice(0, -suffix!.length) : text!),
+  ),
   upper: takesTexts(1, ([text]) => ascii(text!, () => text!.toUpperCase())),
 };
 
@@ -53,7 +83,9 @@ function join(separator: Term, items: readonly Term[], work: Work): Term | undef
 }
 
 function sort(items: readonly Term[], work: Work): Term | undefined {
-  return spend(work, items.length) ? withAll(textsOf(items), (texts) => listOf([...texts].sort(compareText).map(scalar))) : undefined;
+  return spend(work, items.length)
+    ? withAll(textsOf(items), (texts) => listOf([...texts].sort(compareText).map(scalar)))
+    : undefined;
 }
 
 function substring(text: string, offset: number, length: number): Term | undefined {
@@ -124,7 +156,10 @@ function all(items: readonly Term[], decisive: boolean, work: Work): Term | unde
 function sum(items: readonly Term[]): Term | undefined {
   if (items.length === 0) return refuse('cannot sum an empty list');
   return withAll(items.map(numberIn), (numbers) => {
-    const total = numbers.reduce<number | undefined>((left, right) => (left === undefined ? undefined : calculate('+', left, right)), 0);
+    const total = numbers.reduce<number | undefined>(
+      (left, right) => (left === undefined ? undefined : calculate('+', left, right)),
+      0,
+    );
     return total === undefined ? undefined : scalar(total);
   });
 }

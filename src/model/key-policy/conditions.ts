@@ -1,8 +1,11 @@
 import { matchesWildcard } from '../../wildcard.js';
-import { allOf, type AnswerOrReasons } from '../encryption.js';
+import { type AnswerOrReasons, allOf } from '../encryption.js';
 import type { PolicyCondition, PolicyStatement } from './document.js';
 
-/** Whether the text is as the pattern of a policy says: `*` stands for any characters, `?` for one (IAM user guide, "Resource"). */
+/**
+ * Whether the text is as the pattern of a policy says: `*` stands for any characters, `?` for one (IAM user guide,
+ * "Resource").
+ */
 export function matchesPattern(text: string, pattern: string): boolean {
   return matchesWildcard(text, pattern, '?');
 }
@@ -17,7 +20,10 @@ export interface KeyCall {
   readonly keyArn: string | null;
 }
 
-/** What a condition key is in a call: `absent` where the call has none; of the account and the region, which are not always known. */
+/**
+ * What a condition key is in a call: `absent` where the call has none; of the account and the region, which are not
+ * always known.
+ */
 type Value = { readonly is: string } | 'absent' | 'own-account' | 'dynamodb-somewhere' | 'unknown';
 
 type Comparison = { readonly negated: boolean; readonly matches: (text: string, value: string) => boolean };
@@ -50,7 +56,10 @@ export function namesViaService({ conditions }: PolicyStatement): boolean {
 
 const VIA_SERVICE = 'kms:viaservice';
 
-/** Condition keys are the same in upper and lower case. Sources: KMS developer guide, "AWS KMS condition keys"; IAM user guide, "Global condition context keys". */
+/**
+ * Condition keys are the same in upper and lower case. Sources: KMS developer guide, "AWS KMS condition keys"; IAM user
+ * guide, "Global condition context keys".
+ */
 function valueOf({ key }: PolicyCondition, { action, region, account }: KeyCall, byItself: boolean): Value {
   switch (key.toLowerCase()) {
     case 'kms:grantisforawsresource':
@@ -59,7 +68,9 @@ function valueOf({ key }: PolicyCondition, { action, region, account }: KeyCall,
     case VIA_SERVICE:
       if (byItself) return 'unknown';
       // What the service is called in China's regions, that page does not say.
-      return region === null || region.startsWith('cn-') ? 'dynamodb-somewhere' : { is: `dynamodb.${region}.amazonaws.com` };
+      return region === null || region.startsWith('cn-')
+        ? 'dynamodb-somewhere'
+        : { is: `dynamodb.${region}.amazonaws.com` };
     case 'kms:calleraccount':
     case 'aws:principalaccount':
       return byItself ? 'unknown' : account === null ? 'own-account' : { is: account };
@@ -68,13 +79,19 @@ function valueOf({ key }: PolicyCondition, { action, region, account }: KeyCall,
   }
 }
 
-function holds({ operator, key, values }: PolicyCondition, value: Value, effect: PolicyStatement['effect']): AnswerOrReasons {
+function holds(
+  { operator, key, values }: PolicyCondition,
+  value: Value,
+  effect: PolicyStatement['effect'],
+): AnswerOrReasons {
   const inDoubt = [quoted(key)];
   const [, quantifier, name, ifExists] = /^(?:(ForAllValues|ForAnyValue):)?(.*?)(IfExists)?$/is.exec(operator) ?? [];
   const comparison = Object.hasOwn(COMPARISONS, name!.toLowerCase()) ? COMPARISONS[name!.toLowerCase()]! : undefined;
-  if (comparison === undefined || values === null || value === 'unknown' || values.some((text) => text.includes('${'))) return inDoubt;
+  if (comparison === undefined || values === null || value === 'unknown' || values.some((text) => text.includes('${')))
+    return inDoubt;
   const { negated, matches } = comparison;
-  // "If the key is not present in the request context, the condition is false", and true where it is that it does not match.
+  // "If the key is not present in the request context, the condition is false", and true where it is that it does not
+  // match.
   if (value === 'absent') return negated || ifExists !== undefined || quantifier?.toLowerCase() === 'forallvalues';
   // An account that an Allow names is taken for the plan's own, which the plan does not always show.
   if (value === 'own-account') return effect === 'allow' && !negated ? true : inDoubt;

@@ -25,7 +25,10 @@ export type Malformation = 'not-json' | 'too-long' | 'no-statement' | 'statement
 
 export type PolicyDocument = { readonly statements: readonly PolicyStatement[] } | { readonly malformed: Malformation };
 
-/** "Key policy document size: 32 KB (32,768 bytes)", a quota that cannot be raised (KMS developer guide, "Resource quotas"). */
+/**
+ * "Key policy document size: 32 KB (32,768 bytes)", a quota that cannot be raised (KMS developer guide, "Resource
+ * quotas").
+ */
 const MOST_BYTES = 32_768;
 
 /** Also without the spaces between its parts: nobody has to send those. */
@@ -54,7 +57,12 @@ export function readPolicyDocument(policy: Json): PolicyDocument {
 }
 
 function partsOf(statement: JsonObject): Omit<PolicyStatement, 'effect'> {
-  return { principals: principalsOf(statement), actions: patternsOf(statement, 'Action'), resources: patternsOf(statement, 'Resource'), conditions: conditionsOf(member(statement, 'Condition')) };
+  return {
+    principals: principalsOf(statement),
+    actions: patternsOf(statement, 'Action'),
+    resources: patternsOf(statement, 'Resource'),
+    conditions: conditionsOf(member(statement, 'Condition')),
+  };
 }
 
 function patternsOf(statement: JsonObject, name: 'Action' | 'Resource'): Patterns {
@@ -68,7 +76,9 @@ function conditionsOf(condition: Json | undefined): readonly PolicyCondition[] {
   if (condition === undefined || condition === null) return [];
   if (!isObject(condition)) return [{ operator: '', key: '', values: null }];
   return Object.entries(condition).flatMap(([operator, keys]): PolicyCondition[] =>
-    isObject(keys) ? Object.entries(keys).map(([key, values]) => ({ operator, key, values: textsOf(values) })) : [{ operator, key: '', values: null }],
+    isObject(keys)
+      ? Object.entries(keys).map(([key, values]) => ({ operator, key, values: textsOf(values) }))
+      : [{ operator, key: '', values: null }],
   );
 }
 

@@ -1,19 +1,25 @@
 import type { Change } from '../../plan/change.js';
 import type { Configuration } from '../../plan/configuration.js';
 import { isObject, type Json } from '../../plan/json.js';
-import { anyAt } from '../../plan/value.js';
-import type { Reasons, KeyReference } from '../encryption.js';
-import { reasonsAbout, reasonsOf, type KeyRing } from '../key-ring.js';
-import { type Malformation, type PolicyStatement, readPolicyDocument } from './document.js';
 import type { Plan } from '../../plan/read-plan.js';
-import { parseArn } from '../region.js';
+import { anyAt } from '../../plan/value.js';
+import type { KeyReference, Reasons } from '../encryption.js';
+import { type KeyRing, reasonsAbout, reasonsOf } from '../key-ring.js';
 import { namedAt, type Reader } from '../read-encryption.js';
+import { parseArn } from '../region.js';
 import { KEY_POLICY_TYPE } from '../resource-types.js';
+import { type Malformation, type PolicyStatement, readPolicyDocument } from './document.js';
 
 /** The policy that a key has after the apply. `default` is the one that KMS gives a key made without. */
-export type KeyPolicy = { /** Where it stands, or would: `aws_kms_key.orders.policy`. */ readonly attribute: string } & (
+export type KeyPolicy = {
+  /** Where it stands, or would: `aws_kms_key.orders.policy`. */ readonly attribute: string;
+} & (
   | { readonly kind: 'default' }
-  | { readonly kind: 'known'; readonly statements: readonly PolicyStatement[]; /** The plan marks it as sensitive: it is not quoted. */ readonly sensitive: boolean }
+  | {
+      readonly kind: 'known';
+      readonly statements: readonly PolicyStatement[] /** The plan marks it as sensitive: it is not quoted. */;
+      readonly sensitive: boolean;
+    }
   | { readonly kind: 'malformed'; readonly because: Malformation }
   | { readonly kind: 'unknown'; readonly reasons: Reasons }
 );
@@ -28,13 +34,18 @@ export function statedPolicy(change: Change, configuration: Configuration): KeyP
     case 'unset':
       return { attribute, kind: 'default' };
     case 'known':
-      return isEmpty(value.value) ? { attribute, kind: 'default' } : { attribute, ...documentOf(value.value, value.sensitive) };
+      return isEmpty(value.value)
+        ? { attribute, kind: 'default' }
+        : { attribute, ...documentOf(value.value, value.sensitive) };
     case 'unknown':
       return { attribute, ...unknownPolicy(change, name, configuration) };
   }
 }
 
-/** The provider takes an empty text and `{}` for no policy (terraform-provider-aws, verify.SuppressEquivalentPolicyDiffs). */
+/**
+ * The provider takes an empty text and `{}` for no policy (terraform-provider-aws,
+ * verify.SuppressEquivalentPolicyDiffs).
+ */
 function isEmpty(policy: Json): boolean {
   if (typeof policy === 'string') return /^\s*(?:\{\s*\}\s*)?$/.test(policy);
   return isObject(policy) && Object.keys(policy).length === 0;
@@ -42,7 +53,9 @@ function isEmpty(policy: Json): boolean {
 
 function documentOf(policy: Json, sensitive: boolean) {
   const document = readPolicyDocument(policy);
-  return 'malformed' in document ? ({ kind: 'malformed', because: document.malformed } as const) : ({ kind: 'known', statements: document.statements, sensitive } as const);
+  return 'malformed' in document
+    ? ({ kind: 'malformed', because: document.malformed } as const)
+    : ({ kind: 'known', statements: document.statements, sensitive } as const);
 }
 
 /** The argument is Optional and Computed, so a new key without a policy shows one that is unknown. */
@@ -51,7 +64,9 @@ function unknownPolicy(change: Change, name: string, configuration: Configuratio
   if (origin.kind === 'unknown') return { kind: 'unknown', reasons: reasonsAbout(origin.from) } as const;
   if (origin.kind === 'undetermined') return { kind: 'unknown', reasons: reasonsOf(origin) } as const;
   // A key that exists keeps the policy that it has.
-  return change.action === 'update' ? ({ kind: 'unknown', reasons: { references: [], because: 'references' } } as const) : ({ kind: 'default' } as const);
+  return change.action === 'update'
+    ? ({ kind: 'unknown', reasons: { references: [], because: 'references' } } as const)
+    : ({ kind: 'default' } as const);
 }
 
 /** The policies of the keys of a plan. */
@@ -70,7 +85,8 @@ export function createKeyPolicies(plan: Plan, reader: Reader): KeyPolicies {
     const policy = statedPolicy(change, configuration) ?? undecided(change);
     const named = namedAt((change.after ?? change.before)!, change, ['key_id'], reader);
     if (named.kind === 'customer-managed') {
-      for (const name of namesOf(named.key, keyRing)) attached.set(name, attached.has(name) ? undecided(change) : policy);
+      for (const name of namesOf(named.key, keyRing))
+        attached.set(name, attached.has(name) ? undecided(change) : policy);
     } else if (named.kind === 'undetermined') anywhere = undecided(change);
   }
 
@@ -95,9 +111,16 @@ export function createKeyPolicies(plan: Plan, reader: Reader): KeyPolicies {
   };
 }
 
-/** What destroying the resource leaves is the default policy or the one that was there: its bypass flag decides (terraform-provider-aws, key_policy.go). */
+/**
+ * What destroying the resource leaves is the default policy or the one that was there: its bypass flag decides
+ * (terraform-provider-aws, key_policy.go).
+ */
 function undecided(change: Change): KeyPolicy {
-  return { attribute: `${change.address}.policy`, kind: 'unknown', reasons: { references: [change.address], because: 'references' } };
+  return {
+    attribute: `${change.address}.policy`,
+    kind: 'unknown',
+    reasons: { references: [change.address], because: 'references' },
+  };
 }
 
 /** The names that two references to one key have in common. A multi-Region key has the same id in several regions. */

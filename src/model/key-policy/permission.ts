@@ -1,10 +1,11 @@
-import { allOf, anyOf, type AnswerOrReasons, not, reasonsIn } from '../encryption.js';
+import { type AnswerOrReasons, allOf, anyOf, not, reasonsIn } from '../encryption.js';
 import { conditionsHold, type KeyCall, matchesPattern, namesViaService } from './conditions.js';
 import type { Patterns, PolicyStatement } from './document.js';
 import { allows, denies, type Principal, principalKey } from './principals.js';
 
 /**
- * What whoever creates and uses a table needs (DynamoDB developer guide, "Authorizing use of your customer managed key"),
+ * What whoever creates and uses a table needs (DynamoDB developer guide, "Authorizing use of your customer managed
+ * key"),
  * as statements write it. Of the families, what DynamoDB's grants have in them.
  */
 const NEEDED: ReadonlyMap<string, readonly string[]> = new Map([
@@ -31,13 +32,19 @@ export type KeyPermission =
   | { readonly kind: 'divided' };
 
 /** `explicitly`: delegation to the account counts for nothing. */
-export function permissionOf(statements: readonly PolicyStatement[], site: KeySite, how: 'in-any-way' | 'explicitly' = 'in-any-way'): KeyPermission {
+export function permissionOf(
+  statements: readonly PolicyStatement[],
+  site: KeySite,
+  how: 'in-any-way' | 'explicitly' = 'in-any-way',
+): KeyPermission {
   const allowing = statements.filter(({ effect }) => effect === 'allow');
   const denying = statements.filter(({ effect }) => effect === 'deny');
   const rows = principalsIn(allowing, site).map((whom) =>
     NEEDED_ACTIONS.map((name) => {
       const calls = NEEDED.get(name)!.map((action): KeyCall => ({ action, ...site }));
-      const allowed = allOf(calls.map((call) => anyOf(allowing.map((statement) => isAllowedBy(statement, call, whom, how)))));
+      const allowed = allOf(
+        calls.map((call) => anyOf(allowing.map((statement) => isAllowedBy(statement, call, whom, how)))),
+      );
       const denied = anyOf(calls.flatMap((call) => denying.map((statement) => isDeniedBy(statement, call, whom))));
       return { allowed, may: allOf([allowed, not(denied)]) };
     }),
@@ -57,16 +64,28 @@ export function permissionOf(statements: readonly PolicyStatement[], site: KeySi
 /** All that the policy allows something, and who is not of another account. */
 function principalsIn(allowing: readonly PolicyStatement[], { account }: KeySite): readonly Principal[] {
   // An element that cannot be read may be about anybody.
-  const named = allowing.flatMap(({ principals }): readonly Principal[] => (principals?.kind === 'listed' ? principals.list : [{ kind: 'everyone' }]));
-  const isOther = (whom: Principal): boolean => whom.kind === 'other-service' || (account !== null && 'account' in whom && whom.account !== null && whom.account !== account);
+  const named = allowing.flatMap(({ principals }): readonly Principal[] =>
+    principals?.kind === 'listed' ? principals.list : [{ kind: 'everyone' }],
+  );
+  const isOther = (whom: Principal): boolean =>
+    whom.kind === 'other-service' ||
+    (account !== null && 'account' in whom && whom.account !== null && whom.account !== account);
   return [...new Map(named.filter((whom) => !isOther(whom)).map((whom) => [principalKey(whom), whom])).values()];
 }
 
-function isAllowedBy(statement: PolicyStatement, call: KeyCall, whom: Principal, how: 'in-any-way' | 'explicitly'): AnswerOrReasons {
+function isAllowedBy(
+  statement: PolicyStatement,
+  call: KeyCall,
+  whom: Principal,
+  how: 'in-any-way' | 'explicitly',
+): AnswerOrReasons {
   const { principals } = statement;
   if (principals === null) return allOf([['`Principal`'], isAbout(statement, call)]);
   const delegates = how === 'in-any-way' || namesViaService(statement);
-  const counted = delegates || principals.kind === 'all-but' ? principals : { ...principals, list: principals.list.filter(({ kind: is }) => is !== 'account') };
+  const counted =
+    delegates || principals.kind === 'all-but'
+      ? principals
+      : { ...principals, list: principals.list.filter(({ kind: is }) => is !== 'account') };
   return allOf([allows(counted, whom), isAbout(statement, call)]);
 }
 
@@ -76,18 +95,27 @@ function isDeniedBy(statement: PolicyStatement, call: KeyCall, whom: Principal):
 }
 
 function isAbout(statement: PolicyStatement, call: KeyCall): AnswerOrReasons {
-  return allOf([coversAction(statement.actions, call.action), coversKey(statement.resources, call.keyArn), conditionsHold(statement, call)]);
+  return allOf([
+    coversAction(statement.actions, call.action),
+    coversKey(statement.resources, call.keyArn),
+    conditionsHold(statement, call),
+  ]);
 }
 
 /** "The prefix and the action name are case insensitive." (IAM user guide, "Action") */
 function coversAction(actions: Patterns, action: string): AnswerOrReasons {
   if (actions === null) return ['`Action`'];
-  return actions.patterns.some((pattern) => matchesPattern(action.toLowerCase(), pattern.toLowerCase())) === (actions.kind === 'listed');
+  return (
+    actions.patterns.some((pattern) => matchesPattern(action.toLowerCase(), pattern.toLowerCase())) ===
+    (actions.kind === 'listed')
+  );
 }
 
 /** In a key policy `*` is the key that the policy is of (KMS developer guide, "Creating a key policy"). */
 function coversKey(resources: Patterns, keyArn: string | null): AnswerOrReasons {
   if (resources === null) return ['`Resource`'];
-  const covered = resources.patterns.includes('*') || (keyArn === null ? ['`Resource`'] : resources.patterns.some((pattern) => matchesPattern(keyArn, pattern)));
+  const covered =
+    resources.patterns.includes('*') ||
+    (keyArn === null ? ['`Resource`'] : resources.patterns.some((pattern) => matchesPattern(keyArn, pattern)));
   return resources.kind === 'listed' ? covered : not(covered);
 }

@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject, member } from '../../plan/json.js';
+import { type AnswerOrReasons, allOf, anyOf, not } from '../encryption.js';
 import { parseArn } from '../region.js';
-import { allOf, anyOf, type AnswerOrReasons, not } from '../encryption.js';
 
 /** One text or several; IAM takes numbers and booleans for their text. */
 export function textsOf(value: Json | undefined): readonly string[] | null {
@@ -24,7 +24,10 @@ export interface Principals {
 
 const ACCOUNT = /^\d{12}$/;
 
-/** The service's own name; with a region, that of its grants (DynamoDB developer guide, "Authorizing DynamoDB to use your customer managed key"). */
+/**
+ * The service's own name; with a region, that of its grants (DynamoDB developer guide, "Authorizing DynamoDB to use
+ * your customer managed key").
+ */
 const DYNAMODB = /^dynamodb(?:\.[a-z0-9-]+)?\.amazonaws\.com$/;
 
 /** Null where the statement has neither `Principal` nor `NotPrincipal`, or not as IAM takes them. */
@@ -39,7 +42,9 @@ function principalList(statement: JsonObject, name: 'Principal' | 'NotPrincipal'
   const principal = member(statement, name);
   if (principal === '*') return [{ kind: 'everyone' }];
   if (!isObject(principal)) return null;
-  const all = Object.entries(principal).map(([kind, value]) => textsOf(value)?.map((text) => principalOf(kind, text)) ?? null);
+  const all = Object.entries(principal).map(
+    ([kind, value]) => textsOf(value)?.map((text) => principalOf(kind, text)) ?? null,
+  );
   return all.some((list) => list === null) ? null : all.flatMap((list) => list ?? []);
 }
 
@@ -50,19 +55,26 @@ function principalOf(kind: string, text: string): Principal {
   if (ACCOUNT.test(text)) return { kind: 'account', account: text };
   const arn = parseArn(text);
   const account = arn !== undefined && ACCOUNT.test(arn.account) ? arn.account : null;
-  return account !== null && arn?.service === 'iam' && arn.resource === 'root' ? { kind: 'account', account } : { kind: 'one', id: text, account };
+  return account !== null && arn?.service === 'iam' && arn.resource === 'root'
+    ? { kind: 'account', account }
+    : { kind: 'one', id: text, account };
 }
 
 /** Whether an Allow for these principals allows it to that one. What DynamoDB itself may do is of use to everybody. */
 export function allows({ kind: are, list }: Principals, whom: Principal): boolean {
   const isListed = list.some((principal) => {
     if (principal.kind === 'everyone' || principal.kind === 'dynamodb') return true;
-    return principal.kind === 'account' && whom.kind === 'one' ? principal.account === whom.account : isSame(principal, whom);
+    return principal.kind === 'account' && whom.kind === 'one'
+      ? principal.account === whom.account
+      : isSame(principal, whom);
   });
   return are === 'listed' ? isListed : !isListed;
 }
 
-/** Whether a Deny for these principals denies it to that one. Of `everyone` and of an account, others remain where it is about some. */
+/**
+ * Whether a Deny for these principals denies it to that one. Of `everyone` and of an account, others remain where it is
+ * about some.
+ */
 export function denies({ kind: are, list }: Principals, whom: Principal): AnswerOrReasons {
   if (are === 'listed') return anyOf(list.map((principal) => deniesOne(principal, whom)));
   return allOf(list.map((principal) => not(isExcepted(principal, whom, list))));
@@ -74,7 +86,8 @@ function deniesOne(principal: Principal, whom: Principal): AnswerOrReasons {
       return true;
     case 'account':
       // Whether it is about the principals of the account as well, that page of IAM's does not say.
-      if (whom.kind === 'everyone' || (whom.kind === 'one' && whom.account === principal.account)) return ['a `Deny` for the account'];
+      if (whom.kind === 'everyone' || (whom.kind === 'one' && whom.account === principal.account))
+        return ['a `Deny` for the account'];
       return isSame(principal, whom);
     case 'dynamodb':
       return isSame(principal, whom) || ['a `Deny` for `dynamodb.amazonaws.com`'];
@@ -84,7 +97,10 @@ function deniesOne(principal: Principal, whom: Principal): AnswerOrReasons {
   }
 }
 
-/** "You must also specify the account ARN of the not-denied principal. Otherwise, the policy might deny access to the entire account" (IAM user guide, "NotPrincipal"). */
+/**
+ * "You must also specify the account ARN of the not-denied principal. Otherwise, the policy might deny access to the
+ * entire account" (IAM user guide, "NotPrincipal").
+ */
 function isExcepted(principal: Principal, whom: Principal, list: readonly Principal[]): AnswerOrReasons {
   const inDoubt = ['`NotPrincipal`'];
   switch (principal.kind) {
@@ -94,7 +110,11 @@ function isExcepted(principal: Principal, whom: Principal, list: readonly Princi
       return (whom.kind === 'everyone' || ('account' in whom && whom.account === principal.account)) && inDoubt;
     case 'one': {
       // Of those that an Allow leaves open, it may be the one that uses the table.
-      if (whom.kind === 'everyone' || (whom.kind === 'account' && (principal.account === null || principal.account === whom.account))) return inDoubt;
+      if (
+        whom.kind === 'everyone' ||
+        (whom.kind === 'account' && (principal.account === null || principal.account === whom.account))
+      )
+        return inDoubt;
       const withAccount = list.some((other) => other.kind === 'account' && other.account === principal.account);
       return isSame(principal, whom) && (withAccount || inDoubt);
     }

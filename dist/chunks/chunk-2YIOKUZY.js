@@ -4,7 +4,7 @@ import {
   isWithin,
   repositoryRoot,
   walkPath
-} from "./chunk-6OKREYLH.js";
+} from "./chunk-CQ7TULHM.js";
 
 // src/files/terraform-folder.ts
 import { existsSync, lstatSync as lstatSync2, readdirSync, realpathSync } from "node:fs";
@@ -77,8 +77,12 @@ function originOf(folder, server) {
 }
 function repositoryAt(url, server) {
   const host = hostOf(server);
-  const prefix = [`https://${host}/`, `git@${host}:`, `ssh://git@${host}/`].find((each) => host !== null && url.startsWith(each));
-  return prefix === void 0 ? null : REPOSITORY.exec(url.slice(prefix.length).replace(/\/$/, "").replace(/\.git$/i, ""))?.[1] ?? null;
+  const prefix = [`https://${host}/`, `git@${host}:`, `ssh://git@${host}/`].find(
+    (each) => host !== null && url.startsWith(each)
+  );
+  return prefix === void 0 ? null : REPOSITORY.exec(
+    url.slice(prefix.length).replace(/\/$/, "").replace(/\.git$/i, "")
+  )?.[1] ?? null;
 }
 function hostOf(server) {
   try {
@@ -200,7 +204,8 @@ function refusalToRunIn(folder, environment = process.env) {
   const data = resolve2(folder, name);
   try {
     const way = walkPath(data);
-    if (way.isLink || way.linkInside !== null) return `${name} of its folder is a symbolic link, and the gate starts no program that one leads to`;
+    if (way.isLink || way.linkInside !== null)
+      return `${name} of its folder is a symbolic link, and the gate starts no program that one leads to`;
     if (way.forbidden !== null) return `its folder is in ${way.forbidden}`;
     return trackedIn(way.path, name) ?? providersElsewhere(way.path, name);
   } catch {
@@ -219,8 +224,10 @@ function trackedIn(data, name) {
         const entry = comparable(path);
         isTracked ||= entry === wanted || entry.startsWith(`${wanted}/`) || isFolder && wanted.startsWith(`${entry}/`) && !existsSync(join2(ancestor, path, ".git"));
       });
-      if (isTracked) return `${name} of its folder is in the repository, which may bring programs that the gate would start: remove it from Git`;
-      if (!isUnderstood) return `the index of the repository ${ancestor} cannot be read, so it is not known whether ${name} is a part of it: if Git has split it in two files, run git update-index --no-split-index`;
+      if (isTracked)
+        return `${name} of its folder is in the repository, which may bring programs that the gate would start: remove it from Git`;
+      if (!isUnderstood)
+        return `the index of the repository ${ancestor} cannot be read, so it is not known whether ${name} is a part of it: if Git has split it in two files, run git update-index --no-split-index`;
     }
     if (dirname(ancestor) === ancestor) return null;
   }
@@ -237,10 +244,12 @@ function providersElsewhere(data, name) {
       const path = join2(folder, entry.name);
       const shown = join2(name, relative(data, path));
       if (entry.isSymbolicLink()) {
-        if (depth < PACKAGE_DEPTH) return `${shown} of its folder is a symbolic link, and the gate starts no program that one leads to`;
+        if (depth < PACKAGE_DEPTH)
+          return `${shown} of its folder is a symbolic link, and the gate starts no program that one leads to`;
         const target = realpathSync(path);
         const isOwn = depth > PACKAGE_DEPTH && isWithin(realpathSync(data), target);
-        if (!isOwn && inside.some((root) => isWithin(root, target))) return `${shown} of its folder is a symbolic link into the repository or the working directory: set TF_PLUGIN_CACHE_DIR to a folder outside of them`;
+        if (!isOwn && inside.some((root) => isWithin(root, target)))
+          return `${shown} of its folder is a symbolic link into the repository or the working directory: set TF_PLUGIN_CACHE_DIR to a folder outside of them`;
       } else if (entry.isDirectory()) {
         const problem = visit(path, depth + 1);
         if (problem !== null) return problem;
@@ -251,7 +260,8 @@ function providersElsewhere(data, name) {
   for (const providers of ["providers", "plugins"]) {
     const path = join2(data, providers);
     const stats = lstatSync2(path, { throwIfNoEntry: false });
-    if (stats?.isSymbolicLink() === true) return `${join2(name, providers)} of its folder is a symbolic link, and the gate starts no program that one leads to`;
+    if (stats?.isSymbolicLink() === true)
+      return `${join2(name, providers)} of its folder is a symbolic link, and the gate starts no program that one leads to`;
     const problem = stats === void 0 ? null : visit(path, 1);
     if (problem !== null) return problem;
   }

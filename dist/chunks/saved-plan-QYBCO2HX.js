@@ -2,10 +2,10 @@ import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
   refusalToRunIn
-} from "./chunk-CVLGIV3L.js";
+} from "./chunk-2YIOKUZY.js";
 import {
   sourceFolder
-} from "./chunk-6LZAVUVY.js";
+} from "./chunk-L2N6HHDG.js";
 import {
   MAX_MANIFEST_BYTES,
   NOT_UTF_8,
@@ -24,7 +24,7 @@ import {
   parseModuleManifest,
   readPlan,
   sourceText
-} from "./chunk-6OKREYLH.js";
+} from "./chunk-CQ7TULHM.js";
 
 // node_modules/pend/index.js
 var require_pend = __commonJS({
@@ -1371,14 +1371,14 @@ var require_yauzl = __commonJS({
 
 // src/files/saved-plan.ts
 var import_yauzl = __toESM(require_yauzl(), 1);
-import { dirname, posix } from "node:path";
 import { createHash } from "node:crypto";
+import { dirname, posix } from "node:path";
 
 // src/files/terraform-show.ts
-import { accessSync, constants, realpathSync, statSync } from "node:fs";
-import { basename, delimiter, isAbsolute, join, resolve } from "node:path";
-import { devNull } from "node:os";
 import { spawn } from "node:child_process";
+import { accessSync, constants, realpathSync, statSync } from "node:fs";
+import { devNull } from "node:os";
+import { basename, delimiter, isAbsolute, join, resolve } from "node:path";
 function findProgram(name, { PATH = "", PATHEXT = ".EXE", GITHUB_WORKSPACE: workspace = "" } = process.env, platform = process.platform) {
   const endings = platform === "win32" ? PATHEXT.split(";").filter((ending) => /^\.(?:exe|com)$/i.test(ending)) : [""];
   for (const folder of PATH.split(delimiter).filter(isAbsolute)) {
@@ -1390,7 +1390,9 @@ function findProgram(name, { PATH = "", PATHEXT = ".EXE", GITHUB_WORKSPACE: work
   return void 0;
 }
 function isInside(workspace, path) {
-  return [path, realpathSync(path)].some((each) => [resolve(workspace), realpathSync(workspace)].some((root) => isWithin(root, each)));
+  return [path, realpathSync(path)].some(
+    (each) => [resolve(workspace), realpathSync(workspace)].some((root) => isWithin(root, each))
+  );
 }
 function isProgram(path) {
   try {
@@ -1415,7 +1417,9 @@ function firstError(stderr) {
 var NEEDED = /^(?:PATH|RUNNER_TRACKING_ID|HOME|USER|LANG|LC_ALL|TMPDIR|TMP|TEMP|TF_DATA_DIR|TF_LOG(?:_\w+)?|TERRAFORM_CLI_PATH|TOFU_CLI_PATH|SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC|PATHEXT|USERPROFILE|APPDATA|LOCALAPPDATA|PROGRAMDATA)$/i;
 var FOR_DECRYPTION = /^(?:TF_ENCRYPTION$|AWS_|GOOGLE_|BAO_|VAULT_|(?:HTTPS?|NO)_PROXY$|SSL_CERT_)/i;
 function terraformEnvironment(isEncrypted, given = process.env) {
-  const kept = Object.entries(given).filter(([name]) => NEEDED.test(name) || isEncrypted && FOR_DECRYPTION.test(name));
+  const kept = Object.entries(given).filter(
+    ([name]) => NEEDED.test(name) || isEncrypted && FOR_DECRYPTION.test(name)
+  );
   return {
     ...Object.fromEntries(kept),
     TF_IN_AUTOMATION: "1",
@@ -1438,16 +1442,21 @@ async function terraformShow(plan, options2, read) {
       failures.push(error);
     }
   }
-  throw new UserError(`cannot be shown: ${failures.map(({ message }) => message).join("; ")}; a saved plan has to be in the folder that it was made in, after init and with the same version; or give the gate what ${options2.isEncrypted ? "tofu" : "terraform"} show -json prints`);
+  throw new UserError(
+    `cannot be shown: ${failures.map(({ message }) => message).join("; ")}; a saved plan has to be in the folder that it was made in, after init and with the same version; or give the gate what ${options2.isEncrypted ? "tofu" : "terraform"} show -json prints`
+  );
 }
 async function programs({ terraform, isEncrypted, mayRun }) {
   if (terraform !== null) {
     const named = /[/\\]/.test(terraform) ? resolve(terraform) : findProgram(terraform);
     if (named === void 0 || !isProgram(named)) {
-      throw new UserError(`is a saved plan file, and ${JSON.stringify(terraform)}, which is to read it, is no program: name terraform or tofu by its path`);
+      throw new UserError(
+        `is a saved plan file, and ${JSON.stringify(terraform)}, which is to read it, is no program: name terraform or tofu by its path`
+      );
     }
     const refusal = await mayRun?.(named) ?? null;
-    if (refusal !== null) throw new UserError(`cannot be shown, because ${refusal}: name a program that the repository does not have`);
+    if (refusal !== null)
+      throw new UserError(`cannot be shown, because ${refusal}: name a program that the repository does not have`);
     return [named];
   }
   const found = (isEncrypted ? ["tofu"] : ["terraform", "tofu"]).flatMap((name) => findProgram(name) ?? []);
@@ -1458,7 +1467,13 @@ async function programs({ terraform, isEncrypted, mayRun }) {
 }
 async function show(program, plan, { folder, isEncrypted, mostMilliseconds = MOST_MILLISECONDS, hear }, read) {
   const name = basename(program);
-  const child = spawn(program, ["show", "-json", plan], { cwd: folder, env: terraformEnvironment(isEncrypted), stdio: ["ignore", "pipe", "pipe"], windowsHide: true, detached: HAS_GROUPS });
+  const child = spawn(program, ["show", "-json", plan], {
+    cwd: folder,
+    env: terraformEnvironment(isEncrypted),
+    stdio: ["ignore", "pipe", "pipe"],
+    windowsHide: true,
+    detached: HAS_GROUPS
+  });
   const stderr = [];
   let length = 0;
   child.stderr.on("data", (chunk) => {
@@ -1469,15 +1484,24 @@ async function show(program, plan, { folder, isEncrypted, mostMilliseconds = MOS
     child.on("error", (error) => failed(new UserError(`${program} cannot be started: ${error.message}`)));
     child.on("close", (code2, signal2) => ended({ code: code2, signal: signal2 }));
   });
-  const reading = read(child.stdout.iterator({ destroyOnReturn: false })).finally(() => child.stdout.resume());
-  const [answer, ending] = await withinTime(child, mostMilliseconds, Promise.allSettled([reading, end]), `${name} show -json did not end within ${mostMilliseconds / 1e3} seconds`);
+  const reading = read(child.stdout.iterator({ destroyOnReturn: false })).finally(
+    () => child.stdout.resume()
+  );
+  const [answer, ending] = await withinTime(
+    child,
+    mostMilliseconds,
+    Promise.allSettled([reading, end]),
+    `${name} show -json did not end within ${mostMilliseconds / 1e3} seconds`
+  );
   if (ending.status === "rejected") throw ending.reason;
   const { code, signal } = ending.value;
   if (code !== 0) {
     const words = firstError(Buffer.concat(stderr).toString());
     if (words !== void 0 && hear !== void 0) {
       hear(`${name} show -json says: ${words}`);
-      throw new UserError(`${name} show -json ended with ${signal ?? `exit code ${code}`}, and the log has what it says`);
+      throw new UserError(
+        `${name} show -json ended with ${signal ?? `exit code ${code}`}, and the log has what it says`
+      );
     }
     const said = words ?? `nothing, and ended with ${signal ?? `exit code ${code}`}`;
     throw new UserError(`${name} show -json says: ${said}`);
@@ -1528,7 +1552,10 @@ async function savedPlan(name, file, onDisk) {
   });
   try {
     const entries = await entriesOf(zip);
-    if (!entries.has("tfplan")) throw new UserError("is a zip file and no saved plan, which has an entry tfplan in it: give the gate what terraform plan -out writes");
+    if (!entries.has("tfplan"))
+      throw new UserError(
+        "is a zip file and no saved plan, which has an entry tfplan in it: give the gate what terraform plan -out writes"
+      );
     return readerOf(name, await foldersOf(zip, entries), onDisk);
   } finally {
     zip.close();
@@ -1542,7 +1569,9 @@ function readerOf(name, { modules, folders }, onDisk) {
     installed: (key) => modules.get(key),
     place(path) {
       const text = textAt(path);
-      const there = onDisk.find((disk) => text !== void 0 && disk.files(posix.dirname(path)).files.some((file) => file.path === path && file.text === text));
+      const there = onDisk.find(
+        (disk) => text !== void 0 && disk.files(posix.dirname(path)).files.some((file) => file.path === path && file.text === text)
+      );
       return there?.place(path) ?? { path, inRepository: false };
     }
   };
@@ -1566,7 +1595,9 @@ async function entriesOf(zip) {
 async function foldersOf(zip, entries) {
   const manifest = entries.get(MANIFEST);
   const isFit = manifest !== void 0 && manifest.uncompressedSize <= MAX_MANIFEST_BYTES;
-  const modules = parseModuleManifest(isFit ? sourceText(await bytesOf(zip, manifest).catch(() => Buffer.alloc(0))) : void 0);
+  const modules = parseModuleManifest(
+    isFit ? sourceText(await bytesOf(zip, manifest).catch(() => Buffer.alloc(0))) : void 0
+  );
   const byModule = filesByModule(entries);
   const intake = createSourceIntake();
   const folders = /* @__PURE__ */ new Map();
@@ -1617,13 +1648,37 @@ async function bytesOf(zip, entry) {
   for await (const chunk of stream) chunks.push(chunk);
   return Buffer.concat(chunks);
 }
-async function readSavedPlan({ path, file, kind, sources, namedBy, terraform, mayRunIn, mayRun, hear, candidates }) {
+async function readSavedPlan({
+  path,
+  file,
+  kind,
+  sources,
+  namedBy,
+  terraform,
+  mayRunIn,
+  mayRun,
+  hear,
+  candidates
+}) {
   const folder = dirname(file);
   const folders = [.../* @__PURE__ */ new Set([...namedFolders(sources, namedBy), ".", folder])];
   const carried = kind === "saved" ? [{ reader: await savedPlan(path, file, folders.map(sourceFolder)), isAskedFor: true }] : candidates;
   const refusal = refusalToRunIn(folder) ?? await mayRunIn?.(folder) ?? null;
-  if (refusal !== null) throw new UserError(`cannot be shown, because ${refusal}; give the gate what ${kind === "encrypted" ? "tofu" : "terraform"} show -json prints`);
-  const plan = await terraformShow(file, { terraform, folder, isEncrypted: kind === "encrypted", ...mayRun === void 0 ? {} : { mayRun }, ...hear === void 0 ? {} : { hear } }, (chunks) => readPlan(chunks, RESOURCE_TYPES, { isQuotable: false }));
+  if (refusal !== null)
+    throw new UserError(
+      `cannot be shown, because ${refusal}; give the gate what ${kind === "encrypted" ? "tofu" : "terraform"} show -json prints`
+    );
+  const plan = await terraformShow(
+    file,
+    {
+      terraform,
+      folder,
+      isEncrypted: kind === "encrypted",
+      ...mayRun === void 0 ? {} : { mayRun },
+      ...hear === void 0 ? {} : { hear }
+    },
+    (chunks) => readPlan(chunks, RESOURCE_TYPES, { isQuotable: false })
+  );
   return { path, sha256: sha256(file), plan, sources: sources.includes("none") ? [] : carried };
 }
 function sha256(file) {

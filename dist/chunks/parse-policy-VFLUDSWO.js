@@ -2,7 +2,7 @@ import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
   require_ucs2length
-} from "./chunk-BIHISE2Q.js";
+} from "./chunk-NDTVOKBA.js";
 import {
   CHOICES,
   MAX_WAIVER_DAYS,
@@ -15,7 +15,7 @@ import {
   excerpt,
   kindOf,
   shortened
-} from "./chunk-6OKREYLH.js";
+} from "./chunk-CQ7TULHM.js";
 
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = __commonJS({
@@ -7406,9 +7406,15 @@ function messagesOf(errors, at) {
     const found = isOfItsType ? "" : ` is ${foundIn(error)}`;
     switch (error.keyword) {
       case "additionalProperties":
-        return [`${at(path, additionalProperty)} ${written([...path, additionalProperty])} is no key of a policy; allowed: ${Object.keys(error.parentSchema?.properties ?? {}).filter((key) => key !== "$schema").join(", ")}`];
+        return [
+          `${at(path, additionalProperty)} ${written([...path, additionalProperty])} is no key of a policy; allowed: ${Object.keys(
+            error.parentSchema?.properties ?? {}
+          ).filter((key) => key !== "$schema").join(", ")}`
+        ];
       case "propertyNames":
-        return [`${at(path, propertyName)} ${written([...path, propertyName])} is no rule; see dynamodb-kms-gate explain`];
+        return [
+          `${at(path, propertyName)} ${written([...path, propertyName])} is no rule; see dynamodb-kms-gate explain`
+        ];
       case "enum":
         return error.propertyName !== void 0 ? [] : [`${at(path)} ${name}${found}; allowed: ${(allowedValues ?? []).join(", ")}`];
       case "required":
@@ -7429,7 +7435,14 @@ function foundIn({ keyword, data }) {
   if (typeof data === "string" && keyword !== "type") return excerpt(data);
   return typeof data === "number" && (keyword === "minimum" || keyword === "maximum") ? String(data) : kindOf(data);
 }
-var TYPES = /* @__PURE__ */ new Map([["object", "a mapping"], ["array", "a list"], ["string", "text"], ["boolean", "a boolean"], ["integer", "a whole number"], ["number", "a number"]]);
+var TYPES = /* @__PURE__ */ new Map([
+  ["object", "a mapping"],
+  ["array", "a list"],
+  ["string", "text"],
+  ["boolean", "a boolean"],
+  ["integer", "a whole number"],
+  ["number", "a number"]
+]);
 function pathOf(pointer) {
   return pointer.split("/").slice(1).map((part) => /^\d+$/.test(part) ? Number(part) : part.replace(/~1/g, "/").replace(/~0/g, "~"));
 }
@@ -8484,9 +8497,16 @@ var MOST_ENTRIES = 2e3;
 var MOST_ERRORS = 500;
 var MOST_LINES = 50;
 async function parsePolicy(text) {
-  if (Buffer.byteLength(text) > MAX_BYTES) throw new UserError(`has more than ${MAX_BYTES} bytes: a policy is a short file that people read`);
+  if (Buffer.byteLength(text) > MAX_BYTES)
+    throw new UserError(`has more than ${MAX_BYTES} bytes: a policy is a short file that people read`);
   const lines = new import_yaml.LineCounter();
-  const document = (0, import_yaml.parseDocument)(text, { lineCounter: lines, prettyErrors: false, strict: true, uniqueKeys: false, logLevel: "error" });
+  const document = (0, import_yaml.parseDocument)(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    strict: true,
+    uniqueKeys: false,
+    logLevel: "error"
+  });
   const at = (path, key) => position(document, path, key, lines);
   const unreadable = [...document.errors, ...document.warnings].slice(0, MOST_ERRORS).map(({ pos: [offset], code, message }) => `${lineAndColumn(lines, offset)} ${yamlMessage({ code, message })}`);
   if (unreadable.length > 0) throw refusal(unreadable);
@@ -8494,7 +8514,8 @@ async function parsePolicy(text) {
   if (repeated.length > 0) throw refusal(repeated);
   const file = valueOf(document);
   for (const [name, entries] of Object.entries(file)) {
-    if (Array.isArray(entries) && entries.length > MOST_ENTRIES) throw new UserError(`${at([], name)} ${name} has ${entries.length} entries; allowed: up to ${MOST_ENTRIES}`);
+    if (Array.isArray(entries) && entries.length > MOST_ENTRIES)
+      throw new UserError(`${at([], name)} ${name} has ${entries.length} entries; allowed: up to ${MOST_ENTRIES}`);
   }
   if (!validatePolicy(file)) throw refusal(messagesOf(validatePolicy.errors.slice(0, MOST_ERRORS), at));
   const problems = [];
@@ -8508,18 +8529,33 @@ async function parsePolicy(text) {
       return null;
     }
   };
-  const selection = ({ addresses, where: path }, key) => ({ addresses: addresses ?? null, where: where(path, [...key, "where"]) });
+  const selection = ({ addresses, where: path }, key) => ({
+    addresses: addresses ?? null,
+    where: where(path, [...key, "where"])
+  });
   const checkDay = (day, key) => {
     const problem = day === void 0 ? null : dayProblem(day);
     if (problem !== null) problems.push(`${at(key)} ${written(key)} ${problem}`);
   };
   const overrides = (file.overrides ?? []).map((override, i) => {
     checkDay(override.expires, ["overrides", i, "expires"]);
-    return { ...selection(override, ["overrides", i]), require: override.require ?? null, rules: override.rules ?? {}, reason: override.reason ?? null, expires: override.expires ?? null };
+    return {
+      ...selection(override, ["overrides", i]),
+      require: override.require ?? null,
+      rules: override.rules ?? {},
+      reason: override.reason ?? null,
+      expires: override.expires ?? null
+    };
   });
   const waivers = (file.waivers ?? []).map((waiver, i) => {
     checkDay(waiver.expires, ["waivers", i, "expires"]);
-    return { ...selection(waiver, ["waivers", i]), rule: waiver.rule, reason: waiver.reason, owner: waiver.owner ?? null, expires: waiver.expires };
+    return {
+      ...selection(waiver, ["waivers", i]),
+      rule: waiver.rule,
+      reason: waiver.reason,
+      owner: waiver.owner ?? null,
+      expires: waiver.expires
+    };
   });
   if (problems.length > 0) throw refusal(problems);
   const names = Object.keys(CHOICES);
@@ -8543,7 +8579,9 @@ function valueOf(document) {
   try {
     return document.toJS({ maxAliasCount: MAX_ALIASES }) ?? {};
   } catch {
-    throw new UserError(`1:1 has an alias without an anchor, or aliases that are replaced by more than ${MAX_ALIASES} values: write the values out`);
+    throw new UserError(
+      `1:1 has an alias without an anchor, or aliases that are replaced by more than ${MAX_ALIASES} values: write the values out`
+    );
   }
 }
 function position(document, path, key, lines) {

@@ -11,7 +11,7 @@ import {
   parseModuleManifest,
   repositoryRoot,
   sourceText
-} from "./chunk-6OKREYLH.js";
+} from "./chunk-CQ7TULHM.js";
 
 // src/files/source-folder.ts
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from "node:fs";
@@ -58,7 +58,8 @@ function sourceFolder(name) {
     return { files, problems };
   }
   function namesIn(folder) {
-    if (!isWithin(boundary, folder)) return `${fromRoot(folder)} is outside ${boundary}, and is not read: name the folder of the configuration from within the repository that both are in`;
+    if (!isWithin(boundary, folder))
+      return `${fromRoot(folder)} is outside ${boundary}, and is not read: name the folder of the configuration from within the repository that both are in`;
     const target = real(folder);
     if (target === void 0) return `${fromRoot(folder)} cannot be found`;
     const refused = refusal(folder, target);
@@ -92,7 +93,10 @@ function sourceFolder(name) {
     }
   }
   function installedModules() {
-    const manifest = textOf(join(root, ".terraform", "modules", "modules.json"), (bytes = 0) => bytes > MAX_MANIFEST_BYTES ? "is too large" : void 0);
+    const manifest = textOf(
+      join(root, ".terraform", "modules", "modules.json"),
+      (bytes = 0) => bytes > MAX_MANIFEST_BYTES ? "is too large" : void 0
+    );
     return parseModuleManifest(manifest !== void 0 && "text" in manifest ? manifest.text : void 0);
   }
   return {

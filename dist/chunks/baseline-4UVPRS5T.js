@@ -10,7 +10,7 @@ import {
   partsOf,
   stateOf,
   tableOfReplica
-} from "./chunk-6OKREYLH.js";
+} from "./chunk-CQ7TULHM.js";
 export {
   STRENGTHS,
   applyBaseline,

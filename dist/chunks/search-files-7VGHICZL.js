@@ -6,7 +6,7 @@ import {
   __toESM,
   isWithin,
   repositoryRoot
-} from "./chunk-6OKREYLH.js";
+} from "./chunk-CQ7TULHM.js";
 
 // node_modules/picomatch/lib/constants.js
 var require_constants = __commonJS({
@@ -2583,13 +2583,26 @@ async function searchFiles(pattern) {
     },
     readdir(path, options, done) {
       const link = outside.get(path.length > 1 ? path.replace(/\/$/, "") : path);
-      if (link !== void 0) problems.push(`${pattern} leads through ${link}, a symbolic link out of the repository: name the plans by their own paths`);
-      if (++folders > MOST_FOLDERS) problems.push(`${pattern} leads through more than ${MOST_FOLDERS} folders: name the plans, or a glob for fewer folders`);
-      if (link !== void 0 || folders > MOST_FOLDERS) done(null, []);
+      if (link !== void 0)
+        problems.push(
+          `${pattern} leads through ${link}, a symbolic link out of the repository: name the plans by their own paths`
+        );
+      if (++folders > MOST_FOLDERS)
+        problems.push(
+          `${pattern} leads through more than ${MOST_FOLDERS} folders: name the plans, or a glob for fewer folders`
+        );
+      if (link !== void 0 || folders > MOST_FOLDERS)
+        done(null, []);
       else readdir2(path, options, done);
     }
   };
-  const found = await glob(pattern, { onlyFiles: true, dot: true, expandDirectories: false, ignore: ["**/.git/**"], fs }).catch((error) => {
+  const found = await glob(pattern, {
+    onlyFiles: true,
+    dot: true,
+    expandDirectories: false,
+    ignore: ["**/.git/**"],
+    fs
+  }).catch((error) => {
     throw new UserError(`${pattern} cannot be searched: ${error.message}`);
   });
   if (problems.length > 0) throw new UserError(problems[0]);
@@ -2599,7 +2612,9 @@ async function searchFiles(pattern) {
 }
 function isInside(link, target) {
   const folder = dirname2(resolve3(link));
-  return [repositoryRoot(real(folder) ?? folder), process.cwd()].some((root) => root !== null && isWithin(root, target));
+  return [repositoryRoot(real(folder) ?? folder), process.cwd()].some(
+    (root) => root !== null && isWithin(root, target)
+  );
 }
 function real(path) {
   try {

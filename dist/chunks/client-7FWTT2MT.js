@@ -3,9 +3,9 @@ const require = createNodeRequire(import.meta.url);
 import {
   createClient,
   createOctokit
-} from "./chunk-5UEXXTTA.js";
-import "./chunk-ONLYJZVS.js";
-import "./chunk-6OKREYLH.js";
+} from "./chunk-7UQ3ERXD.js";
+import "./chunk-ROEWTOXZ.js";
+import "./chunk-CQ7TULHM.js";
 export {
   createClient,
   createOctokit

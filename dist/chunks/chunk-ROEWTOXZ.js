@@ -4,7 +4,7 @@ import {
   __commonJS,
   __require,
   visible
-} from "./chunk-6OKREYLH.js";
+} from "./chunk-CQ7TULHM.js";
 
 // node_modules/undici/lib/core/symbols.js
 var require_symbols = __commonJS({
@@ -19198,7 +19198,12 @@ var DecodedURL = class extends URL {
 // src/github/server-words.ts
 function withoutToken(text, token) {
   if (token === "") return text;
-  const forms = [token, Buffer.from(token).toString("base64"), Buffer.from(`x-access-token:${token}`).toString("base64"), encodeURIComponent(token)];
+  const forms = [
+    token,
+    Buffer.from(token).toString("base64"),
+    Buffer.from(`x-access-token:${token}`).toString("base64"),
+    encodeURIComponent(token)
+  ];
   return forms.reduce((rest, form) => rest.replaceAll(form, "***"), text);
 }
 var MOST_CHARACTERS = 120;
@@ -19217,14 +19222,17 @@ function statusOf(error) {
 var READ_PERMISSION = "give the job the permission contents: read";
 function unpostedWarning(unposted, verdict) {
   const reasons = [...new Set(unposted.map(({ why }) => why))];
-  const sentences = reasons.map((reason) => `${unposted.filter(({ why }) => why === reason).map(({ what }) => what).join(" and ")} could not be posted: ${reason}`);
+  const sentences = reasons.map(
+    (reason) => `${unposted.filter(({ why }) => why === reason).map(({ what }) => what).join(" and ")} could not be posted: ${reason}`
+  );
   return [...sentences, `the verdict stands: ${verdict}`].join("; ");
 }
 function refusal(error, token) {
   const why = serverWords(error, token);
   const status = statusOf(error);
   const isLimited = status === 429 || status === 403 && /rate limit/i.test(why);
-  if (status === 403 && !isLimited) return { status: "denied", message: { level: "notice", text: PERMISSIONS }, failure: null };
+  if (status === 403 && !isLimited)
+    return { status: "denied", message: { level: "notice", text: PERMISSIONS }, failure: null };
   return { status: "failed", message: null, failure: { why, isUnanswered: isLimited || status >= 500 } };
 }
 var PERMISSIONS = `The token may not write comments on this pull request. In a pull request from a fork or by Dependabot it never may: see "Forks" in the README. Elsewhere give the job:

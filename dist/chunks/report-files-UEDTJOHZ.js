@@ -4,9 +4,9 @@ import {
   parseReportFile,
   readReportFile,
   readReportFiles
-} from "./chunk-Z2X6WTTL.js";
-import "./chunk-BIHISE2Q.js";
-import "./chunk-6OKREYLH.js";
+} from "./chunk-T6YZ3L2V.js";
+import "./chunk-NDTVOKBA.js";
+import "./chunk-CQ7TULHM.js";
 export {
   parseReportFile,
   readReportFile,

@@ -2,7 +2,7 @@ import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
   require_ucs2length
-} from "./chunk-BIHISE2Q.js";
+} from "./chunk-NDTVOKBA.js";
 import {
   CONTROL,
   UserError,
@@ -10,7 +10,7 @@ import {
   expandPath,
   readTextFile,
   shortened
-} from "./chunk-6OKREYLH.js";
+} from "./chunk-CQ7TULHM.js";
 
 // src/gate/validators.js
 var validateReport = validate10;
@@ -3324,30 +3324,55 @@ function parseReport(text) {
   }
   if (!validateReport(value)) {
     const [error] = validateReport.errors;
-    throw new UserError(`is no report of this version of the gate: ${error.instancePath.split("/").map(shortened).join("/") || "it"} ${error.message}; ${REMEDY}`);
+    throw new UserError(
+      `is no report of this version of the gate: ${error.instancePath.split("/").map(shortened).join("/") || "it"} ${error.message}; ${REMEDY}`
+    );
   }
   const report = withExceptions(value);
   const names = new Set(report.plans.map(({ name }) => name));
-  if (names.size < report.plans.length) throw new UserError(`is no report of this version of the gate: two of its plans have one name; ${REMEDY}`);
+  if (names.size < report.plans.length)
+    throw new UserError(`is no report of this version of the gate: two of its plans have one name; ${REMEDY}`);
   const stray = [...report.tables, ...report.findings].find(({ plan }) => !names.has(plan));
-  if (stray !== void 0) throw new UserError(`is no report of this version of the gate: it has rows of the plan ${excerpt(stray.plan)}, which it does not list; ${REMEDY}`);
+  if (stray !== void 0)
+    throw new UserError(
+      `is no report of this version of the gate: it has rows of the plan ${excerpt(stray.plan)}, which it does not list; ${REMEDY}`
+    );
   const found = new Set(report.findings.map(({ plan, ruleId, address }) => `${plan}
 ${ruleId}
 ${address}`));
-  const silent = report.tables.find(({ plan, address, verdict: verdict2 }) => (verdict2 === "fail" || verdict2 === "undetermined") && !found.has(`${plan}
+  const silent = report.tables.find(
+    ({ plan, address, verdict: verdict2 }) => (verdict2 === "fail" || verdict2 === "undetermined") && !found.has(`${plan}
 ${CONTROL}
-${address}`));
-  if (silent !== void 0) throw new UserError(`is no report of this version of the gate: the table ${excerpt(silent.address)} does not pass, and no finding says so; ${REMEDY}`);
-  const contradictory = report.tables.find(({ verdict: verdict2, after, require: require2 }) => verdict2 === "pass" && !passes(after?.class ?? "unknown", require2));
-  if (contradictory !== void 0) throw new UserError(`is no report of this version of the gate: the table ${excerpt(contradictory.address)} passes with the key ${contradictory.after?.class}; ${REMEDY}`);
+${address}`)
+  );
+  if (silent !== void 0)
+    throw new UserError(
+      `is no report of this version of the gate: the table ${excerpt(silent.address)} does not pass, and no finding says so; ${REMEDY}`
+    );
+  const contradictory = report.tables.find(
+    ({ verdict: verdict2, after, require: require2 }) => verdict2 === "pass" && !passes(after?.class ?? "unknown", require2)
+  );
+  if (contradictory !== void 0)
+    throw new UserError(
+      `is no report of this version of the gate: the table ${excerpt(contradictory.address)} passes with the key ${contradictory.after?.class}; ${REMEDY}`
+    );
   const unexplained = report.findings.find(({ status, waiver }) => status === "waived" !== (waiver !== null));
-  if (unexplained !== void 0) throw new UserError(`is no report of this version of the gate: a finding of ${shortened(unexplained.ruleId)} is ${unexplained.status}, and its waiver says otherwise; ${REMEDY}`);
+  if (unexplained !== void 0)
+    throw new UserError(
+      `is no report of this version of the gate: a finding of ${shortened(unexplained.ruleId)} is ${unexplained.status}, and its waiver says otherwise; ${REMEDY}`
+    );
   const verdict = report.plans.every((plan) => plan.verdict === "pass") ? "pass" : "fail";
-  if (report.verdict !== verdict) throw new UserError(`is no report of this version of the gate: its verdict is ${report.verdict}, and that of its plans ${verdict}; ${REMEDY}`);
+  if (report.verdict !== verdict)
+    throw new UserError(
+      `is no report of this version of the gate: its verdict is ${report.verdict}, and that of its plans ${verdict}; ${REMEDY}`
+    );
   return report;
 }
 function withExceptions(report) {
-  return { ...report, plans: report.plans.map((plan) => ({ ...plan, exceptions: plan.exceptions ?? [] })) };
+  return {
+    ...report,
+    plans: report.plans.map((plan) => ({ ...plan, exceptions: plan.exceptions ?? [] }))
+  };
 }
 function passes(of, require2) {
   return of === "customer-managed" || require2 === "kms" && (of === "aws-managed" || of === "kms");

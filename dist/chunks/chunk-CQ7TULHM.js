@@ -59,9 +59,16 @@ function cut(text) {
   const characters = [...text.slice(0, 2 * MOST_CHARACTERS + 2)];
   return characters.length <= MOST_CHARACTERS ? text : `${characters.slice(0, MOST_CHARACTERS).join("")}…`;
 }
-var NAMES = /* @__PURE__ */ new Map([["\n", "\\n"], ["\r", "\\r"], ["	", "\\t"]]);
+var NAMES = /* @__PURE__ */ new Map([
+  ["\n", "\\n"],
+  ["\r", "\\r"],
+  ["	", "\\t"]
+]);
 function seen(text) {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => NAMES.get(character) ?? `\\u{${character.codePointAt(0).toString(16)}}`);
+  return text.replace(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+    (character) => NAMES.get(character) ?? `\\u{${character.codePointAt(0).toString(16)}}`
+  );
 }
 function kindOf(value) {
   if (value === null || value === void 0) return "empty";
@@ -102,7 +109,9 @@ function isSameJson(a, b) {
   if (a instanceof Map || a instanceof Set) return (b instanceof Map || b instanceof Set) && isSameJson([...a], [...b]);
   if (Array.isArray(a) !== Array.isArray(b)) return false;
   const names = Object.keys(a);
-  return names.length === Object.keys(b).length && names.every((name) => Object.hasOwn(b, name) && isSameJson(a[name], b[name]));
+  return names.length === Object.keys(b).length && names.every(
+    (name) => Object.hasOwn(b, name) && isSameJson(a[name], b[name])
+  );
 }
 
 // src/plan/value.ts
@@ -139,7 +148,8 @@ function typedAt(values, path, expected, narrow) {
   let at = values.known;
   for (const [i, key2] of path.entries()) {
     if (at === null || at === void 0) return UNSET;
-    if (typeof key2 === "number" ? !Array.isArray(at) : !isObject(at)) throw wrongType(values, path.slice(0, i), typeof key2 === "number" ? "an array" : "an object", at);
+    if (typeof key2 === "number" ? !Array.isArray(at) : !isObject(at))
+      throw wrongType(values, path.slice(0, i), typeof key2 === "number" ? "an array" : "an object", at);
     at = member(at, key2);
   }
   if (at === null || at === void 0) return UNSET;
@@ -172,7 +182,8 @@ function wrongType(values, path, expected, found) {
 // src/model/region.ts
 function parseArn(text) {
   const [prefix, partition, service, region, account, ...resource] = text.split(":");
-  if (prefix !== "arn" || !partition || !service || region === void 0 || account === void 0 || resource.length === 0) return void 0;
+  if (prefix !== "arn" || !partition || !service || region === void 0 || account === void 0 || resource.length === 0)
+    return void 0;
   return { service, region, account, resource: resource.join(":") };
 }
 function regionOf(change, configuration) {
@@ -214,12 +225,21 @@ function dayOf(time) {
 import { lstatSync as lstatSync2 } from "node:fs";
 
 // src/files/read-file.ts
-import { closeSync, constants, fstatSync, lstatSync, openSync, readlinkSync, readSync, statSync } from "node:fs";
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readlinkSync,
+  readSync,
+  statSync
+} from "node:fs";
 import { dirname as dirname2, isAbsolute as isAbsolute2, join as join2, parse, relative as relative2, sep as sep2 } from "node:path";
 
 // src/files/paths.ts
-import { dirname, isAbsolute, join, relative, sep } from "node:path";
 import { existsSync, realpathSync } from "node:fs";
+import { dirname, isAbsolute, join, relative, sep } from "node:path";
 function isWithin(folder, path) {
   const way = relative(folder, path);
   return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
@@ -245,7 +265,9 @@ var REMEDIES = /* @__PURE__ */ new Map([
   ["EPERM", "cannot be read: permission denied"]
 ]);
 function cannotBeRead(error) {
-  return new UserError(REMEDIES.get(error.code ?? "") ?? `cannot be read: ${error.message}`);
+  return new UserError(
+    REMEDIES.get(error.code ?? "") ?? `cannot be read: ${error.message}`
+  );
 }
 var MOST_LINKS = 40;
 function walkPath(path) {
@@ -270,7 +292,8 @@ function walkPath(path) {
       at = next;
       continue;
     }
-    if (++links > MOST_LINKS) throw new UserError("is behind symbolic links in a circle, or too many of them: name a regular file");
+    if (++links > MOST_LINKS)
+      throw new UserError("is behind symbolic links in a circle, or too many of them: name a regular file");
     isLink ||= isLast;
     if (linkInside === null && canBeOfAChange(at)) linkInside = next;
     const target = readlinkSync(next);
@@ -303,14 +326,16 @@ function openInput({ path, namedBy: namedBy2 }, kind) {
     const mayFollow = FOLLOWS_LINKS[kind] && namedBy2 === "command-line";
     const link = way.linkInside ?? (way.isLink ? path : null);
     if (link !== null && !mayFollow) throw new UserError(linkMessage(path, link));
-    if (way.forbidden !== null) throw new UserError(`is not read, because it is in ${way.forbidden}: name another file`);
+    if (way.forbidden !== null)
+      throw new UserError(`is not read, because it is in ${way.forbidden}: name another file`);
     const before = lstatSync(way.path);
     const mayWait = namedBy2 === "command-line" && before.isFIFO();
     refuseKind(before, mayWait, kind);
     const file = openSync(way.path, constants.O_RDONLY | NO_FOLLOW | (mayWait ? 0 : NO_BLOCK));
     return checked(file, (stats) => {
       refuseKind(stats, mayWait, kind);
-      if (stats.dev !== before.dev || stats.ino !== before.ino) throw new UserError("was replaced while it was opened: run the gate again");
+      if (stats.dev !== before.dev || stats.ino !== before.ino)
+        throw new UserError("was replaced while it was opened: run the gate again");
       return { file, path: way.path, isRegular: stats.isFile(), isQuotable: namedBy2 !== "found" && link === null };
     });
   } catch (error) {
@@ -335,8 +360,12 @@ function checked(file, check2) {
 }
 function refuseKind(stats, mayBePipe, kind) {
   if (stats.isFile() || mayBePipe && stats.isFIFO()) return;
-  if (stats.isDirectory()) throw new UserError(kind === "plan" ? 'is a directory: name a plan file in it, or a glob such as "plans/*.json"' : "is a directory: name a file in it");
-  if (stats.isFIFO()) throw new UserError("is a pipe, which is read only where the command line names it: name a regular file");
+  if (stats.isDirectory())
+    throw new UserError(
+      kind === "plan" ? 'is a directory: name a plan file in it, or a glob such as "plans/*.json"' : "is a directory: name a file in it"
+    );
+  if (stats.isFIFO())
+    throw new UserError("is a pipe, which is read only where the command line names it: name a regular file");
   throw new UserError("is a device or a socket, and not read: name a regular file");
 }
 function linkMessage(path, link) {
@@ -345,7 +374,8 @@ function linkMessage(path, link) {
   return shown2 === path || link === path ? "is a symbolic link, which the gate does not follow: put the file itself there" : `is not read, because ${shown2} is a symbolic link: put the file or folder itself there`;
 }
 function refuseStandardInput({ path, namedBy: namedBy2 }) {
-  if (path === STANDARD_INPUT && namedBy2 !== "command-line") throw new UserError("is read only by the command: name a file");
+  if (path === STANDARD_INPUT && namedBy2 !== "command-line")
+    throw new UserError("is read only by the command: name a file");
 }
 var PLAN_CHUNK_BYTES = 256 * 1024;
 function* fileChunks(file) {
@@ -377,7 +407,8 @@ function readBytes(input, kind, most) {
   const file = input.path === STANDARD_INPUT ? 0 : openInput(input, kind).file;
   try {
     const { size } = fstatSync(file);
-    if (size > most) throw new UserError(`has ${size} bytes: up to ${most} are read; look whether it is the right file`);
+    if (size > most)
+      throw new UserError(`has ${size} bytes: up to ${most} are read; look whether it is the right file`);
     return readAll(file, most);
   } catch (error) {
     throw error instanceof UserError ? error : cannotBeRead(error);
@@ -393,7 +424,10 @@ function readAll(file, most) {
     const read2 = readSync(file, buffer);
     if (read2 === 0) return Buffer.concat(parts, length2);
     length2 += read2;
-    if (length2 > most) throw new UserError(`has more than ${most} bytes, which are as many as are read; look whether it is the right file`);
+    if (length2 > most)
+      throw new UserError(
+        `has more than ${most} bytes, which are as many as are read; look whether it is the right file`
+      );
     parts.push(buffer.subarray(0, read2));
   }
 }
@@ -407,17 +441,19 @@ var ZIP = Buffer.from("PK", "latin1");
 // src/files/expand-paths.ts
 async function expandPaths(patterns, namedBy2) {
   const inputs = /* @__PURE__ */ new Map();
-  for (const pattern of patterns) for (const input of await expandPath(pattern, namedBy2)) if (!inputs.has(input.path)) inputs.set(input.path, input);
+  for (const pattern of patterns)
+    for (const input of await expandPath(pattern, namedBy2)) if (!inputs.has(input.path)) inputs.set(input.path, input);
   return [...inputs.values()];
 }
 async function expandPath(pattern, namedBy2) {
   if (pattern === "") throw new UserError("the path of a plan is empty: name a file, a glob, or - for standard input");
   const named2 = { path: pattern, namedBy: namedBy2 };
   if (pattern === STANDARD_INPUT || !/[*?[\]{}!()]/.test(pattern)) return [named2];
-  const { searchFiles } = await import("./search-files-K4HBDL7W.js");
+  const { searchFiles } = await import("./search-files-7VGHICZL.js");
   const found = await searchFiles(pattern);
   const literal2 = isThere(pattern) && !found.includes(pattern) ? [named2] : [];
-  if (literal2.length + found.length === 0) throw new UserError(`${pattern} matches no file: look at the pattern and at the directory that the gate runs in`);
+  if (literal2.length + found.length === 0)
+    throw new UserError(`${pattern} matches no file: look at the pattern and at the directory that the gate runs in`);
   return [...literal2, ...found.map((path) => ({ path, namedBy: "found" }))];
 }
 function isThere(path) {
@@ -444,7 +480,13 @@ var ALIAS_TYPES = ["aws_kms_alias", "awscc_kms_alias"];
 var KEY_POLICY_TYPE = "aws_kms_key_policy";
 var TABLE_TYPES = ["aws_dynamodb_table", "awscc_dynamodb_table", "awscc_dynamodb_global_table"];
 var TABLE_REPLICA_TYPE = "aws_dynamodb_table_replica";
-var RESOURCE_TYPES = /* @__PURE__ */ new Set([...KEY_TYPES, ...ALIAS_TYPES, KEY_POLICY_TYPE, ...TABLE_TYPES, TABLE_REPLICA_TYPE]);
+var RESOURCE_TYPES = /* @__PURE__ */ new Set([
+  ...KEY_TYPES,
+  ...ALIAS_TYPES,
+  KEY_POLICY_TYPE,
+  ...TABLE_TYPES,
+  TABLE_REPLICA_TYPE
+]);
 var isKeyType = (type) => KEY_TYPES.includes(type);
 var isAliasType = (type) => ALIAS_TYPES.includes(type);
 var isTableType = (type) => TABLE_TYPES.includes(type);
@@ -525,7 +567,15 @@ function parseIndex(text) {
   if (!text.startsWith('"')) return void 0;
   return text.slice(1, -1).replace(/\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|x([0-9a-fA-F]{2})|(.))|([$%])\5\{/gs, unescape);
 }
-var ESCAPES = /* @__PURE__ */ new Map([["n", "\n"], ["r", "\r"], ["t", "	"], ["a", "\x07"], ["b", "\b"], ["f", "\f"], ["v", "\v"]]);
+var ESCAPES = /* @__PURE__ */ new Map([
+  ["n", "\n"],
+  ["r", "\r"],
+  ["t", "	"],
+  ["a", "\x07"],
+  ["b", "\b"],
+  ["f", "\f"],
+  ["v", "\v"]
+]);
 function unescape(all2, u4, u8, x2, single, sigil) {
   if (sigil !== void 0) return `${sigil}{`;
   const hex = u4 ?? u8 ?? x2;
@@ -558,9 +608,15 @@ function changeOf(json, where) {
       `is not a plan that can be judged: ${where}.change.actions is ${excerpt(change.actions.join(", "))}, which this version does not know; look for a newer version of dynamodb-kms-gate`
     );
   }
-  if (!MODES.includes(json.mode)) throw new UserError(`is not a plan that can be judged: ${where}.mode is ${excerpt(json.mode)}; there are ${MODES.join(", ")}`);
+  if (!MODES.includes(json.mode))
+    throw new UserError(
+      `is not a plan that can be judged: ${where}.mode is ${excerpt(json.mode)}; there are ${MODES.join(", ")}`
+    );
   const removes = kind.action === "delete" || kind.action === "forget";
-  if (!removes && change.after == null) throw new UserError(`is not a plan that can be judged: ${where}.change.after is missing, and the action is ${change.actions.join(", ")}`);
+  if (!removes && change.after == null)
+    throw new UserError(
+      `is not a plan that can be judged: ${where}.change.after is missing, and the action is ${change.actions.join(", ")}`
+    );
   const side = (values, name, unknown, sensitive) => values ? { where: `${where}.change.${name}`, known: values, unknown, sensitive } : null;
   return {
     address: json.address,
@@ -589,21 +645,31 @@ function stateResourceOf(json, where) {
     name: json.name,
     module: moduleOf(json, where),
     key: json.index ?? void 0,
-    values: { where: `${where}.values`, known: json.values ?? {}, unknown: {}, sensitive: json.sensitive_values ?? false }
+    values: {
+      where: `${where}.values`,
+      known: json.values ?? {},
+      unknown: {},
+      sensitive: json.sensitive_values ?? false
+    }
   };
 }
 function moduleOf(json, where) {
   const { address } = json;
   const steps = parseAddress(address);
   const { module, rest: rest2 } = splitModulePath(steps ?? []);
-  if (steps === void 0) throw new UserError(`is not a plan that can be judged: ${where}.address is ${excerpt(address)}, which is no resource address`);
+  if (steps === void 0)
+    throw new UserError(
+      `is not a plan that can be judged: ${where}.address is ${excerpt(address)}, which is no resource address`
+    );
   const names = json.mode === "managed" ? [json.type, json.name] : [json.mode, json.type, json.name];
   const length2 = names.length + (json.index == null ? 0 : 1);
   const isSame3 = rest2.length === length2 && names.every((name, i) => nameAt(rest2, i) === name) && indexAt(rest2, names.length) === (json.index ?? void 0);
   const stated = "module_address" in json ? json.module_address ?? "" : void 0;
   const isInModule = stated === void 0 || (stated === "" ? module.length === 0 : address.startsWith(`${stated}.`) && !address.startsWith("module.", stated.length + 1));
   if (isSame3 && isInModule) return module;
-  throw new UserError(`is not a plan that can be judged: ${where}.address is ${excerpt(address)}, and ${isSame3 ? "module_address" : "mode, type, name and index"} beside it say another`);
+  throw new UserError(
+    `is not a plan that can be judged: ${where}.address is ${excerpt(address)}, and ${isSame3 ? "module_address" : "mode, type, name and index"} beside it say another`
+  );
 }
 function attributeName(path) {
   return path.map((step, i) => typeof step === "number" ? `[${step}]` : i === 0 ? step : `.${step}`).join("");
@@ -683,7 +749,8 @@ function* namesInJson(value) {
 }
 function takenApart({ module_calls: calls = {}, variables = {}, ...module }) {
   const found = /* @__PURE__ */ new Set();
-  for (const [name, { default: value }] of Object.entries(variables)) if (typeof value === "object" && value !== null) found.add(`var.${name}`);
+  for (const [name, { default: value }] of Object.entries(variables))
+    if (typeof value === "object" && value !== null) found.add(`var.${name}`);
   visit(module, false);
   for (const { module: _, ...call } of Object.values(calls)) visit(call, false);
   return found;
@@ -737,7 +804,17 @@ function hidesInput(resource, tree, origins) {
     const expression = used.has(`var.${name}`) ? void 0 : member(config?.expressions, name);
     if (!isObject(expression)) return false;
     const from = { ...resource, module: caller, key: call.key };
-    return origins.follow(expression, from, { mode: "", type: "", name: "", ...config?.for_each_expression === void 0 ? {} : { for_each_expression: config.for_each_expression } }, []).kind !== "known";
+    return origins.follow(
+      expression,
+      from,
+      {
+        mode: "",
+        type: "",
+        name: "",
+        ...config?.for_each_expression === void 0 ? {} : { for_each_expression: config.for_each_expression }
+      },
+      []
+    ).kind !== "known";
   });
 }
 
@@ -749,14 +826,40 @@ function moduleOf2(json) {
   return {
     resources: (json.resources ?? []).map(resourceOf),
     calls: new Map(Object.entries(json.module_calls ?? {}).map(([name, call]) => [name, callOf(call)])),
-    variables: new Map(Object.entries(json.variables ?? {}).map(([name, variable]) => [name, { default: variable.default, sensitive: variable.sensitive === true }])),
-    outputs: new Map(Object.entries(json.outputs ?? {}).map(([name, { expression }]) => [name, expressionOf(expression)]))
+    variables: new Map(
+      Object.entries(json.variables ?? {}).map(([name, variable]) => [
+        name,
+        { default: variable.default, sensitive: variable.sensitive === true }
+      ])
+    ),
+    outputs: new Map(
+      Object.entries(json.outputs ?? {}).map(([name, { expression }]) => [name, expressionOf(expression)])
+    )
   };
 }
-function resourceOf({ mode, type, name, expressions, count_expression: count2, for_each_expression: forEach }) {
-  return { mode, type, name, body: bodyOf(expressions ?? {}), count: count2 === void 0 ? null : expressionOf(count2), forEach: forEach === void 0 ? null : expressionOf(forEach) };
+function resourceOf({
+  mode,
+  type,
+  name,
+  expressions,
+  count_expression: count2,
+  for_each_expression: forEach
+}) {
+  return {
+    mode,
+    type,
+    name,
+    body: bodyOf(expressions ?? {}),
+    count: count2 === void 0 ? null : expressionOf(count2),
+    forEach: forEach === void 0 ? null : expressionOf(forEach)
+  };
 }
-function callOf({ expressions, count_expression: count2, for_each_expression: forEach, module }) {
+function callOf({
+  expressions,
+  count_expression: count2,
+  for_each_expression: forEach,
+  module
+}) {
   return {
     arguments: bodyOf(expressions ?? {}).attributes,
     count: count2 === void 0 ? null : expressionOf(count2),
@@ -768,7 +871,9 @@ function bodyOf(json) {
   const entries = Object.entries(json);
   return {
     attributes: new Map(entries.flatMap(([name, value]) => isExpression(value) ? [[name, expressionOf(value)]] : [])),
-    blocks: new Map(entries.flatMap(([name, value]) => Array.isArray(value) ? [[name, value.filter(isObject).map(bodyOf)]] : []))
+    blocks: new Map(
+      entries.flatMap(([name, value]) => Array.isArray(value) ? [[name, value.filter(isObject).map(bodyOf)]] : [])
+    )
   };
 }
 function isExpression(value) {
@@ -777,7 +882,10 @@ function isExpression(value) {
 function expressionOf(json) {
   const references = member(json, "references");
   const texts = Array.isArray(references) ? references.filter((text) => typeof text === "string") : [];
-  return { constant: json === void 0 ? void 0 : constantOf(json), references: traversalsOf(texts).map(({ text }) => parseAddress(text) ?? []) };
+  return {
+    constant: json === void 0 ? void 0 : constantOf(json),
+    references: traversalsOf(texts).map(({ text }) => parseAddress(text) ?? [])
+  };
 }
 function parseRelevantAttributes(text) {
   if (text === null) return null;
@@ -823,7 +931,8 @@ function createOrigins(tree, instances) {
     answers.set(expression, forExpression);
     const key2 = `${moduleKey(scope.module)} ${instanceKeyText(scope.key)} ${pathText(inner)}`;
     const before = forExpression.get(key2);
-    if (before === "in progress" || before === void 0 && chain === MAX_CHAIN) return undetermined(referencesOf(expression) ?? []);
+    if (before === "in progress" || before === void 0 && chain === MAX_CHAIN)
+      return undetermined(referencesOf(expression) ?? []);
     if (before !== void 0) return before;
     forExpression.set(key2, "in progress");
     chain++;
@@ -856,7 +965,8 @@ function createOrigins(tree, instances) {
     const exact = origins.filter((origin) => origin.kind !== "several");
     const one = theOne(exact.length > 0 ? exact : flat);
     const guards = exact.length > 0 ? origins.filter((origin) => origin.kind === "several") : [];
-    if (one !== void 0 && guards.every((several) => several.origins.some((origin) => theOne([one, origin]) !== void 0))) return one;
+    if (one !== void 0 && guards.every((several) => several.origins.some((origin) => theOne([one, origin]) !== void 0)))
+      return one;
     return undetermined(references);
   }
   function partsOf4(traversals, scope) {
@@ -881,7 +991,9 @@ function createOrigins(tree, instances) {
     if (first === void 0 || unknown.length < origins.length) return void 0;
     const { resource } = first.from;
     if (unknown.some(({ from }) => from.resource.address !== resource.address)) return void 0;
-    const attributes = new Map(unknown.filter(({ from }) => from.path.length > 0).map(({ from }) => [from.path.join("."), from.path]));
+    const attributes = new Map(
+      unknown.filter(({ from }) => from.path.length > 0).map(({ from }) => [from.path.join("."), from.path])
+    );
     if (attributes.size > 1 && paths === "same") return void 0;
     return { kind: "unknown", from: { resource, path: attributes.size === 1 ? [...attributes.values()][0] : [] } };
   }
@@ -894,7 +1006,13 @@ function createOrigins(tree, instances) {
     const { steps, text } = traversal;
     switch (nameAt(steps, 0)) {
       case "var":
-        return wholly(text, `var.${nameAt(steps, 1)}`, [...pathOf(steps, 2), ...inner], scope, (path) => variable(nameAt(steps, 1) ?? "", path, scope));
+        return wholly(
+          text,
+          `var.${nameAt(steps, 1)}`,
+          [...pathOf(steps, 2), ...inner],
+          scope,
+          (path) => variable(nameAt(steps, 1) ?? "", path, scope)
+        );
       case "each":
         return nameAt(steps, 1) === "key" ? keyOf(scope, inner) : eachValue(text, [...pathOf(steps, 2), ...inner], scope);
       case "count":
@@ -971,7 +1089,8 @@ function createOrigins(tree, instances) {
       return origin.kind === "known" && output.sensitive === true ? { ...origin, sensitive: true } : origin;
     };
     const [first, ...rest2] = [...path, ...inner];
-    if (first !== void 0 && Object.hasOwn(all2, first)) return wholly(text, `module.${module.at(-1).name}.${first}`, rest2, caller, () => of(String(first), rest2));
+    if (first !== void 0 && Object.hasOwn(all2, first))
+      return wholly(text, `module.${module.at(-1).name}.${first}`, rest2, caller, () => of(String(first), rest2));
     const origins = Object.keys(all2).map((name) => of(name, []));
     if (path.length > 0 || origins.every(({ kind: state }) => state === "known")) return KNOWN;
     if (first !== void 0) return undetermined([text]);
@@ -1000,7 +1119,8 @@ function createOrigins(tree, instances) {
   }
   function attribute(text, instance, path, inner) {
     const from = { resource: instance.resource, path: [...path, ...inner] };
-    if (inner.length > 0 && (path.length > 0 || !hasAttribute(instance, inner[0]))) return hasUnknown(instance.values, path) ? undetermined([text]) : KNOWN;
+    if (inner.length > 0 && (path.length > 0 || !hasAttribute(instance, inner[0])))
+      return hasUnknown(instance.values, path) ? undetermined([text]) : KNOWN;
     if (hasUnknown(instance.values, from.path)) return { kind: "unknown", from };
     if (from.path.length === 0 || !instance.hasValues) return { kind: "known", from };
     const value = anyAt(instance.values, from.path);
@@ -1012,7 +1132,11 @@ function createOrigins(tree, instances) {
   }
   return {
     follow: (expression, resource, config, inner) => {
-      const origin = follow2(expression, { module: resource.module, key: resource.key, forEach: config.for_each_expression }, inner);
+      const origin = follow2(
+        expression,
+        { module: resource.module, key: resource.key, forEach: config.for_each_expression },
+        inner
+      );
       return origin.kind === "undetermined" && origin.references.length > 0 && !instances.anyUnknownBut(resource) ? KNOWN : origin;
     },
     followIn: (expression, moduleAddress) => {
@@ -1047,7 +1171,10 @@ function pathOf(steps, from) {
 
 // src/plan/configuration.ts
 var KNOWN2 = { kind: "known" };
-function createConfiguration({ configuration, variables }, instances) {
+function createConfiguration({
+  configuration,
+  variables
+}, instances) {
   const tree = createTree(configuration, variables);
   const origins = createOrigins(tree, instances);
   const dynamicOrigin = (resource) => instances.anyUnknownBut(resource) ? { kind: "undetermined", references: [], because: "dynamic-block" } : KNOWN2;
@@ -1063,7 +1190,8 @@ function createConfiguration({ configuration, variables }, instances) {
       if (config === void 0) return { kind: "undetermined", references: [], because: "no-configuration" };
       const found = locate(config.expressions, path);
       if (found === void 0) {
-        if (path.length > 1 && locate(config.expressions, path.slice(0, 1)) === void 0) return dynamicOrigin(resource);
+        if (path.length > 1 && locate(config.expressions, path.slice(0, 1)) === void 0)
+          return dynamicOrigin(resource);
         return { kind: "known", value: null, isLiteral: true };
       }
       const origin = origins.follow(found.expression, resource, config, found.inner);
@@ -1109,6 +1237,86 @@ function locate(expressions, path) {
   const constant2 = constantOf(at);
   if (constant2 === void 0) return { expression: at, inner: [] };
   return inner.length > 0 && dig(constant2, inner) === void 0 ? void 0 : { expression: at, inner };
+}
+
+// src/plan/instances.ts
+var NONE = /* @__PURE__ */ new Map();
+function createInstances({ changes, dataSources, unknownElsewhere, deferred }) {
+  const byResource = /* @__PURE__ */ new Map();
+  const modules = /* @__PURE__ */ new Map();
+  const unknownResources = /* @__PURE__ */ new Set();
+  function add(instance) {
+    const key2 = resourceKey(instance.resource);
+    const instances = byResource.get(key2) ?? /* @__PURE__ */ new Map();
+    byResource.set(key2, instances.set(instance.resource.key, instance));
+    if (hasUnknown(instance.values, [])) unknownResources.add(key2);
+    let caller = "";
+    for (const step of instance.resource.module) {
+      const call = callKey(caller, step.name);
+      const keys = modules.get(call) ?? /* @__PURE__ */ new Set();
+      modules.set(call, keys.add(step.key));
+      caller += stepKey(step);
+    }
+  }
+  for (const change of changes)
+    if (change.after !== null && !change.deposed) add({ resource: change, values: change.after, hasValues: true });
+  for (const resource of dataSources) add({ resource, values: resource.values, hasValues: true });
+  for (const { address } of deferred) {
+    const resource = resourceAt(address.replace(/\[\*\]$/, ""));
+    if (resource !== void 0)
+      add({ resource, values: { where: address, known: {}, unknown: true, sensitive: true }, hasValues: false });
+  }
+  let pending = unknownElsewhere;
+  function addOthers() {
+    const others = pending;
+    pending = /* @__PURE__ */ new Map();
+    for (const [address, unknown] of others) {
+      const resource = resourceAt(address);
+      if (resource !== void 0)
+        add({
+          resource,
+          values: { where: address, known: {}, unknown: parseUnknown(unknown, address), sensitive: true },
+          hasValues: false
+        });
+    }
+  }
+  return {
+    of(resource) {
+      const key2 = resourceKey(resource);
+      if (!byResource.has(key2)) addOthers();
+      return byResource.get(key2) ?? NONE;
+    },
+    moduleKeys(module, call) {
+      addOthers();
+      return [...modules.get(callKey(moduleKey(module), call)) ?? []];
+    },
+    anyUnknownBut(resource) {
+      addOthers();
+      const self = resourceKey(resource);
+      return unknownResources.size > (unknownResources.has(self) ? 1 : 0);
+    }
+  };
+}
+function parseUnknown(text, address) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new UserError(`is not valid JSON in after_unknown of ${excerpt(address)}`);
+  }
+}
+function callKey(caller, call) {
+  return `${caller} ${call}`;
+}
+function resourceAt(address) {
+  const steps = parseAddress(address);
+  if (steps === void 0) return void 0;
+  const { module, rest: rest2 } = splitModulePath(steps);
+  const names = rest2.flatMap((step) => "name" in step ? [step.name] : []);
+  const mode = names[0] === "data" ? "data" : "managed";
+  const [type, name] = mode === "data" ? names.slice(1) : names;
+  if (type === void 0 || name === void 0) return void 0;
+  const last = rest2.at(-1);
+  return { address, mode, type, name, module, key: "index" in last ? last.index : void 0 };
 }
 
 // src/plan/plan-member-search.ts
@@ -1199,7 +1407,11 @@ function hexadecimal(byte) {
 var NEWLINE = 10;
 var OPEN_OBJECT = 123;
 var PERCENT2 = 37;
-var ESCAPES2 = /* @__PURE__ */ new Map([["%25", "%"], ["%0A", "\n"], ["%0D", "\r"]]);
+var ESCAPES2 = /* @__PURE__ */ new Map([
+  ["%25", "%"],
+  ["%0A", "\n"],
+  ["%0D", "\r"]
+]);
 var ESCAPE_LENGTH = 3;
 function createWrapperLine(copy) {
   const members = createPlanMemberSearch();
@@ -1215,7 +1427,12 @@ function createWrapperLine(copy) {
     const cut3 = isLast ? -1 : all2.indexOf(PERCENT2, Math.max(0, all2.length - ESCAPE_LENGTH + 1));
     pending = cut3 < 0 ? new Uint8Array(0) : Buffer.from(all2.subarray(cut3));
     const text = all2.toString("latin1", 0, cut3 < 0 ? all2.length : cut3);
-    isBroken = !copy.push(Buffer.from(text.replace(/%(?:25|0A|0D)/g, (escape) => ESCAPES2.get(escape)), "latin1"));
+    isBroken = !copy.push(
+      Buffer.from(
+        text.replace(/%(?:25|0A|0D)/g, (escape) => ESCAPES2.get(escape)),
+        "latin1"
+      )
+    );
   }
   return {
     /** Returns how many bytes belong to the line. */
@@ -1229,7 +1446,9 @@ function createWrapperLine(copy) {
     end() {
       feed(new Uint8Array(0), true);
       if (!members.isFound || copy !== null && !isBroken && copy.isSame()) return;
-      throw new UserError("has more than one JSON document: a line of the wrapper around terraform has a plan in it that is not the one beside it. Write nothing but the output of one terraform show -json to it");
+      throw new UserError(
+        "has more than one JSON document: a line of the wrapper around terraform has a plan in it that is not the one beside it. Write nothing but the output of one terraform show -json to it"
+      );
     }
   };
 }
@@ -1271,7 +1490,10 @@ function createDocument(json, isQuotable, copyOf2) {
     wrapperLine = void 0;
   }
   function refuse2(found) {
-    if (json.done) throw new UserError("has more than one JSON document: something follows the plan. Write nothing but the output of one terraform show -json to it");
+    if (json.done)
+      throw new UserError(
+        "has more than one JSON document: something follows the plan. Write nothing but the output of one terraform show -json to it"
+      );
     const start = isQuotable ? `: it begins with ${excerpt(Buffer.from(found).toString().split(/\r?\n/, 1)[0])}` : "";
     throw new UserError(`is not JSON${start}; ${HOW_TO}`);
   }
@@ -1306,7 +1528,10 @@ function createDocument(json, isQuotable, copyOf2) {
       feed(decode2());
       outside(new Uint8Array(0), 0, true);
       if (!started) throw new UserError(`is empty; ${HOW_TO}`);
-      if (!json.done) throw new UserError("ends in the middle of the JSON: the file is truncated; write it again and look whether terraform show failed");
+      if (!json.done)
+        throw new UserError(
+          "ends in the middle of the JSON: the file is truncated; write it again and look whether terraform show failed"
+        );
     }
   };
 }
@@ -1316,9 +1541,13 @@ function isWrapperLine(start) {
 }
 function decoderOf(head2) {
   const starts = (...bytes) => bytes.every((byte, i) => head2[i] === byte);
-  if (starts(80, 75, 3, 4)) throw new UserError("is a saved plan file, not JSON: run terraform show -json on it and give the gate what that prints");
+  if (starts(80, 75, 3, 4))
+    throw new UserError(
+      "is a saved plan file, not JSON: run terraform show -json on it and give the gate what that prints"
+    );
   if (starts(31, 139)) throw new UserError("is compressed with gzip: unpack it first");
-  if (starts(123, 0) || starts(0, 123)) throw new UserError("is UTF-16 without a byte order mark: write it again as UTF-8");
+  if (starts(123, 0) || starts(0, 123))
+    throw new UserError("is UTF-16 without a byte order mark: write it again as UTF-8");
   if (starts(255, 254)) return transcoder("utf-16le");
   if (starts(254, 255)) return transcoder("utf-16be");
   let skip = starts(239, 187, 191) ? 3 : 0;
@@ -1337,79 +1566,6 @@ function transcoder(encoding) {
       throw new UserError(`is not valid ${encoding.toUpperCase()}, though it begins with that byte order mark`);
     }
   };
-}
-
-// src/plan/instances.ts
-var NONE = /* @__PURE__ */ new Map();
-function createInstances({ changes, dataSources, unknownElsewhere, deferred }) {
-  const byResource = /* @__PURE__ */ new Map();
-  const modules = /* @__PURE__ */ new Map();
-  const unknownResources = /* @__PURE__ */ new Set();
-  function add(instance) {
-    const key2 = resourceKey(instance.resource);
-    const instances = byResource.get(key2) ?? /* @__PURE__ */ new Map();
-    byResource.set(key2, instances.set(instance.resource.key, instance));
-    if (hasUnknown(instance.values, [])) unknownResources.add(key2);
-    let caller = "";
-    for (const step of instance.resource.module) {
-      const call = callKey(caller, step.name);
-      const keys = modules.get(call) ?? /* @__PURE__ */ new Set();
-      modules.set(call, keys.add(step.key));
-      caller += stepKey(step);
-    }
-  }
-  for (const change of changes) if (change.after !== null && !change.deposed) add({ resource: change, values: change.after, hasValues: true });
-  for (const resource of dataSources) add({ resource, values: resource.values, hasValues: true });
-  for (const { address } of deferred) {
-    const resource = resourceAt(address.replace(/\[\*\]$/, ""));
-    if (resource !== void 0) add({ resource, values: { where: address, known: {}, unknown: true, sensitive: true }, hasValues: false });
-  }
-  let pending = unknownElsewhere;
-  function addOthers() {
-    const others = pending;
-    pending = /* @__PURE__ */ new Map();
-    for (const [address, unknown] of others) {
-      const resource = resourceAt(address);
-      if (resource !== void 0) add({ resource, values: { where: address, known: {}, unknown: parseUnknown(unknown, address), sensitive: true }, hasValues: false });
-    }
-  }
-  return {
-    of(resource) {
-      const key2 = resourceKey(resource);
-      if (!byResource.has(key2)) addOthers();
-      return byResource.get(key2) ?? NONE;
-    },
-    moduleKeys(module, call) {
-      addOthers();
-      return [...modules.get(callKey(moduleKey(module), call)) ?? []];
-    },
-    anyUnknownBut(resource) {
-      addOthers();
-      const self = resourceKey(resource);
-      return unknownResources.size > (unknownResources.has(self) ? 1 : 0);
-    }
-  };
-}
-function parseUnknown(text, address) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new UserError(`is not valid JSON in after_unknown of ${excerpt(address)}`);
-  }
-}
-function callKey(caller, call) {
-  return `${caller} ${call}`;
-}
-function resourceAt(address) {
-  const steps = parseAddress(address);
-  if (steps === void 0) return void 0;
-  const { module, rest: rest2 } = splitModulePath(steps);
-  const names = rest2.flatMap((step) => "name" in step ? [step.name] : []);
-  const mode = names[0] === "data" ? "data" : "managed";
-  const [type, name] = mode === "data" ? names.slice(1) : names;
-  if (type === void 0 || name === void 0) return void 0;
-  const last = rest2.at(-1);
-  return { address, mode, type, name, module, key: "index" in last ? last.index : void 0 };
 }
 
 // src/plan/end-of-string.ts
@@ -1463,7 +1619,9 @@ var OPEN_OBJECT2 = 123;
 var CLOSE_OBJECT = 125;
 function refuseRepeatedMembers(bytes, value, path) {
   if (colonsIn(bytes) === membersOf(value)) return;
-  throw new UserError(`is not a Terraform plan: ${repeatedIn(bytes, path)} is there twice, and one of the two could hide the other`);
+  throw new UserError(
+    `is not a Terraform plan: ${repeatedIn(bytes, path)} is there twice, and one of the two could hide the other`
+  );
 }
 function colonsIn(bytes) {
   let colons = 0;
@@ -1484,7 +1642,8 @@ function membersOf(value) {
   if (typeof value !== "object" || value === null) return 0;
   let members = 0;
   if (Array.isArray(value)) {
-    for (const element2 of value) if (typeof element2 === "object" && element2 !== null) members += membersOf(element2);
+    for (const element2 of value)
+      if (typeof element2 === "object" && element2 !== null) members += membersOf(element2);
     return members;
   }
   for (const name in value) {
@@ -1531,7 +1690,9 @@ function validated(validate, bytes, path) {
   const value = parse2(bytes, path);
   if (!validate(value)) {
     const [error] = validate.errors;
-    throw new UserError(`is not a plan that can be judged: ${path}${propertyPath(error.instancePath)} ${error.message}`);
+    throw new UserError(
+      `is not a plan that can be judged: ${path}${propertyPath(error.instancePath)} ${error.message}`
+    );
   }
   return value;
 }
@@ -2451,10 +2612,14 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 // src/plan/other-documents.ts
 function refuseOtherFiles(names) {
   if (names.has("@level") || names.has("@message")) {
-    throw new UserError("is the stream of terraform plan -json, not a plan: save the plan with terraform plan -out=tfplan and give the gate what terraform show -json tfplan prints");
+    throw new UserError(
+      "is the stream of terraform plan -json, not a plan: save the plan with terraform plan -out=tfplan and give the gate what terraform show -json tfplan prints"
+    );
   }
   if (names.has("lineage") || names.has("serial")) {
-    throw new UserError("is a state file, not a plan: save the plan with terraform plan -out=tfplan and give the gate what terraform show -json tfplan prints");
+    throw new UserError(
+      "is a state file, not a plan: save the plan with terraform plan -out=tfplan and give the gate what terraform show -json tfplan prints"
+    );
   }
   if (names.has("encrypted_data")) {
     throw new UserError("is an encrypted plan: run tofu show -json on it and give the gate what that prints");
@@ -2463,9 +2628,13 @@ function refuseOtherFiles(names) {
 function refuseOtherDocuments(names) {
   if (!names.has("format_version") || PLAN_SECTIONS.some((name) => names.has(name))) return;
   if (names.has("values") || [...names].every((name) => name === "format_version" || name === "terraform_version")) {
-    throw new UserError("is a state, not a plan: terraform show -json prints the state where it is given no plan file; run terraform show -json PLANFILE");
+    throw new UserError(
+      "is a state, not a plan: terraform show -json prints the state where it is given no plan file; run terraform show -json PLANFILE"
+    );
   }
-  throw new UserError(`is not a Terraform plan: it has none of ${PLAN_SECTIONS.join(", ")}; make it with: terraform show -json PLANFILE > plan.json`);
+  throw new UserError(
+    `is not a Terraform plan: it has none of ${PLAN_SECTIONS.join(", ")}; make it with: terraform show -json PLANFILE > plan.json`
+  );
 }
 var PLAN_SECTIONS = ["planned_values", "resource_changes", "configuration"];
 function otherDataSources(texts) {
@@ -2479,7 +2648,10 @@ function nameOf(resource) {
   return JSON.stringify([resourceKey({ ...resource, mode: "data" }), resource.key ?? null]);
 }
 function parsed2(text) {
-  return stateResourceOf(validated(validateStateResource, Buffer.from(text), "a data source of prior_state"), "prior_state");
+  return stateResourceOf(
+    validated(validateStateResource, Buffer.from(text), "a data source of prior_state"),
+    "prior_state"
+  );
 }
 
 // src/plan/selector.ts
@@ -2500,7 +2672,8 @@ function compileSelector(selector, done = /* @__PURE__ */ new Map()) {
   if (kind === "elements") compiled.element = compileSelector(selector.of, done);
   if (kind === "members" || kind === "record") {
     const encoder = new TextEncoder();
-    for (const [name, of] of Object.entries(selector.of)) compiled.members.push({ name, bytes: encoder.encode(name), selector: compileSelector(of, done) });
+    for (const [name, of] of Object.entries(selector.of))
+      compiled.members.push({ name, bytes: encoder.encode(name), selector: compileSelector(of, done) });
   }
   return compiled;
 }
@@ -2623,7 +2796,9 @@ function createScanner(root) {
     const wanted = kind === "elements" ? OPEN_ARRAY2 : kind === "members" || kind === "record" ? OPEN_OBJECT3 : void 0;
     if (wanted !== void 0 && byte !== wanted) {
       const where = path();
-      throw new UserError(`is not a Terraform plan: ${where === "" ? "the top level" : where} must be an ${wanted === OPEN_ARRAY2 ? "array" : "object"}`);
+      throw new UserError(
+        `is not a Terraform plan: ${where === "" ? "the top level" : where} must be an ${wanted === OPEN_ARRAY2 ? "array" : "object"}`
+      );
     }
     if (kind === "value" || kind === "record") hold(i);
     if (kind === "mark") markFrom = base + i;
@@ -2644,7 +2819,8 @@ function createScanner(root) {
       state = IN_STRING;
       return i + 1;
     }
-    if (byte === COMMA || byte === COLON3 || byte === CLOSE_ARRAY2 || byte === CLOSE_OBJECT2) fail("a value is missing", i);
+    if (byte === COMMA || byte === COLON3 || byte === CLOSE_ARRAY2 || byte === CLOSE_OBJECT2)
+      fail("a value is missing", i);
     state = IN_SCALAR;
     return i;
   }
@@ -2673,7 +2849,6 @@ function createScanner(root) {
         }
         i = end;
       } else if (byte < OPEN_ARRAY2) {
-        continue;
       } else if (byte === OPEN_OBJECT3 || byte === OPEN_ARRAY2) {
         if (depth === MAX_DEPTH) fail(`nested deeper than ${MAX_DEPTH} levels`, i - 1);
         brackets[depth++] = byte;
@@ -2694,7 +2869,8 @@ function createScanner(root) {
         finish(chunk, i);
         return i;
       }
-      if (byte === QUOTE4 || byte === COLON3 || byte === OPEN_ARRAY2 || byte === OPEN_OBJECT3) fail(`unexpected ${String.fromCharCode(byte)}`, i);
+      if (byte === QUOTE4 || byte === COLON3 || byte === OPEN_ARRAY2 || byte === OPEN_OBJECT3)
+        fail(`unexpected ${String.fromCharCode(byte)}`, i);
     }
     return chunk.length;
   }
@@ -2767,7 +2943,8 @@ function createScanner(root) {
     const found = frame.selector.members[index];
     frame.at = found.name;
     selector = found.selector;
-    if ((frame.seen & 1 << index) !== 0) throw new UserError(`is not a Terraform plan: ${path()} is there twice, and one of the two could hide the other`);
+    if ((frame.seen & 1 << index) !== 0)
+      throw new UserError(`is not a Terraform plan: ${path()} is there twice, and one of the two could hide the other`);
     frame.seen |= 1 << index;
   }
   function closed(frame, chunk, end) {
@@ -2829,7 +3006,8 @@ function createScanner(root) {
     const part = Buffer.from(chunk.subarray(Math.max(heldFrom - base, 0)));
     heldParts.push(part);
     heldBytes += part.length;
-    if (heldBytes > MAX_HELD_BYTES) throw new UserError(`cannot be read: ${path()} is larger than ${MAX_HELD_BYTES / 1024 / 1024} MiB`);
+    if (heldBytes > MAX_HELD_BYTES)
+      throw new UserError(`cannot be read: ${path()} is larger than ${MAX_HELD_BYTES / 1024 / 1024} MiB`);
   }
   function scan(chunk) {
     let i = 0;
@@ -2870,7 +3048,21 @@ function createScanner(root) {
 
 // src/plan/sections.ts
 function emptySections() {
-  return { names: /* @__PURE__ */ new Set(), scalars: /* @__PURE__ */ new Map(), changes: [], changesByAddress: /* @__PURE__ */ new Map(), drift: [], deferred: [], dataSources: [], planned: /* @__PURE__ */ new Set(), otherDataSources: [], unknownElsewhere: /* @__PURE__ */ new Map(), relevantAttributes: null, variables: {}, configuration: void 0 };
+  return {
+    names: /* @__PURE__ */ new Set(),
+    scalars: /* @__PURE__ */ new Map(),
+    changes: [],
+    changesByAddress: /* @__PURE__ */ new Map(),
+    drift: [],
+    deferred: [],
+    dataSources: [],
+    planned: /* @__PURE__ */ new Set(),
+    otherDataSources: [],
+    unknownElsewhere: /* @__PURE__ */ new Map(),
+    relevantAttributes: null,
+    variables: {},
+    configuration: void 0
+  };
 }
 var TYPE = { type: { kind: "mark", name: "type" } };
 var TYPE_AND_ADDRESS = { ...TYPE, address: { kind: "mark", name: "address" } };
@@ -2883,7 +3075,10 @@ function sectionSelector(sections, types) {
   const isWanted = (record2, path) => types.has(textOf(record2, "type", path));
   const isWantedAt = typesInAddresses(types);
   const refuseHidden = (address, type, path) => {
-    if (isWantedAt(address, type)) throw new UserError(`is not a plan that can be judged: ${path()}.address is ${excerpt(address)}, and the type beside it is ${excerpt(type)}`);
+    if (isWantedAt(address, type))
+      throw new UserError(
+        `is not a plan that can be judged: ${path()}.address is ${excerpt(address)}, and the type beside it is ${excerpt(type)}`
+      );
   };
   const deposed = /* @__PURE__ */ new Map();
   const takeChange = (record2, path) => {
@@ -2899,7 +3094,8 @@ ${json.deposed}` : json.address;
       sections.changes.push(change);
       return;
     }
-    if (record2.text("type") === void 0) throw new UserError(`is not a plan that can be judged: ${path()} has no type`);
+    if (record2.text("type") === void 0)
+      throw new UserError(`is not a plan that can be judged: ${path()} has no type`);
     refuseHidden(textOf(record2, "address", path), textOf(record2, "type", path), path);
     const unknown = record2.text("unknown");
     if (unknown === void 0 || unknown.length <= "{}".length) return;
@@ -2909,11 +3105,15 @@ ${json.deposed}` : json.address;
     sections.unknownElsewhere.set(address, unknown);
   };
   const takeDrift = (record2, path) => {
-    if (isWanted(record2, path)) sections.drift.push(changeOf(validated(validateChange, record2.bytes, path()), path()));
+    if (isWanted(record2, path))
+      sections.drift.push(changeOf(validated(validateChange, record2.bytes, path()), path()));
     else refuseHidden(textOf(record2, "address", path), textOf(record2, "type", path), path);
   };
   const takeDeferred = (record2, path) => {
-    const { reason, resource_change: { address, type } } = validated(validateDeferredChange, record2.bytes, path());
+    const {
+      reason,
+      resource_change: { address, type }
+    } = validated(validateDeferredChange, record2.bytes, path());
     refuseHidden(address, type, () => `${path()}.resource_change`);
     sections.deferred.push({ address, type, reason: reason ?? null });
   };
@@ -2929,19 +3129,31 @@ ${json.deposed}` : json.address;
       return;
     }
     if (textOf(record2, "mode", path) !== "data") return;
-    sections.dataSources.push(stateResourceOf(validated(validateStateResource, record2.bytes, path()), path()));
+    sections.dataSources.push(
+      stateResourceOf(validated(validateStateResource, record2.bytes, path()), path())
+    );
   };
   const takePlanned = (record2, path) => {
-    const [address, type, mode] = [textOf(record2, "address", path), textOf(record2, "type", path), textOf(record2, "mode", path)];
+    const [address, type, mode] = [
+      textOf(record2, "address", path),
+      textOf(record2, "type", path),
+      textOf(record2, "mode", path)
+    ];
     if (!types.has(type)) {
       refuseHidden(address, type, path);
       return;
     }
     const named2 = namedBy(address);
-    if (named2 === null || named2.type !== type || named2.mode !== (mode || "managed")) throw new UserError(`is not a plan that can be judged: ${path()}.address is ${excerpt(address)}, and mode and type beside it say another`);
+    if (named2 === null || named2.type !== type || named2.mode !== (mode || "managed"))
+      throw new UserError(
+        `is not a plan that can be judged: ${path()}.address is ${excerpt(address)}, and mode and type beside it say another`
+      );
     if (mode !== "data") sections.planned.add(address);
   };
-  const scalar2 = (name) => ({ kind: "value", take: (bytes, path) => sections.scalars.set(name, parse2(bytes, path())) });
+  const scalar2 = (name) => ({
+    kind: "value",
+    take: (bytes, path) => sections.scalars.set(name, parse2(bytes, path()))
+  });
   return {
     kind: "members",
     names: sections.names,
@@ -2950,21 +3162,30 @@ ${json.deposed}` : json.address;
       terraform_version: scalar2("terraform_version"),
       errored: scalar2("errored"),
       complete: scalar2("complete"),
-      variables: { kind: "value", take: (bytes, path) => {
-        sections.variables = validated(validateVariables, bytes, path());
-      } },
+      variables: {
+        kind: "value",
+        take: (bytes, path) => {
+          sections.variables = validated(validateVariables, bytes, path());
+        }
+      },
       resource_changes: records(TYPE_AND_UNKNOWN, takeChange),
       resource_drift: records(TYPE_AND_ADDRESS, takeDrift),
       deferred_changes: records({}, takeDeferred),
-      relevant_attributes: { kind: "value", take: (bytes, path) => {
-        parse2(bytes, path());
-        sections.relevantAttributes = Buffer.from(bytes).toString();
-      } },
+      relevant_attributes: {
+        kind: "value",
+        take: (bytes, path) => {
+          parse2(bytes, path());
+          sections.relevantAttributes = Buffer.from(bytes).toString();
+        }
+      },
       planned_values: stateValues(records(OF_STATE, takePlanned)),
       prior_state: { kind: "members", of: { values: stateValues(records(OF_STATE, takeStateResource)) } },
-      configuration: { kind: "value", take: (bytes, path) => {
-        sections.configuration = validated(validateConfiguration, bytes, path());
-      } }
+      configuration: {
+        kind: "value",
+        take: (bytes, path) => {
+          sections.configuration = validated(validateConfiguration, bytes, path());
+        }
+      }
     }
   };
 }
@@ -2979,7 +3200,9 @@ function refuseUnlistedResources({ planned, changesByAddress, deferred }) {
   const isDeferred = new Set(deferred.map(({ address }) => address));
   for (const address of planned) {
     if (changesByAddress.has(address) || isDeferred.has(address)) continue;
-    throw new UserError(`is not a whole plan: planned_values has ${excerpt(address)}, and resource_changes does not; give the gate what terraform show -json PLANFILE prints, as it is`);
+    throw new UserError(
+      `is not a whole plan: planned_values has ${excerpt(address)}, and resource_changes does not; give the gate what terraform show -json PLANFILE prints, as it is`
+    );
   }
 }
 function typesInAddresses(types) {
@@ -3001,7 +3224,9 @@ function namedBy(address) {
 }
 var MODES_IN_ADDRESSES = /* @__PURE__ */ new Set(["data", "ephemeral"]);
 function sameAddress(where, address) {
-  return new UserError(`is not a plan that can be judged: ${where} has the same address as another resource: ${excerpt(address)}`);
+  return new UserError(
+    `is not a plan that can be judged: ${where} has the same address as another resource: ${excerpt(address)}`
+  );
 }
 function records(of, take) {
   return { kind: "elements", of: { kind: "record", of, take } };
@@ -3016,7 +3241,11 @@ function textOf(record2, name, path) {
 // src/plan/read-plan.ts
 async function readPlan(chunks, types, { isQuotable = false } = {}) {
   const sections = emptySections();
-  const document = createDocument(createScanner(sectionSelector(sections, types)), isQuotable, () => copyOf(sections, types));
+  const document = createDocument(
+    createScanner(sectionSelector(sections, types)),
+    isQuotable,
+    () => copyOf(sections, types)
+  );
   try {
     for await (const chunk of chunks) document.push(chunk);
     document.end();
@@ -3067,15 +3296,23 @@ function copyOf(sections, types) {
 }
 function checkFormatVersion(scalars) {
   const version = typeAt(scalars, "format_version", "string");
-  if (version === void 0) throw new UserError("is not a Terraform plan: it has no format_version; make it with: terraform show -json PLANFILE > plan.json");
+  if (version === void 0)
+    throw new UserError(
+      "is not a Terraform plan: it has no format_version; make it with: terraform show -json PLANFILE > plan.json"
+    );
   if (!/^[01]\.\d+$/.test(version)) {
-    throw new UserError(`has format_version ${excerpt(version)}, and this version reads 0.x and 1.x; look for a newer version of dynamodb-kms-gate`);
+    throw new UserError(
+      `has format_version ${excerpt(version)}, and this version reads 0.x and 1.x; look for a newer version of dynamodb-kms-gate`
+    );
   }
 }
 function typeAt(scalars, name, type) {
   const value = scalars.get(name);
   if (value === void 0 || value === null) return void 0;
-  if (typeof value !== type) throw new UserError(`is not a plan that can be judged: ${name} must be a ${type}, found ${Array.isArray(value) ? "array" : typeof value}`);
+  if (typeof value !== type)
+    throw new UserError(
+      `is not a plan that can be judged: ${name} must be a ${type}, found ${Array.isArray(value) ? "array" : typeof value}`
+    );
   return value;
 }
 
@@ -3120,7 +3357,8 @@ function parseModuleManifest(text) {
   const modules = /* @__PURE__ */ new Map();
   for (const row of Array.isArray(rows) ? rows : []) {
     const [key2, folder, source] = [memberOf(row, "Key"), memberOf(row, "Dir"), memberOf(row, "Source")];
-    if (typeof key2 === "string" && typeof folder === "string") modules.set(key2, { source: typeof source === "string" ? source : "", folder: folder.replaceAll("\\", "/") });
+    if (typeof key2 === "string" && typeof folder === "string")
+      modules.set(key2, { source: typeof source === "string" ? source : "", folder: folder.replaceAll("\\", "/") });
   }
   return modules;
 }
@@ -3143,7 +3381,9 @@ function namedFolders(sources, namedBy2) {
     return sources;
   }
   if (sources.every((source) => source === NONE2)) return [];
-  throw new UserError(`source is none and ${JSON.stringify(sources.find((source) => source !== NONE2))}: name folders, or none alone (a folder of that name is ./none)`);
+  throw new UserError(
+    `source is none and ${JSON.stringify(sources.find((source) => source !== NONE2))}: name folders, or none alone (a folder of that name is ./none)`
+  );
 }
 function checkFolder(folder, namedBy2) {
   const name = `source ${JSON.stringify(folder)}`;
@@ -3152,8 +3392,10 @@ function checkFolder(folder, namedBy2) {
     const stats = folder === "" ? void 0 : statSync2(way.path, { throwIfNoEntry: false });
     if (stats === void 0) throw new UserError("does not exist: name the folder of the configuration, or none");
     if (!stats.isDirectory()) throw new UserError("is no folder: name the folder of the configuration, or none");
-    if (way.forbidden !== null) throw new UserError(`is not read, because it is in ${way.forbidden}: name another folder`);
-    if (namedBy2 !== "command-line" && way.linkInside !== null) throw new UserError("is or leads through a symbolic link: name the folder itself");
+    if (way.forbidden !== null)
+      throw new UserError(`is not read, because it is in ${way.forbidden}: name another folder`);
+    if (namedBy2 !== "command-line" && way.linkInside !== null)
+      throw new UserError("is or leads through a symbolic link: name the folder itself");
   } catch (error) {
     throw new UserError(`${name} ${error instanceof UserError ? error.message : cannotBeRead(error).message}`);
   }
@@ -3163,7 +3405,7 @@ async function folderCandidates(sources, namedBy2) {
   const isAskedFor = sources.length > 0;
   const folders = !isAskedFor && hasSources(".") ? ["."] : named2;
   if (folders.length === 0) return [];
-  const { sourceFolder } = await import("./source-folder-2JYN2H7R.js");
+  const { sourceFolder } = await import("./source-folder-COPSLGDH.js");
   return folders.map((folder) => ({ reader: sourceFolder(folder), isAskedFor }));
 }
 function hasSources(folder) {
@@ -3175,7 +3417,7 @@ function hasSources(folder) {
 }
 async function withSources(plans) {
   if (plans.every(({ sources }) => sources.length === 0)) return plans.map((plan) => ({ ...plan, sources: null }));
-  const { joinPlans } = await import("./join-plans-IWOORUV6.js");
+  const { joinPlans } = await import("./join-plans-JML4VL4J.js");
   return joinPlans(plans);
 }
 
@@ -3208,8 +3450,9 @@ async function readPlanFile(input, surroundings, candidates) {
     return { path, sha256: hash.digest("hex"), plan, sources: candidates };
   }
   await chunks.return(void 0);
-  if (opened?.isRegular !== true) throw new UserError("is a saved plan file, which cannot be read from a pipe: give the gate the name of the file");
-  const { readSavedPlan } = await import("./saved-plan-52KZRACW.js");
+  if (opened?.isRegular !== true)
+    throw new UserError("is a saved plan file, which cannot be read from a pipe: give the gate the name of the file");
+  const { readSavedPlan } = await import("./saved-plan-QYBCO2HX.js");
   return readSavedPlan({ path, file: opened.path, kind, ...surroundings, candidates });
 }
 async function* hashed(chunks, hash) {
@@ -3262,7 +3505,10 @@ function namesSomething(pattern) {
   const atoms = atomsOf(pattern);
   if (atoms === null) return false;
   const steps = atoms.filter((atom) => !atom.startsWith("[")).join("").split(".");
-  if (atoms.some((atom, i) => atom.startsWith("[") && (i === 0 || atoms[i - 1] === "." || i + 1 < atoms.length && atoms[i + 1] !== "."))) return false;
+  if (atoms.some(
+    (atom, i) => atom.startsWith("[") && (i === 0 || atoms[i - 1] === "." || i + 1 < atoms.length && atoms[i + 1] !== ".")
+  ))
+    return false;
   const call = steps.findIndex((step, i) => step === "module" && isName(steps[i + 1]));
   const [type, name] = steps.slice(-2);
   return call >= 0 || steps.length >= 2 && isName(type) && type !== "module" && isName(name);
@@ -3356,9 +3602,23 @@ function isSurely(where, subject) {
   return answers.includes("no") ? "no" : answers.includes("undetermined") ? "undetermined" : "yes";
 }
 function selectionText({ addresses, where }) {
-  return [...addresses === null ? [] : [addresses.map((pattern) => `\`${pattern}\``).join(", ")], ...where === null ? [] : [`\`${where.text}\``]].join(" and ");
+  return [
+    ...addresses === null ? [] : [addresses.map((pattern) => `\`${pattern}\``).join(", ")],
+    ...where === null ? [] : [`\`${where.text}\``]
+  ].join(" and ");
 }
-var NO_POLICY = { choices: {}, rules: {}, frameworks: null, explicitKeyGrant: false, allowedKeys: null, overrides: [], waivers: [], maxWaiverDays: MAX_WAIVER_DAYS, inlineWaivers: true, honour: [] };
+var NO_POLICY = {
+  choices: {},
+  rules: {},
+  frameworks: null,
+  explicitKeyGrant: false,
+  allowedKeys: null,
+  overrides: [],
+  waivers: [],
+  maxWaiverDays: MAX_WAIVER_DAYS,
+  inlineWaivers: true,
+  honour: []
+};
 
 // src/files/policy-file.ts
 var POLICY_FILES = [".dynamodb-kms-gate.yml", ".dynamodb-kms-gate.yaml", ".dynamodb-kms-gate.json"];
@@ -3375,10 +3635,13 @@ async function readPolicyFile(input) {
   return parsePolicyFile(bytes, path);
 }
 async function parsePolicyFile(bytes, path) {
-  const { parsePolicy } = await import("./parse-policy-WMTR5PLG.js");
+  const { parsePolicy } = await import("./parse-policy-VFLUDSWO.js");
   try {
     if (!isUtf8(bytes)) throw new UserError("is not UTF-8: save the file in this encoding");
-    return { policy: await parsePolicy(bytes.toString()), file: { path, sha256: createHash2("sha256").update(bytes).digest("hex") } };
+    return {
+      policy: await parsePolicy(bytes.toString()),
+      file: { path, sha256: createHash2("sha256").update(bytes).digest("hex") }
+    };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     throw new UserError(...error.lines.map((line) => /^\d/.test(line) ? `${path}:${line}` : `${path} ${line}`));
@@ -3390,7 +3653,10 @@ function policyFileFor(plan) {
 }
 function policyFileAbove(folder, root) {
   for (let ancestor = folder; ; ancestor = dirname3(ancestor)) {
-    const name = onePolicyFile(POLICY_FILES.filter((each) => isThere2(join3(ancestor, each))), relative3(root, ancestor));
+    const name = onePolicyFile(
+      POLICY_FILES.filter((each) => isThere2(join3(ancestor, each))),
+      relative3(root, ancestor)
+    );
     if (name !== null) return relative3(resolve("."), join3(ancestor, name));
     if (ancestor === root || dirname3(ancestor) === ancestor) return null;
   }
@@ -3428,25 +3694,6 @@ async function policiesOf(plans, named2, inForceOf) {
   return (plan) => byPlan.get(plan);
 }
 
-// src/gate/verdict.ts
-function verdictOf(findings, failOn) {
-  return findings.some((finding) => finding.status === "open" && fails(finding.severity, failOn)) ? "fail" : "pass";
-}
-function fails(severity, failOn) {
-  switch (failOn) {
-    case "error":
-      return severity === "error";
-    case "warning":
-      return severity !== "note";
-    case "never":
-      return false;
-  }
-}
-var COULD_NOT_TELL = 2;
-function exitCodeOf(verdict2) {
-  return verdict2 === "pass" ? 0 : 1;
-}
-
 // src/grouped.ts
 function grouped(values, keyOf4) {
   const groups = /* @__PURE__ */ new Map();
@@ -3461,13 +3708,16 @@ function grouped(values, keyOf4) {
 
 // src/model/encryption.ts
 function compareEncryption(before, after) {
-  if (before.class === "unknown" || after.class === "unknown" || before.class === "kms" || after.class === "kms") return "unknown";
+  if (before.class === "unknown" || after.class === "unknown" || before.class === "kms" || after.class === "kms")
+    return "unknown";
   if (before.class !== after.class) return "different";
-  if (before.class === "customer-managed" && after.class === "customer-managed") return compareKeys(before.key, after.key);
+  if (before.class === "customer-managed" && after.class === "customer-managed")
+    return compareKeys(before.key, after.key);
   return "same";
 }
 function compareKeys(before, after) {
-  if ([before, after].some(({ arn, address, alias }) => arn === null && address === null && alias === null)) return "unknown";
+  if ([before, after].some(({ arn, address, alias }) => arn === null && address === null && alias === null))
+    return "unknown";
   return sameKey(before, after) ? "same" : "different";
 }
 function sameKey(a, b) {
@@ -3510,7 +3760,8 @@ function transitionOf(change, before, after) {
   }
 }
 function updateTransition(before, after) {
-  if (before.class === "aws-owned" && before.idleKey !== null && after.class === "customer-managed" && before.idleKey.arn === after.key.arn && after.key.arn !== null) return "in-progress";
+  if (before.class === "aws-owned" && before.idleKey !== null && after.class === "customer-managed" && before.idleKey.arn === after.key.arn && after.key.arn !== null)
+    return "in-progress";
   switch (compareEncryption(before, after)) {
     case "same":
       return "unchanged";
@@ -3548,19 +3799,30 @@ function mergeReplicas(plan, sources) {
   const after = mergeEncryptions(plan.after, sources.after);
   const { statement, statedKey: statedKey2 } = sources;
   const isOfSources = after !== plan.after && after?.class === sources.after?.class;
-  return { ...plan, after, statement, statedKey: statedKey2, ...isOfSources ? { namesKey: sources.namesKey, recreatedBecause: sources.recreatedBecause } : {} };
+  return {
+    ...plan,
+    after,
+    statement,
+    statedKey: statedKey2,
+    ...isOfSources ? { namesKey: sources.namesKey, recreatedBecause: sources.recreatedBecause } : {}
+  };
 }
 function mergeEncryptions(plan, sources) {
   if (plan === null || sources === null) return plan;
   const learned = { ...sources, bySources: true };
   if (isOpen(plan)) return isOpen(sources) ? { ...plan, reasons: sources.reasons } : learned;
   if (isOpen(sources)) {
-    if (plan.class === "customer-managed" && plan.key.arn === null && sources.reasons.expression !== void 0) return learned;
+    if (plan.class === "customer-managed" && plan.key.arn === null && sources.reasons.expression !== void 0)
+      return learned;
     return plan.class === "aws-owned" && plan.because === "no-block" && sources.reasons.because === "dynamic-block" ? learned : plan;
   }
   if (plan.class === sources.class) return compareEncryption(plan, sources) === "same" ? plan : learned;
   const isOn2 = plan.class !== "aws-owned" && sources.class !== "aws-owned";
-  return { class: isOn2 ? "kms" : "unknown", reasons: { references: [], because: "sources-differ", readings: { plan, sources } }, bySources: true };
+  return {
+    class: isOn2 ? "kms" : "unknown",
+    reasons: { references: [], because: "sources-differ", readings: { plan, sources } },
+    bySources: true
+  };
 }
 function isOpen(encryption) {
   return encryption.class === "kms" || encryption.class === "unknown";
@@ -3638,33 +3900,12 @@ function rotated(change, configuration) {
     return value.kind === "unset" || change.action !== "update" && configuration.origin(change, [name]).kind === "known" ? usual : null;
   };
   const spec = orDefault(type === "aws_kms_key" ? "customer_master_key_spec" : "key_spec", stringAt, SYMMETRIC_DEFAULT);
-  if (spec !== SYMMETRIC_DEFAULT || orDefault("origin", stringAt, AWS_KMS) !== AWS_KMS || orDefault("custom_key_store_id", stringAt, "") !== "") return null;
+  if (spec !== SYMMETRIC_DEFAULT || orDefault("origin", stringAt, AWS_KMS) !== AWS_KMS || orDefault("custom_key_store_id", stringAt, "") !== "")
+    return null;
   return orDefault("enable_key_rotation", booleanAt, false);
 }
 function known(value) {
   return value.kind === "known" ? value.value : null;
-}
-
-// src/model/module-call.ts
-var ENCRYPTION = ["server_side_encryption"];
-var REPLICAS = ["replicas", "replica_regions"];
-function moduleCallOf(change, paths, configuration) {
-  const named2 = (names) => names.map((name) => configuration.inputNamed(change, name)).find((input) => input !== null) ?? null;
-  const enabled2 = paths.enabled && configuration.inputBehind(change, paths.enabled);
-  const key2 = configuration.inputBehind(change, paths.key);
-  const isWritten = configuration.states(change, paths.key.slice(0, 1));
-  const encryption = isWritten ? null : named2(ENCRYPTION);
-  const replicas = named2(REPLICAS);
-  const first = enabled2 ?? key2 ?? encryption;
-  if (first === null) return null;
-  const sameCall = (input) => input !== null && callOf2(input) === callOf2(first) ? input.input : null;
-  return { calledIn: addressOf(first.calledIn), name: first.call, enabled: sameCall(enabled2), key: sameCall(key2), encryption: sameCall(encryption), replicas: sameCall(replicas) };
-}
-function callOf2({ calledIn, call }) {
-  return `${addressOf(calledIn)} ${call}`;
-}
-function addressOf(path) {
-  return path.map(({ name }) => `module.${name}`).join(".");
 }
 
 // src/model/key-ring.ts
@@ -3678,20 +3919,32 @@ function createKeyRing(plan) {
     ...plan.dataSources.filter(({ type }) => type === "aws_kms_key").map(keyOfDataSource)
   ];
   const aliases = [
-    ...managed.filter(({ type, deposed }) => isAliasType(type) && !deposed).map((change) => aliasOf(change.address, change.before, change.after, change, regionOf(change, plan.configuration))),
+    ...managed.filter(({ type, deposed }) => isAliasType(type) && !deposed).map(
+      (change) => aliasOf(change.address, change.before, change.after, change, regionOf(change, plan.configuration))
+    ),
     ...plan.dataSources.filter(({ type }) => type === "aws_kms_alias").map((data) => aliasOf(data.address, data.values, data.values, null, regionIn(data.values)))
   ];
   const byArn = /* @__PURE__ */ new Map();
   const byAddress = /* @__PURE__ */ new Map();
   for (const key2 of keys) {
-    for (const arn of [key2.oldArn, key2.arn]) if (arn !== null && (byArn.get(arn)?.change ?? null) === null) byArn.set(arn, key2);
+    for (const arn of [key2.oldArn, key2.arn])
+      if (arn !== null && (byArn.get(arn)?.change ?? null) === null) byArn.set(arn, key2);
     if (key2.change?.deposed !== true) byAddress.set(key2.address, key2);
   }
-  const aliasByName = new Map(aliases.flatMap((alias) => [alias.arn, alias.name].flatMap((text) => text === null ? [] : [[text, alias]])));
-  const keysById = grouped(keys.filter(({ keyId }) => keyId !== null), ({ keyId }) => keyId);
+  const aliasByName = new Map(
+    aliases.flatMap(
+      (alias) => [alias.arn, alias.name].flatMap((text) => text === null ? [] : [[text, alias]])
+    )
+  );
+  const keysById = grouped(
+    keys.filter(({ keyId }) => keyId !== null),
+    ({ keyId }) => keyId
+  );
   const awsManaged = /* @__PURE__ */ new Map();
   for (const key2 of keys) if (key2.manager === "aws" && key2.arn !== null) awsManaged.set(key2.arn, null);
-  for (const alias of aliases) if (alias.name?.startsWith(AWS_ALIAS) === true && alias.targetAfter !== null) awsManaged.set(alias.targetAfter, alias.name);
+  for (const alias of aliases)
+    if (alias.name?.startsWith(AWS_ALIAS) === true && alias.targetAfter !== null)
+      awsManaged.set(alias.targetAfter, alias.name);
   function targetOf(name) {
     const alias = aliasByName.get(name);
     return alias?.targetAfter == null ? void 0 : byArn.get(alias.targetAfter) ?? byId(alias.targetAfter, alias.region);
@@ -3704,15 +3957,28 @@ function createKeyRing(plan) {
     const arn = parseArn(text);
     const resource = arn === void 0 ? text : arn.resource;
     if (resource.startsWith("alias/")) {
-      const reference2 = { arn: arn === void 0 ? null : text, address: targetOf(text)?.address ?? null, alias: text, sensitive };
+      const reference2 = {
+        arn: arn === void 0 ? null : text,
+        address: targetOf(text)?.address ?? null,
+        alias: text,
+        sensitive
+      };
       return { kind: resource.startsWith(AWS_ALIAS) ? "aws-managed" : "customer-managed", key: reference2 };
     }
     const key2 = byArn.get(text) ?? (arn === void 0 ? byId(text, region) : void 0);
     const isReplaced = key2 !== void 0 && namesOld(key2, text);
     const address = isReplaced || key2?.change?.deposed === true ? null : key2?.address ?? null;
     const ownArn = arn !== void 0 || key2 === void 0 ? null : isReplaced ? key2.oldArn : key2.arn;
-    const reference = { arn: ownArn ?? text, address, alias: awsManaged.get(text) ?? null, sensitive: sensitive || ownArn !== null && key2.sensitive };
-    return { kind: awsManaged.has(text) || key2?.manager === "aws" ? "aws-managed" : "customer-managed", key: reference };
+    const reference = {
+      arn: ownArn ?? text,
+      address,
+      alias: awsManaged.get(text) ?? null,
+      sensitive: sensitive || ownArn !== null && key2.sensitive
+    };
+    return {
+      kind: awsManaged.has(text) || key2?.manager === "aws" ? "aws-managed" : "customer-managed",
+      key: reference
+    };
   }
   function namedBy2(attribute, steps = 0) {
     const { resource, path } = attribute;
@@ -3723,7 +3989,8 @@ function createKeyRing(plan) {
     const change = plan.changeAt(resource.address);
     if (steps === MAX_STEPS || change?.after == null) return undetermined2(attribute);
     if (resource.mode === "data") {
-      if (resource.type === "aws_kms_key") return keyItself(namedThrough(change, change.after, "key_id", attribute, steps));
+      if (resource.type === "aws_kms_key")
+        return keyItself(namedThrough(change, change.after, "key_id", attribute, steps));
       if (resource.type !== "aws_kms_alias") return undetermined2(attribute);
       const named3 = namedThrough(change, change.after, "name", attribute, steps);
       return name === "arn" || name === "id" ? named3 : keyItself(named3);
@@ -3738,7 +4005,8 @@ function createKeyRing(plan) {
   }
   function namedThrough(change, after, argument, attribute, steps) {
     const value = stringAt(after, [argument]);
-    if (value.kind === "known") return named2(value.value, value.sensitive, regionOf(change, plan.configuration)?.value ?? null);
+    if (value.kind === "known")
+      return named2(value.value, value.sensitive, regionOf(change, plan.configuration)?.value ?? null);
     const origin = plan.configuration.origin(change, [argument]);
     if (origin.kind === "unknown") return namedBy2(origin.from, steps + 1);
     return undetermined2(attribute);
@@ -3767,11 +4035,16 @@ function keyItself(named2) {
   return { ...named2, key: { ...named2.key, arn: null, alias: null } };
 }
 function withoutId(named2) {
-  if (named2.kind !== "customer-managed" || named2.key.alias !== null || named2.key.arn === null || parseArn(named2.key.arn) !== void 0) return named2;
+  if (named2.kind !== "customer-managed" || named2.key.alias !== null || named2.key.arn === null || parseArn(named2.key.arn) !== void 0)
+    return named2;
   return { ...named2, key: { ...named2.key, arn: null } };
 }
 function reasonsOf(origin) {
-  return origin.kind === "undetermined" ? { references: origin.references, because: origin.because, ...origin.expression === void 0 ? {} : { expression: origin.expression } } : { references: [], because: "references" };
+  return origin.kind === "undetermined" ? {
+    references: origin.references,
+    because: origin.because,
+    ...origin.expression === void 0 ? {} : { expression: origin.expression }
+  } : { references: [], because: "references" };
 }
 function reasonsAbout({ resource, path }) {
   return { references: [[resource.address, ...path].join(".")], because: "references" };
@@ -3796,22 +4069,54 @@ function aliasOf(address, before, after, change, region) {
   };
 }
 
+// src/model/module-call.ts
+var ENCRYPTION = ["server_side_encryption"];
+var REPLICAS = ["replicas", "replica_regions"];
+function moduleCallOf(change, paths, configuration) {
+  const named2 = (names) => names.map((name) => configuration.inputNamed(change, name)).find((input) => input !== null) ?? null;
+  const enabled2 = paths.enabled && configuration.inputBehind(change, paths.enabled);
+  const key2 = configuration.inputBehind(change, paths.key);
+  const isWritten = configuration.states(change, paths.key.slice(0, 1));
+  const encryption = isWritten ? null : named2(ENCRYPTION);
+  const replicas = named2(REPLICAS);
+  const first = enabled2 ?? key2 ?? encryption;
+  if (first === null) return null;
+  const sameCall = (input) => input !== null && callOf2(input) === callOf2(first) ? input.input : null;
+  return {
+    calledIn: addressOf(first.calledIn),
+    name: first.call,
+    enabled: sameCall(enabled2),
+    key: sameCall(key2),
+    encryption: sameCall(encryption),
+    replicas: sameCall(replicas)
+  };
+}
+function callOf2({ calledIn, call }) {
+  return `${addressOf(calledIn)} ${call}`;
+}
+function addressOf(path) {
+  return path.map(({ name }) => `module.${name}`).join(".");
+}
+
 // src/model/read-encryption.ts
 function switchedEncryption(values, change, names, reader) {
   const enabled2 = switchAt(values, change, names.enabled, reader);
   if ("references" in enabled2) return { class: "unknown", reasons: enabled2 };
-  if (enabled2.kind === "unset" || !enabled2.value) return { class: "aws-owned", because: "disabled", idleKey: idleKey(namedAt(values, change, names.key, reader)) };
+  if (enabled2.kind === "unset" || !enabled2.value)
+    return { class: "aws-owned", because: "disabled", idleKey: idleKey(namedAt(values, change, names.key, reader)) };
   return statedEncryption(keyedEncryption(namedAt(values, change, names.key, reader)), change, names.key, reader);
 }
 function switchAt(values, change, path, { configuration }) {
   const enabled2 = booleanAt(values, path);
   if (enabled2.kind !== "unknown") return enabled2;
   const origin = configuration.origin(change, path);
-  if (origin.kind === "known" && origin.bySources === true && typeof origin.value === "boolean") return { kind: "known", value: origin.value, sensitive: origin.sensitive === true };
+  if (origin.kind === "known" && origin.bySources === true && typeof origin.value === "boolean")
+    return { kind: "known", value: origin.value, sensitive: origin.sensitive === true };
   return reasonsOfUnknown(origin);
 }
 function statedEncryption(encryption, change, key2, { configuration }) {
-  if (encryption.class !== "aws-managed" || encryption.written === null || configuration.states(change, key2)) return encryption;
+  if (encryption.class !== "aws-managed" || encryption.written === null || configuration.states(change, key2))
+    return encryption;
   return { ...encryption, written: null };
 }
 function keyedEncryption(named2) {
@@ -3831,7 +4136,10 @@ function namedAt(values, change, path, reader) {
   if (value.kind === "unset") return { kind: "unset" };
   if (value.kind === "known") return reader.keyRing.named(value.value, value.sensitive);
   const origin = reader.configuration.origin(change, path);
-  const named2 = namedByOrigin(origin.kind === "known" && isSensitive(values, path) ? { ...origin, sensitive: true } : origin, reader.keyRing);
+  const named2 = namedByOrigin(
+    origin.kind === "known" && isSensitive(values, path) ? { ...origin, sensitive: true } : origin,
+    reader.keyRing
+  );
   return named2.kind === "unset" && wasThere(change, path) ? { kind: "undetermined", reasons: { references: [], because: "references" } } : named2;
 }
 function wasThere({ action, before }, path) {
@@ -3858,8 +4166,10 @@ function idleKey(named2) {
 var UNDETERMINED = { kind: "the-same-or-undetermined" };
 function statementOf(change, transition, after, names, reader) {
   const { configuration } = reader;
-  if (transition !== "unchanged" || after === null || after.class === "unknown" || !configuration.has(change)) return UNDETERMINED;
-  if (!configuration.states(change, [names.block])) return after.class === "aws-owned" ? UNDETERMINED : { kind: "no-block", isCertain: configuration.madeBlocks(change, names.block) === 0 };
+  if (transition !== "unchanged" || after === null || after.class === "unknown" || !configuration.has(change))
+    return UNDETERMINED;
+  if (!configuration.states(change, [names.block]))
+    return after.class === "aws-owned" ? UNDETERMINED : { kind: "no-block", isCertain: configuration.madeBlocks(change, names.block) === 0 };
   const enabled2 = configuration.origin(change, names.enabled);
   const stated = enabled2.kind === "known" ? enabled2.value : void 0;
   const ignoredAt2 = configuration.ignoredAt(change, names.enabled);
@@ -3902,7 +4212,10 @@ function replicaBlocks(values, change, table3, reader) {
     const key2 = ["replica", i, "kms_key_arn"];
     const statedKey2 = statedKeyOf(region.kind === "known" ? region.value : null);
     const isUnknown = stringAt(values, key2).kind === "unknown";
-    const named2 = isUnknown ? namedByOrigin(statedKey2 === null ? unmatched(change, reader.configuration) : reader.configuration.origin(change, statedKey2), reader.keyRing) : namedAt(values, change, key2, reader);
+    const named2 = isUnknown ? namedByOrigin(
+      statedKey2 === null ? unmatched(change, reader.configuration) : reader.configuration.origin(change, statedKey2),
+      reader.keyRing
+    ) : namedAt(values, change, key2, reader);
     const mode = stringAt(values, ["replica", i, "consistency_mode"]);
     return {
       region: region.kind === "known" ? region : null,
@@ -3954,7 +4267,9 @@ function replicasReasons(values, change, configuration, attribute) {
 function joinReplicas(before, after, table3) {
   const { change, attribute, keyAttribute, recreates } = table3;
   const rest2 = new Set(before);
-  const nextIn = new Map([...grouped(before, ({ region }) => region?.value ?? null)].map(([region, sides]) => [region, sides.values()]));
+  const nextIn = new Map(
+    [...grouped(before, ({ region }) => region?.value ?? null)].map(([region, sides]) => [region, sides.values()])
+  );
   const joined = after.map((side) => {
     const old = side.region === null ? void 0 : nextIn.get(side.region.value)?.next().value;
     if (old !== void 0) rest2.delete(old);
@@ -3974,25 +4289,28 @@ function joinReplicas(before, after, table3) {
       change: null
     };
   });
-  const removed = [...rest2].map((side) => ({
-    address: change.address,
-    attribute,
-    keyAttribute,
-    type: change.type,
-    region: side.region,
-    before: side.encryption,
-    after: null,
-    namesKey: false,
-    recreatedBecause: null,
-    statement: { kind: "the-same-or-undetermined" },
-    statedKey: null,
-    moduleCall: null,
-    change: null
-  }));
+  const removed = [...rest2].map(
+    (side) => ({
+      address: change.address,
+      attribute,
+      keyAttribute,
+      type: change.type,
+      region: side.region,
+      before: side.encryption,
+      after: null,
+      namesKey: false,
+      recreatedBecause: null,
+      statement: { kind: "the-same-or-undetermined" },
+      statedKey: null,
+      moduleCall: null,
+      change: null
+    })
+  );
   return [...joined, ...removed];
 }
 function recreation(before, after) {
-  if (before.consistencyMode !== null && after.consistencyMode !== null && before.consistencyMode !== after.consistencyMode) return "consistency-mode";
+  if (before.consistencyMode !== null && after.consistencyMode !== null && before.consistencyMode !== after.consistencyMode)
+    return "consistency-mode";
   if (!before.namesKey && !after.namesKey) return null;
   if (after.encryption.class === "kms" || after.encryption.class === "unknown") return "undetermined";
   if (before.namesKey !== after.namesKey) return "key";
@@ -4030,7 +4348,12 @@ function encryptionOf(values, change, table3, reader) {
   if (values === null) return null;
   const named2 = namedAt(values, change, KEY2, reader);
   if (named2.kind === "unset" && table3 == null) return { class: "unknown", reasons: elsewhere("table-elsewhere") };
-  const encryption = statedEncryption(replicaEncryption(named2, table3 ?? { class: "unknown", reasons: elsewhere("table-elsewhere") }), change, KEY2, reader);
+  const encryption = statedEncryption(
+    replicaEncryption(named2, table3 ?? { class: "unknown", reasons: elsewhere("table-elsewhere") }),
+    change,
+    KEY2,
+    reader
+  );
   const isStated = change.action === "create" || change.after === null || reader.configuration.states(change, KEY2);
   if (encryption.class !== "customer-managed" || isStated || known(stringAt(values, KEY2)) === null) return encryption;
   return reader.keyRing.keyOf(encryption.key) === void 0 ? { class: "kms", reasons: elsewhere("replica-state") } : encryption;
@@ -4042,14 +4365,16 @@ function elsewhere(because) {
 // src/model/read-global-table.ts
 function globalTableEncryption(values, change, names, region, reader) {
   const enabled2 = booleanAt(values, names.enabled);
-  if (enabled2.kind === "unknown") return { class: "unknown", reasons: reasonsOf(reader.configuration.origin(change, names.enabled)) };
+  if (enabled2.kind === "unknown")
+    return { class: "unknown", reasons: reasonsOf(reader.configuration.origin(change, names.enabled)) };
   if (enabled2.kind === "unset" || !enabled2.value) return { class: "aws-owned", because: "disabled", idleKey: null };
   const elements = elementsOf(values);
   const own = elements.find((element2) => region !== null && element2.region?.value === region.value) ?? (elements.length === 1 ? elements[0] : void 0);
   if (own !== void 0) return keyedEncryption(namedIn(elements, own, values, change, reader));
   const all2 = elements.map((element2) => keyedEncryption(namedIn(elements, element2, values, change, reader)));
   const [first] = all2;
-  if (first !== void 0 && first.class !== "customer-managed" && all2.every((other) => other.class === first.class)) return first;
+  if (first !== void 0 && first.class !== "customer-managed" && all2.every((other) => other.class === first.class))
+    return first;
   return { class: "kms", reasons: { references: ["replicas"], because: "references" } };
 }
 function globalTableReplicas(values, change, table3, own, reader) {
@@ -4058,34 +4383,52 @@ function globalTableReplicas(values, change, table3, own, reader) {
   return elements.filter(({ region }) => own === null || region?.value !== own.value).map((element2) => {
     const { region } = element2;
     const named2 = table3.class === "aws-owned" ? { kind: "unset" } : namedIn(elements, element2, values, change, reader);
-    return { region, encryption: replicaEncryption(named2, table3), namesKey: named2.kind !== "unset", consistencyMode: null, statedKey: null };
+    return {
+      region,
+      encryption: replicaEncryption(named2, table3),
+      namesKey: named2.kind !== "unset",
+      consistencyMode: null,
+      statedKey: null
+    };
   });
 }
 function namedIn(elements, element2, values, change, reader) {
   const isUnknown = ({ key: key2 }) => stringAt(values, key2).kind === "unknown";
   const isConstant = reader.configuration.origin(change, element2.key.slice(0, 2)).kind === "known";
   const isStated = objectAt(values, element2.key.slice(0, -1)).kind !== "unknown";
-  if (isConstant || !isUnknown(element2) || isStated && elements.filter(isUnknown).length === 1) return namedAt(values, change, element2.key, reader);
+  if (isConstant || !isUnknown(element2) || isStated && elements.filter(isUnknown).length === 1)
+    return namedAt(values, change, element2.key, reader);
   return { kind: "undetermined", reasons: { references: ["replicas"], because: "references" } };
 }
 function elementsOf(values) {
   const length2 = lengthAt(values, ["replicas"]);
   return Array.from({ length: length2.kind === "known" ? length2.value : 0 }, (_, i) => {
     const region = stringAt(values, ["replicas", i, "region"]);
-    return { region: region.kind === "known" ? region : null, key: ["replicas", i, "sse_specification", "kms_master_key_id"] };
+    return {
+      region: region.kind === "known" ? region : null,
+      key: ["replicas", i, "sse_specification", "kms_master_key_id"]
+    };
   });
 }
 
 // src/model/read-table.ts
 var SCHEMAS = {
   aws_dynamodb_table: {
-    arguments: { block: "server_side_encryption", enabled: ["server_side_encryption", 0, "enabled"], key: ["server_side_encryption", 0, "kms_key_arn"] },
+    arguments: {
+      block: "server_side_encryption",
+      enabled: ["server_side_encryption", 0, "enabled"],
+      key: ["server_side_encryption", 0, "kms_key_arn"]
+    },
     name: "name",
     replicas: "replica",
     replicaKeyAttribute: "replica.kms_key_arn"
   },
   awscc_dynamodb_table: {
-    arguments: { block: "sse_specification", enabled: ["sse_specification", "sse_enabled"], key: ["sse_specification", "kms_master_key_id"] },
+    arguments: {
+      block: "sse_specification",
+      enabled: ["sse_specification", "sse_enabled"],
+      key: ["sse_specification", "kms_master_key_id"]
+    },
     name: "table_name",
     replicas: null,
     replicaKeyAttribute: ""
@@ -4115,7 +4458,12 @@ function readTable(change, reader) {
     before,
     after,
     transition,
-    replicas: schema.replicas === null ? [] : joinReplicas(replicas(change.before, before), replicas(change.after, after), { change, attribute: schema.replicas, keyAttribute: schema.replicaKeyAttribute, recreates: !isGlobal }),
+    replicas: schema.replicas === null ? [] : joinReplicas(replicas(change.before, before), replicas(change.after, after), {
+      change,
+      attribute: schema.replicas,
+      keyAttribute: schema.replicaKeyAttribute,
+      recreates: !isGlobal
+    }),
     replicasReasons: schema.replicas === null ? null : replicasReasons(change.after, change, reader.configuration, schema.replicas),
     statement: statementOf(change, transition, after, schema.arguments, reader),
     statedKey: isGlobal ? null : schema.arguments.key,
@@ -4130,18 +4478,28 @@ function sideEncryption(values, change, schema, region, reader) {
   const { block: block2 } = schema.arguments;
   const present = change.type === "aws_dynamodb_table" ? blockPresence(values, block2) : objectPresence(values, block2);
   if (present === "unknown") {
-    if ((reader.configuration.madeBlocks(change, block2) ?? 0) > 0) return switchedEncryption(values, change, schema.arguments, reader);
-    if (!reader.configuration.has(change)) return { class: "unknown", reasons: { references: [], because: "no-configuration" } };
-    if (change.action === "update") return { class: "unknown", reasons: dynamicReasons(reasonsOf(reader.configuration.origin(change, [block2]))) };
+    if ((reader.configuration.madeBlocks(change, block2) ?? 0) > 0)
+      return switchedEncryption(values, change, schema.arguments, reader);
+    if (!reader.configuration.has(change))
+      return { class: "unknown", reasons: { references: [], because: "no-configuration" } };
+    if (change.action === "update")
+      return { class: "unknown", reasons: dynamicReasons(reasonsOf(reader.configuration.origin(change, [block2]))) };
     if (isRestored(values)) return { class: "unknown", reasons: { references: [], because: "restored" } };
     if (!reader.configuration.states(change, [block2])) {
-      if (reader.configuration.mayHideBlock(change)) return { class: "unknown", reasons: { references: [], because: "dynamic-block" } };
+      if (reader.configuration.mayHideBlock(change))
+        return { class: "unknown", reasons: { references: [], because: "dynamic-block" } };
       return { class: "aws-owned", because: "no-block", idleKey: null };
     }
     return { class: "unknown", reasons: reasonsOf(reader.configuration.origin(change, [block2])) };
   }
-  if (present === "absent") return { class: "aws-owned", because: isTurnedOff(change, schema.arguments, reader) ? "disabled" : "no-block", idleKey: null };
-  if (change.type === "awscc_dynamodb_global_table") return globalTableEncryption(values, change, schema.arguments, region, reader);
+  if (present === "absent")
+    return {
+      class: "aws-owned",
+      because: isTurnedOff(change, schema.arguments, reader) ? "disabled" : "no-block",
+      idleKey: null
+    };
+  if (change.type === "awscc_dynamodb_global_table")
+    return globalTableEncryption(values, change, schema.arguments, region, reader);
   return switchedEncryption(values, change, schema.arguments, reader);
 }
 function dynamicReasons(reasons) {
@@ -4156,7 +4514,10 @@ function isTurnedOff(change, { enabled: enabled2 }, { configuration }) {
 }
 function blockPresence(values, block2) {
   const length2 = lengthAt(values, [block2]);
-  if (length2.kind === "known" && length2.value > 1) throw new UserError(`is not a plan that can be judged: ${values.where}.${block2} has ${length2.value} blocks, and a table has one at the most`);
+  if (length2.kind === "known" && length2.value > 1)
+    throw new UserError(
+      `is not a plan that can be judged: ${values.where}.${block2} has ${length2.value} blocks, and a table has one at the most`
+    );
   if (length2.kind === "known") return length2.value > 0 ? "present" : "absent";
   return length2.kind === "unknown" ? "unknown" : "absent";
 }
@@ -4187,7 +4548,9 @@ function retargetsOf(tables, replicas, { configuration, keyRing }) {
     const origin = configuration.origin(change, key2);
     const through = origin.kind === "known" && origin.from !== void 0 ? byAddress.get(origin.from.resource.address) : void 0;
     if (through === void 0) return void 0;
-    return retargeted.find((candidate) => candidate === through || candidate.arn !== null && candidate.arn === through.arn);
+    return retargeted.find(
+      (candidate) => candidate === through || candidate.arn !== null && candidate.arn === through.arn
+    );
   }
   function ofTable2(table3) {
     const { address, name, region, keyAttribute: attribute, statedKey: statedKey2, change } = table3;
@@ -4200,7 +4563,13 @@ function retargetsOf(tables, replicas, { configuration, keyRing }) {
     const alias = aliasBehind(replica.change ?? table3.change, statedKey2);
     return alias === void 0 ? [] : [{ what: "replica", address, attribute, name: table3?.name ?? null, region, alias }];
   }
-  return [...tables.flatMap((table3) => [...ofTable2(table3), ...table3.replicas.flatMap((replica) => ofReplica2(replica, table3))]), ...replicas.flatMap((replica) => ofReplica2(replica, null))];
+  return [
+    ...tables.flatMap((table3) => [
+      ...ofTable2(table3),
+      ...table3.replicas.flatMap((replica) => ofReplica2(replica, table3))
+    ]),
+    ...replicas.flatMap((replica) => ofReplica2(replica, null))
+  ];
 }
 function isRetargeted({ change, targetBefore, targetAfter }) {
   if (change?.action !== "update" || change.after === null) return false;
@@ -4240,7 +4609,9 @@ function principalList(statement, name) {
   const principal = member(statement, name);
   if (principal === "*") return [{ kind: "everyone" }];
   if (!isObject(principal)) return null;
-  const all2 = Object.entries(principal).map(([kind, value]) => textsOf(value)?.map((text) => principalOf(kind, text)) ?? null);
+  const all2 = Object.entries(principal).map(
+    ([kind, value]) => textsOf(value)?.map((text) => principalOf(kind, text)) ?? null
+  );
   return all2.some((list) => list === null) ? null : all2.flatMap((list) => list ?? []);
 }
 function principalOf(kind, text) {
@@ -4268,7 +4639,8 @@ function deniesOne(principal, whom) {
     case "everyone":
       return true;
     case "account":
-      if (whom.kind === "everyone" || whom.kind === "one" && whom.account === principal.account) return ["a `Deny` for the account"];
+      if (whom.kind === "everyone" || whom.kind === "one" && whom.account === principal.account)
+        return ["a `Deny` for the account"];
       return isSame(principal, whom);
     case "dynamodb":
       return isSame(principal, whom) || ["a `Deny` for `dynamodb.amazonaws.com`"];
@@ -4285,7 +4657,8 @@ function isExcepted(principal, whom, list) {
     case "account":
       return (whom.kind === "everyone" || "account" in whom && whom.account === principal.account) && inDoubt;
     case "one": {
-      if (whom.kind === "everyone" || whom.kind === "account" && (principal.account === null || principal.account === whom.account)) return inDoubt;
+      if (whom.kind === "everyone" || whom.kind === "account" && (principal.account === null || principal.account === whom.account))
+        return inDoubt;
       const withAccount = list.some((other) => other.kind === "account" && other.account === principal.account);
       return isSame(principal, whom) && (withAccount || inDoubt);
     }
@@ -4335,7 +4708,12 @@ function readPolicyDocument(policy) {
   return { statements };
 }
 function partsOf(statement) {
-  return { principals: principalsOf(statement), actions: patternsOf(statement, "Action"), resources: patternsOf(statement, "Resource"), conditions: conditionsOf(member(statement, "Condition")) };
+  return {
+    principals: principalsOf(statement),
+    actions: patternsOf(statement, "Action"),
+    resources: patternsOf(statement, "Resource"),
+    conditions: conditionsOf(member(statement, "Condition"))
+  };
 }
 function patternsOf(statement, name) {
   const listed3 = textsOf(member(statement, name));
@@ -4396,7 +4774,8 @@ function createKeyPolicies(plan, reader) {
     const policy = statedPolicy(change, configuration) ?? undecided(change);
     const named2 = namedAt(change.after ?? change.before, change, ["key_id"], reader);
     if (named2.kind === "customer-managed") {
-      for (const name of namesOf(named2.key, keyRing)) attached.set(name, attached.has(name) ? undecided(change) : policy);
+      for (const name of namesOf(named2.key, keyRing))
+        attached.set(name, attached.has(name) ? undecided(change) : policy);
     } else if (named2.kind === "undetermined") anywhere = undecided(change);
   }
   const stated = /* @__PURE__ */ new Map();
@@ -4418,7 +4797,11 @@ function createKeyPolicies(plan, reader) {
   };
 }
 function undecided(change) {
-  return { attribute: `${change.address}.policy`, kind: "unknown", reasons: { references: [change.address], because: "references" } };
+  return {
+    attribute: `${change.address}.policy`,
+    kind: "unknown",
+    reasons: { references: [change.address], because: "references" }
+  };
 }
 function namesOf(reference, keyRing) {
   const key2 = keyRing.keyOf(reference);
@@ -4440,7 +4823,8 @@ function modelOf(plan) {
   const tables = current.filter(({ type }) => isTableType(type)).map((change) => readTable(change, reader));
   const byName = /* @__PURE__ */ new Map();
   for (const table3 of tables) {
-    for (const name of [table3.address, arnOf(table3.change.before), arnOf(table3.change.after)]) if (name !== null) byName.set(name, table3);
+    for (const name of [table3.address, arnOf(table3.change.before), arnOf(table3.change.after)])
+      if (name !== null) byName.set(name, table3);
   }
   const read2 = current.filter(({ type }) => type === TABLE_REPLICA_TYPE).map((change) => {
     const table3 = tableOfReplica(change, byName, reader);
@@ -4449,9 +4833,15 @@ function modelOf(plan) {
   const byTable = grouped(read2, ({ table: table3 }) => table3);
   const replicasOf = (table3) => (byTable.get(table3) ?? []).map(({ replica }) => replica);
   const replicas = replicasOf(void 0);
-  const complete = tables.map((table3) => byTable.has(table3) ? { ...table3, replicas: [...table3.replicas, ...replicasOf(table3)] } : table3);
+  const complete = tables.map(
+    (table3) => byTable.has(table3) ? { ...table3, replicas: [...table3.replicas, ...replicasOf(table3)] } : table3
+  );
   return {
-    plan: { complete: plan.complete, errored: plan.errored, deferred: plan.deferred.filter(({ type }) => isTableType(type) || type === TABLE_REPLICA_TYPE) },
+    plan: {
+      complete: plan.complete,
+      errored: plan.errored,
+      deferred: plan.deferred.filter(({ type }) => isTableType(type) || type === TABLE_REPLICA_TYPE)
+    },
     tables: complete,
     replicas,
     keyRing,
@@ -4466,7 +4856,11 @@ function arnOf(values) {
 
 // src/plan/unchanged-plan.ts
 function unchangedPlan(plan) {
-  const unchanged = new Map(plan.changes.flatMap((change) => change.before === null ? [] : [[change, unchangedOf(change)]]));
+  const unchanged = new Map(
+    plan.changes.flatMap(
+      (change) => change.before === null ? [] : [[change, unchangedOf(change)]]
+    )
+  );
   return {
     ...plan,
     changes: [...unchanged.values()],
@@ -4477,7 +4871,17 @@ function unchangedPlan(plan) {
   };
 }
 function unchangedOf(change) {
-  return { ...change, action: "no-op", actions: ["no-op"], order: null, replacePaths: [], reason: null, previousAddress: null, imported: false, after: change.before };
+  return {
+    ...change,
+    action: "no-op",
+    actions: ["no-op"],
+    order: null,
+    replacePaths: [],
+    reason: null,
+    previousAddress: null,
+    imported: false,
+    after: change.before
+  };
 }
 
 // src/rules/rule.ts
@@ -4493,82 +4897,6 @@ function fill(template, facts) {
     return fact;
   });
 }
-
-// src/rules/waiver-validity.ts
-var NAMES2 = "Write addresses that name a module call or a table, such as `module.sandbox.*` or `aws_dynamodb_table.legacy`.";
-var waiverValidity = rule({
-  id: "waiver-validity",
-  title: "Waivers should be needed, and end",
-  severity: "warning",
-  rationale: "A waiver is a decision with an end. One that has expired waives nothing, one that is about to needs a decision before it holds up a pull request, one that nothing uses hides what comes next, and one that does not hold at all only looks like a decision.",
-  references: ["https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners"],
-  problems: {
-    expired: { message: "The waiver of `{rule}` for {what} expired on {expires}: it waives nothing ({reason}).", remedy: "Fix what it was for, or decide anew and set another day." },
-    "about-to-expire": { severity: "note", message: "The waiver of `{rule}` for {what} expires on {expires}, {days} ({reason}).", remedy: "Fix what it is for until then, or decide anew and set another day." },
-    unused: { severity: "note", message: "The waiver of `{rule}` for {what} waives nothing in these plans ({reason}).", remedy: "Remove it, if it is for none of the other plans that use this policy." },
-    "end-cut": {
-      message: "The waiver of `{rule}` for {what} has the end {expires}, which is more than {limit} days away: it applies until {end} ({reason}).",
-      remedy: "Set an earlier day, or a longer `max-waiver-days` in the policy."
-    },
-    "names-nothing": {
-      message: "The waiver of `{rule}` for {what} does not cover {tables}: none of its addresses for them names something ({reason}).",
-      remedy: NAMES2
-    },
-    "below-floor": {
-      message: "The waiver of `{rule}` for {what} does not cover {tables}: that is below what a flag or input requires, and none of its addresses for them names something ({reason}).",
-      remedy: NAMES2
-    },
-    "created-table": {
-      message: "The waiver of `{rule}` for {what} does not cover {tables}: this plan creates, imports or replaces that, or moves it there from an address that the waiver is not for, and none of its addresses is the full address ({reason}).",
-      remedy: "Encrypt the table as required, or add its full address to the waiver, without `*`."
-    },
-    undetermined: {
-      message: "The waiver of `{rule}` for {what} does not cover {tables}: its `where` is undetermined, as it asks for something sensitive or unknown until apply ({reason}).",
-      remedy: "Let `where` ask for something that the plan shows, or write addresses alone."
-    },
-    malformed: {
-      message: "The comment at {place} waives nothing: it {problem}.",
-      remedy: 'Write `# dynamodb-kms-gate:ignore RULE until=2027-03-31 reason="..."` in the block of the resource, data source or module call, or right above it.'
-    },
-    "not-allowed": {
-      message: "The comment at {place} waives nothing: the policy lets no comment do that (`inline-waivers: false`).",
-      remedy: "Ask the owners of the policy for a waiver there, and remove the comment."
-    },
-    "policy-unreadable": {
-      severity: "note",
-      message: "The comment at {place} waives nothing: the gate cannot read the policy, so no exceptions apply.",
-      remedy: "Merge a repair of the policy. Comments can waive again after that."
-    },
-    "not-merged": {
-      message: "The comment at {place} waives `{rule}` for {what} only when it is merged: the branch that the policy comes from has no such comment on this block.",
-      remedy: "Fix the finding, or merge the comment in a pull request of its own first, reviewed by the owners of the policy."
-    },
-    "not-looked-at": {
-      message: "The comment at {place} waives nothing: there are more comments to compare with the branch that the policy comes from than the gate reads files for.",
-      remedy: "Put the waiver of `{rule}` for {what} into the policy."
-    },
-    "not-covered": {
-      message: "The comment at {place} does not cover {what}: this plan creates, imports, replaces, moves or weakens it, or changes its key, and a comment waives `{rule}` only for what was so before the plan.",
-      remedy: "Fix the finding, or ask the owners of the policy for a waiver of this address."
-    },
-    "not-named": {
-      severity: "note",
-      message: "The comment at {place} waives nothing: nobody named the sources that it is in.",
-      remedy: "Name them with `--source {folder}` (in the action: `source: {folder}`)."
-    },
-    "not-honoured": {
-      severity: "note",
-      message: "A comment for {tool} at {place} leaves out `{id}`, the same control, for {what}: it waives nothing here ({reason}).",
-      remedy: "Let such comments hold by `honour: [{honour}]` in the policy, or waive `{rule}` by a waiver of this gate."
-    },
-    "without-end": {
-      message: "The comment at {place} does not waive `{rule}` for {what}: it has no end, and that is below what a flag or input requires ({reason}).",
-      remedy: 'Waive it with an end: by a waiver of the policy, or by `# dynamodb-kms-gate:ignore {rule} until=2027-03-31 reason="..."`.'
-    }
-  },
-  *judge() {
-  }
-});
 
 // src/rules/wording.ts
 function encryptionWords(encryption) {
@@ -4625,7 +4953,9 @@ function quotedWords({ text, path, line }) {
 }
 var LONGEST_QUOTE = 100;
 function longest(references) {
-  return [...new Set(references)].filter((text) => !references.some((other) => other.startsWith(`${text}.`) || other.startsWith(`${text}[`)));
+  return [...new Set(references)].filter(
+    (text) => !references.some((other) => other.startsWith(`${text}.`) || other.startsWith(`${text}[`))
+  );
 }
 function describeTable(table3) {
   return `${describe(table3)} --query Table.SSEDescription`;
@@ -4679,7 +5009,13 @@ var encryptionDowngrade = rule({
       if (isWeaker(after, before)) {
         yield { answer: "fail", problem: "downgrade", address, attribute, facts };
       } else if (after.class === "kms" && before.class === "customer-managed" || after.class === "unknown" && before.class !== "aws-owned" && before.class !== "unknown") {
-        yield { answer: "undetermined", problem: "downgrade-undetermined", address, attribute, facts: { ...facts, doubt: reasonWords(after.reasons) } };
+        yield {
+          answer: "undetermined",
+          problem: "downgrade-undetermined",
+          address,
+          attribute,
+          facts: { ...facts, doubt: reasonWords(after.reasons) }
+        };
       } else {
         yield { answer: "pass", address };
       }
@@ -4726,18 +5062,33 @@ var encryptionDrift = rule({
   *judge({ tables, drift }) {
     const inProgress = /* @__PURE__ */ new Set();
     const sides = [
-      ...tables.map(({ address, blockAttribute: attribute, name, region, before: side }) => ({ address, attribute, name, region, side })),
+      ...tables.map(({ address, blockAttribute: attribute, name, region, before: side }) => ({
+        address,
+        attribute,
+        name,
+        region,
+        side
+      })),
       ...drift.filter(({ what }) => what === "table").map(({ address, attribute, name, region, after: side }) => ({ address, attribute, name, region, side }))
     ];
     for (const { address, attribute, side, name, region } of sides) {
       if (side?.class !== "aws-owned" || side.idleKey === null || inProgress.has(address)) continue;
       inProgress.add(address);
-      yield { answer: "fail", problem: "re-encryption-in-progress", address, attribute, facts: { key: keyWords(side.idleKey) }, check: describeTable({ name, region }) };
+      yield {
+        answer: "fail",
+        problem: "re-encryption-in-progress",
+        address,
+        attribute,
+        facts: { key: keyWords(side.idleKey) },
+        check: describeTable({ name, region })
+      };
     }
     for (const { what, address, attribute, region, before, after } of drift) {
       const facts = { from: encryptionWords(before), to: encryptionWords(after), region: inRegion(region) };
-      if (what === "replica") yield { answer: "fail", problem: "replica-changed-outside-terraform", address, attribute, facts };
-      else if (!inProgress.has(address) && !hasEnded(before, after)) yield { answer: "fail", problem: "changed-outside-terraform", address, attribute, facts };
+      if (what === "replica")
+        yield { answer: "fail", problem: "replica-changed-outside-terraform", address, attribute, facts };
+      else if (!inProgress.has(address) && !hasEnded(before, after))
+        yield { answer: "fail", problem: "changed-outside-terraform", address, attribute, facts };
     }
   }
 });
@@ -4776,17 +5127,34 @@ var ineffectiveEncryptionChange = rule({
       message: "The configuration of the replica names no key, and its state has one: the default key's, or one that was configured before and stays. The plan cannot tell which.",
       remedy: "Name the key that the replica has: `aws dynamodb describe-table` in its region shows it."
     },
-    "disabled-stated": { message: "The configuration turns encryption with KMS off, and the plan keeps {kept}: nothing happens.", remedy: IGNORED },
-    "enabled-stated": { message: "The configuration turns encryption with KMS on, and the plan keeps {kept}: nothing happens.", remedy: IGNORED },
+    "disabled-stated": {
+      message: "The configuration turns encryption with KMS off, and the plan keeps {kept}: nothing happens.",
+      remedy: IGNORED
+    },
+    "enabled-stated": {
+      message: "The configuration turns encryption with KMS on, and the plan keeps {kept}: nothing happens.",
+      remedy: IGNORED
+    },
     "statement-unclear": {
       severity: "note",
       message: "Read as plain values, the configuration {says}, and the plan keeps {kept}. Either nothing happens; or a function or condition in the configuration explains it. The plan cannot tell which.",
       remedy: "Compare the configuration with what the table keeps, and look for `ignore_changes` in its lifecycle."
     },
-    "another-key-stated": { message: "The configuration names another key, and the plan keeps {kept}: nothing happens.", remedy: IGNORED }
+    "another-key-stated": {
+      message: "The configuration names another key, and the plan keeps {kept}: nothing happens.",
+      remedy: IGNORED
+    }
   },
   *judge({ tables, replicas }) {
-    for (const { address, statement, after, blockAttribute: block2, enabledAttribute: enabled2, keyAttribute, replicas: own } of tables) {
+    for (const {
+      address,
+      statement,
+      after,
+      blockAttribute: block2,
+      enabledAttribute: enabled2,
+      keyAttribute,
+      replicas: own
+    } of tables) {
       yield* answersFor(address, statement, after, { block: block2, enabled: enabled2, key: keyAttribute });
       for (const replica of own) yield* answersFor(replica.address, replica.statement, replica.after, OF_REPLICA);
     }
@@ -4796,15 +5164,26 @@ var ineffectiveEncryptionChange = rule({
 var OF_REPLICA = { block: "kms_key_arn", enabled: "kms_key_arn", key: "kms_key_arn" };
 function* answersFor(address, statement, kept2, attributes) {
   if (kept2 === null || statement.kind === "the-same-or-undetermined") return;
-  const fail = (problem2, attribute2, more = {}) => ({ answer: "fail", problem: problem2, address, attribute: attribute2, facts: { ...attributes, kept: encryptionWords(kept2), ...more } });
+  const fail = (problem2, attribute2, more = {}) => ({
+    answer: "fail",
+    problem: problem2,
+    address,
+    attribute: attribute2,
+    facts: { ...attributes, kept: encryptionWords(kept2), ...more }
+  });
   if (statement.kind === "no-block") {
     yield fail(statement.isCertain ? "block-removed" : "block-not-stated", attributes.block);
     return;
   }
   const { attribute, problem, says } = STATEMENTS[statement.kind];
-  if (statement.ignoredAt !== null) yield fail("ignored", attributes[attribute], { says, line: `${statement.ignoredAt.path}:${statement.ignoredAt.line}` });
+  if (statement.ignoredAt !== null)
+    yield fail("ignored", attributes[attribute], {
+      says,
+      line: `${statement.ignoredAt.path}:${statement.ignoredAt.line}`
+    });
   else if (statement.kind === "no-key" && kept2.class === "kms") yield fail("replica-key-not-stated", attributes.key);
-  else yield statement.isCertain ? fail(problem, attributes[attribute]) : fail("statement-unclear", attributes[attribute], { says });
+  else
+    yield statement.isCertain ? fail(problem, attributes[attribute]) : fail("statement-unclear", attributes[attribute], { says });
 }
 var STATEMENTS = {
   "no-key": { attribute: "key", problem: "key-not-stated", says: "names no key" },
@@ -4835,7 +5214,14 @@ var kmsAliasRetarget = rule({
     for (const retarget of retargets) {
       const { what, address, attribute, alias, region } = retarget;
       const facts = { alias: alias.address, key: attribute, region: inRegion(region) };
-      yield { answer: "fail", problem: what === "table" ? "alias-retargeted" : "replica-alias-retargeted", address, attribute, facts, check: describeTable(retarget) };
+      yield {
+        answer: "fail",
+        problem: what === "table" ? "alias-retargeted" : "replica-alias-retargeted",
+        address,
+        attribute,
+        facts,
+        check: describeTable(retarget)
+      };
     }
   }
 });
@@ -4871,7 +5257,10 @@ var kmsKeyAllowed = rule({
   title: "The KMS key of a table should be one that the policy allows",
   severity: "error",
   rationale: "A customer managed key is not yet the right one: the policy can say which keys, accounts and regions hold this estate's data. Without `allowed-keys` in the policy every key is allowed.",
-  references: [DYNAMODB_HOW_IT_WORKS, "https://docs.aws.amazon.com/config/latest/developerguide/dynamodb-table-encrypted-kms.html"],
+  references: [
+    DYNAMODB_HOW_IT_WORKS,
+    "https://docs.aws.amazon.com/config/latest/developerguide/dynamodb-table-encrypted-kms.html"
+  ],
   ofTableAlone: true,
   problems: {
     "not-allowed": {
@@ -4897,7 +5286,14 @@ function identityOf(encryption, { region, account }, keyRing) {
     case "aws-owned":
       return null;
     case "aws-managed":
-      return { ...NOTHING_KNOWN, arn: "", address: "", alias: "alias/aws/dynamodb", region: region?.value ?? null, account };
+      return {
+        ...NOTHING_KNOWN,
+        arn: "",
+        address: "",
+        alias: "alias/aws/dynamodb",
+        region: region?.value ?? null,
+        account
+      };
     case "customer-managed":
       return identityOfKey(encryption.key, keyRing);
     case "kms":
@@ -4925,7 +5321,11 @@ function answerFor(use, identity, allowed) {
   const after = use.after;
   const matches = allowed.map((pattern) => matchOf(identity, pattern));
   if (matches.includes("yes")) return { answer: "pass", address };
-  const facts = { what, key: encryptionWords(after), doubt: "reasons" in after ? reasonWords(after.reasons) : "its ARN is known only after the apply" };
+  const facts = {
+    what,
+    key: encryptionWords(after),
+    doubt: "reasons" in after ? reasonWords(after.reasons) : "its ARN is known only after the apply"
+  };
   return matches.includes("unknown") ? { answer: "undetermined", problem: "key-undetermined", address, attribute, facts } : { answer: "fail", problem: "not-allowed", address, attribute, facts };
 }
 function matchOf(identity, pattern) {
@@ -4977,7 +5377,8 @@ function holds({ operator, key: key2, values }, value, effect) {
   const inDoubt = [quoted(key2)];
   const [, quantifier, name, ifExists] = /^(?:(ForAllValues|ForAnyValue):)?(.*?)(IfExists)?$/is.exec(operator) ?? [];
   const comparison = Object.hasOwn(COMPARISONS, name.toLowerCase()) ? COMPARISONS[name.toLowerCase()] : void 0;
-  if (comparison === void 0 || values === null || value === "unknown" || values.some((text) => text.includes("${"))) return inDoubt;
+  if (comparison === void 0 || values === null || value === "unknown" || values.some((text) => text.includes("${")))
+    return inDoubt;
   const { negated, matches } = comparison;
   if (value === "absent") return negated || ifExists !== void 0 || quantifier?.toLowerCase() === "forallvalues";
   if (value === "own-account") return effect === "allow" && !negated ? true : inDoubt;
@@ -5007,7 +5408,9 @@ function permissionOf(statements, site, how = "in-any-way") {
   const rows = principalsIn(allowing, site).map(
     (whom) => NEEDED_ACTIONS.map((name) => {
       const calls = NEEDED.get(name).map((action) => ({ action, ...site }));
-      const allowed = allOf(calls.map((call) => anyOf(allowing.map((statement) => isAllowedBy(statement, call, whom, how)))));
+      const allowed = allOf(
+        calls.map((call) => anyOf(allowing.map((statement) => isAllowedBy(statement, call, whom, how))))
+      );
       const denied = anyOf(calls.flatMap((call) => denying.map((statement) => isDeniedBy(statement, call, whom))));
       return { allowed, may: allOf([allowed, not(denied)]) };
     })
@@ -5023,7 +5426,9 @@ function permissionOf(statements, site, how = "in-any-way") {
   return because.length > 0 ? { kind: "undetermined", because } : { kind: "divided" };
 }
 function principalsIn(allowing, { account }) {
-  const named2 = allowing.flatMap(({ principals }) => principals?.kind === "listed" ? principals.list : [{ kind: "everyone" }]);
+  const named2 = allowing.flatMap(
+    ({ principals }) => principals?.kind === "listed" ? principals.list : [{ kind: "everyone" }]
+  );
   const isOther = (whom) => whom.kind === "other-service" || account !== null && "account" in whom && whom.account !== null && whom.account !== account;
   return [...new Map(named2.filter((whom) => !isOther(whom)).map((whom) => [principalKey(whom), whom])).values()];
 }
@@ -5039,7 +5444,11 @@ function isDeniedBy(statement, call, whom) {
   return allOf([principals === null ? ["`Principal`"] : denies(principals, whom), isAbout(statement, call)]);
 }
 function isAbout(statement, call) {
-  return allOf([coversAction(statement.actions, call.action), coversKey(statement.resources, call.keyArn), conditionsHold(statement, call)]);
+  return allOf([
+    coversAction(statement.actions, call.action),
+    coversKey(statement.resources, call.keyArn),
+    conditionsHold(statement, call)
+  ]);
 }
 function coversAction(actions, action) {
   if (actions === null) return ["`Action`"];
@@ -5057,11 +5466,17 @@ var MOST_REPLICAS = 100;
 function tableHcl(table3, requirement) {
   const isCustomerManaged = table3.after?.class === "customer-managed";
   const wanted = isCustomerManaged ? "as-it-is" : requirement;
-  const replicas = wanted === "kms" ? [] : table3.replicas.filter(({ after, attribute, namesKey }) => after !== null && attribute !== null && !(namesKey && after.class === "customer-managed")).slice(0, MOST_REPLICAS);
+  const replicas = wanted === "kms" ? [] : table3.replicas.filter(
+    ({ after, attribute, namesKey }) => after !== null && attribute !== null && !(namesKey && after.class === "customer-managed")
+  ).slice(0, MOST_REPLICAS);
   const call = table3.moduleCall;
-  if (call !== null && canState(call, wanted, replicas)) return inModule(call, [...encryptionInputs(call, wanted), ...replicaInputs(call, replicas)]);
+  if (call !== null && canState(call, wanted, replicas))
+    return inModule(call, [...encryptionInputs(call, wanted), ...replicaInputs(call, replicas)]);
   const own = table3.type === "awscc_dynamodb_global_table" && wanted === "customer-managed" ? [table3] : [];
-  return inResource(table3.change, [...ENCRYPTION2[table3.type](wanted), ...replicaBlocks2(table3.type, [...own, ...replicas])]);
+  return inResource(table3.change, [
+    ...ENCRYPTION2[table3.type](wanted),
+    ...replicaBlocks2(table3.type, [...own, ...replicas])
+  ]);
 }
 function replicaHcl({ change, moduleCall, region }) {
   const comment2 = region === null ? "" : ` # a key of ${regionWords(region)}`;
@@ -5069,8 +5484,18 @@ function replicaHcl({ change, moduleCall, region }) {
   return inResource(change, [`kms_key_arn = ${KEY3}${comment2}`]);
 }
 var ENCRYPTION2 = {
-  aws_dynamodb_table: (wanted) => block("server_side_encryption {", wanted, ["enabled     = true", `kms_key_arn = ${KEY3}`], "enabled = true # kms_key_arn as well, for a customer managed key"),
-  awscc_dynamodb_table: (wanted) => block("sse_specification = {", wanted, ["sse_enabled       = true", 'sse_type          = "KMS"', `kms_master_key_id = ${KEY3}`], "sse_enabled = true # kms_master_key_id as well, for a customer managed key"),
+  aws_dynamodb_table: (wanted) => block(
+    "server_side_encryption {",
+    wanted,
+    ["enabled     = true", `kms_key_arn = ${KEY3}`],
+    "enabled = true # kms_key_arn as well, for a customer managed key"
+  ),
+  awscc_dynamodb_table: (wanted) => block(
+    "sse_specification = {",
+    wanted,
+    ["sse_enabled       = true", 'sse_type          = "KMS"', `kms_master_key_id = ${KEY3}`],
+    "sse_enabled = true # kms_master_key_id as well, for a customer managed key"
+  ),
   // Its keys are the replicas'.
   awscc_dynamodb_global_table: (wanted) => block("sse_specification = {", wanted, ["sse_enabled = true", 'sse_type    = "KMS"'], "sse_enabled = true")
 };
@@ -5086,8 +5511,16 @@ function block(opening, wanted, withKey, withoutKey) {
 }
 function replicaBlocks2(type, replicas) {
   if (replicas.length === 0) return [];
-  if (type === "aws_dynamodb_table") return replicas.flatMap((replica) => ["replica {", ...indented(replicaArguments(replica)), "}"]);
-  const element2 = (replica) => ["{", ...indented([`region            = ${regionOf2(replica)}`, `sse_specification = { kms_master_key_id = ${keyOf3(replica)} }`]), "},"];
+  if (type === "aws_dynamodb_table")
+    return replicas.flatMap((replica) => ["replica {", ...indented(replicaArguments(replica)), "}"]);
+  const element2 = (replica) => [
+    "{",
+    ...indented([
+      `region            = ${regionOf2(replica)}`,
+      `sse_specification = { kms_master_key_id = ${keyOf3(replica)} }`
+    ]),
+    "},"
+  ];
   return ["replicas = [", ...indented(replicas.flatMap(element2)), "]"];
 }
 function canState({ enabled: enabled2, key: key2, encryption, replicas: input }, wanted, replicas) {
@@ -5097,12 +5530,24 @@ function canState({ enabled: enabled2, key: key2, encryption, replicas: input },
 function encryptionInputs({ enabled: enabled2, key: key2, encryption }, wanted) {
   if (wanted === "as-it-is") return [];
   const named2 = wanted === "customer-managed";
-  if (encryption !== null) return [`${encryption} = {`, ...indented(named2 ? ["enabled     = true", `kms_key_arn = ${KEY3}`] : ["enabled = true"]), "}"];
-  return aligned([...enabled2 === null ? [] : [[enabled2, "true"]], ...named2 && key2 !== null ? [[key2, KEY3]] : []]);
+  if (encryption !== null)
+    return [
+      `${encryption} = {`,
+      ...indented(named2 ? ["enabled     = true", `kms_key_arn = ${KEY3}`] : ["enabled = true"]),
+      "}"
+    ];
+  return aligned([
+    ...enabled2 === null ? [] : [[enabled2, "true"]],
+    ...named2 && key2 !== null ? [[key2, KEY3]] : []
+  ]);
 }
 function replicaInputs({ replicas: input }, replicas) {
   if (input === null || replicas.length === 0) return [];
-  return [`${input} = [`, ...indented(replicas.flatMap((replica) => ["{", ...indented(replicaArguments(replica)), "},"])), "]"];
+  return [
+    `${input} = [`,
+    ...indented(replicas.flatMap((replica) => ["{", ...indented(replicaArguments(replica)), "},"])),
+    "]"
+  ];
 }
 function replicaArguments(replica) {
   return [`region_name = ${regionOf2(replica)}`, `kms_key_arn = ${keyOf3(replica)}`];
@@ -5114,9 +5559,15 @@ function keyOf3({ region }) {
   const name = region === null || region.sensitive || !/^[a-z][a-z0-9-]*$/.test(region.value) ? "example" : region.value.replaceAll("-", "_");
   return `aws_kms_key.${name}.arn`;
 }
-function inResource({ type, name, module }, lines) {
+function inResource({
+  type,
+  name,
+  module
+}, lines) {
   const where = module.map((step) => `module.${step.name}`).join(".");
-  return [...comment(where), `resource ${quoted2(type)} ${quoted2(name)} {`, "  # ...", ...indented(lines), "}"].join("\n");
+  return [...comment(where), `resource ${quoted2(type)} ${quoted2(name)} {`, "  # ...", ...indented(lines), "}"].join(
+    "\n"
+  );
 }
 function inModule({ calledIn, name }, lines) {
   return [...comment(calledIn), `module ${quoted2(name)} {`, "  # ...", ...indented(lines), "}"].join("\n");
@@ -5223,9 +5674,24 @@ function* answersFor2(use, { keyPolicies, keyRing }, explicitly, permissions) {
   if (reference === null || policy === null) return;
   const key2 = keyRing.keyOf(reference);
   const { address, attribute, what } = use;
-  const facts = { key: key2?.address ?? keyWords(reference), what, attribute: policy.attribute, needed: listed(NEEDED_ACTIONS) };
-  const say = (answer, problem, more) => ({ answer, problem, address, attribute, place: placeOf(policy), facts: { ...facts, ...more } });
-  const lacking = (problem, actions) => ({ ...say("fail", problem, { actions: listed(actions) }), hcl: keyPolicyHcl(NEEDED_ACTIONS) });
+  const facts = {
+    key: key2?.address ?? keyWords(reference),
+    what,
+    attribute: policy.attribute,
+    needed: listed(NEEDED_ACTIONS)
+  };
+  const say = (answer, problem, more) => ({
+    answer,
+    problem,
+    address,
+    attribute,
+    place: placeOf(policy),
+    facts: { ...facts, ...more }
+  });
+  const lacking = (problem, actions) => ({
+    ...say("fail", problem, { actions: listed(actions) }),
+    hcl: keyPolicyHcl(NEEDED_ACTIONS)
+  });
   switch (policy.kind) {
     case "default":
       yield explicitly ? lacking("delegation-alone", NEEDED_ACTIONS) : { answer: "pass", address };
@@ -5254,7 +5720,9 @@ function* answersFor2(use, { keyPolicies, keyRing }, explicitly, permissions) {
       yield { answer: "pass", address };
       return;
     case "undetermined":
-      yield say("undetermined", "conditions-undetermined", { conditions: sensitive ? "what the plan marks as sensitive" : permission.because.join(", ") });
+      yield say("undetermined", "conditions-undetermined", {
+        conditions: sensitive ? "what the plan marks as sensitive" : permission.because.join(", ")
+      });
       return;
     case "divided":
       yield say("undetermined", "divided-between-principals", {});
@@ -5270,7 +5738,11 @@ function* answersFor2(use, { keyPolicies, keyRing }, explicitly, permissions) {
 function siteOf({ region, account }, key2, reference) {
   const keyArn = key2?.change?.action === "replace" ? null : key2?.arn ?? reference.arn;
   const arn = keyArn === null ? void 0 : parseArn(keyArn);
-  return { region: region?.value ?? key2?.region?.value ?? (arn?.region || null), account: account ?? (arn?.account || null), keyArn: arn === void 0 ? null : keyArn };
+  return {
+    region: region?.value ?? key2?.region?.value ?? (arn?.region || null),
+    account: account ?? (arn?.account || null),
+    keyArn: arn === void 0 ? null : keyArn
+  };
 }
 function listed(actions) {
   return actions.map((action) => `\`${action}\``).join(", ");
@@ -5286,7 +5758,13 @@ var kmsKeyRetained = rule({
   title: "A key that encrypts a table should not be destroyed or disabled",
   severity: "error",
   rationale: "A table whose key is disabled or scheduled for deletion becomes inaccessible, after seven days it is archived; a replica that has been inaccessible for more than 20 hours is cut off from its table for good. Removing the key from the configuration of the table does not move the table off it: the plan says nothing about the table and destroys the key.",
-  references: [DYNAMODB_HOW_IT_WORKS, DYNAMODB_USAGE_NOTES, GLOBAL_TABLES_SECURITY, `${PROVIDER_ISSUES}/29811`, "https://github.com/hashicorp/terraform/issues/35540"],
+  references: [
+    DYNAMODB_HOW_IT_WORKS,
+    DYNAMODB_USAGE_NOTES,
+    GLOBAL_TABLES_SECURITY,
+    `${PROVIDER_ISSUES}/29811`,
+    "https://github.com/hashicorp/terraform/issues/35540"
+  ],
   retrofit: true,
   problems: {
     "key-destroyed": {
@@ -5346,7 +5824,8 @@ function left(key2) {
   const { change } = key2;
   if (change === null) return null;
   if (change.action === "replace" && change.order === "destroy-first") return "key-destroyed-before-re-encryption";
-  if (change.action === "delete" || change.action === "replace" && change.order === "create-first") return "old-key-destroyed";
+  if (change.action === "delete" || change.action === "replace" && change.order === "create-first")
+    return "old-key-destroyed";
   return change.action === "update" && key2.enabledBefore !== false && key2.enabledAfter === false ? "old-key-disabled" : null;
 }
 
@@ -5356,7 +5835,11 @@ var kmsKeyRotation = rule({
   title: "The customer managed key of a table should be rotated automatically",
   severity: "note",
   rationale: "KMS rotates the keys that AWS manages every year, and a customer managed key only where that is turned on. Rotation keeps the key and its ARN and makes new key material, so no table is re-encrypted by it. Keys with imported key material and keys in custom key stores cannot be rotated automatically; a replica key is rotated with its primary key.",
-  references: ["https://docs.aws.amazon.com/kms/latest/APIReference/API_EnableKeyRotation.html", "https://docs.aws.amazon.com/kms/latest/developerguide/rotate-keys.html", "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/kms_key"],
+  references: [
+    "https://docs.aws.amazon.com/kms/latest/APIReference/API_EnableKeyRotation.html",
+    "https://docs.aws.amazon.com/kms/latest/developerguide/rotate-keys.html",
+    "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/kms_key"
+  ],
   problems: {
     "no-rotation": {
       message: "The key {key} of the {what} is not rotated automatically.",
@@ -5370,7 +5853,15 @@ var kmsKeyRotation = rule({
       const isOld = key2 === void 0 || key2.change?.deposed === true || key2.change?.action === "replace" && reference?.arn === key2.oldArn;
       if (isOld || key2.rotated === null) continue;
       if (key2.rotated) yield { answer: "pass", address };
-      else yield { answer: "fail", problem: "no-rotation", address, attribute, place: { address: key2.address, path: ["enable_key_rotation"] }, facts: { key: key2.address, what } };
+      else
+        yield {
+          answer: "fail",
+          problem: "no-rotation",
+          address,
+          attribute,
+          place: { address: key2.address, path: ["enable_key_rotation"] },
+          facts: { key: key2.address, what }
+        };
     }
   }
 });
@@ -5381,9 +5872,19 @@ var kmsKeyUsable = rule({
   title: "The KMS key of a table should be one that DynamoDB can use",
   severity: "error",
   rationale: "DynamoDB takes an enabled symmetric encryption key of the region of the table or replica, named by its key ARN. Terraform checks no more than that the argument is an ARN, so every other key shows only when the apply fails, or when it re-encrypts at each apply.",
-  references: [DYNAMODB_USAGE_NOTES, GLOBAL_TABLES_SECURITY, PROVIDER_TABLE, `${PROVIDER_ISSUES}/17916`, `${PROVIDER_ISSUES}/29137`, `${PROVIDER_ISSUES}/29636`],
+  references: [
+    DYNAMODB_USAGE_NOTES,
+    GLOBAL_TABLES_SECURITY,
+    PROVIDER_TABLE,
+    `${PROVIDER_ISSUES}/17916`,
+    `${PROVIDER_ISSUES}/29137`,
+    `${PROVIDER_ISSUES}/29636`
+  ],
   problems: {
-    "not-a-kms-key": { message: "{key} is no KMS key.", remedy: "Name the ARN of a KMS key: `arn:aws:kms:REGION:ACCOUNT:key/ID`." },
+    "not-a-kms-key": {
+      message: "{key} is no KMS key.",
+      remedy: "Name the ARN of a KMS key: `arn:aws:kms:REGION:ACCOUNT:key/ID`."
+    },
     "wrong-region": {
       message: "The key {key} is in {keyRegion} and the {what} in {region}: DynamoDB takes a key of the same region alone.",
       remedy: "Name a key of {region}; of a multi-Region key, the replica key there."
@@ -5402,10 +5903,19 @@ var kmsKeyUsable = rule({
       message: "The key {key} belongs to account {keyAccount} and the {what} to account {account}.",
       remedy: "Use a key of the same account, unless you know that DynamoDB takes this one: keys of other accounts have been seen to be rejected."
     },
-    "not-symmetric": { message: "The key {key} is {spec}: DynamoDB takes symmetric encryption keys alone.", remedy: "Use a key with the key spec SYMMETRIC_DEFAULT." },
-    "not-for-encryption": { message: "The key {key} is for {usage}: DynamoDB needs a key for ENCRYPT_DECRYPT.", remedy: "Use a key with the key usage ENCRYPT_DECRYPT." },
+    "not-symmetric": {
+      message: "The key {key} is {spec}: DynamoDB takes symmetric encryption keys alone.",
+      remedy: "Use a key with the key spec SYMMETRIC_DEFAULT."
+    },
+    "not-for-encryption": {
+      message: "The key {key} is for {usage}: DynamoDB needs a key for ENCRYPT_DECRYPT.",
+      remedy: "Use a key with the key usage ENCRYPT_DECRYPT."
+    },
     disabled: { message: "The key {key} is {state}.", remedy: "Enable the key before the apply, or name another." },
-    "pending-deletion": { message: "The key {key} is in the state {state}.", remedy: "Cancel its deletion (`aws kms cancel-key-deletion`) and enable it, or name another key." },
+    "pending-deletion": {
+      message: "The key {key} is in the state {state}.",
+      remedy: "Cancel its deletion (`aws kms cancel-key-deletion`) and enable it, or name another key."
+    },
     "alias-arn": {
       severity: "warning",
       message: "The key is named by the alias {key}: the state holds the key ARN, so every plan shows a change, and every apply re-encrypts the table and uses up one of its four key changes in 24 hours.",
@@ -5431,33 +5941,48 @@ function* answersFor4(use, keyRing) {
   const { address, attribute, path, what, region, account } = use;
   const arn = reference.arn === null ? void 0 : parseArn(reference.arn);
   const key2 = keyRing.keyOf(reference);
-  const fail = (problem, facts = {}) => ({ answer: "fail", problem, address, attribute, place: { path }, facts: { key: keyWords(reference), what, ...facts } });
+  const fail = (problem, facts = {}) => ({
+    answer: "fail",
+    problem,
+    address,
+    attribute,
+    place: { path },
+    facts: { key: keyWords(reference), what, ...facts }
+  });
   const isOther = arn === void 0 ? reference.arn !== null && !use.change.type.startsWith("awscc_") : arn.service !== "kms" || !/^(key|alias)\//.test(arn.resource);
   if (isOther) {
     yield fail("not-a-kms-key");
     return;
   }
   if (use.after.class === "aws-managed") {
-    yield fail(reference.alias === null || reference.alias.endsWith("alias/aws/dynamodb") ? "default-key-written-out" : "key-of-another-service");
+    yield fail(
+      reference.alias === null || reference.alias.endsWith("alias/aws/dynamodb") ? "default-key-written-out" : "key-of-another-service"
+    );
     return;
   }
   const keyRegion = arn?.region ? { value: arn.region, sensitive: reference.sensitive } : key2?.region ?? null;
   if (keyRegion !== null && region !== null && keyRegion.value !== region.value) {
     const facts = { keyRegion: regionWords(keyRegion), region: regionWords(region) };
-    if (reference.arn === null && key2?.multiRegion === true) yield { ...fail("region-undetermined", facts), answer: "undetermined" };
+    if (reference.arn === null && key2?.multiRegion === true)
+      yield { ...fail("region-undetermined", facts), answer: "undetermined" };
     else yield fail("wrong-region", facts);
   }
   if (arn !== void 0 && account !== null && arn.account !== "" && arn.account !== account) {
     yield fail("other-account", { keyAccount: reference.sensitive ? SENSITIVE : arn.account, account });
   }
-  if (reference.alias !== null && !use.change.type.startsWith("awscc_")) yield fail(what === "table" ? "alias-arn" : "replica-alias-arn");
+  if (reference.alias !== null && !use.change.type.startsWith("awscc_"))
+    yield fail(what === "table" ? "alias-arn" : "replica-alias-arn");
   if (key2 !== void 0) yield* conditionOf(key2, fail);
 }
 function* conditionOf(key2, fail) {
   if (key2.spec !== null && key2.spec !== SYMMETRIC_DEFAULT) yield fail("not-symmetric", { spec: key2.spec });
   else if (key2.usage !== null && key2.usage !== ENCRYPT_DECRYPT) yield fail("not-for-encryption", { usage: key2.usage });
-  if (key2.state === "PendingDeletion" || key2.state === "PendingReplicaDeletion") yield fail("pending-deletion", { state: key2.state });
-  else if (key2.enabledAfter === false && key2.enabledBefore !== true) yield fail("disabled", { state: key2.state === null || key2.state === "Disabled" ? "disabled" : `in the state ${key2.state}` });
+  if (key2.state === "PendingDeletion" || key2.state === "PendingReplicaDeletion")
+    yield fail("pending-deletion", { state: key2.state });
+  else if (key2.enabledAfter === false && key2.enabledBefore !== true)
+    yield fail("disabled", {
+      state: key2.state === null || key2.state === "Disabled" ? "disabled" : `in the state ${key2.state}`
+    });
 }
 function referenceOf(encryption) {
   if (encryption?.class === "customer-managed") return encryption.key;
@@ -5488,9 +6013,16 @@ var planCompleteness = rule({
   },
   *judge({ plan }) {
     if (plan.errored === true) yield { answer: "fail", problem: "errored", address: null, attribute: null, facts: {} };
-    else if (plan.complete === false) yield { answer: "fail", problem: "incomplete", address: null, attribute: null, facts: {} };
+    else if (plan.complete === false)
+      yield { answer: "fail", problem: "incomplete", address: null, attribute: null, facts: {} };
     for (const { address, reason } of plan.deferred) {
-      yield { answer: "undetermined", problem: "table-deferred", address, attribute: null, facts: { reason: reason ?? "no reason given" } };
+      yield {
+        answer: "undetermined",
+        problem: "table-deferred",
+        address,
+        attribute: null,
+        facts: { reason: reason ?? "no reason given" }
+      };
     }
   }
 });
@@ -5525,13 +6057,15 @@ var planSources = rule({
 });
 
 // src/rules/policy-validity.ts
-var NAMES3 = "Write addresses that name a module call or a table, such as `module.sandbox.*` or `aws_dynamodb_table.legacy`.";
+var NAMES2 = "Write addresses that name a module call or a table, such as `module.sandbox.*` or `aws_dynamodb_table.legacy`.";
 var policyValidity = rule({
   id: "policy-validity",
   title: "The policy should apply as it is written",
   severity: "warning",
   rationale: "A flag or input of the workflow is a minimum: a policy can be stricter, not looser. What goes below it is an exception: for named addresses, until a day. A setting that does not apply looks like a decision and is none.",
-  references: ["https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners"],
+  references: [
+    "https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners"
+  ],
   problems: {
     "looser-than-input": {
       severity: "note",
@@ -5544,7 +6078,7 @@ var policyValidity = rule({
     },
     "override-names-nothing": {
       message: "The override for {what} does not loosen `{setting}` for {tables}: none of its addresses for them names something.",
-      remedy: `${NAMES3} A \`where\` alone never loosens.`
+      remedy: `${NAMES2} A \`where\` alone never loosens.`
     },
     "override-without-end": {
       message: "The override for {what} does not loosen `{setting}` for {tables}: that is below the minimum, and the override has no end.",
@@ -5576,7 +6110,10 @@ var policyValidity = rule({
 var COMMENT_TOOLS = { checkov: "Checkov", trivy: "Trivy", tfsec: "tfsec", kics: "KICS" };
 var CHECKED_ARGUMENTS = ["server_side_encryption", "kms_key_arn"];
 var TRIVY_ALIASES = ["AVD-AWS-0025", "aws-dynamodb-table-customer-key", "table-customer-key"];
-var ACCEPTED = { kms: "any key of KMS", "customer-managed": "a customer managed key" };
+var ACCEPTED = {
+  kms: "any key of KMS",
+  "customer-managed": "a customer managed key"
+};
 var TABLE_CHECKS = [
   {
     tool: "compliance.tf",
@@ -5628,7 +6165,8 @@ var TABLE_CHECKS = [
     accepts: "customer-managed",
     looksAt: "source and plan",
     note: "In a plan it passes the AWS managed key where that is written as an ARN and whatever it cannot tell, and fails a new key that has count or for_each or comes through a variable of a module.",
-    // AWS092 is what tfsec called it first: https://github.com/aquasecurity/tfsec/blob/286c6111726147fd7299abc39ae21ac2b3b65820/internal/app/tfsec/rules/aws/dynamodb/table_customer_key_rule.go
+    // AWS092 is what tfsec called it first:
+    // https://github.com/aquasecurity/tfsec/blob/286c6111726147fd7299abc39ae21ac2b3b65820/internal/app/tfsec/rules/aws/dynamodb/table_customer_key_rule.go
     inComments: { trivy: TRIVY_ALIASES, tfsec: [...TRIVY_ALIASES, "AWS092"] }
   }
 ];
@@ -5680,7 +6218,10 @@ var FRAMEWORKS = [
     title: "PCI DSS v3.2.1",
     keyControl: "Requirements 3.5 and 3.6 ask for documented procedures for the keys of stored cardholder data, and only a customer managed key follows procedures of yours.",
     requirements: [
-      { id: "3.4", title: "Render PAN unreadable anywhere it is stored (including on portable digital media, backup media, and in logs)" },
+      {
+        id: "3.4",
+        title: "Render PAN unreadable anywhere it is stored (including on portable digital media, backup media, and in logs)"
+      },
       {
         id: "3.4.1",
         title: "If disk encryption is used, logical access must be managed separately and independently of native operating system authentication and access control mechanisms"
@@ -5808,7 +6349,10 @@ var FRAMEWORKS = [
     keyControl: "Access to records has to be limited to authorized individuals, and only the policy of a customer managed key lets you say who may decrypt them.",
     requirements: [
       { id: "11.10(d)", title: "Limiting system access to authorized individuals" },
-      { id: "11.10(g)", title: "Use of authority checks to ensure that only authorized individuals can use the system" },
+      {
+        id: "11.10(g)",
+        title: "Use of authority checks to ensure that only authorized individuals can use the system"
+      },
       { id: "11.30", title: "Controls for open systems" }
     ]
   },
@@ -5816,7 +6360,9 @@ var FRAMEWORKS = [
     id: "rbi-cyber-security",
     title: "RBI Cyber Security Framework",
     keyControl: "Protection has to fit how sensitive the data is, within the bank and outside it, and only a customer managed key can be kept for one kind of data and for those who may read it.",
-    requirements: [{ id: "Annex I (1.3)", title: "Appropriately manage and provide protection within and outside UCB/network" }]
+    requirements: [
+      { id: "Annex I (1.3)", title: "Appropriately manage and provide protection within and outside UCB/network" }
+    ]
   }
 ];
 
@@ -5866,11 +6412,22 @@ function answerFor2(replica, of, requirement) {
   if (after === null) return [];
   const table3 = of?.after ?? null;
   const attribute = replica.keyAttribute;
-  const common = { address, attribute, place: { path: replica.statedKey }, facts: { key: attribute, region: inRegion(region), replica: encryptionWords(after), table: table3 === null ? "" : encryptionWords(table3) } };
+  const common = {
+    address,
+    attribute,
+    place: { path: replica.statedKey },
+    facts: {
+      key: attribute,
+      region: inRegion(region),
+      replica: encryptionWords(after),
+      table: table3 === null ? "" : encryptionWords(table3)
+    }
+  };
   const hcl = () => replica.attribute === null ? replicaHcl(replica) : tableHcl(of, requirement);
   const fail = (problem) => [{ answer: "fail", problem, ...common, hcl: hcl() }];
   if (table3?.class === "customer-managed" && !replica.namesKey) return fail("replica-without-key");
-  if (table3 !== null && isDecided(table3.class) && isDecided(after.class) && table3.class !== after.class) return fail("mixed-key-types");
+  if (table3 !== null && isDecided(table3.class) && isDecided(after.class) && table3.class !== after.class)
+    return fail("mixed-key-types");
   if (requirement === "kms") return [];
   switch (after.class) {
     case "customer-managed":
@@ -5880,12 +6437,28 @@ function answerFor2(replica, of, requirement) {
       return fail("not-customer-managed");
     case "kms":
     case "unknown":
-      return [{ answer: "undetermined", problem: "key-undetermined", ...common, hcl: hcl(), facts: { ...common.facts, doubt: reasonWords(after.reasons) } }];
+      return [
+        {
+          answer: "undetermined",
+          problem: "key-undetermined",
+          ...common,
+          hcl: hcl(),
+          facts: { ...common.facts, doubt: reasonWords(after.reasons) }
+        }
+      ];
   }
 }
 function reasonsAbout2({ address, replicasReasons: replicasReasons2 }, requirement) {
   if (replicasReasons2 === null || requirement === "kms") return [];
-  return [{ answer: "undetermined", problem: "replicas-undetermined", address, attribute: "replica", facts: { doubt: reasonWords(replicasReasons2) } }];
+  return [
+    {
+      answer: "undetermined",
+      problem: "replicas-undetermined",
+      address,
+      attribute: "replica",
+      facts: { doubt: reasonWords(replicasReasons2) }
+    }
+  ];
 }
 
 // src/rules/replica-recreation.ts
@@ -5895,14 +6468,22 @@ var replicaRecreation = rule({
   title: "A replica should not be deleted to change its key",
   severity: "error",
   rationale: "The key of a table changes in place; that of a replica does not. For a replica block the plan shows an update of the table, and the provider deletes the replica and creates it again with the new key. The whole replica is copied once more, and until then the region has none.",
-  references: [PROVIDER_TABLE, PROVIDER_TABLE_REPLICA, "https://github.com/hashicorp/terraform-provider-aws/pull/29102", `${PROVIDER_ISSUES}/29636`],
+  references: [
+    PROVIDER_TABLE,
+    PROVIDER_TABLE_REPLICA,
+    "https://github.com/hashicorp/terraform-provider-aws/pull/29102",
+    `${PROVIDER_ISSUES}/29636`
+  ],
   retrofit: true,
   problems: {
     "key-changed": {
       message: "The replica{region} is deleted and created again, to change its key from {from} to {to}; the plan says update.",
       remedy: REMEDY
     },
-    "consistency-mode-changed": { message: "The replica{region} is deleted and created again, to change its consistency mode; the plan says update.", remedy: REMEDY },
+    "consistency-mode-changed": {
+      message: "The replica{region} is deleted and created again, to change its consistency mode; the plan says update.",
+      remedy: REMEDY
+    },
     "key-undetermined": {
       message: "Whether the replica{region} is deleted and created again cannot be told from the plan: its key is {from} now, and the new one cannot be told: {doubt}.",
       remedy: "Let `{attribute}` refer to the key directly, or create the key in an apply of its own first: a plan then shows it."
@@ -5935,7 +6516,15 @@ function* answersFor5(replica, table3) {
       yield { answer: "fail", problem: "consistency-mode-changed", address, attribute, place: place2, facts, check: check2 };
       return;
     case "undetermined":
-      yield { answer: "undetermined", problem: "key-undetermined", address, attribute, place: place2, facts: { ...facts, doubt: undeterminedWords(after) }, check: check2 };
+      yield {
+        answer: "undetermined",
+        problem: "key-undetermined",
+        address,
+        attribute,
+        place: place2,
+        facts: { ...facts, doubt: undeterminedWords(after) },
+        check: check2
+      };
       return;
     case "replacement":
       yield { answer: "fail", problem: "replica-replaced", address, attribute, place: place2, facts, check: check2 };
@@ -5976,7 +6565,14 @@ var tableKmsEncryption = rule({
 function answerFor3(table3, requirement) {
   const { address, blockAttribute: block2, enabledAttribute: enabled2, keyAttribute: key2 } = table3;
   const after = table3.after;
-  const say = (answer, problem, facts = {}) => ({ answer, problem, address, attribute: block2, facts: { block: block2, enabled: enabled2, key: key2, ...facts }, hcl: tableHcl(table3, requirement) });
+  const say = (answer, problem, facts = {}) => ({
+    answer,
+    problem,
+    address,
+    attribute: block2,
+    facts: { block: block2, enabled: enabled2, key: key2, ...facts },
+    hcl: tableHcl(table3, requirement)
+  });
   switch (after.class) {
     case "aws-owned":
       return say("fail", after.because);
@@ -6021,7 +6617,14 @@ var tableReEncryption = rule({
       if (transition === "re-encrypted") {
         yield { answer: "fail", problem: "re-encryption", address, attribute, facts, check: describeTable(table3) };
       } else if (transition === "unknown" && table3.change.action === "update") {
-        yield { answer: "fail", problem: "re-encryption-undetermined", address, attribute, facts: { ...facts, doubt: undeterminedWords(after) }, check: describeTable(table3) };
+        yield {
+          answer: "fail",
+          problem: "re-encryption-undetermined",
+          address,
+          attribute,
+          facts: { ...facts, doubt: undeterminedWords(after) },
+          check: describeTable(table3)
+        };
       }
     }
   }
@@ -6037,10 +6640,22 @@ var tableReplacement = rule({
   references: [DYNAMODB_USAGE_NOTES, PROVIDER_TABLE],
   retrofit: true,
   problems: {
-    "attribute-changed": { message: "The table is destroyed and created again, because `{paths}` cannot be changed in place.", remedy: DATA },
-    tainted: { message: "The table is destroyed and created again, because it is marked as tainted.", remedy: `${DATA} \`terraform untaint\` keeps it.` },
-    requested: { message: "The table is destroyed and created again, because the plan was made with `-replace`.", remedy: DATA },
-    triggered: { message: "The table is destroyed and created again, because of its `replace_triggered_by`.", remedy: DATA },
+    "attribute-changed": {
+      message: "The table is destroyed and created again, because `{paths}` cannot be changed in place.",
+      remedy: DATA
+    },
+    tainted: {
+      message: "The table is destroyed and created again, because it is marked as tainted.",
+      remedy: `${DATA} \`terraform untaint\` keeps it.`
+    },
+    requested: {
+      message: "The table is destroyed and created again, because the plan was made with `-replace`.",
+      remedy: DATA
+    },
+    triggered: {
+      message: "The table is destroyed and created again, because of its `replace_triggered_by`.",
+      remedy: DATA
+    },
     replaced: { message: "The table is destroyed and created again.", remedy: DATA },
     "old-table-forgotten": {
       message: "A new table is created, and Terraform lets go of the old one, which stays with its data and its key.",
@@ -6052,7 +6667,14 @@ var tableReplacement = rule({
       const { address, change } = table3;
       if (change.action !== "replace") continue;
       const problem = change.order === "forget" ? "old-table-forgotten" : problemOf(change);
-      yield { answer: "fail", problem, address, attribute: change.replacePaths[0] ?? null, facts: { paths: change.replacePaths.join(", ") }, check: describeTable(table3) };
+      yield {
+        answer: "fail",
+        problem,
+        address,
+        attribute: change.replacePaths[0] ?? null,
+        facts: { paths: change.replacePaths.join(", ") },
+        check: describeTable(table3)
+      };
     }
   }
 });
@@ -6069,6 +6691,95 @@ function problemOf({ reason, replacePaths }) {
       return "replaced";
   }
 }
+
+// src/rules/waiver-validity.ts
+var NAMES3 = "Write addresses that name a module call or a table, such as `module.sandbox.*` or `aws_dynamodb_table.legacy`.";
+var waiverValidity = rule({
+  id: "waiver-validity",
+  title: "Waivers should be needed, and end",
+  severity: "warning",
+  rationale: "A waiver is a decision with an end. One that has expired waives nothing, one that is about to needs a decision before it holds up a pull request, one that nothing uses hides what comes next, and one that does not hold at all only looks like a decision.",
+  references: [
+    "https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners"
+  ],
+  problems: {
+    expired: {
+      message: "The waiver of `{rule}` for {what} expired on {expires}: it waives nothing ({reason}).",
+      remedy: "Fix what it was for, or decide anew and set another day."
+    },
+    "about-to-expire": {
+      severity: "note",
+      message: "The waiver of `{rule}` for {what} expires on {expires}, {days} ({reason}).",
+      remedy: "Fix what it is for until then, or decide anew and set another day."
+    },
+    unused: {
+      severity: "note",
+      message: "The waiver of `{rule}` for {what} waives nothing in these plans ({reason}).",
+      remedy: "Remove it, if it is for none of the other plans that use this policy."
+    },
+    "end-cut": {
+      message: "The waiver of `{rule}` for {what} has the end {expires}, which is more than {limit} days away: it applies until {end} ({reason}).",
+      remedy: "Set an earlier day, or a longer `max-waiver-days` in the policy."
+    },
+    "names-nothing": {
+      message: "The waiver of `{rule}` for {what} does not cover {tables}: none of its addresses for them names something ({reason}).",
+      remedy: NAMES3
+    },
+    "below-floor": {
+      message: "The waiver of `{rule}` for {what} does not cover {tables}: that is below what a flag or input requires, and none of its addresses for them names something ({reason}).",
+      remedy: NAMES3
+    },
+    "created-table": {
+      message: "The waiver of `{rule}` for {what} does not cover {tables}: this plan creates, imports or replaces that, or moves it there from an address that the waiver is not for, and none of its addresses is the full address ({reason}).",
+      remedy: "Encrypt the table as required, or add its full address to the waiver, without `*`."
+    },
+    undetermined: {
+      message: "The waiver of `{rule}` for {what} does not cover {tables}: its `where` is undetermined, as it asks for something sensitive or unknown until apply ({reason}).",
+      remedy: "Let `where` ask for something that the plan shows, or write addresses alone."
+    },
+    malformed: {
+      message: "The comment at {place} waives nothing: it {problem}.",
+      remedy: 'Write `# dynamodb-kms-gate:ignore RULE until=2027-03-31 reason="..."` in the block of the resource, data source or module call, or right above it.'
+    },
+    "not-allowed": {
+      message: "The comment at {place} waives nothing: the policy lets no comment do that (`inline-waivers: false`).",
+      remedy: "Ask the owners of the policy for a waiver there, and remove the comment."
+    },
+    "policy-unreadable": {
+      severity: "note",
+      message: "The comment at {place} waives nothing: the gate cannot read the policy, so no exceptions apply.",
+      remedy: "Merge a repair of the policy. Comments can waive again after that."
+    },
+    "not-merged": {
+      message: "The comment at {place} waives `{rule}` for {what} only when it is merged: the branch that the policy comes from has no such comment on this block.",
+      remedy: "Fix the finding, or merge the comment in a pull request of its own first, reviewed by the owners of the policy."
+    },
+    "not-looked-at": {
+      message: "The comment at {place} waives nothing: there are more comments to compare with the branch that the policy comes from than the gate reads files for.",
+      remedy: "Put the waiver of `{rule}` for {what} into the policy."
+    },
+    "not-covered": {
+      message: "The comment at {place} does not cover {what}: this plan creates, imports, replaces, moves or weakens it, or changes its key, and a comment waives `{rule}` only for what was so before the plan.",
+      remedy: "Fix the finding, or ask the owners of the policy for a waiver of this address."
+    },
+    "not-named": {
+      severity: "note",
+      message: "The comment at {place} waives nothing: nobody named the sources that it is in.",
+      remedy: "Name them with `--source {folder}` (in the action: `source: {folder}`)."
+    },
+    "not-honoured": {
+      severity: "note",
+      message: "A comment for {tool} at {place} leaves out `{id}`, the same control, for {what}: it waives nothing here ({reason}).",
+      remedy: "Let such comments hold by `honour: [{honour}]` in the policy, or waive `{rule}` by a waiver of this gate."
+    },
+    "without-end": {
+      message: "The comment at {place} does not waive `{rule}` for {what}: it has no end, and that is below what a flag or input requires ({reason}).",
+      remedy: 'Waive it with an end: by a waiver of the policy, or by `# dynamodb-kms-gate:ignore {rule} until=2027-03-31 reason="..."`.'
+    }
+  },
+  *judge() {
+  }
+});
 
 // src/rules/registry.ts
 var RULES = [
@@ -6092,6 +6803,241 @@ var RULES = [
   policyValidity
 ];
 
+// src/gate/compile-report.ts
+var CONTROL = "table-kms-encryption";
+function compileReport(parts, version) {
+  const plans = parts.map(
+    ({ plan, ...rows }) => ({ ...plan, summary: summaryOf(rows.tables, rows.findings) })
+  );
+  const tables = parts.flatMap((part) => part.tables);
+  const findings = parts.flatMap((part) => part.findings).sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+  const found = /* @__PURE__ */ new Set([CONTROL, ...findings.map(({ ruleId }) => ruleId)]);
+  return {
+    schemaVersion: "1",
+    tool: { name: "dynamodb-kms-gate", version },
+    verdict: plans.every(({ verdict: verdict2 }) => verdict2 === "pass") ? "pass" : "fail",
+    plans,
+    rules: RULES.filter(({ id }) => found.has(id)).map(ruleRow),
+    tables,
+    findings,
+    summary: summaryOf(tables, findings)
+  };
+}
+function ruleRow({ id, title, severity, rationale, retrofit, references, checks, frameworks }) {
+  return {
+    id,
+    title,
+    severity,
+    rationale,
+    retrofit: retrofit === true,
+    references,
+    checks: (checks ?? []).map((check2) => ({
+      tool: check2.tool,
+      id: check2.id,
+      accepts: check2.accepts,
+      looksAt: check2.looksAt
+    })),
+    frameworks: (frameworks ?? []).map((framework) => ({
+      id: framework.id,
+      title: framework.title,
+      keyControl: framework.keyControl,
+      requirements: framework.requirements.map((requirement) => requirement.id)
+    }))
+  };
+}
+function summaryOf(tables, findings) {
+  const verdicts = (verdict2) => tables.filter((table3) => table3.verdict === verdict2).length;
+  const open = findings.filter(({ status }) => status === "open");
+  const severities = (severity) => open.filter((finding) => finding.severity === severity).length;
+  return {
+    tables: tables.length,
+    passed: verdicts("pass"),
+    failed: verdicts("fail"),
+    undetermined: verdicts("undetermined"),
+    notApplicable: verdicts("not-applicable"),
+    reEncryptions: tables.filter(({ transition }) => transition === "re-encrypted").length,
+    errors: severities("error"),
+    warnings: severities("warning"),
+    notes: severities("note"),
+    waived: findings.filter(({ status }) => status === "waived").length,
+    baseline: findings.filter(({ status }) => status === "baseline").length
+  };
+}
+
+// src/policy/choices.ts
+var CHOICES = {
+  require: REQUIREMENTS,
+  undetermined: ["fail", "warn"],
+  "fail-on": ["error", "warning", "never"],
+  existing: ["fail", "warn"],
+  "account-ids": ["mask", "show"],
+  comment: ["always", "findings", "changes", "never"],
+  "comment-mode": ["update", "recreate-on-fail"],
+  annotations: ["true", "false"],
+  "step-summary": ["true", "false"],
+  suggestions: ["false", "true"]
+};
+function choose(name, raw) {
+  const allowed = CHOICES[name];
+  const value = raw.value(name)?.trim() || allowed[0];
+  if (!allowed.includes(value))
+    throw new UserError(`${raw.nameOf(name)} is ${excerpt(value)}; allowed: ${allowed.join(", ")}`);
+  return value;
+}
+var MAX_CHARACTERS = 100;
+function parsePlanName(raw) {
+  const name = raw.value("name")?.trim() || null;
+  if (name !== null && name.length > MAX_CHARACTERS) {
+    throw new UserError(
+      `${raw.nameOf("name")} is ${name.length} characters long; allowed: up to ${MAX_CHARACTERS}, such as the workspace or the environment`
+    );
+  }
+  return name;
+}
+
+// src/policy/strictness.ts
+var STRICT_TO_LOOSE = {
+  require: ["customer-managed", "kms"],
+  undetermined: ["fail", "warn"],
+  "fail-on": ["warning", "error", "never"],
+  existing: ["fail", "warn"]
+};
+var FLOOR_NAMES = Object.keys(STRICT_TO_LOOSE);
+function isLooser(name, value, than) {
+  const order = STRICT_TO_LOOSE[name];
+  return order.indexOf(value) > order.indexOf(than);
+}
+var SEVERITIES_STRICT_TO_LOOSE = ["error", "warning", "note", "off"];
+function isLowerSeverity(severity, than) {
+  return SEVERITIES_STRICT_TO_LOOSE.indexOf(severity) > SEVERITIES_STRICT_TO_LOOSE.indexOf(than);
+}
+var CONTROL_RULES = ["table-kms-encryption", "replica-kms-encryption"];
+function isBelowFailOn(severity, failOn) {
+  return isLowerSeverity(severity, failOn === "never" ? "note" : failOn);
+}
+
+// src/gate/rule-severity.ts
+function severityForAll(rule2, { rules }, { failOn }) {
+  const severity = Object.hasOwn(rules, rule2) ? rules[rule2] : void 0;
+  return severity !== void 0 && leastOf(rule2, severity, failOn) === null ? severity : void 0;
+}
+function refusedSeverities({ rules }, { failOn }) {
+  return Object.entries(rules).flatMap(([rule2, severity]) => {
+    const least = severity === void 0 ? null : leastOf(rule2, severity, failOn);
+    return least === null ? [] : [{ rule: rule2, severity, least }];
+  });
+}
+function leastOf(rule2, severity, failOn) {
+  if (CONTROL_RULES.includes(rule2))
+    return isBelowFailOn(severity, failOn) ? failOn === "never" ? "note" : failOn : null;
+  return rule2 === policyValidity.id && isLowerSeverity(severity, policyValidity.severity) ? policyValidity.severity : null;
+}
+function createBelowFloor(model, context, { floor, settings }) {
+  const required = floor.require;
+  const failingRequired = () => {
+    if (required === void 0) return /* @__PURE__ */ new Set();
+    return new Set(
+      RULES.filter(({ id }) => CONTROL_RULES.includes(id)).flatMap(
+        (rule2) => [...rule2.judge(model, { ...context, requirementOf: () => required })].flatMap(
+          ({ answer, address }) => answer === "fail" || answer === "undetermined" && settings.undetermined === "fail" ? [`${rule2.id} ${address}`] : []
+        )
+      )
+    );
+  };
+  let failing;
+  return ({ ruleId, address, severity }, { isUndetermined, isOld }) => {
+    failing ??= failingRequired();
+    if (failing.has(`${ruleId} ${address}`)) return true;
+    if (isUndetermined && floor.undetermined === "fail") return true;
+    if (isOld && floor.existing === "fail") return true;
+    return CONTROL_RULES.includes(ruleId) && floor["fail-on"] !== void 0 && floor["fail-on"] !== "never" && !isBelowFailOn(severity, floor["fail-on"]);
+  };
+}
+
+// src/gate/exceptions.ts
+var MOST_ADDRESSES = 10;
+function exceptionsOf(terms, overrides, findings, source) {
+  const ofSource = source?.kind === "head" ? [exceptionRow("policy-ref", "policy-ref: head")] : [];
+  return [
+    ...ofSource,
+    ...ofSettings(terms),
+    ...ofRules(terms),
+    ...terms.policy.overrides.flatMap((override) => ofOverride(override, overrides, terms)),
+    ...waiverExceptions(findings)
+  ];
+}
+function ofSettings({ settings, policy }) {
+  const ofWaivers = [
+    ...policy.maxWaiverDays > MAX_WAIVER_DAYS ? [`max-waiver-days: ${policy.maxWaiverDays}`] : [],
+    ...policy.honour.length > 0 ? [`honour: ${policy.honour.join(", ")}`] : []
+  ];
+  return [...settingsExceptions(settings), ...ofWaivers.map((what) => exceptionRow("setting", what))];
+}
+function settingsExceptions(settings) {
+  const chosen = {
+    require: settings.require,
+    undetermined: settings.undetermined,
+    "fail-on": settings.failOn,
+    existing: settings.existing
+  };
+  const weaker = FLOOR_NAMES.filter(
+    (name) => isLooser(name, chosen[name], CHOICES[name][0])
+  ).map((name) => `${name}: ${chosen[name]}`);
+  return weaker.map((what) => exceptionRow("setting", what));
+}
+function ofRules({ policy, settings }) {
+  return RULES.flatMap(({ id, severity, problems }) => {
+    const chosen = severityForAll(id, policy, settings);
+    const severities = [
+      severity,
+      ...Object.values(problems).flatMap((problem) => problem.severity === void 0 ? [] : [problem.severity])
+    ];
+    return chosen !== void 0 && severities.some((each) => isLowerSeverity(chosen, each)) ? [exceptionRow("rule", `${id}: ${chosen}`)] : [];
+  });
+}
+function ofOverride(override, overrides, { policy, today }) {
+  const { expires, reason } = override;
+  const end = expires === null ? null : endWithin(expires, today, policy.maxWaiverDays).end;
+  const loosened = grouped(
+    overrides.flatMap((each) => [...each.useOf(override).loosened]),
+    ([what]) => what
+  );
+  return [...loosened].map(
+    ([what, uses]) => exceptionRow("override", what, {
+      addresses: [...new Set(uses.flatMap(([, addresses]) => [...addresses]))],
+      expires: end,
+      reason
+    })
+  );
+}
+function waiverExceptions(findings) {
+  const waived = findings.flatMap(
+    ({ ruleId, address, waiver }) => waiver === null ? [] : [{ ruleId, address, waiver }]
+  );
+  return [...grouped(waived, ({ ruleId, waiver }) => JSON.stringify([ruleId, waiver])).values()].map((same2) => {
+    const { ruleId, waiver } = same2[0];
+    const addresses = [...new Set(same2.flatMap(({ address }) => address === null ? [] : [address]))];
+    return exceptionRow(waiver.by === "policy" ? "waiver" : waiver.by, ruleId, {
+      addresses,
+      expires: waiver.expires,
+      reason: waiver.reason,
+      location: waiver.location
+    });
+  });
+}
+function exceptionRow(kind, what, { addresses = [], ...of } = {}) {
+  return {
+    kind,
+    what,
+    expires: null,
+    reason: null,
+    location: null,
+    ...of,
+    addresses: addresses.slice(0, MOST_ADDRESSES),
+    count: addresses.length
+  };
+}
+
 // src/policy/json-path.ts
 var SPACE = /\s*/y;
 var NAME = /[A-Za-z_][\w-]*/y;
@@ -6106,7 +7052,9 @@ function parseJsonPath(path) {
   let descents = 0;
   const fail = (wanted) => {
     const found = at < path.length ? excerpt(path.slice(at, at + 12)) : "its end";
-    throw new UserError(`is no path that can be followed: at character ${at + 1} stands ${found}, and not ${wanted}; ${ALLOWED}`);
+    throw new UserError(
+      `is no path that can be followed: at character ${at + 1} stands ${found}, and not ${wanted}; ${ALLOWED}`
+    );
   };
   const take = (pattern) => {
     pattern.lastIndex = at;
@@ -6174,7 +7122,8 @@ function parseJsonPath(path) {
     const text = takeString();
     if (text !== null) return { kind: "literal", value: text };
     const value = take(NUMBER) ?? take(WORD);
-    if (value !== null) return { kind: "literal", value: JSON.parse(value.replace(/^(-?)0+(?=\d)/, "$1")) };
+    if (value !== null)
+      return { kind: "literal", value: JSON.parse(value.replace(/^(-?)0+(?=\d)/, "$1")) };
     if (taken("@property")) return { kind: "property" };
     expect("@");
     const keys = [];
@@ -6222,7 +7171,8 @@ function follow({ isDeep, select }, from) {
     } else {
       for (const [key2, child] of childrenOf(value)) {
         const answer = select.kind === "all" ? true : isMatch(select.filter, child, key2);
-        if (answer === true || answer === UNDETERMINED2) nodes.push({ value: child, isCertain: isCertain2 && answer === true });
+        if (answer === true || answer === UNDETERMINED2)
+          nodes.push({ value: child, isCertain: isCertain2 && answer === true });
       }
     }
   }
@@ -6231,7 +7181,8 @@ function follow({ isDeep, select }, from) {
 function withDescendants(nodes) {
   const all2 = [...nodes];
   for (const { value, isCertain: isCertain2 } of all2) {
-    for (const [, child] of childrenOf(value)) if (typeof child === "object" || child === UNDETERMINED2) all2.push({ value: child, isCertain: isCertain2 });
+    for (const [, child] of childrenOf(value))
+      if (typeof child === "object" || child === UNDETERMINED2) all2.push({ value: child, isCertain: isCertain2 });
   }
   return all2;
 }
@@ -6354,7 +7305,12 @@ function asked(value, unknown, sensitive) {
   if (!isObject(value) && !(value == null && isObject(unknown) && hasMark(unknown))) return value ?? null;
   const members = isObject(value) ? value : {};
   const names = /* @__PURE__ */ new Set([...Object.keys(members), ...namesMarked(unknown), ...namesMarked(sensitive)]);
-  return Object.fromEntries([...names].map((name) => [name, asked(memberOf3(members, name), memberOf3(unknown, name), memberOf3(sensitive, name))]));
+  return Object.fromEntries(
+    [...names].map((name) => [
+      name,
+      asked(memberOf3(members, name), memberOf3(unknown, name), memberOf3(sensitive, name))
+    ])
+  );
 }
 function namesMarked(marks) {
   return isObject(marks) ? Object.keys(marks).filter((name) => hasMark(marks[name])) : [];
@@ -6367,113 +7323,6 @@ function elementOf(marks, i) {
 }
 function memberOf3(marks, name) {
   return isObject(marks) && Object.hasOwn(marks, name) ? marks[name] : void 0;
-}
-
-// src/policy/strictness.ts
-var STRICT_TO_LOOSE = {
-  require: ["customer-managed", "kms"],
-  undetermined: ["fail", "warn"],
-  "fail-on": ["warning", "error", "never"],
-  existing: ["fail", "warn"]
-};
-var FLOOR_NAMES = Object.keys(STRICT_TO_LOOSE);
-function isLooser(name, value, than) {
-  const order = STRICT_TO_LOOSE[name];
-  return order.indexOf(value) > order.indexOf(than);
-}
-var SEVERITIES_STRICT_TO_LOOSE = ["error", "warning", "note", "off"];
-function isLowerSeverity(severity, than) {
-  return SEVERITIES_STRICT_TO_LOOSE.indexOf(severity) > SEVERITIES_STRICT_TO_LOOSE.indexOf(than);
-}
-var CONTROL_RULES = ["table-kms-encryption", "replica-kms-encryption"];
-function isBelowFailOn(severity, failOn) {
-  return isLowerSeverity(severity, failOn === "never" ? "note" : failOn);
-}
-
-// src/gate/rule-severity.ts
-function severityForAll(rule2, { rules }, { failOn }) {
-  const severity = Object.hasOwn(rules, rule2) ? rules[rule2] : void 0;
-  return severity !== void 0 && leastOf(rule2, severity, failOn) === null ? severity : void 0;
-}
-function refusedSeverities({ rules }, { failOn }) {
-  return Object.entries(rules).flatMap(([rule2, severity]) => {
-    const least = severity === void 0 ? null : leastOf(rule2, severity, failOn);
-    return least === null ? [] : [{ rule: rule2, severity, least }];
-  });
-}
-function leastOf(rule2, severity, failOn) {
-  if (CONTROL_RULES.includes(rule2)) return isBelowFailOn(severity, failOn) ? failOn === "never" ? "note" : failOn : null;
-  return rule2 === policyValidity.id && isLowerSeverity(severity, policyValidity.severity) ? policyValidity.severity : null;
-}
-function createBelowFloor(model, context, { floor, settings }) {
-  const required = floor.require;
-  const failingRequired = () => {
-    if (required === void 0) return /* @__PURE__ */ new Set();
-    return new Set(
-      RULES.filter(({ id }) => CONTROL_RULES.includes(id)).flatMap(
-        (rule2) => [...rule2.judge(model, { ...context, requirementOf: () => required })].flatMap(
-          ({ answer, address }) => answer === "fail" || answer === "undetermined" && settings.undetermined === "fail" ? [`${rule2.id} ${address}`] : []
-        )
-      )
-    );
-  };
-  let failing;
-  return ({ ruleId, address, severity }, { isUndetermined, isOld }) => {
-    failing ??= failingRequired();
-    if (failing.has(`${ruleId} ${address}`)) return true;
-    if (isUndetermined && floor.undetermined === "fail") return true;
-    if (isOld && floor.existing === "fail") return true;
-    return CONTROL_RULES.includes(ruleId) && floor["fail-on"] !== void 0 && floor["fail-on"] !== "never" && !isBelowFailOn(severity, floor["fail-on"]);
-  };
-}
-
-// src/gate/compile-report.ts
-var CONTROL = "table-kms-encryption";
-function compileReport(parts, version) {
-  const plans = parts.map(({ plan, ...rows }) => ({ ...plan, summary: summaryOf(rows.tables, rows.findings) }));
-  const tables = parts.flatMap((part) => part.tables);
-  const findings = parts.flatMap((part) => part.findings).sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
-  const found = /* @__PURE__ */ new Set([CONTROL, ...findings.map(({ ruleId }) => ruleId)]);
-  return {
-    schemaVersion: "1",
-    tool: { name: "dynamodb-kms-gate", version },
-    verdict: plans.every(({ verdict: verdict2 }) => verdict2 === "pass") ? "pass" : "fail",
-    plans,
-    rules: RULES.filter(({ id }) => found.has(id)).map(ruleRow),
-    tables,
-    findings,
-    summary: summaryOf(tables, findings)
-  };
-}
-function ruleRow({ id, title, severity, rationale, retrofit, references, checks, frameworks }) {
-  return {
-    id,
-    title,
-    severity,
-    rationale,
-    retrofit: retrofit === true,
-    references,
-    checks: (checks ?? []).map((check2) => ({ tool: check2.tool, id: check2.id, accepts: check2.accepts, looksAt: check2.looksAt })),
-    frameworks: (frameworks ?? []).map((framework) => ({ id: framework.id, title: framework.title, keyControl: framework.keyControl, requirements: framework.requirements.map((requirement) => requirement.id) }))
-  };
-}
-function summaryOf(tables, findings) {
-  const verdicts = (verdict2) => tables.filter((table3) => table3.verdict === verdict2).length;
-  const open = findings.filter(({ status }) => status === "open");
-  const severities = (severity) => open.filter((finding) => finding.severity === severity).length;
-  return {
-    tables: tables.length,
-    passed: verdicts("pass"),
-    failed: verdicts("fail"),
-    undetermined: verdicts("undetermined"),
-    notApplicable: verdicts("not-applicable"),
-    reEncryptions: tables.filter(({ transition }) => transition === "re-encrypted").length,
-    errors: severities("error"),
-    warnings: severities("warning"),
-    notes: severities("note"),
-    waived: findings.filter(({ status }) => status === "waived").length,
-    baseline: findings.filter(({ status }) => status === "baseline").length
-  };
 }
 
 // src/evaluate/term.ts
@@ -6525,7 +7374,11 @@ function isNull(term) {
   return term.kind === "scalar" && term.value === null;
 }
 function loosen(term, work) {
-  return mapScalars(term, work, (scalar2) => typeof scalar2.value === "string" || scalar2.value === null ? scalar2 : withMark(scalar2, { isLoose: true }));
+  return mapScalars(
+    term,
+    work,
+    (scalar2) => typeof scalar2.value === "string" || scalar2.value === null ? scalar2 : withMark(scalar2, { isLoose: true })
+  );
 }
 function markSensitive(term, work) {
   const ofMembers = (namespace) => ({
@@ -6536,7 +7389,12 @@ function markSensitive(term, work) {
       return isTooMuch(work) ? undetermined3(name) : marked2;
     }
   });
-  return mapScalars(term, work, (scalar2) => scalar2.sensitive === true ? scalar2 : { ...scalar2, sensitive: true }, ofMembers);
+  return mapScalars(
+    term,
+    work,
+    (scalar2) => scalar2.sensitive === true ? scalar2 : { ...scalar2, sensitive: true },
+    ofMembers
+  );
 }
 function isAnySensitive(term, work) {
   switch (term.kind) {
@@ -6559,9 +7417,15 @@ function mapScalars(term, work, change, ofNamespace = (namespace) => namespace) 
       case "scalar":
         return change(term);
       case "list":
-        return withItems(term, term.items.map((item) => mapScalars(item, work, change, ofNamespace)));
+        return withItems(
+          term,
+          term.items.map((item) => mapScalars(item, work, change, ofNamespace))
+        );
       case "object":
-        return withMembers(term, [...term.members.values()].map((member2) => mapScalars(member2, work, change, ofNamespace)));
+        return withMembers(
+          term,
+          [...term.members.values()].map((member2) => mapScalars(member2, work, change, ofNamespace))
+        );
       case "namespace":
         return ofNamespace(term);
       default:
@@ -6687,6 +7551,100 @@ function converted(value, kind) {
   }
 }
 
+// src/evaluate/equality.ts
+function isSame2(left2, right, work, ofOneType) {
+  return deeper(work, void 0, () => compare2(left2, right, work, ofOneType));
+}
+function isAmong(value, items, work, ofOneType) {
+  let isUncertain = false;
+  for (const item of items) {
+    const same2 = isSame2(item, value, work, ofOneType);
+    if (same2 === true) return true;
+    if (isTooMuch(work)) return void 0;
+    isUncertain ||= same2 === void 0;
+  }
+  return isUncertain ? void 0 : false;
+}
+function isSameAttribute(left2, right) {
+  return left2.resource.address === right.resource.address && left2.path.length === right.path.length && left2.path.every((step, i) => step === right.path[i]);
+}
+function compare2(left2, right, work, ofOneType) {
+  if (isNull(left2) || isNull(right)) return compareWithNull(isNull(left2) ? right : left2);
+  if (isEmptyText(left2) || isEmptyText(right)) {
+    const other = isEmptyText(left2) ? right : left2;
+    if (other.kind === "unknown" && other.neverNull) return false;
+  }
+  if (left2.kind === "unknown" && right.kind === "unknown")
+    return isSameAttribute(left2.from, right.from) ? true : void 0;
+  if (!isTold(left2) || !isTold(right)) return void 0;
+  if (left2.kind !== right.kind)
+    return (/* @__PURE__ */ new Set([left2.kind, right.kind, "object", "namespace"])).size === 2 ? void 0 : false;
+  if (left2.kind === "scalar" && right.kind === "scalar") return compareScalars(left2, right);
+  if (left2.kind === "list" && right.kind === "list")
+    return isOrdered(left2) && isOrdered(right) ? compareAll(left2.items, right.items, work, ofOneType) : void 0;
+  if (left2.kind === "object" && right.kind === "object") {
+    if (left2.members.size !== right.members.size) return false;
+    const others = [...left2.members.keys()].map((name) => right.members.get(name));
+    return others.includes(void 0) ? false : compareAll([...left2.members.values()], others, work, ofOneType);
+  }
+  return void 0;
+}
+function compareWithNull(other) {
+  if (isNull(other)) return true;
+  return isTold(other) || other.kind === "unknown" && other.neverNull ? false : void 0;
+}
+function compareScalars(left2, right) {
+  const isEqual = left2.value === right.value || typeof left2.value === "string" && typeof right.value === "string" && left2.value.normalize() === right.value.normalize();
+  if (!isLoose(left2) && !isLoose(right)) return isEqual;
+  const [leftText, rightText] = [convertScalar(left2, "string"), convertScalar(right, "string")];
+  return leftText?.kind === "scalar" && rightText?.kind === "scalar" && leftText.value !== rightText.value ? false : void 0;
+}
+function compareAll(left2, right, work, ofOneType) {
+  if (left2.length !== right.length) return false;
+  const answers = left2.map((item, i) => isSame2(item, right[i], work, ofOneType));
+  if (answers.includes(false)) return false;
+  return ofOneType && !answers.includes(void 0) ? true : void 0;
+}
+function isTold(term) {
+  return term.kind !== "unknown" && term.kind !== "undetermined" && term.kind !== "error";
+}
+function isOrdered(list) {
+  return list.isSet !== true || list.items.length < 2 || list.items.every(({ kind: is }) => is === "scalar");
+}
+function isEmptyText(term) {
+  return term.kind === "scalar" && term.value === "";
+}
+function makeSet(items, work) {
+  if (!spend(work, items.length)) return void 0;
+  const kept2 = [];
+  const texts = /* @__PURE__ */ new Set();
+  for (const item of items) {
+    if (item.kind === "scalar" && typeof item.value === "string" && kept2.length === texts.size) {
+      const text = item.value.normalize();
+      if (texts.has(text)) continue;
+      texts.add(text);
+    } else {
+      const isThere3 = isAmong(item, kept2, work, true);
+      if (isThere3 === void 0) return void 0;
+      if (isThere3) continue;
+    }
+    kept2.push(item);
+  }
+  return {
+    kind: "list",
+    items: kept2.every(({ kind: is }) => is === "scalar") ? [...kept2].sort(orderOf) : kept2,
+    isSet: true
+  };
+}
+function orderOf(left2, right) {
+  const [a, b] = [valueOf4(left2), valueOf4(right)];
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return typeof a === "string" && typeof b === "string" ? compareText(a, b) : Number(a) - Number(b);
+}
+function valueOf4(term) {
+  return term.kind === "scalar" ? term.value : null;
+}
+
 // src/hcl/syntax.ts
 var ELEMENT = "[*]";
 var MAX_DEPTH2 = 500;
@@ -6695,7 +7653,9 @@ var MAX_DEPTH2 = 500;
 var NONE3 = /* @__PURE__ */ new Set();
 function referenceTexts(expression, names = NONE3) {
   const texts = /* @__PURE__ */ new Set();
-  const left2 = [{ expression, bound: /* @__PURE__ */ new Set([...names, ELEMENT]) }];
+  const left2 = [
+    { expression, bound: /* @__PURE__ */ new Set([...names, ELEMENT]) }
+  ];
   for (let next = left2.pop(); next !== void 0; next = left2.pop()) {
     const { bound } = next;
     const root = rootOf(next.expression);
@@ -6763,8 +7723,15 @@ function partsOf2(expression, bound) {
     case "object":
       return parts(...expression.entries.flatMap(({ key: key2, value }) => [key2, value]));
     case "for": {
-      const within = /* @__PURE__ */ new Set([...bound, expression.valueName, ...expression.keyName === null ? [] : [expression.keyName]]);
-      return [...parts(expression.collection), ...partsWithin([expression.key, expression.value, expression.condition], within)];
+      const within = /* @__PURE__ */ new Set([
+        ...bound,
+        expression.valueName,
+        ...expression.keyName === null ? [] : [expression.keyName]
+      ]);
+      return [
+        ...parts(expression.collection),
+        ...partsWithin([expression.key, expression.value, expression.condition], within)
+      ];
     }
     case "opaque":
       return parts(...expression.inside);
@@ -6782,10 +7749,15 @@ function evaluateMember(expression, evaluation) {
   if (key2?.kind === "error") return key2;
   if (of.kind === "undetermined") {
     const root = rootOf(expression);
-    if (root !== void 0 && evaluation.scope.lookup(root) === void 0) return undetermined3(...referenceTexts(expression));
+    if (root !== void 0 && evaluation.scope.lookup(root) === void 0)
+      return undetermined3(...referenceTexts(expression));
   }
   const member2 = expression.kind === "index" ? indexed(of, key2, evaluation.work) : named(of, expression.name);
-  return member2 ?? openBecause(expression, [[of, expression.of], ...expression.kind === "index" ? [[key2, expression.key]] : []], evaluation);
+  return member2 ?? openBecause(
+    expression,
+    [[of, expression.of], ...expression.kind === "index" ? [[key2, expression.key]] : []],
+    evaluation
+  );
 }
 function indexed(of, key2, work) {
   if (isNull(key2)) return refuse("can't use a null value as an indexing key");
@@ -6827,91 +7799,149 @@ function memberAt(of, key2) {
   }
 }
 
-// src/evaluate/equality.ts
-function isSame2(left2, right, work, ofOneType) {
-  return deeper(work, void 0, () => compare2(left2, right, work, ofOneType));
+// src/evaluate/unify.ts
+function unify(terms, work) {
+  return deeper(work, void 0, () => unifyAll(terms, work));
 }
-function isAmong(value, items, work, ofOneType) {
-  let isUncertain = false;
-  for (const item of items) {
-    const same2 = isSame2(item, value, work, ofOneType);
-    if (same2 === true) return true;
-    if (isTooMuch(work)) return void 0;
-    isUncertain ||= same2 === void 0;
+function unifyAll(terms, work) {
+  const told = terms.filter((term) => !isNull(term) && !isBlank(term));
+  const isAnyBlank = terms.some(isBlank);
+  const [first] = told;
+  if (first === void 0 || terms.length === 1) return terms;
+  if (told.some((term) => classOf(term) !== classOf(first))) return "different";
+  if (first.kind === "scalar") return unifyScalars(terms, isAnyBlank, work);
+  if (told.length < terms.length && !isAnyBlank) {
+    work.doubts++;
+    if (told.length === 1) return terms.map((term) => loosen(term, work));
   }
-  return isUncertain ? void 0 : false;
-}
-function isSameAttribute(left2, right) {
-  return left2.resource.address === right.resource.address && left2.path.length === right.path.length && left2.path.every((step, i) => step === right.path[i]);
-}
-function compare2(left2, right, work, ofOneType) {
-  if (isNull(left2) || isNull(right)) return compareWithNull(isNull(left2) ? right : left2);
-  if (isEmptyText(left2) || isEmptyText(right)) {
-    const other = isEmptyText(left2) ? right : left2;
-    if (other.kind === "unknown" && other.neverNull) return false;
+  if (isAnyBlank) {
+    work.doubts++;
+    if (first.kind === "list")
+      return told.every((term) => term.kind === "list" && term.items.length === 0) ? terms : void 0;
+    return terms.map((term) => loosen(term, work));
   }
-  if (left2.kind === "unknown" && right.kind === "unknown") return isSameAttribute(left2.from, right.from) ? true : void 0;
-  if (!isTold(left2) || !isTold(right)) return void 0;
-  if (left2.kind !== right.kind) return (/* @__PURE__ */ new Set([left2.kind, right.kind, "object", "namespace"])).size === 2 ? void 0 : false;
-  if (left2.kind === "scalar" && right.kind === "scalar") return compareScalars(left2, right);
-  if (left2.kind === "list" && right.kind === "list") return isOrdered(left2) && isOrdered(right) ? compareAll(left2.items, right.items, work, ofOneType) : void 0;
-  if (left2.kind === "object" && right.kind === "object") {
-    if (left2.members.size !== right.members.size) return false;
-    const others = [...left2.members.keys()].map((name) => right.members.get(name));
-    return others.includes(void 0) ? false : compareAll([...left2.members.values()], others, work, ofOneType);
+  if (told.some(({ kind: is }) => is === "namespace")) {
+    if (areOfOneType(told)) return terms;
+    work.doubts++;
+    return terms.map((term) => loosen(term, work));
   }
-  return void 0;
+  return first.kind === "list" ? unifyLists(terms, told, work) : unifyObjects(terms, told, work);
 }
-function compareWithNull(other) {
-  if (isNull(other)) return true;
-  return isTold(other) || other.kind === "unknown" && other.neverNull ? false : void 0;
-}
-function compareScalars(left2, right) {
-  const isEqual = left2.value === right.value || typeof left2.value === "string" && typeof right.value === "string" && left2.value.normalize() === right.value.normalize();
-  if (!isLoose(left2) && !isLoose(right)) return isEqual;
-  const [leftText, rightText] = [convertScalar(left2, "string"), convertScalar(right, "string")];
-  return leftText?.kind === "scalar" && rightText?.kind === "scalar" && leftText.value !== rightText.value ? false : void 0;
-}
-function compareAll(left2, right, work, ofOneType) {
-  if (left2.length !== right.length) return false;
-  const answers = left2.map((item, i) => isSame2(item, right[i], work, ofOneType));
-  if (answers.includes(false)) return false;
-  return ofOneType && !answers.includes(void 0) ? true : void 0;
-}
-function isTold(term) {
-  return term.kind !== "unknown" && term.kind !== "undetermined" && term.kind !== "error";
-}
-function isOrdered(list) {
-  return list.isSet !== true || list.items.length < 2 || list.items.every(({ kind: is }) => is === "scalar");
-}
-function isEmptyText(term) {
-  return term.kind === "scalar" && term.value === "";
-}
-function makeSet(items, work) {
-  if (!spend(work, items.length)) return void 0;
-  const kept2 = [];
-  const texts = /* @__PURE__ */ new Set();
-  for (const item of items) {
-    if (item.kind === "scalar" && typeof item.value === "string" && kept2.length === texts.size) {
-      const text = item.value.normalize();
-      if (texts.has(text)) continue;
-      texts.add(text);
-    } else {
-      const isThere3 = isAmong(item, kept2, work, true);
-      if (isThere3 === void 0) return void 0;
-      if (isThere3) continue;
-    }
-    kept2.push(item);
+function unifyScalars(terms, isAnyBlank, work) {
+  const types = new Set(
+    terms.flatMap((term) => term.kind === "scalar" && term.value !== null ? [typeof term.value] : [])
+  );
+  if (types.has("string")) {
+    if (types.size === 1) return terms;
+    const texts = terms.map((term) => term.kind === "scalar" ? convertScalar(term, "string") : term);
+    return texts.includes(void 0) ? void 0 : texts;
   }
-  return { kind: "list", items: kept2.every(({ kind: is }) => is === "scalar") ? [...kept2].sort(orderOf) : kept2, isSet: true };
+  const isUncertain = isAnyBlank || terms.some((term) => isLoose(term) || isNull(term));
+  if (types.size > 1 && !isUncertain) return "different";
+  if (types.size > 1) work.doubts++;
+  return isUncertain ? terms.map((term) => loosen(term, work)) : terms;
 }
-function orderOf(left2, right) {
-  const [a, b] = [valueOf4(left2), valueOf4(right)];
-  if (a === null || b === null) return Number(a === null) - Number(b === null);
-  return typeof a === "string" && typeof b === "string" ? compareText(a, b) : Number(a) - Number(b);
+function unifyLists(terms, told, work) {
+  const sets = told.filter(({ isSet }) => isSet === true).length;
+  if (sets > 0 && sets < told.length) return void 0;
+  const isAligned = sets === 0 && told.every(({ items }) => items.length === told[0].items.length);
+  const rows = loosenBesideEmpty(
+    unifyRows(
+      told.map(({ items }) => items),
+      isAligned,
+      work
+    ),
+    work
+  );
+  if (rows === void 0 || rows === "different") return rows;
+  const unified = told.map(
+    (list, i) => sets > 0 ? makeSet(rows[i], work) : withItems(list, rows[i])
+  );
+  return unified.includes(void 0) ? void 0 : withNulls(terms, unified);
 }
-function valueOf4(term) {
-  return term.kind === "scalar" ? term.value : null;
+function unifyObjects(terms, told, work) {
+  const names = [...told[0].members.keys()];
+  const isAligned = told.every(
+    ({ members }) => members.size === names.length && names.every((name) => members.has(name))
+  );
+  const ordered = isAligned ? told.map(
+    ({ members }) => ({
+      kind: "object",
+      members: new Map(names.map((name) => [name, members.get(name)]))
+    })
+  ) : told;
+  const rows = loosenBesideEmpty(
+    unifyRows(
+      ordered.map(({ members }) => [...members.values()]),
+      isAligned,
+      work
+    ),
+    work
+  );
+  if (rows === void 0 || rows === "different") return rows;
+  return withNulls(
+    terms,
+    ordered.map((object, i) => withMembers(object, rows[i]))
+  );
+}
+function loosenBesideEmpty(rows, work) {
+  if (rows === void 0 || rows === "different") return rows;
+  const isAnyEmpty = rows.length > 1 && rows.some((row) => row.length === 0);
+  if (isAnyEmpty) work.doubts++;
+  return isAnyEmpty ? rows.map((row) => row.map((term) => loosen(term, work))) : rows;
+}
+function unifyRows(rows, isAligned, work) {
+  if (rows.some((row) => row.some(({ kind: is }) => is === "undetermined"))) work.doubts++;
+  const together2 = unify(rows.flat(), work);
+  const isAnyUntyped = rows.some((row) => row.length === 0 || row.some((term) => isNull(term) || isBlank(term)));
+  if (together2 === "different" && isAnyUntyped) return void 0;
+  const asCollections = together2 === void 0 || together2 === "different" ? together2 : split(together2, rows);
+  if (!isAligned) return asCollections;
+  const columns2 = rows[0].map(
+    (_, i) => unify(
+      rows.map((row) => row[i]),
+      work
+    )
+  );
+  if (columns2.includes("different")) return asCollections === "different" ? "different" : void 0;
+  if (columns2.includes(void 0)) return void 0;
+  const asStructures = rows.map((_, row) => columns2.map((column) => column[row]));
+  if (!rows.some(mayBeCollection)) return asStructures;
+  if (asCollections === "different") {
+    work.doubts++;
+    return asStructures;
+  }
+  const merged = asStructures.map((row, i) => row.map((term, j) => eitherOf(term, asCollections?.[i]?.[j], work)));
+  return merged.some((row) => row.includes(void 0)) ? void 0 : merged;
+}
+function mayBeCollection(row) {
+  const kinds = new Set(
+    row.filter((term) => !isNull(term) && !isBlank(term)).map((term) => term.kind === "scalar" ? typeof term.value : classOf(term))
+  );
+  return kinds.size <= 1;
+}
+function eitherOf(term, other, work) {
+  if (term === other) return term;
+  if (term.kind !== "scalar" || other?.kind !== "scalar") return void 0;
+  return term.value === other.value && !isLoose(other) ? term : loosen(term, work);
+}
+function split(terms, rows) {
+  let at = 0;
+  return rows.map((row) => terms.slice(at, at += row.length));
+}
+function withNulls(terms, told) {
+  let at = 0;
+  return terms.map((term) => isNull(term) ? term : told[at++]);
+}
+function areOfOneType(terms) {
+  const types = new Set(terms.map((term) => term.kind === "namespace" ? term.from?.resource.type : void 0));
+  return types.size === 1 && !types.has(void 0);
+}
+function isBlank(term) {
+  return term.kind === "unknown" || term.kind === "undetermined" || term.kind === "error";
+}
+function classOf(term) {
+  return term.kind === "namespace" ? "object" : term.kind;
 }
 
 // src/evaluate/functions/define.ts
@@ -6955,122 +7985,19 @@ function listOf(items) {
   return { kind: "list", items };
 }
 
-// src/evaluate/unify.ts
-function unify(terms, work) {
-  return deeper(work, void 0, () => unifyAll(terms, work));
-}
-function unifyAll(terms, work) {
-  const told = terms.filter((term) => !isNull(term) && !isBlank(term));
-  const isAnyBlank = terms.some(isBlank);
-  const [first] = told;
-  if (first === void 0 || terms.length === 1) return terms;
-  if (told.some((term) => classOf(term) !== classOf(first))) return "different";
-  if (first.kind === "scalar") return unifyScalars(terms, isAnyBlank, work);
-  if (told.length < terms.length && !isAnyBlank) {
-    work.doubts++;
-    if (told.length === 1) return terms.map((term) => loosen(term, work));
-  }
-  if (isAnyBlank) {
-    work.doubts++;
-    if (first.kind === "list") return told.every((term) => term.kind === "list" && term.items.length === 0) ? terms : void 0;
-    return terms.map((term) => loosen(term, work));
-  }
-  if (told.some(({ kind: is }) => is === "namespace")) {
-    if (areOfOneType(told)) return terms;
-    work.doubts++;
-    return terms.map((term) => loosen(term, work));
-  }
-  return first.kind === "list" ? unifyLists(terms, told, work) : unifyObjects(terms, told, work);
-}
-function unifyScalars(terms, isAnyBlank, work) {
-  const types = new Set(terms.flatMap((term) => term.kind === "scalar" && term.value !== null ? [typeof term.value] : []));
-  if (types.has("string")) {
-    if (types.size === 1) return terms;
-    const texts = terms.map((term) => term.kind === "scalar" ? convertScalar(term, "string") : term);
-    return texts.includes(void 0) ? void 0 : texts;
-  }
-  const isUncertain = isAnyBlank || terms.some((term) => isLoose(term) || isNull(term));
-  if (types.size > 1 && !isUncertain) return "different";
-  if (types.size > 1) work.doubts++;
-  return isUncertain ? terms.map((term) => loosen(term, work)) : terms;
-}
-function unifyLists(terms, told, work) {
-  const sets = told.filter(({ isSet }) => isSet === true).length;
-  if (sets > 0 && sets < told.length) return void 0;
-  const isAligned = sets === 0 && told.every(({ items }) => items.length === told[0].items.length);
-  const rows = loosenBesideEmpty(unifyRows(told.map(({ items }) => items), isAligned, work), work);
-  if (rows === void 0 || rows === "different") return rows;
-  const unified = told.map((list, i) => sets > 0 ? makeSet(rows[i], work) : withItems(list, rows[i]));
-  return unified.includes(void 0) ? void 0 : withNulls(terms, unified);
-}
-function unifyObjects(terms, told, work) {
-  const names = [...told[0].members.keys()];
-  const isAligned = told.every(({ members }) => members.size === names.length && names.every((name) => members.has(name)));
-  const ordered = isAligned ? told.map(({ members }) => ({ kind: "object", members: new Map(names.map((name) => [name, members.get(name)])) })) : told;
-  const rows = loosenBesideEmpty(unifyRows(ordered.map(({ members }) => [...members.values()]), isAligned, work), work);
-  if (rows === void 0 || rows === "different") return rows;
-  return withNulls(terms, ordered.map((object, i) => withMembers(object, rows[i])));
-}
-function loosenBesideEmpty(rows, work) {
-  if (rows === void 0 || rows === "different") return rows;
-  const isAnyEmpty = rows.length > 1 && rows.some((row) => row.length === 0);
-  if (isAnyEmpty) work.doubts++;
-  return isAnyEmpty ? rows.map((row) => row.map((term) => loosen(term, work))) : rows;
-}
-function unifyRows(rows, isAligned, work) {
-  if (rows.some((row) => row.some(({ kind: is }) => is === "undetermined"))) work.doubts++;
-  const together2 = unify(rows.flat(), work);
-  const isAnyUntyped = rows.some((row) => row.length === 0 || row.some((term) => isNull(term) || isBlank(term)));
-  if (together2 === "different" && isAnyUntyped) return void 0;
-  const asCollections = together2 === void 0 || together2 === "different" ? together2 : split(together2, rows);
-  if (!isAligned) return asCollections;
-  const columns2 = rows[0].map((_, i) => unify(rows.map((row) => row[i]), work));
-  if (columns2.includes("different")) return asCollections === "different" ? "different" : void 0;
-  if (columns2.includes(void 0)) return void 0;
-  const asStructures = rows.map((_, row) => columns2.map((column) => column[row]));
-  if (!rows.some(mayBeCollection)) return asStructures;
-  if (asCollections === "different") {
-    work.doubts++;
-    return asStructures;
-  }
-  const merged = asStructures.map((row, i) => row.map((term, j) => eitherOf(term, asCollections?.[i]?.[j], work)));
-  return merged.some((row) => row.includes(void 0)) ? void 0 : merged;
-}
-function mayBeCollection(row) {
-  const kinds = new Set(row.filter((term) => !isNull(term) && !isBlank(term)).map((term) => term.kind === "scalar" ? typeof term.value : classOf(term)));
-  return kinds.size <= 1;
-}
-function eitherOf(term, other, work) {
-  if (term === other) return term;
-  if (term.kind !== "scalar" || other?.kind !== "scalar") return void 0;
-  return term.value === other.value && !isLoose(other) ? term : loosen(term, work);
-}
-function split(terms, rows) {
-  let at = 0;
-  return rows.map((row) => terms.slice(at, at += row.length));
-}
-function withNulls(terms, told) {
-  let at = 0;
-  return terms.map((term) => isNull(term) ? term : told[at++]);
-}
-function areOfOneType(terms) {
-  const types = new Set(terms.map((term) => term.kind === "namespace" ? term.from?.resource.type : void 0));
-  return types.size === 1 && !types.has(void 0);
-}
-function isBlank(term) {
-  return term.kind === "unknown" || term.kind === "undetermined" || term.kind === "error";
-}
-function classOf(term) {
-  return term.kind === "namespace" ? "object" : term.kind;
-}
-
 // src/evaluate/functions/choose-and-convert.ts
 var CHOICE_FUNCTIONS = {
   coalesce: passes([1, Infinity], coalesce),
   coalescelist: passes([1, Infinity], coalesceList),
   element: passes(2, ([list, index], work) => withAll([sequenceOf(list)], ([items]) => element(items, index, work))),
   lookup: passes([2, 3], ([map, key2, fallback], work) => lookup(map, key2, fallback, work)),
-  one: passes(1, ([list]) => withAll([elementsOf2(list)], ([items]) => items.length > 1 ? refuse("one takes a list of at most one element") : items[0] ?? NULL))
+  one: passes(
+    1,
+    ([list]) => withAll(
+      [elementsOf2(list)],
+      ([items]) => items.length > 1 ? refuse("one takes a list of at most one element") : items[0] ?? NULL
+    )
+  )
 };
 function coalesce(given, work) {
   const terms = unify(given, work);
@@ -7084,7 +8011,10 @@ function coalesce(given, work) {
   return refuse("no argument of coalesce is other than null or empty");
 }
 function coalesceList(given) {
-  return withAll(given.map(sequenceOf), () => given.find((term) => term.kind === "list" && term.items.length > 0) ?? refuse("no list of coalescelist has an element"));
+  return withAll(
+    given.map(sequenceOf),
+    () => given.find((term) => term.kind === "list" && term.items.length > 0) ?? refuse("no list of coalescelist has an element")
+  );
 }
 function element(items, index, work) {
   if (items.length === 0) return refuse("element takes no empty list");
@@ -7110,7 +8040,9 @@ function lookup(map, key2, fallback, work) {
 function asElementOf(elements, fallback, work) {
   if (isNull(fallback) || fallback.kind === "unknown") return fallback;
   if (fallback.kind === "scalar" && typeof fallback.value === "string") {
-    const others = elements.filter((element2) => !isNull(element2) && !(element2.kind === "scalar" && typeof element2.value === "string"));
+    const others = elements.filter(
+      (element2) => !isNull(element2) && !(element2.kind === "scalar" && typeof element2.value === "string")
+    );
     if (others.length > 0) work.doubts++;
     return others.some((element2) => isSameKind(element2, fallback)) ? void 0 : fallback;
   }
@@ -7170,132 +8102,320 @@ function nullOf(term, work) {
   return term;
 }
 
-// src/evaluate/functions/maps-sets-json.ts
-var MAP_FUNCTIONS = {
-  keys: takes(1, ([map]) => sorted(map, ([name]) => scalar(name))),
-  merge: passes([0, Infinity], merge),
-  values: passes(1, ([map]) => sorted(map, ([, value]) => value)),
-  zipmap: passes(2, ([names, values]) => withAll([itemsOf(names), sequenceOf(values)], ([keys, all2]) => zip(keys, all2)))
-};
-function sorted(map, of) {
-  const members = membersOf2(map);
-  if (members === void 0 || "kind" in members) return members;
-  return listOf([...members].sort(([a], [b]) => compareText(a, b)).map(of));
-}
-function merge(maps, work) {
-  const merged = /* @__PURE__ */ new Map();
-  let isTold2 = true;
-  for (const map of maps) {
-    if (isNull(map)) continue;
-    const members = membersOf2(map);
-    if (members === void 0) isTold2 = false;
-    else if ("kind" in members) return members;
-    else if (spend(work, members.size)) for (const [name, value] of members) merged.set(name, value);
+// src/evaluate/conditional.ts
+function staticKind(expression) {
+  switch (expression.kind) {
+    case "template":
+      return expression.parts.length === 1 && typeof expression.parts[0] !== "string" ? void 0 : "string";
+    case "unary":
+      return expression.operator === "!" ? "bool" : "number";
+    case "binary":
+      return "+-*/%".includes(expression.operator) ? "number" : "bool";
+    case "call":
+      return KINDS[expression.name];
+    case "conditional": {
+      const [yes, no] = [staticKind(expression.yes), staticKind(expression.no)];
+      return yes === no ? yes : void 0;
+    }
+    default:
+      return void 0;
   }
-  return isTold2 ? { kind: "object", members: merged } : void 0;
 }
-function zip(names, values) {
-  if (names.length !== values.length) return refuse("zipmap takes as many keys as values");
-  const isUnnamed = names.some((name) => isNull(name) || convertScalar(name, "string")?.kind === "error");
-  if (isUnnamed) return refuse("the keys of zipmap are texts");
-  return withAll(textsOf2(names), (texts) => ({ kind: "object", members: new Map(texts.map((name, i) => [name, values[i]])) }));
-}
-var SET_FUNCTIONS = {
-  setintersection: combining(Infinity, (left2, right, work) => kept(left2, right, work, true)),
-  setsubtract: combining(2, (left2, right, work) => kept(left2, right, work, false)),
-  setunion: combining(Infinity, (left2, right) => [...left2, ...right])
+var KINDS = {
+  __proto__: null,
+  alltrue: "bool",
+  anytrue: "bool",
+  can: "bool",
+  contains: "bool",
+  format: "string",
+  join: "string",
+  jsonencode: "string",
+  length: "number",
+  lower: "string",
+  tobool: "bool",
+  tonumber: "number",
+  tostring: "string",
+  upper: "string"
 };
-function combining(most, combine) {
-  return passes(
-    [most === 2 ? 2 : 1, most],
-    (sets, work) => withAll(sets.map((set) => typedElements(set, work)), (all2) => {
-      const unified = unify(all2.flat(), work);
-      const isAnyEmpty = all2.length > 1 && all2.some((set) => set.length === 0);
-      if (isAnyEmpty) work.doubts++;
-      if (unified === "different") return refuse("the sets have different types");
-      if (unified === void 0) return void 0;
-      const [first, ...others] = split(unified, all2);
-      const items = others.reduce((left2, right) => left2 && combine(left2, right, work), first);
-      return items && makeSet(isAnyEmpty ? items.map((item) => loosen(item, work)) : items, work);
-    })
+function evaluateConditional(expression, evaluation) {
+  const { work } = evaluation;
+  const condition = evaluation.of(expression.condition);
+  if (condition.kind === "error") return condition;
+  const test = boolOf(condition);
+  if (typeof test === "object") return test;
+  const result = test === void 0 ? undecided2(expression, condition, evaluation) : decided(expression, test, evaluation);
+  return isAnySensitive(condition, work) ? markSensitive(result, work) : result;
+}
+function decided(expression, test, evaluation) {
+  const { work } = evaluation;
+  const [takenFrom, otherFrom] = test ? [expression.yes, expression.no] : [expression.no, expression.yes];
+  const taken = evaluation.of(takenFrom);
+  const { doubts } = work;
+  const other = evaluation.of(otherFrom);
+  const mayFail = work.doubts > doubts;
+  work.doubts = doubts;
+  if (taken.kind === "error" || taken.kind === "undetermined") return taken;
+  const unified = asTaken(taken, other, takenFrom, otherFrom, work);
+  const isTold2 = unified !== void 0 && !(unified.kind === "error" && mayFail);
+  return isTold2 ? unified : openBecause(
+    expression,
+    [
+      [taken, takenFrom],
+      [other, otherFrom]
+    ],
+    evaluation
   );
 }
-function typedElements(set, work) {
-  const elements = elementsOf2(set);
-  if (elements === void 0 || "kind" in elements) return elements;
-  const unified = unify(elements, work);
-  return unified === "different" ? refuse("a set of any single type is required") : unified;
+var DIFFERENT = refuse("the branches of the conditional have different types");
+function asTaken(taken, other, takenFrom, otherFrom, work) {
+  if (otherFrom.kind === "literal" && otherFrom.value === null) return taken;
+  const isUntold = other.kind === "unknown" || other.kind === "undetermined" || isNull(other);
+  const kind = isUntold ? staticKind(otherFrom) : void 0;
+  if (kind !== void 0) return asKind(taken, kind, work);
+  if (other.kind === "error") return besideError(taken, otherFrom, work);
+  if (isNull(other)) return loosen(taken, work);
+  if (isEmptyLiteral(other, otherFrom) && (taken.kind === "list" || taken.kind === "object"))
+    return besideEmpty(taken, other, work);
+  if (isEmptyLiteral(taken, takenFrom) && taken.kind === other.kind) return besideEmpty(taken, other, work);
+  if (taken.kind === "list" && other.kind === "list" && taken.isSet === true !== (other.isSet === true))
+    return besideSet(taken, other, takenFrom, otherFrom, work);
+  const unified = unify([taken, other], work);
+  return unified === "different" ? DIFFERENT : unified?.[0];
 }
-function kept(left2, right, work, isIn2) {
-  const answers = left2.map((item) => isAmong(item, right, work, true));
-  return answers.includes(void 0) ? void 0 : left2.filter((_, i) => answers[i] === isIn2);
+function asKind(taken, kind, work) {
+  if (taken.kind === "list" || taken.kind === "object" || taken.kind === "namespace") return void 0;
+  const isOfKind = taken.kind !== "scalar" || typeof taken.value === (kind === "bool" ? "boolean" : kind);
+  return isOfKind ? taken : loosen(taken, work);
 }
-var JSON_FUNCTIONS = {
-  jsondecode: takesTexts(1, ([text]) => decode(text)),
-  jsonencode: takes(1, ([term], work) => {
-    const text = encode(term, work);
-    return text === void 0 ? void 0 : scalar(text);
-  })
-};
-function encode(term, work) {
-  return deeper(work, void 0, () => {
-    switch (term.kind) {
-      case "scalar":
-        if (isLoose(term)) return void 0;
-        return typeof term.value === "number" ? numberText(term.value) : typeof term.value === "string" ? encodeText(term.value) : String(term.value);
-      case "list": {
-        if (term.isSet === true && term.items.length > 1 && term.items.some(({ kind: is }) => is !== "scalar")) return void 0;
-        const items = term.items.map((item) => encode(item, work));
-        return items.includes(void 0) ? void 0 : `[${items.join(",")}]`;
-      }
-      case "object": {
-        const members = [...term.members].sort(([a], [b]) => compareText(a, b)).map(([name, value]) => [encodeText(name), encode(value, work)]);
-        return members.some((member2) => member2.includes(void 0)) ? void 0 : `{${members.map(([name, value]) => `${name}:${value}`).join(",")}}`;
-      }
-      default:
-        return void 0;
-    }
+function besideError(taken, otherFrom, work) {
+  if (!["attribute", "index", "splat", "call"].includes(otherFrom.kind)) work.doubts++;
+  return loosen(taken, work);
+}
+function isEmptyLiteral(term, from) {
+  return from.kind === "tuple" && term.kind === "list" && term.items.length === 0 || from.kind === "object" && term.kind === "object" && term.members.size === 0;
+}
+function besideEmpty(taken, other, work) {
+  if (taken.kind !== other.kind) return DIFFERENT;
+  const isSet = [taken, other].some((term) => term.kind === "list" && term.isSet === true);
+  const collect = taken.kind === "object" ? toMap : isSet ? toSet : toList;
+  const [collected, beside] = [collect(taken, work), collect(other, work)];
+  if (beside === void 0) work.doubts++;
+  return beside?.kind === "error" ? beside : collected;
+}
+function besideSet(taken, other, takenFrom, otherFrom, work) {
+  work.doubts++;
+  if (taken.isSet === true) return isTuple(otherFrom) ? taken : void 0;
+  const [element2] = other.items;
+  const isString = element2?.kind === "scalar" && typeof element2.value === "string";
+  if (!isTuple(takenFrom) || !isString) return void 0;
+  const items = taken.items.map((item) => convertScalar(item, "string"));
+  if (items.includes(void 0)) return void 0;
+  const texts = items;
+  return texts.find(({ kind: is }) => is === "error") ?? makeSet(texts, work);
+}
+function isTuple(from) {
+  return from.kind === "tuple" || from.kind === "for" && from.key === null;
+}
+function undecided2(expression, condition, evaluation) {
+  const { work } = evaluation;
+  const [yes, no] = [evaluation.of(expression.yes), evaluation.of(expression.no)];
+  work.doubts++;
+  return theSame(yes, no, work) ?? openBecause(
+    expression,
+    [
+      [condition, expression.condition],
+      [yes, expression.yes],
+      [no, expression.no]
+    ],
+    evaluation
+  );
+}
+function theSame(yes, no, work) {
+  if (yes.kind === "unknown" && no.kind === "unknown") return isSameAttribute(yes.from, no.from) ? yes : void 0;
+  if (yes.kind !== "scalar" || no.kind !== "scalar" || isLoose(yes) || isLoose(no) || isSame2(yes, no, work, false) !== true)
+    return void 0;
+  const isOneAttribute = yes.from !== void 0 && no.from !== void 0 && isSameAttribute(yes.from, no.from);
+  return {
+    kind: "scalar",
+    value: yes.value,
+    ...yes.sensitive === true || no.sensitive === true ? { sensitive: true } : {},
+    ...isOneAttribute ? { from: yes.from } : {}
+  };
+}
+
+// src/evaluate/for.ts
+function evaluateFor(expression, evaluation) {
+  const { work } = evaluation;
+  const collection = evaluation.of(expression.collection);
+  const entries = entriesOf(collection, work);
+  if (entries !== void 0 && "kind" in entries) return entries;
+  const isOrderShown = expression.key === null || expression.groups;
+  if (entries === void 0 || isOrderShown && !entries.isOrdered)
+    return openBecause(expression, [[collection, expression.collection]], evaluation);
+  if (entries.pairs.length === 0) {
+    const wrong = bring(
+      { ...expression, key: null, value: expression.collection },
+      collection,
+      evaluation.with(namesOf2(expression, undetermined3(), undetermined3()))
+    );
+    if (wrong !== null && "answer" in wrong && wrong.answer.kind === "error") return wrong.answer;
+  }
+  const brought = [];
+  let untold2;
+  for (const [key2, value] of entries.pairs) {
+    const result = bring(expression, collection, evaluation.with(namesOf2(expression, key2, value)));
+    if (result === null) continue;
+    if (!("answer" in result)) brought.push(result);
+    else if (result.answer.kind === "error") return result.answer;
+    else untold2 ??= result.answer;
+  }
+  if (untold2 !== void 0) return untold2;
+  return expression.key === null ? { kind: "list", items: brought.map(({ value }) => value) } : objectOf(brought, expression.groups);
+}
+function namesOf2({ keyName: keyName2, valueName }, key2, value) {
+  return { ...keyName2 === null ? {} : { [keyName2]: key2 }, [valueName]: value };
+}
+function bring(expression, collection, within) {
+  const condition = expression.condition === null ? scalar(true) : within.of(expression.condition);
+  if (condition.kind === "error") return { answer: condition };
+  const test = boolOf(condition);
+  if (typeof test === "object") return { answer: test };
+  if (test === false) return null;
+  const because = (term, of) => ({
+    answer: openBecause(
+      expression,
+      [
+        [term, of],
+        [collection, expression.collection]
+      ],
+      within
+    )
   });
+  if (test === void 0) return because(condition, expression.condition);
+  const isSensitive2 = isAnySensitive(condition, within.work);
+  const key2 = expression.key === null ? null : convertScalar(within.of(expression.key), "string");
+  const value = within.of(expression.value);
+  if (key2?.kind === "error") return { answer: key2 };
+  if (value.kind === "error") return { answer: value };
+  if (key2 === null) return { key: null, value: isSensitive2 ? markSensitive(value, within.work) : value };
+  if (key2?.kind !== "scalar") return because(key2 ?? value, expression.key);
+  if (isNull(key2)) return { answer: refuse("the key must not be null") };
+  return {
+    key: String(key2.value),
+    value: isSensitive2 || key2.sensitive === true ? markSensitive(value, within.work) : value
+  };
 }
-function encodeText(text) {
-  if (/[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]/.test(text)) return void 0;
-  return JSON.stringify(text).replace(/[<>&\u2028\u2029]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+function objectOf(brought, groups) {
+  const members = /* @__PURE__ */ new Map();
+  for (const { key: key2, value } of brought) {
+    const values = members.get(key2);
+    if (values === void 0) members.set(key2, [value]);
+    else if (groups) values.push(value);
+    else return refuse(`two items have the key "${key2}"`);
+  }
+  return {
+    kind: "object",
+    members: new Map([...members].map(([key2, values]) => [key2, groups ? { kind: "list", items: values } : values[0]]))
+  };
 }
-function decode(text) {
-  const outside = text.replace(/"(?:[^"\\]|\\.)*"/gs, '""');
-  if (/[\d.]{16}|\d[eE]/.test(outside) || /\\u[dD][89a-fA-F]|\0/.test(text)) return void 0;
-  try {
-    return termOf(JSON.parse(text));
-  } catch {
-    return refuse("is not JSON");
+function entriesOf(collection, work) {
+  switch (collection.kind) {
+    case "error":
+      return collection;
+    case "scalar":
+      return refuse("there is nothing to iterate over");
+    case "list":
+      return {
+        isOrdered: isOrdered(collection),
+        pairs: collection.items.map((item, i) => [collection.isSet === true ? item : scalar(i), item])
+      };
+    case "object": {
+      const members = [...collection.members].sort(([a], [b]) => compareText(a, b));
+      const isSensitive2 = members.length > 0 && members.every(([, member2]) => isAnySensitive(member2, work));
+      return {
+        isOrdered: true,
+        pairs: members.map(([key2, member2]) => [isSensitive2 ? markSensitive(scalar(key2), work) : scalar(key2), member2])
+      };
+    }
+    default:
+      return void 0;
   }
 }
-function termOf(json) {
-  if (Array.isArray(json)) return listOf(json.map(termOf));
-  if (typeof json === "object" && json !== null) return { kind: "object", members: new Map(Object.entries(json).map(([name, value]) => [name, termOf(value)])) };
-  return scalar(json);
+function evaluateSplat(expression, evaluation) {
+  const of = evaluation.of(expression.of);
+  if (of.kind === "error") return of;
+  const elements = elementsOf3(of);
+  if (elements === void 0) return openBecause(expression, [[of, expression.of]], evaluation);
+  const items = elements.map((element2) => evaluation.with({ [ELEMENT]: element2 }).of(expression.each));
+  return items.find(({ kind: is }) => is === "error") ?? { kind: "list", items };
+}
+function elementsOf3(of) {
+  switch (of.kind) {
+    case "list":
+      return isOrdered(of) ? of.items : void 0;
+    case "scalar":
+      return of.value === null ? [] : [of];
+    case "object":
+      return [of];
+    case "namespace":
+      return of.from === void 0 ? void 0 : [of];
+    case "unknown":
+      return of.neverNull ? [of] : void 0;
+    default:
+      return void 0;
+  }
 }
 
 // src/evaluate/functions/text-and-numbers.ts
 var TEXT_FUNCTIONS = {
   endswith: takesTexts(2, ([text, end]) => scalar(text.endsWith(end))),
-  format: takes([1, Infinity], ([pattern, ...values]) => withAll([textOf2(pattern)], ([text]) => format(text, values))),
-  join: takes([2, Infinity], ([separator, ...lists], work) => withAll(lists.map(itemsOf), (all2) => join4(separator, all2.flat(), work))),
+  format: takes(
+    [1, Infinity],
+    ([pattern, ...values]) => withAll([textOf2(pattern)], ([text]) => format(text, values))
+  ),
+  join: takes(
+    [2, Infinity],
+    ([separator, ...lists], work) => withAll(lists.map(itemsOf), (all2) => join4(separator, all2.flat(), work))
+  ),
   lower: takesTexts(1, ([text]) => ascii(text, () => text.toLowerCase())),
-  replace: takesTexts(3, ([text, from, to]) => from.length > 1 && from.startsWith("/") && from.endsWith("/") ? void 0 : replaced(text, from, to)),
+  replace: takesTexts(
+    3,
+    ([text, from, to]) => from.length > 1 && from.startsWith("/") && from.endsWith("/") ? void 0 : replaced(text, from, to)
+  ),
   sort: takes(1, ([list], work) => withAll([elementsOf2(list)], ([items]) => sort(items, work))),
-  split: takesTexts(2, ([separator, text]) => separator === "" && !isAscii(text) ? void 0 : listOf(text.split(separator).map(scalar))),
+  split: takesTexts(
+    2,
+    ([separator, text]) => separator === "" && !isAscii(text) ? void 0 : listOf(text.split(separator).map(scalar))
+  ),
   startswith: takesTexts(2, ([text, start]) => scalar(text.startsWith(start))),
   strcontains: takesTexts(2, ([text, part]) => scalar(text.includes(part))),
   substr: takes(
     3,
-    ([text, offset, length2]) => withAll([numberIn(offset), numberIn(length2)], ([from, count2]) => withAll([textOf2(text)], ([whole]) => substring(whole, from, count2)))
+    ([text, offset, length2]) => withAll(
+      [numberIn(offset), numberIn(length2)],
+      ([from, count2]) => withAll([textOf2(text)], ([whole]) => substring(whole, from, count2))
+    )
   ),
-  title: takesTexts(1, ([text]) => ascii(text, () => text.replace(/(^|[^a-zA-Z0-9_])([a-z])/g, (_, before, letter) => before + letter.toUpperCase()))),
-  trim: takesTexts(2, ([text, cutset]) => ascii(text + cutset, () => trimmed(text, (unit) => cutset.includes(unit)))),
-  trimprefix: takesTexts(2, ([text, prefix]) => scalar(text.startsWith(prefix) ? text.slice(prefix.length) : text)),
+  title: takesTexts(
+    1,
+    ([text]) => ascii(
+      text,
+      () => text.replace(/(^|[^a-zA-Z0-9_])([a-z])/g, (_, before, letter) => before + letter.toUpperCase())
+    )
+  ),
+  trim: takesTexts(
+    2,
+    ([text, cutset]) => ascii(text + cutset, () => trimmed(text, (unit) => cutset.includes(unit)))
+  ),
+  trimprefix: takesTexts(
+    2,
+    ([text, prefix]) => scalar(text.startsWith(prefix) ? text.slice(prefix.length) : text)
+  ),
   trimspace: takesTexts(1, ([text]) => ascii(text, () => trimmed(text, (unit) => "	\n\v\f\r ".includes(unit)))),
-  trimsuffix: takesTexts(2, ([text, suffix]) => scalar(suffix !== "" && text.endsWith(suffix) ? text.slice(0, -suffix.length) : text)),
+  trimsuffix: takesTexts(
+    2,
+    ([text, suffix]) => scalar(suffix !== "" && text.endsWith(suffix) ? text.slice(0, -suffix.length) : text)
+  ),
   upper: takesTexts(1, ([text]) => ascii(text, () => text.toUpperCase()))
 };
 function isAscii(text) {
@@ -7378,7 +8498,10 @@ function all(items, decisive, work) {
 function sum(items) {
   if (items.length === 0) return refuse("cannot sum an empty list");
   return withAll(items.map(numberIn), (numbers) => {
-    const total = numbers.reduce((left2, right) => left2 === void 0 ? void 0 : calculate("+", left2, right), 0);
+    const total = numbers.reduce(
+      (left2, right) => left2 === void 0 ? void 0 : calculate("+", left2, right),
+      0
+    );
     return total === void 0 ? void 0 : scalar(total);
   });
 }
@@ -7401,22 +8524,38 @@ function range(first, second, step) {
 var LIST_FUNCTIONS = {
   compact: passes(1, ([list], work) => withAll([itemsOf(list)], ([items]) => compact(items, work))),
   concat: passes([1, Infinity], (lists, work) => withAll(lists.map(sequenceOf), (all2) => concat(all2, work))),
-  contains: takes(2, ([list, value], work) => withAll([elementsOf2(list)], ([items]) => contains(items, value, work))),
+  contains: takes(
+    2,
+    ([list, value], work) => withAll([elementsOf2(list)], ([items]) => contains(items, value, work))
+  ),
   distinct: passes(1, ([list], work) => withAll([itemsOf(list)], ([items]) => distinct(items, work))),
   flatten: passes(1, ([list], work) => withAll([itemsOf(list)], ([items]) => flatten(items, work))),
   index: takes(2, ([list, value], work) => withAll([sequenceOf(list)], ([items]) => indexOf(items, value, work))),
   length: takes(1, ([of]) => length(of)),
-  matchkeys: passes(3, (lists, work) => withAll(lists.map(itemsOf), ([values, keys, wanted]) => matchKeys(values, keys, wanted, work))),
+  matchkeys: passes(
+    3,
+    (lists, work) => withAll(lists.map(itemsOf), ([values, keys, wanted]) => matchKeys(values, keys, wanted, work))
+  ),
   reverse: passes(1, ([list]) => withAll([itemsOf(list)], ([items]) => listOf([...items].reverse()))),
-  setproduct: takes([2, Infinity], (lists, work) => lists.some((list) => list.kind === "list" && list.isSet === true) ? void 0 : withAll(lists.map(itemsOf), (all2) => product(all2, work))),
-  slice: passes(3, ([list, start, end]) => withAll([sequenceOf(list)], ([items]) => withAll([numberIn(start), numberIn(end)], ([from, to]) => slice(items, from, to))))
+  setproduct: takes(
+    [2, Infinity],
+    (lists, work) => lists.some((list) => list.kind === "list" && list.isSet === true) ? void 0 : withAll(lists.map(itemsOf), (all2) => product(all2, work))
+  ),
+  slice: passes(
+    3,
+    ([list, start, end]) => withAll(
+      [sequenceOf(list)],
+      ([items]) => withAll([numberIn(start), numberIn(end)], ([from, to]) => slice(items, from, to))
+    )
+  )
 };
 function compact(items, work) {
   if (!spend(work, items.length)) return void 0;
   const kept2 = [];
   for (const item of items) {
     const text = convertScalar(item, "string");
-    if (text === void 0 || text.kind === "undetermined" || text.kind === "unknown" && !text.neverNull) return void 0;
+    if (text === void 0 || text.kind === "undetermined" || text.kind === "unknown" && !text.neverNull)
+      return void 0;
     if (text.kind === "error") return text;
     if (!(text.kind === "scalar" && (text.value === null || text.value === ""))) kept2.push(text);
   }
@@ -7483,7 +8622,8 @@ function length(of) {
 }
 function matchKeys(values, keys, wanted, work) {
   if (values.length !== keys.length) return refuse("matchkeys takes as many keys as values");
-  if ([keys, wanted].some((list) => unify(list, work) === "different")) return refuse("a list of any single type is required");
+  if ([keys, wanted].some((list) => unify(list, work) === "different"))
+    return refuse("a list of any single type is required");
   const [all2, unified] = [unify(values, work), unify([...keys, ...wanted], work)];
   if (all2 === "different") return refuse("a list of any single type is required");
   const isTold2 = ![...keys, ...wanted].some((key2) => isNull(key2) || isAnySensitive(key2, work));
@@ -7497,15 +8637,156 @@ function slice(items, from, to) {
   return from < 0 || to > items.length || from > to ? refuse("the slice is beyond the list") : listOf(items.slice(from, to));
 }
 function product(lists, work) {
-  if (!spend(work, lists.reduce((count2, { length: length2 }) => count2 * length2, 1))) return void 0;
+  if (!spend(
+    work,
+    lists.reduce((count2, { length: length2 }) => count2 * length2, 1)
+  ))
+    return void 0;
   const columns2 = lists.map((list) => unify(list, work));
   if (columns2.includes(void 0) || columns2.includes("different")) return void 0;
-  return listOf(columns2.reduce((rows, list) => rows.flatMap((row) => list.map((item) => [...row, item])), [[]]).map(listOf));
+  return listOf(
+    columns2.reduce(
+      (rows, list) => rows.flatMap((row) => list.map((item) => [...row, item])),
+      [[]]
+    ).map(listOf)
+  );
+}
+
+// src/evaluate/functions/maps-sets-json.ts
+var MAP_FUNCTIONS = {
+  keys: takes(1, ([map]) => sorted(map, ([name]) => scalar(name))),
+  merge: passes([0, Infinity], merge),
+  values: passes(1, ([map]) => sorted(map, ([, value]) => value)),
+  zipmap: passes(
+    2,
+    ([names, values]) => withAll([itemsOf(names), sequenceOf(values)], ([keys, all2]) => zip(keys, all2))
+  )
+};
+function sorted(map, of) {
+  const members = membersOf2(map);
+  if (members === void 0 || "kind" in members) return members;
+  return listOf([...members].sort(([a], [b]) => compareText(a, b)).map(of));
+}
+function merge(maps, work) {
+  const merged = /* @__PURE__ */ new Map();
+  let isTold2 = true;
+  for (const map of maps) {
+    if (isNull(map)) continue;
+    const members = membersOf2(map);
+    if (members === void 0) isTold2 = false;
+    else if ("kind" in members) return members;
+    else if (spend(work, members.size)) for (const [name, value] of members) merged.set(name, value);
+  }
+  return isTold2 ? { kind: "object", members: merged } : void 0;
+}
+function zip(names, values) {
+  if (names.length !== values.length) return refuse("zipmap takes as many keys as values");
+  const isUnnamed = names.some((name) => isNull(name) || convertScalar(name, "string")?.kind === "error");
+  if (isUnnamed) return refuse("the keys of zipmap are texts");
+  return withAll(textsOf2(names), (texts) => ({
+    kind: "object",
+    members: new Map(texts.map((name, i) => [name, values[i]]))
+  }));
+}
+var SET_FUNCTIONS = {
+  setintersection: combining(Infinity, (left2, right, work) => kept(left2, right, work, true)),
+  setsubtract: combining(2, (left2, right, work) => kept(left2, right, work, false)),
+  setunion: combining(Infinity, (left2, right) => [...left2, ...right])
+};
+function combining(most, combine) {
+  return passes(
+    [most === 2 ? 2 : 1, most],
+    (sets, work) => withAll(
+      sets.map((set) => typedElements(set, work)),
+      (all2) => {
+        const unified = unify(all2.flat(), work);
+        const isAnyEmpty = all2.length > 1 && all2.some((set) => set.length === 0);
+        if (isAnyEmpty) work.doubts++;
+        if (unified === "different") return refuse("the sets have different types");
+        if (unified === void 0) return void 0;
+        const [first, ...others] = split(unified, all2);
+        const items = others.reduce(
+          (left2, right) => left2 && combine(left2, right, work),
+          first
+        );
+        return items && makeSet(isAnyEmpty ? items.map((item) => loosen(item, work)) : items, work);
+      }
+    )
+  );
+}
+function typedElements(set, work) {
+  const elements = elementsOf2(set);
+  if (elements === void 0 || "kind" in elements) return elements;
+  const unified = unify(elements, work);
+  return unified === "different" ? refuse("a set of any single type is required") : unified;
+}
+function kept(left2, right, work, isIn2) {
+  const answers = left2.map((item) => isAmong(item, right, work, true));
+  return answers.includes(void 0) ? void 0 : left2.filter((_, i) => answers[i] === isIn2);
+}
+var JSON_FUNCTIONS = {
+  jsondecode: takesTexts(1, ([text]) => decode(text)),
+  jsonencode: takes(1, ([term], work) => {
+    const text = encode(term, work);
+    return text === void 0 ? void 0 : scalar(text);
+  })
+};
+function encode(term, work) {
+  return deeper(work, void 0, () => {
+    switch (term.kind) {
+      case "scalar":
+        if (isLoose(term)) return void 0;
+        return typeof term.value === "number" ? numberText(term.value) : typeof term.value === "string" ? encodeText(term.value) : String(term.value);
+      case "list": {
+        if (term.isSet === true && term.items.length > 1 && term.items.some(({ kind: is }) => is !== "scalar"))
+          return void 0;
+        const items = term.items.map((item) => encode(item, work));
+        return items.includes(void 0) ? void 0 : `[${items.join(",")}]`;
+      }
+      case "object": {
+        const members = [...term.members].sort(([a], [b]) => compareText(a, b)).map(([name, value]) => [encodeText(name), encode(value, work)]);
+        return members.some((member2) => member2.includes(void 0)) ? void 0 : `{${members.map(([name, value]) => `${name}:${value}`).join(",")}}`;
+      }
+      default:
+        return void 0;
+    }
+  });
+}
+function encodeText(text) {
+  if (/[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]/.test(text)) return void 0;
+  return JSON.stringify(text).replace(
+    /[<>&\u2028\u2029]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`
+  );
+}
+function decode(text) {
+  const outside = text.replace(/"(?:[^"\\]|\\.)*"/gs, '""');
+  if (/[\d.]{16}|\d[eE]/.test(outside) || /\\u[dD][89a-fA-F]|\0/.test(text)) return void 0;
+  try {
+    return termOf(JSON.parse(text));
+  } catch {
+    return refuse("is not JSON");
+  }
+}
+function termOf(json) {
+  if (Array.isArray(json)) return listOf(json.map(termOf));
+  if (typeof json === "object" && json !== null)
+    return { kind: "object", members: new Map(Object.entries(json).map(([name, value]) => [name, termOf(value)])) };
+  return scalar(json);
 }
 
 // src/evaluate/functions/call.ts
 var FUNCTIONS = new Map(
-  [CHOICE_FUNCTIONS, CONVERT_FUNCTIONS, JSON_FUNCTIONS, LIST_FUNCTIONS, MAP_FUNCTIONS, NUMBER_FUNCTIONS, SET_FUNCTIONS, TEXT_FUNCTIONS].flatMap((table3) => Object.entries(table3))
+  [
+    CHOICE_FUNCTIONS,
+    CONVERT_FUNCTIONS,
+    JSON_FUNCTIONS,
+    LIST_FUNCTIONS,
+    MAP_FUNCTIONS,
+    NUMBER_FUNCTIONS,
+    SET_FUNCTIONS,
+    TEXT_FUNCTIONS
+  ].flatMap((table3) => Object.entries(table3))
 );
 function evaluateCall(expression, evaluation) {
   const name = expression.name.replace(/^core::/, "");
@@ -7519,8 +8800,12 @@ function evaluateCall(expression, evaluation) {
   const expanded = called === void 0 ? void 0 : expand(given, expression.expands);
   if (expanded !== void 0 && "kind" in expanded) return expanded;
   if (called === void 0 || expanded === void 0) return openBecause(expression, given, evaluation);
-  if (expanded.length < called.least || expanded.length > called.most) return refuse(`${name} takes another number of arguments`);
-  const result = called.apply(expanded.map(([term]) => term), work);
+  if (expanded.length < called.least || expanded.length > called.most)
+    return refuse(`${name} takes another number of arguments`);
+  const result = called.apply(
+    expanded.map(([term]) => term),
+    work
+  );
   if (result === void 0) return openBecause(expression, given, evaluation);
   const isSensitive2 = called.passes !== true && given.some(([term]) => isAnySensitive(term, work));
   return isSensitive2 ? markSensitive(result, work) : result;
@@ -7539,7 +8824,8 @@ function tried(expression, evaluation) {
   for (const argument of expression.arguments) {
     const { doubts } = work;
     const term = evaluation.of(argument);
-    if (term.kind !== "error") return work.doubts === doubts ? term : openBecause(expression, [[term, argument], ...rest(expression, argument, evaluation)], evaluation);
+    if (term.kind !== "error")
+      return work.doubts === doubts ? term : openBecause(expression, [[term, argument], ...rest(expression, argument, evaluation)], evaluation);
     work.doubts = doubts;
   }
   return refuse("no expression of try succeeded");
@@ -7560,226 +8846,6 @@ function can(expression, evaluation) {
   return scalar(term.kind !== "error");
 }
 
-// src/evaluate/conditional.ts
-function staticKind(expression) {
-  switch (expression.kind) {
-    case "template":
-      return expression.parts.length === 1 && typeof expression.parts[0] !== "string" ? void 0 : "string";
-    case "unary":
-      return expression.operator === "!" ? "bool" : "number";
-    case "binary":
-      return "+-*/%".includes(expression.operator) ? "number" : "bool";
-    case "call":
-      return KINDS[expression.name];
-    case "conditional": {
-      const [yes, no] = [staticKind(expression.yes), staticKind(expression.no)];
-      return yes === no ? yes : void 0;
-    }
-    default:
-      return void 0;
-  }
-}
-var KINDS = {
-  __proto__: null,
-  alltrue: "bool",
-  anytrue: "bool",
-  can: "bool",
-  contains: "bool",
-  format: "string",
-  join: "string",
-  jsonencode: "string",
-  length: "number",
-  lower: "string",
-  tobool: "bool",
-  tonumber: "number",
-  tostring: "string",
-  upper: "string"
-};
-function evaluateConditional(expression, evaluation) {
-  const { work } = evaluation;
-  const condition = evaluation.of(expression.condition);
-  if (condition.kind === "error") return condition;
-  const test = boolOf(condition);
-  if (typeof test === "object") return test;
-  const result = test === void 0 ? undecided2(expression, condition, evaluation) : decided(expression, test, evaluation);
-  return isAnySensitive(condition, work) ? markSensitive(result, work) : result;
-}
-function decided(expression, test, evaluation) {
-  const { work } = evaluation;
-  const [takenFrom, otherFrom] = test ? [expression.yes, expression.no] : [expression.no, expression.yes];
-  const taken = evaluation.of(takenFrom);
-  const { doubts } = work;
-  const other = evaluation.of(otherFrom);
-  const mayFail = work.doubts > doubts;
-  work.doubts = doubts;
-  if (taken.kind === "error" || taken.kind === "undetermined") return taken;
-  const unified = asTaken(taken, other, takenFrom, otherFrom, work);
-  const isTold2 = unified !== void 0 && !(unified.kind === "error" && mayFail);
-  return isTold2 ? unified : openBecause(expression, [[taken, takenFrom], [other, otherFrom]], evaluation);
-}
-var DIFFERENT = refuse("the branches of the conditional have different types");
-function asTaken(taken, other, takenFrom, otherFrom, work) {
-  if (otherFrom.kind === "literal" && otherFrom.value === null) return taken;
-  const isUntold = other.kind === "unknown" || other.kind === "undetermined" || isNull(other);
-  const kind = isUntold ? staticKind(otherFrom) : void 0;
-  if (kind !== void 0) return asKind(taken, kind, work);
-  if (other.kind === "error") return besideError(taken, otherFrom, work);
-  if (isNull(other)) return loosen(taken, work);
-  if (isEmptyLiteral(other, otherFrom) && (taken.kind === "list" || taken.kind === "object")) return besideEmpty(taken, other, work);
-  if (isEmptyLiteral(taken, takenFrom) && taken.kind === other.kind) return besideEmpty(taken, other, work);
-  if (taken.kind === "list" && other.kind === "list" && taken.isSet === true !== (other.isSet === true)) return besideSet(taken, other, takenFrom, otherFrom, work);
-  const unified = unify([taken, other], work);
-  return unified === "different" ? DIFFERENT : unified?.[0];
-}
-function asKind(taken, kind, work) {
-  if (taken.kind === "list" || taken.kind === "object" || taken.kind === "namespace") return void 0;
-  const isOfKind = taken.kind !== "scalar" || typeof taken.value === (kind === "bool" ? "boolean" : kind);
-  return isOfKind ? taken : loosen(taken, work);
-}
-function besideError(taken, otherFrom, work) {
-  if (!["attribute", "index", "splat", "call"].includes(otherFrom.kind)) work.doubts++;
-  return loosen(taken, work);
-}
-function isEmptyLiteral(term, from) {
-  return from.kind === "tuple" && term.kind === "list" && term.items.length === 0 || from.kind === "object" && term.kind === "object" && term.members.size === 0;
-}
-function besideEmpty(taken, other, work) {
-  if (taken.kind !== other.kind) return DIFFERENT;
-  const isSet = [taken, other].some((term) => term.kind === "list" && term.isSet === true);
-  const collect = taken.kind === "object" ? toMap : isSet ? toSet : toList;
-  const [collected, beside] = [collect(taken, work), collect(other, work)];
-  if (beside === void 0) work.doubts++;
-  return beside?.kind === "error" ? beside : collected;
-}
-function besideSet(taken, other, takenFrom, otherFrom, work) {
-  work.doubts++;
-  if (taken.isSet === true) return isTuple(otherFrom) ? taken : void 0;
-  const [element2] = other.items;
-  const isString = element2?.kind === "scalar" && typeof element2.value === "string";
-  if (!isTuple(takenFrom) || !isString) return void 0;
-  const items = taken.items.map((item) => convertScalar(item, "string"));
-  if (items.includes(void 0)) return void 0;
-  const texts = items;
-  return texts.find(({ kind: is }) => is === "error") ?? makeSet(texts, work);
-}
-function isTuple(from) {
-  return from.kind === "tuple" || from.kind === "for" && from.key === null;
-}
-function undecided2(expression, condition, evaluation) {
-  const { work } = evaluation;
-  const [yes, no] = [evaluation.of(expression.yes), evaluation.of(expression.no)];
-  work.doubts++;
-  return theSame(yes, no, work) ?? openBecause(expression, [[condition, expression.condition], [yes, expression.yes], [no, expression.no]], evaluation);
-}
-function theSame(yes, no, work) {
-  if (yes.kind === "unknown" && no.kind === "unknown") return isSameAttribute(yes.from, no.from) ? yes : void 0;
-  if (yes.kind !== "scalar" || no.kind !== "scalar" || isLoose(yes) || isLoose(no) || isSame2(yes, no, work, false) !== true) return void 0;
-  const isOneAttribute = yes.from !== void 0 && no.from !== void 0 && isSameAttribute(yes.from, no.from);
-  return {
-    kind: "scalar",
-    value: yes.value,
-    ...yes.sensitive === true || no.sensitive === true ? { sensitive: true } : {},
-    ...isOneAttribute ? { from: yes.from } : {}
-  };
-}
-
-// src/evaluate/for.ts
-function evaluateFor(expression, evaluation) {
-  const { work } = evaluation;
-  const collection = evaluation.of(expression.collection);
-  const entries = entriesOf(collection, work);
-  if (entries !== void 0 && "kind" in entries) return entries;
-  const isOrderShown = expression.key === null || expression.groups;
-  if (entries === void 0 || isOrderShown && !entries.isOrdered) return openBecause(expression, [[collection, expression.collection]], evaluation);
-  if (entries.pairs.length === 0) {
-    const wrong = bring({ ...expression, key: null, value: expression.collection }, collection, evaluation.with(namesOf2(expression, undetermined3(), undetermined3())));
-    if (wrong !== null && "answer" in wrong && wrong.answer.kind === "error") return wrong.answer;
-  }
-  const brought = [];
-  let untold2;
-  for (const [key2, value] of entries.pairs) {
-    const result = bring(expression, collection, evaluation.with(namesOf2(expression, key2, value)));
-    if (result === null) continue;
-    if (!("answer" in result)) brought.push(result);
-    else if (result.answer.kind === "error") return result.answer;
-    else untold2 ??= result.answer;
-  }
-  if (untold2 !== void 0) return untold2;
-  return expression.key === null ? { kind: "list", items: brought.map(({ value }) => value) } : objectOf(brought, expression.groups);
-}
-function namesOf2({ keyName: keyName2, valueName }, key2, value) {
-  return { ...keyName2 === null ? {} : { [keyName2]: key2 }, [valueName]: value };
-}
-function bring(expression, collection, within) {
-  const condition = expression.condition === null ? scalar(true) : within.of(expression.condition);
-  if (condition.kind === "error") return { answer: condition };
-  const test = boolOf(condition);
-  if (typeof test === "object") return { answer: test };
-  if (test === false) return null;
-  const because = (term, of) => ({ answer: openBecause(expression, [[term, of], [collection, expression.collection]], within) });
-  if (test === void 0) return because(condition, expression.condition);
-  const isSensitive2 = isAnySensitive(condition, within.work);
-  const key2 = expression.key === null ? null : convertScalar(within.of(expression.key), "string");
-  const value = within.of(expression.value);
-  if (key2?.kind === "error") return { answer: key2 };
-  if (value.kind === "error") return { answer: value };
-  if (key2 === null) return { key: null, value: isSensitive2 ? markSensitive(value, within.work) : value };
-  if (key2?.kind !== "scalar") return because(key2 ?? value, expression.key);
-  if (isNull(key2)) return { answer: refuse("the key must not be null") };
-  return { key: String(key2.value), value: isSensitive2 || key2.sensitive === true ? markSensitive(value, within.work) : value };
-}
-function objectOf(brought, groups) {
-  const members = /* @__PURE__ */ new Map();
-  for (const { key: key2, value } of brought) {
-    const values = members.get(key2);
-    if (values === void 0) members.set(key2, [value]);
-    else if (groups) values.push(value);
-    else return refuse(`two items have the key "${key2}"`);
-  }
-  return { kind: "object", members: new Map([...members].map(([key2, values]) => [key2, groups ? { kind: "list", items: values } : values[0]])) };
-}
-function entriesOf(collection, work) {
-  switch (collection.kind) {
-    case "error":
-      return collection;
-    case "scalar":
-      return refuse("there is nothing to iterate over");
-    case "list":
-      return { isOrdered: isOrdered(collection), pairs: collection.items.map((item, i) => [collection.isSet === true ? item : scalar(i), item]) };
-    case "object": {
-      const members = [...collection.members].sort(([a], [b]) => compareText(a, b));
-      const isSensitive2 = members.length > 0 && members.every(([, member2]) => isAnySensitive(member2, work));
-      return { isOrdered: true, pairs: members.map(([key2, member2]) => [isSensitive2 ? markSensitive(scalar(key2), work) : scalar(key2), member2]) };
-    }
-    default:
-      return void 0;
-  }
-}
-function evaluateSplat(expression, evaluation) {
-  const of = evaluation.of(expression.of);
-  if (of.kind === "error") return of;
-  const elements = elementsOf3(of);
-  if (elements === void 0) return openBecause(expression, [[of, expression.of]], evaluation);
-  const items = elements.map((element2) => evaluation.with({ [ELEMENT]: element2 }).of(expression.each));
-  return items.find(({ kind: is }) => is === "error") ?? { kind: "list", items };
-}
-function elementsOf3(of) {
-  switch (of.kind) {
-    case "list":
-      return isOrdered(of) ? of.items : void 0;
-    case "scalar":
-      return of.value === null ? [] : [of];
-    case "object":
-      return [of];
-    case "namespace":
-      return of.from === void 0 ? void 0 : [of];
-    case "unknown":
-      return of.neverNull ? [of] : void 0;
-    default:
-      return void 0;
-  }
-}
-
 // src/evaluate/operators.ts
 function evaluateUnary(expression, evaluation) {
   const operand = evaluation.of(expression.operand);
@@ -7794,7 +8860,14 @@ function evaluateBinary(expression, evaluation) {
   const [left2, right] = [evaluation.of(expression.left), evaluation.of(expression.right)];
   const result = operator === "&&" || operator === "||" ? logical(operator, left2, right, work) : operated(operator, left2, right, work);
   if (result !== void 0) return result.kind === "error" ? result : markedAs([left2, right], result, work);
-  return openBecause(expression, [[left2, expression.left], [right, expression.right]], evaluation);
+  return openBecause(
+    expression,
+    [
+      [left2, expression.left],
+      [right, expression.right]
+    ],
+    evaluation
+  );
 }
 function operated(operator, left2, right, work) {
   if (left2.kind === "error") return left2;
@@ -7841,7 +8914,9 @@ function evaluateTemplate(expression, evaluation) {
   const { parts } = expression;
   const [only] = parts;
   if (parts.length === 1 && only !== void 0 && typeof only !== "string") return evaluation.of(only);
-  const filled = parts.map((part) => typeof part === "string" ? [scalar(part), expression] : [evaluation.of(part), part]);
+  const filled = parts.map(
+    (part) => typeof part === "string" ? [scalar(part), expression] : [evaluation.of(part), part]
+  );
   const texts = filled.map(([term]) => textOf2(term));
   const refused = texts.find((text2) => typeof text2 === "object");
   if (refused !== void 0) return refused;
@@ -7944,7 +9019,9 @@ function instanceKeys({ body }, scope) {
   const term = evaluate(forEach.expression, scope);
   if (term.kind === "object") return [...term.members.keys()];
   if (term.kind !== "list") return "unknown";
-  const keys = term.items.map((item) => item.kind === "scalar" && typeof item.value === "string" ? item.value : void 0);
+  const keys = term.items.map(
+    (item) => item.kind === "scalar" && typeof item.value === "string" ? item.value : void 0
+  );
   return keys.includes(void 0) ? "unknown" : keys;
 }
 function nestedBlocks(body, type, scope) {
@@ -7969,7 +9046,19 @@ function expand2(block2, type, scope) {
   const collection = evaluate(forEach, scope);
   const pairs = pairsOf(collection);
   if (pairs === void 0) return unclear(collection.kind === "undetermined" ? collection.references : [forEach.text]);
-  return pairs.map(([key2, value]) => ({ block: block2, body: content.body, scope: withNames(scope, { [name]: { kind: "object", members: /* @__PURE__ */ new Map([["key", key2], ["value", value]]) } }) }));
+  return pairs.map(([key2, value]) => ({
+    block: block2,
+    body: content.body,
+    scope: withNames(scope, {
+      [name]: {
+        kind: "object",
+        members: /* @__PURE__ */ new Map([
+          ["key", key2],
+          ["value", value]
+        ])
+      }
+    })
+  }));
 }
 function pairsOf(collection) {
   if (collection.kind === "object") return [...collection.members].map(([key2, value]) => [scalar(key2), value]);
@@ -7987,7 +9076,9 @@ function moduleOf3({ root }, path) {
   return module;
 }
 function resourceBlock(tree, resource) {
-  return moduleOf3(tree, resource.module)?.resources.get(`${resource.mode === "data" ? "data." : ""}${resource.type}.${resource.name}`);
+  return moduleOf3(tree, resource.module)?.resources.get(
+    `${resource.mode === "data" ? "data." : ""}${resource.type}.${resource.name}`
+  );
 }
 function ownBlocks(tree, resource) {
   const blocks = [];
@@ -8063,12 +9154,16 @@ function isIn({ range: range2 }, { path }) {
 function withBlock({ range: range2 }, name, added, lines) {
   const indent = `${indentOf(lines[range2.line - 1])}  `;
   const nested = [`${indent}${name} {`, ...aligned2(added).map((line) => `${indent}  ${line}`), `${indent}}`];
-  return beforeEnd(range2, lines, (before) => [...before.trim() === "" || before.trim().endsWith("{") ? [] : [""], ...nested]);
+  return beforeEnd(range2, lines, (before) => [
+    ...before.trim() === "" || before.trim().endsWith("{") ? [] : [""],
+    ...nested
+  ]);
 }
 function inBlock({ body, range: range2 }, wanted, lines, text) {
   const changed = wanted.filter(([name, value]) => body.attributes.get(name)?.expression.text !== value);
   const there = changed.filter(([name]) => body.attributes.has(name));
-  if (changed.length === 0 || there.some(([name]) => body.attributes.get(name).expression.kind !== "literal")) return null;
+  if (changed.length === 0 || there.some(([name]) => body.attributes.get(name).expression.kind !== "literal"))
+    return null;
   const all2 = [...body.attributes.values()];
   const values = new Map([...all2.map(({ name, expression }) => [name, expression.text]), ...changed]);
   const indent = indentOf(lines[range2.line - 1]);
@@ -8076,7 +9171,12 @@ function inBlock({ body, range: range2 }, wanted, lines, text) {
   if (isPlain && isAlone(range2, lines)) {
     const first = lines[range2.line - 1];
     const opening = first.slice(0, first.indexOf("{") + 1);
-    return { path: range2.path, line: range2.line, endLine: range2.endLine, lines: [opening, ...aligned2([...values]).map((line2) => `${indent}  ${line2}`), `${indent}}`] };
+    return {
+      path: range2.path,
+      line: range2.line,
+      endLine: range2.endLine,
+      lines: [opening, ...aligned2([...values]).map((line2) => `${indent}  ${line2}`), `${indent}}`]
+    };
   }
   const [only, second] = changed;
   const attribute = only === void 0 ? void 0 : body.attributes.get(only[0]);
@@ -8085,16 +9185,31 @@ function inBlock({ body, range: range2 }, wanted, lines, text) {
   const line = lines[attribute.range.line - 1];
   const { range: place2 } = attribute.expression;
   const lineStart = text.lastIndexOf("\n", place2.start - 1) + 1;
-  return attribute.range.line === attribute.range.endLine ? { path: range2.path, line: attribute.range.line, endLine: attribute.range.line, lines: [`${line.slice(0, place2.start - lineStart)}${only[1]}${line.slice(place2.end - lineStart)}`] } : null;
+  return attribute.range.line === attribute.range.endLine ? {
+    path: range2.path,
+    line: attribute.range.line,
+    endLine: attribute.range.line,
+    lines: [`${line.slice(0, place2.start - lineStart)}${only[1]}${line.slice(place2.end - lineStart)}`]
+  } : null;
 }
 function beforeEnd(range2, lines, added) {
   const last = lines[range2.endLine - 1] ?? "";
   if (range2.line === range2.endLine) {
     const whole = /^(\s*)([^{}]*\{)\s*\}\s*$/.exec(last);
-    return whole === null ? null : { path: range2.path, line: range2.line, endLine: range2.line, lines: [`${whole[1]}${whole[2]}`, ...added("{"), `${whole[1]}}`] };
+    return whole === null ? null : {
+      path: range2.path,
+      line: range2.line,
+      endLine: range2.line,
+      lines: [`${whole[1]}${whole[2]}`, ...added("{"), `${whole[1]}}`]
+    };
   }
   if (last.trim() !== "}") return null;
-  return { path: range2.path, line: range2.endLine, endLine: range2.endLine, lines: [...added(lines[range2.endLine - 2] ?? ""), last] };
+  return {
+    path: range2.path,
+    line: range2.endLine,
+    endLine: range2.endLine,
+    lines: [...added(lines[range2.endLine - 2] ?? ""), last]
+  };
 }
 function textOf4({ line, endLine }, lines) {
   return lines.slice(line - 1, endLine).join("\n");
@@ -8124,7 +9239,14 @@ function editFor(ruleId, answer, change, requirement, changeOf2, used) {
   const edit = resource && wanted && editOf(used.tree, resource, wanted);
   if (edit == null) return null;
   const { path, line, endLine, inRepository: inRepository2 } = placeOf2(used, { ...edit, start: 0, end: 0 });
-  return { path, line, endLine, inRepository: inRepository2, lines: edit.lines, isComplete: wanted.arguments.every(([, value]) => value !== ANY_KEY) };
+  return {
+    path,
+    line,
+    endLine,
+    inRepository: inRepository2,
+    lines: edit.lines,
+    isComplete: wanted.arguments.every(([, value]) => value !== ANY_KEY)
+  };
 }
 function wantedFor(ruleId, { problem, place: place2 }, change, requirement, changeOf2, used) {
   if (ruleId === "kms-key-rotation") {
@@ -8137,7 +9259,8 @@ function wantedFor(ruleId, { problem, place: place2 }, change, requirement, chan
   }
   if (ruleId === "replica-kms-encryption" && (problem === "replica-without-key" || problem === "not-customer-managed")) {
     const [block2, index] = place2?.path ?? [];
-    if (block2 === "replica" && typeof index === "number") return [change, { block: block2, index, arguments: [["kms_key_arn", ANY_KEY]] }];
+    if (block2 === "replica" && typeof index === "number")
+      return [change, { block: block2, index, arguments: [["kms_key_arn", ANY_KEY]] }];
   }
   return null;
 }
@@ -8236,7 +9359,11 @@ function judge(model, plan, terms, changeAt, sources) {
   const found = /* @__PURE__ */ new Map();
   const answers = [];
   const verdicts = /* @__PURE__ */ new Map();
-  const context = { requirementOf: subjects.requirementOf, allowedKeys: policy.allowedKeys, explicitKeyGrant: policy.explicitKeyGrant };
+  const context = {
+    requirementOf: subjects.requirementOf,
+    allowedKeys: policy.allowedKeys,
+    explicitKeyGrant: policy.explicitKeyGrant
+  };
   const chosen = (rule2, address, ofProblem) => {
     const ofAll = severityForAll(rule2.id, policy, terms.settings) ?? ofProblem;
     return address === null ? ofAll : overrides.severityOf(rule2.id, address, ofAll);
@@ -8244,7 +9371,11 @@ function judge(model, plan, terms, changeAt, sources) {
   for (const rule2 of RULES) {
     for (const answer of rule2.judge(model, context)) {
       const isPass = answer.answer === "pass";
-      const severity = chosen(rule2, answer.address, isPass ? rule2.severity : problemOf2(rule2, answer.problem).severity ?? rule2.severity);
+      const severity = chosen(
+        rule2,
+        answer.address,
+        isPass ? rule2.severity : problemOf2(rule2, answer.problem).severity ?? rule2.severity
+      );
       if (severity === "off") continue;
       if (rule2.id === CONTROL && answer.address !== null) verdicts.set(answer.address, answer.answer);
       if (isPass) continue;
@@ -8255,14 +9386,26 @@ function judge(model, plan, terms, changeAt, sources) {
       };
       const finding = findingOf(rule2, answer, plan, withSettings(severity, problem, terms.settings));
       answers.push(answer);
-      findings.push(sources === null ? finding : { ...finding, ...inSources(rule2, answer, changeAt, subjects, sources) });
+      findings.push(
+        sources === null ? finding : { ...finding, ...inSources(rule2, answer, changeAt, subjects, sources) }
+      );
       const key2 = problemKey(finding);
       const other = found.get(key2);
-      found.set(key2, { isUndetermined: problem.isUndetermined || other?.isUndetermined === true, isOld: problem.isOld || other?.isOld === true });
+      found.set(key2, {
+        isUndetermined: problem.isUndetermined || other?.isUndetermined === true,
+        isOld: problem.isOld || other?.isOld === true
+      });
     }
   }
   const isBelow2 = createBelowFloor(model, context, terms);
-  return { findings, answers, verdicts, subjects, overrides, isBelowFloor: (finding) => isBelow2(finding, found.get(problemKey(finding)) ?? NOT_FOUND) };
+  return {
+    findings,
+    answers,
+    verdicts,
+    subjects,
+    overrides,
+    isBelowFloor: (finding) => isBelow2(finding, found.get(problemKey(finding)) ?? NOT_FOUND)
+  };
 }
 var NOT_FOUND = { isUndetermined: false, isOld: false };
 function problemKey({ ruleId, problem, address }) {
@@ -8328,78 +9471,75 @@ function sourceFindings(sources, plan, policy) {
   if (sources === null || severity === "off") return [];
   const { path, status, problems } = sources.row;
   if (status !== "used" && !sources.isAskedFor) return [];
-  const say = (problem, why) => findingOf(planSources, { answer: "fail", problem, address: null, attribute: null, facts: { path, why } }, plan, severity);
+  const say = (problem, why) => findingOf(
+    planSources,
+    { answer: "fail", problem, address: null, attribute: null, facts: { path, why } },
+    plan,
+    severity
+  );
   const of = { used: "file-not-read", "not-matching": "not-matching", unreadable: "not-read" };
   const shown2 = problems.slice(0, MOST).map((problem) => say(of[status], problem));
   return problems.length <= MOST ? shown2 : [...shown2, say(of[status], `${problems.length - MOST} more of the kind`)];
 }
 var MOST = 5;
 
-// src/gate/waivers.ts
-var NAMED = 3;
-function addressesText(addresses) {
-  const all2 = [...addresses];
-  const more = all2.length - NAMED;
-  return `${all2.slice(0, NAMED).map((address) => `\`${address}\``).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
-}
-var DAYS_OF_NOTICE = 14;
-function daysText(left2) {
-  return left2 === 0 ? "today" : left2 === 1 ? "in 1 day" : `in ${left2} days`;
-}
-function waiverNotices({ used, unused, what, reason, expires, isRefused }, today, maxDays, plan, location) {
-  const left2 = expires === null ? Infinity : daysBetween(today, expires);
-  const { end, isCut } = expires === null ? { end: "", isCut: false } : endWithin(expires, today, maxDays);
-  const say = (problem, rules2) => waiverNotice(problem, { rule: rules2.join("`, `"), what, reason, days: daysText(left2), expires: expires ?? "", end, limit: String(maxDays) }, plan, location);
-  const rules = [...used, ...unused];
-  if (rules.length === 0) return [];
-  if (left2 < 0) return [say("expired", rules)];
-  return [
-    ...isCut ? [say("end-cut", rules)] : [],
-    ...unused.length > 0 && !isRefused ? [say("unused", unused)] : [],
-    ...used.length > 0 && left2 <= DAYS_OF_NOTICE ? [say("about-to-expire", used)] : []
-  ];
-}
-function waiverNotice(problem, facts, plan, location) {
-  const severity = waiverValidity.problems[problem].severity ?? waiverValidity.severity;
-  return { ...findingOf(waiverValidity, { answer: "fail", problem, address: null, attribute: null, facts }, plan, severity), location };
-}
-function applyWaivers(plans, { waivers, maxWaiverDays }, today, firstPlan) {
-  const uses = new Map(waivers.map((waiver) => [waiver, { isUsed: false, refused: /* @__PURE__ */ new Map() }]));
-  const valid = waivers.filter(({ expires }) => expires >= today);
-  const endOf = ({ expires }) => endWithin(expires, today, maxWaiverDays).end;
-  const findings = plans.map(
-    ({ findings: own, subjects, isBelowFloor }) => own.map((finding) => {
-      const { ruleId, address } = finding;
-      if (address === null) return finding;
-      const applying = valid.filter((waiver2) => {
-        if (waiver2.rule !== ruleId) return false;
-        const answer = covers2(waiver2, subjects.subjectOf(address), () => isBelowFloor(finding));
-        const use = uses.get(waiver2);
-        if (answer === "covers") use.isUsed = true;
-        else if (answer !== "not-for-it") use.refused.set(answer, (use.refused.get(answer) ?? /* @__PURE__ */ new Set()).add(address));
-        return answer === "covers";
-      });
-      const [waiver] = applying.sort((a, b) => endOf(a) < endOf(b) ? 1 : -1);
-      return waiver === void 0 ? finding : { ...finding, status: "waived", waiver: { reason: waiver.reason, owner: waiver.owner, expires: endOf(waiver), by: "policy", location: null } };
-    })
+// src/gate/found-sources.ts
+function strictest(plan, sources) {
+  const [own, theirs] = [grouped(plan.findings, placeOf3), grouped(sources.findings, placeOf3)];
+  const findings = [.../* @__PURE__ */ new Set([...own.keys(), ...theirs.keys()])].flatMap(
+    (place2) => stricter(own.get(place2) ?? [], theirs.get(place2) ?? [])
   );
-  const ofWaivers = waivers.flatMap((waiver) => {
-    const { isUsed, refused } = uses.get(waiver);
-    const { rule: rule2, reason, expires } = waiver;
-    const what = selectionText(waiver);
-    const [usedRules, unusedRules] = isUsed ? [[rule2], []] : [[], [rule2]];
-    const notices = waiverNotices({ what, reason, expires, used: usedRules, unused: unusedRules, isRefused: refused.size > 0 }, today, maxWaiverDays, firstPlan, null);
-    return [...notices, ...[...refused].map(([problem, addresses]) => waiverNotice(problem, { rule: rule2, what, reason, tables: addressesText(addresses) }, firstPlan, null))];
-  });
-  return { findings, ofWaivers };
+  const rank2 = ({ finding }) => RULES.findIndex(({ id }) => id === finding.ruleId);
+  return {
+    findings: [...findings].sort((a, b) => rank2(a) - rank2(b)),
+    tables: plan.tables.map((row, i) => stricterRow(row, sources.tables[i]))
+  };
 }
-function covers2(waiver, subject, isBelowFloor) {
-  const { found, isNamed, isWhole, isNew } = loosens(waiver, subject);
-  if (found === "no") return "not-for-it";
-  if (isNew && !isWhole) return "created-table";
-  if (!isNamed && CONTROL_RULES.includes(waiver.rule)) return "names-nothing";
-  if (!isNamed && isBelowFloor()) return "below-floor";
-  return found === "undetermined" ? "undetermined" : "covers";
+function decidedBySources(plan, sources) {
+  const theirs = grouped(sources, placeOf3);
+  return new Set(
+    plan.filter(
+      (each) => each.answer.answer === "undetermined" && (theirs.get(placeOf3(each)) ?? []).every(({ answer }) => answer.answer !== "undetermined")
+    )
+  );
+}
+function placeOf3({ finding: { ruleId, address, attribute }, answer }) {
+  return JSON.stringify([ruleId, address, attribute, answer.facts["region"] ?? null]);
+}
+function stricter(plan, sources) {
+  const [own, theirs] = [ranksOf(plan), ranksOf(sources)];
+  const isCovered = own.every((rank2, i) => (theirs[i] ?? -1) >= rank2);
+  const keepsFailures = plan.every(
+    ({ answer }) => answer.answer !== "fail" || sources.some((other) => other.answer.answer === "fail" && other.answer.problem === answer.problem)
+  );
+  if (isCovered && keepsFailures) return sources;
+  const isNew = (each) => !plan.some(
+    (other) => rankOf(other) >= rankOf(each) && (each.answer.answer === "undetermined" || each.answer.problem === other.answer.problem)
+  );
+  return [...plan, ...sources.filter(isNew)];
+}
+function ranksOf(findings) {
+  return findings.map(rankOf).sort((a, b) => b - a);
+}
+var SEVERITY_RANKS = { note: 0, warning: 1, error: 2 };
+function rankOf({ finding, answer }) {
+  return (finding.status === "open" ? 100 : 0) + SEVERITY_RANKS[finding.severity] * 10 + (answer.answer === "fail" ? 1 : 0);
+}
+var VERDICT_RANKS = { pass: 0, "not-applicable": 0, undetermined: 1, fail: 2 };
+function stricterRow(plan, sources) {
+  const [own, theirs] = [VERDICT_RANKS[plan.verdict], VERDICT_RANKS[sources.verdict]];
+  const row = theirs > own || theirs === own && isWorse(sources.after, plan.after) ? sources : plan;
+  return {
+    ...row,
+    replicas: plan.replicas.map(
+      (replica, i) => isWorse(sources.replicas[i]?.after ?? null, replica.after) ? sources.replicas[i] : replica
+    )
+  };
+}
+function isWorse(encryption, than) {
+  if (encryption === null || than === null || encryption.class === than.class) return false;
+  const [weakest, strongest] = STRENGTHS[encryption.class];
+  return weakest <= STRENGTHS[than.class][0] && strongest <= STRENGTHS[than.class][1];
 }
 
 // src/sources/waiver-comments.ts
@@ -8413,7 +9553,8 @@ function parseOwnWaiverComment(line) {
   if (!OURS.test(line)) return null;
   const broken = (problem) => ({ kind: "broken", problem });
   const marker = MARKER.exec(line)?.[0];
-  if (marker === void 0) return broken(`begins with ${excerpt(line.split(/\s/)[0])} and not with "dynamodb-kms-gate:ignore"`);
+  if (marker === void 0)
+    return broken(`begins with ${excerpt(line.split(/\s/)[0])} and not with "dynamodb-kms-gate:ignore"`);
   const [rules] = /^\s+[^\s="]+(?!\S)/.exec(line.slice(marker.length)) ?? [""];
   if (rules === "") return broken("names no rule");
   const values = /* @__PURE__ */ new Map();
@@ -8427,9 +9568,11 @@ function parseOwnWaiverComment(line) {
   const [until, reason] = [values.get("until") ?? "", values.get("reason") ?? ""];
   if (until === "") return broken("says no day until which it holds (until=DAY)");
   if (reason === "") return broken('gives no reason (reason="...")');
-  if (reason.length > MAX_REASON) return broken(`has a reason of ${reason.length} characters; allowed: up to ${MAX_REASON}`);
+  if (reason.length > MAX_REASON)
+    return broken(`has a reason of ${reason.length} characters; allowed: up to ${MAX_REASON}`);
   const owner = values.get("owner") || null;
-  if (owner !== null && owner.length > MAX_OWNER) return broken(`names an owner in ${owner.length} characters; allowed: up to ${MAX_OWNER}`);
+  if (owner !== null && owner.length > MAX_OWNER)
+    return broken(`names an owner in ${owner.length} characters; allowed: up to ${MAX_OWNER}`);
   return { kind: "own", rules: [...new Set(rules.trim().split(","))], until, reason, owner };
 }
 function parseToolWaiverComments(line) {
@@ -8450,7 +9593,15 @@ function trivyIgnores(line) {
     const [, id = "", parameters] = /^([^[]*)(\[.*)?$/.exec(values.get("ignore") ?? "") ?? [];
     if (id === "") return [];
     const only = [parameters, values.get("ws")].filter((text) => text !== void 0);
-    return [ignore({ tool: tool === "tfsec" ? "tfsec" : "trivy", ids: [id], endsOn: values.get("exp") ?? null, only: only.length === 0 ? null : only.join(", "), reason })];
+    return [
+      ignore({
+        tool: tool === "tfsec" ? "tfsec" : "trivy",
+        ids: [id],
+        endsOn: values.get("exp") ?? null,
+        only: only.length === 0 ? null : only.join(", "),
+        reason
+      })
+    ];
   });
 }
 function kicsIgnores(line) {
@@ -8459,8 +9610,18 @@ function kicsIgnores(line) {
   if (command === void 0) return [];
   return [ignore({ tool: "kics", scope: command.includes("-") ? "block" : "file", ids: ["*"], reason })];
 }
-function ignore({ reason, ...of }) {
-  return { kind: "other-tool", scope: "block", endsOn: null, only: null, reason: reason.length > MAX_REASON ? `${reason.slice(0, MAX_REASON)}...` : reason, ...of };
+function ignore({
+  reason,
+  ...of
+}) {
+  return {
+    kind: "other-tool",
+    scope: "block",
+    endsOn: null,
+    only: null,
+    reason: reason.length > MAX_REASON ? `${reason.slice(0, MAX_REASON)}...` : reason,
+    ...of
+  };
 }
 function readWaiverComments({ root }) {
   return ownModules(root, /* @__PURE__ */ new Map()).flatMap(({ files }) => files.flatMap(waiverCommentsOf));
@@ -8473,12 +9634,16 @@ function ownModules(module, found) {
   return [...found.values()];
 }
 function waiverCommentsOf(file) {
-  const alone = new Map(file.comments.filter((comment2) => !isBehindCode(file, comment2)).map((comment2) => [comment2.range.line, comment2]));
+  const alone = new Map(
+    file.comments.filter((comment2) => !isBehindCode(file, comment2)).map((comment2) => [comment2.range.line, comment2])
+  );
   return file.comments.flatMap(
     (comment2) => linesOf(comment2).flatMap((line) => {
       const own = parseOwnWaiverComment(line);
       const ignores = own === null ? parseToolWaiverComments(line) : [own];
-      return ignores.map((ignore2) => ({ ...ignore2, range: comment2.range, ...placing(file, comment2, alone, ignore2) }));
+      return ignores.map(
+        (ignore2) => ({ ...ignore2, range: comment2.range, ...placing(file, comment2, alone, ignore2) })
+      );
     })
   );
 }
@@ -8490,7 +9655,8 @@ function isBehindCode({ text }, { range: range2 }) {
 }
 function placing({ body }, { range: range2 }, alone, ignore2) {
   const blocks = body.blocks.filter(({ type }) => type === "resource" || type === "data" || type === "module");
-  if (ignore2.kind === "other-tool" && ignore2.scope === "file") return { blocks: isAboveCode(range2, body) ? blocks : [], argument: null, isForWhole: true };
+  if (ignore2.kind === "other-tool" && ignore2.scope === "file")
+    return { blocks: isAboveCode(range2, body) ? blocks : [], argument: null, isForWhole: true };
   const line = lineOfSubject(range2, alone);
   const block2 = blocks.find((each) => isOn(range2.line, each)) ?? blocks.find((each) => each.range.line === line);
   if (block2 === void 0) return { blocks: [], argument: null, isForWhole: true };
@@ -8498,7 +9664,8 @@ function placing({ body }, { range: range2 }, alone, ignore2) {
 }
 function lineOfSubject(range2, alone) {
   let line = range2.line;
-  for (let comment2 = alone.get(line); comment2 !== void 0; comment2 = alone.get(line)) line = comment2.range.endLine + 1;
+  for (let comment2 = alone.get(line); comment2 !== void 0; comment2 = alone.get(line))
+    line = comment2.range.endLine + 1;
   return line;
 }
 function argumentAt(line, { body }) {
@@ -8520,7 +9687,17 @@ function directiveOf(comment2) {
     case "own":
       return ["own", [...comment2.rules].sort(), comment2.until, comment2.reason, comment2.owner];
     case "other-tool":
-      return ["other-tool", comment2.tool, comment2.scope, [...comment2.ids].sort(), comment2.endsOn, comment2.only, comment2.reason, comment2.argument, comment2.isForWhole];
+      return [
+        "other-tool",
+        comment2.tool,
+        comment2.scope,
+        [...comment2.ids].sort(),
+        comment2.endsOn,
+        comment2.only,
+        comment2.reason,
+        comment2.argument,
+        comment2.isForWhole
+      ];
     case "broken":
       return ["broken", comment2.problem];
   }
@@ -8533,7 +9710,9 @@ function createKeptKeys(keyRing) {
       const change = keyRing.keyOf({ arn: null, address, alias: null, sensitive: false })?.change ?? null;
       return change !== null && isSameObject(change) && (change.action === "no-op" || change.action === "update");
     },
-    isAliasKept: (alias) => keyRing.aliases.every((each) => !isCalled(each, alias) || each.change === null || isSameObject(each.change) && each.change.action === "no-op")
+    isAliasKept: (alias) => keyRing.aliases.every(
+      (each) => !isCalled(each, alias) || each.change === null || isSameObject(each.change) && each.change.action === "no-op"
+    )
   };
 }
 function isKeyTouched({ change, enabledBefore, enabledAfter }) {
@@ -8552,7 +9731,9 @@ function isPutAtRisk(model, finding, wasSoBefore) {
   const { address, ruleId } = finding;
   const own = model.tables.filter((table3) => table3.address === address);
   if (own.some(isTableAtRisk)) return true;
-  const copies = [...model.tables.flatMap((table3) => table3.replicas), ...model.replicas].filter((replica) => replica.address === address);
+  const copies = [...model.tables.flatMap((table3) => table3.replicas), ...model.replicas].filter(
+    (replica) => replica.address === address
+  );
   if ((ruleId !== CONTROL || own.length === 0) && copies.some(isReplicaAtRisk)) return true;
   if (CONTROL_RULES.includes(ruleId)) return false;
   return [...own, ...copies].some((each) => isKeyAtRisk(each, model)) || !wasSoBefore(finding);
@@ -8606,6 +9787,110 @@ function isWeakened(before, after) {
   return control2(after)[0] < control2(before)[1];
 }
 
+// src/gate/waivers.ts
+var NAMED = 3;
+function addressesText(addresses) {
+  const all2 = [...addresses];
+  const more = all2.length - NAMED;
+  return `${all2.slice(0, NAMED).map((address) => `\`${address}\``).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+var DAYS_OF_NOTICE = 14;
+function daysText(left2) {
+  return left2 === 0 ? "today" : left2 === 1 ? "in 1 day" : `in ${left2} days`;
+}
+function waiverNotices({ used, unused, what, reason, expires, isRefused }, today, maxDays, plan, location) {
+  const left2 = expires === null ? Infinity : daysBetween(today, expires);
+  const { end, isCut } = expires === null ? { end: "", isCut: false } : endWithin(expires, today, maxDays);
+  const say = (problem, rules2) => waiverNotice(
+    problem,
+    {
+      rule: rules2.join("`, `"),
+      what,
+      reason,
+      days: daysText(left2),
+      expires: expires ?? "",
+      end,
+      limit: String(maxDays)
+    },
+    plan,
+    location
+  );
+  const rules = [...used, ...unused];
+  if (rules.length === 0) return [];
+  if (left2 < 0) return [say("expired", rules)];
+  return [
+    ...isCut ? [say("end-cut", rules)] : [],
+    ...unused.length > 0 && !isRefused ? [say("unused", unused)] : [],
+    ...used.length > 0 && left2 <= DAYS_OF_NOTICE ? [say("about-to-expire", used)] : []
+  ];
+}
+function waiverNotice(problem, facts, plan, location) {
+  const severity = waiverValidity.problems[problem].severity ?? waiverValidity.severity;
+  return {
+    ...findingOf(waiverValidity, { answer: "fail", problem, address: null, attribute: null, facts }, plan, severity),
+    location
+  };
+}
+function applyWaivers(plans, { waivers, maxWaiverDays }, today, firstPlan) {
+  const uses = new Map(waivers.map((waiver) => [waiver, { isUsed: false, refused: /* @__PURE__ */ new Map() }]));
+  const valid = waivers.filter(({ expires }) => expires >= today);
+  const endOf = ({ expires }) => endWithin(expires, today, maxWaiverDays).end;
+  const findings = plans.map(
+    ({ findings: own, subjects, isBelowFloor }) => own.map((finding) => {
+      const { ruleId, address } = finding;
+      if (address === null) return finding;
+      const applying = valid.filter((waiver2) => {
+        if (waiver2.rule !== ruleId) return false;
+        const answer = covers2(waiver2, subjects.subjectOf(address), () => isBelowFloor(finding));
+        const use = uses.get(waiver2);
+        if (answer === "covers") use.isUsed = true;
+        else if (answer !== "not-for-it") use.refused.set(answer, (use.refused.get(answer) ?? /* @__PURE__ */ new Set()).add(address));
+        return answer === "covers";
+      });
+      const [waiver] = applying.sort((a, b) => endOf(a) < endOf(b) ? 1 : -1);
+      return waiver === void 0 ? finding : {
+        ...finding,
+        status: "waived",
+        waiver: {
+          reason: waiver.reason,
+          owner: waiver.owner,
+          expires: endOf(waiver),
+          by: "policy",
+          location: null
+        }
+      };
+    })
+  );
+  const ofWaivers = waivers.flatMap((waiver) => {
+    const { isUsed, refused } = uses.get(waiver);
+    const { rule: rule2, reason, expires } = waiver;
+    const what = selectionText(waiver);
+    const [usedRules, unusedRules] = isUsed ? [[rule2], []] : [[], [rule2]];
+    const notices = waiverNotices(
+      { what, reason, expires, used: usedRules, unused: unusedRules, isRefused: refused.size > 0 },
+      today,
+      maxWaiverDays,
+      firstPlan,
+      null
+    );
+    return [
+      ...notices,
+      ...[...refused].map(
+        ([problem, addresses]) => waiverNotice(problem, { rule: rule2, what, reason, tables: addressesText(addresses) }, firstPlan, null)
+      )
+    ];
+  });
+  return { findings, ofWaivers };
+}
+function covers2(waiver, subject, isBelowFloor) {
+  const { found, isNamed, isWhole, isNew } = loosens(waiver, subject);
+  if (found === "no") return "not-for-it";
+  if (isNew && !isWhole) return "created-table";
+  if (!isNamed && CONTROL_RULES.includes(waiver.rule)) return "names-nothing";
+  if (!isNamed && isBelowFloor()) return "below-floor";
+  return found === "undetermined" ? "undetermined" : "covers";
+}
+
 // src/gate/inline-waivers.ts
 var FOR_NO_BLOCK = "is for no block of a resource, data source or module call";
 function judgeComment(comment2, policy, today) {
@@ -8614,11 +9899,18 @@ function judgeComment(comment2, policy, today) {
   if (comment2.kind === "broken") return { kind: "malformed", problem: comment2.problem };
   const { rules, until, reason, owner, blocks } = comment2;
   const unknown = rules.find((rule2) => !RULES.some(({ id }) => id === rule2));
-  if (unknown !== void 0) return { kind: "malformed", problem: `names ${excerpt(unknown)}, which is no rule; see dynamodb-kms-gate explain` };
+  if (unknown !== void 0)
+    return { kind: "malformed", problem: `names ${excerpt(unknown)}, which is no rule; see dynamodb-kms-gate explain` };
   const problem = dayProblem(until);
   if (problem !== null) return { kind: "malformed", problem: `ends on a day that ${problem}` };
   if (blocks.length === 0) return { kind: "malformed", problem: FOR_NO_BLOCK };
-  return { kind: "waiver", waiver: { reason, owner, expires: endWithin(until, today, policy.maxWaiverDays).end, by: "comment" }, writtenEnd: until, rules, isBlanket: false };
+  return {
+    kind: "waiver",
+    waiver: { reason, owner, expires: endWithin(until, today, policy.maxWaiverDays).end, by: "comment" },
+    writtenEnd: until,
+    rules,
+    isBlanket: false
+  };
 }
 function judgeToolIgnore(comment2, { honour, maxWaiverDays }, today) {
   const { tool, ids, endsOn, only, blocks, argument, isForWhole } = comment2;
@@ -8628,18 +9920,32 @@ function judgeToolIgnore(comment2, { honour, maxWaiverDays }, today) {
   if (isBlanket && (blocks.length === 0 || !(isForWhole || CHECKED_ARGUMENTS.includes(argument ?? "")))) return null;
   const rules = [...new Set(ids.flatMap((each) => rulesOf(tool, each)))];
   const reason = comment2.reason === "" ? "none given" : comment2.reason;
-  if (!honour.includes(tool)) return blocks.length === 0 || endsOn !== null && endsOn <= today ? null : { kind: "not-honoured", tool, id: id.slice(0, 60), reason, rules, isBlanket };
+  if (!honour.includes(tool))
+    return blocks.length === 0 || endsOn !== null && endsOn <= today ? null : { kind: "not-honoured", tool, id: id.slice(0, 60), reason, rules, isBlanket };
   if (blocks.length === 0) return { kind: "malformed", problem: FOR_NO_BLOCK };
-  if (only !== null) return { kind: "malformed", problem: `holds for ${excerpt(only)} alone, and which tables that is cannot be told here` };
-  if (endsOn !== null && !isDay(endsOn)) return { kind: "malformed", problem: `ends on ${excerpt(endsOn)}, which is no day` };
+  if (only !== null)
+    return {
+      kind: "malformed",
+      problem: `holds for ${excerpt(only)} alone, and which tables that is cannot be told here`
+    };
+  if (endsOn !== null && !isDay(endsOn))
+    return { kind: "malformed", problem: `ends on ${excerpt(endsOn)}, which is no day` };
   const writtenEnd = endsOn === null ? null : dayAfter(endsOn, -1);
   const expires = writtenEnd === null ? null : endWithin(writtenEnd, today, maxWaiverDays).end;
-  return { kind: "waiver", waiver: { reason: `${COMMENT_TOOLS[tool]}: ${reason}`, owner: null, expires, by: "other-tool" }, writtenEnd, rules, isBlanket };
+  return {
+    kind: "waiver",
+    waiver: { reason: `${COMMENT_TOOLS[tool]}: ${reason}`, owner: null, expires, by: "other-tool" },
+    writtenEnd,
+    rules,
+    isBlanket
+  };
 }
 function rulesOf(tool, pattern) {
   const asked2 = pattern.toLowerCase();
   return RULES.flatMap(({ id: rule2, checks = [] }) => {
-    const names = checks.flatMap(({ id, inComments }) => inComments?.[tool] === void 0 ? [] : [id, ...inComments[tool]]);
+    const names = checks.flatMap(
+      ({ id, inComments }) => inComments?.[tool] === void 0 ? [] : [id, ...inComments[tool]]
+    );
     return names.some((name) => matchesWildcard(name.toLowerCase(), asked2)) ? [rule2] : [];
   });
 }
@@ -8649,17 +9955,26 @@ function applyWaiverComments(plans, policy, today, vouch = null) {
     const onAddress = commentsByAddress(plan, metIn(plan, policy, today, all2));
     for (const address of addressesOf(plan.model)) for (const { met } of onAddress(address)) met.isOnTable = true;
     return plan.findings.map((finding) => {
-      const matching = finding.address === null ? [] : onAddress(finding.address).filter(({ met: { judged } }) => "rules" in judged && judged.rules.includes(finding.ruleId));
+      const matching = finding.address === null ? [] : onAddress(finding.address).filter(
+        ({ met: { judged } }) => "rules" in judged && judged.rules.includes(finding.ruleId)
+      );
       for (const { met } of matching) met.rules.add(finding.ruleId);
       if (finding.status !== "open") return finding;
       const endless = matching.filter(({ met }) => isEndless(met));
       const refused = endless.length > 0 && plan.isBelowFloor(finding) ? endless : [];
       for (const { met } of refused) met.withoutEnd.add(finding.ruleId);
-      const [waiver] = (plan.joined?.folder === null ? matching : []).filter((each) => !refused.includes(each)).flatMap(({ met, block: block2 }) => waiverOf(met, today).length > 0 && counts(met, block2, finding, plan, vouch) ? waiverOf(met, today) : []).sort(byStrength);
+      const [waiver] = (plan.joined?.folder === null ? matching : []).filter((each) => !refused.includes(each)).flatMap(
+        ({ met, block: block2 }) => waiverOf(met, today).length > 0 && counts(met, block2, finding, plan, vouch) ? waiverOf(met, today) : []
+      ).sort(byStrength);
       return waiver === void 0 ? finding : { ...finding, status: "waived", waiver };
     });
   });
-  return { findings, ofComments: plans.map((plan) => [...all2.values()].flatMap((met) => met.plan === plan ? noticesOf(met, policy, today) : [])) };
+  return {
+    findings,
+    ofComments: plans.map(
+      (plan) => [...all2.values()].flatMap((met) => met.plan === plan ? noticesOf(met, policy, today) : [])
+    )
+  };
 }
 function counts({ comment: comment2, location, refused }, block2, finding, { model, wasSoBefore }, vouch) {
   if (vouch === null) return true;
@@ -8678,9 +9993,19 @@ function metIn(plan, policy, today, all2) {
     if (judged === null) continue;
     const location = joined.place(comment2.range);
     const key2 = JSON.stringify([location.path, comment2.range.start, joined.folder, judged]);
-    const met = all2.get(key2) ?? { comment: comment2, judged, location, plan, isOnTable: false, rules: /* @__PURE__ */ new Set(), withoutEnd: /* @__PURE__ */ new Set(), refused: /* @__PURE__ */ new Map() };
+    const met = all2.get(key2) ?? {
+      comment: comment2,
+      judged,
+      location,
+      plan,
+      isOnTable: false,
+      rules: /* @__PURE__ */ new Set(),
+      withoutEnd: /* @__PURE__ */ new Set(),
+      refused: /* @__PURE__ */ new Map()
+    };
     all2.set(key2, met);
-    for (const block2 of comment2.blocks) byBlock.set(blockKey(block2), [...byBlock.get(blockKey(block2)) ?? [], { met, block: block2 }]);
+    for (const block2 of comment2.blocks)
+      byBlock.set(blockKey(block2), [...byBlock.get(blockKey(block2)) ?? [], { met, block: block2 }]);
   }
   return byBlock;
 }
@@ -8714,18 +10039,43 @@ function noticesOf({ comment: comment2, judged, location, plan, isOnTable, rules
     case "not-allowed":
       return [waiverNotice(isUnreadable ? "policy-unreadable" : "not-allowed", { place: place2 }, plan.name, location)];
     case "not-honoured": {
-      const { tool, id, reason, rules: [rule2], isBlanket } = judged;
+      const {
+        tool,
+        id,
+        reason,
+        rules: [rule2],
+        isBlanket
+      } = judged;
       if (!isOnTable || isBlanket && rules.size === 0) return [];
       if (isUnreadable) return [waiverNotice("policy-unreadable", { place: place2 }, plan.name, location)];
-      return [waiverNotice("not-honoured", { tool: COMMENT_TOOLS[tool], place: place2, id, what, reason, honour: tool, rule: rule2 }, plan.name, location)];
+      return [
+        waiverNotice(
+          "not-honoured",
+          { tool: COMMENT_TOOLS[tool], place: place2, id, what, reason, honour: tool, rule: rule2 },
+          plan.name,
+          location
+        )
+      ];
     }
     case "waiver": {
       const folder = plan.joined?.folder ?? null;
-      if (folder !== null) return rules.size === 0 ? [] : [waiverNotice("not-named", { place: place2, folder }, plan.name, location)];
+      if (folder !== null)
+        return rules.size === 0 ? [] : [waiverNotice("not-named", { place: place2, folder }, plan.name, location)];
       const unused = judged.isBlanket ? [] : judged.rules.filter((rule2) => !rules.has(rule2));
-      const { writtenEnd, waiver: { reason } } = judged;
-      const notices = waiverNotices({ used: [...rules], unused, what: `${what} (${place2})`, reason, expires: writtenEnd, isRefused: false }, today, maxWaiverDays, plan.name, location);
-      const endless = [...withoutEnd].map((rule2) => waiverNotice("without-end", { place: place2, rule: rule2, what, reason }, plan.name, location));
+      const {
+        writtenEnd,
+        waiver: { reason }
+      } = judged;
+      const notices = waiverNotices(
+        { used: [...rules], unused, what: `${what} (${place2})`, reason, expires: writtenEnd, isRefused: false },
+        today,
+        maxWaiverDays,
+        plan.name,
+        location
+      );
+      const endless = [...withoutEnd].map(
+        (rule2) => waiverNotice("without-end", { place: place2, rule: rule2, what, reason }, plan.name, location)
+      );
       return [...refusalNotices([...refused.values()], place2, plan.name, location), ...notices, ...endless];
     }
   }
@@ -8734,128 +10084,23 @@ function refusalNotices(refused, place2, plan, location) {
   return [...grouped(refused, ({ problem, rule: rule2 }) => `${problem} ${rule2}`).values()].map((same2) => {
     const [{ problem, rule: rule2, address }] = same2;
     const others = same2.length - 1;
-    return waiverNotice(problem, { place: place2, rule: rule2, what: `\`${address}\`${others === 0 ? "" : ` and ${others} more`}` }, plan, location);
+    return waiverNotice(
+      problem,
+      { place: place2, rule: rule2, what: `\`${address}\`${others === 0 ? "" : ` and ${others} more`}` },
+      plan,
+      location
+    );
   });
 }
 function nameOf3({ type, labels }) {
   return [...type === "resource" ? [] : [type], ...labels].join(".");
 }
 
-// src/policy/choices.ts
-var CHOICES = {
-  require: REQUIREMENTS,
-  undetermined: ["fail", "warn"],
-  "fail-on": ["error", "warning", "never"],
-  existing: ["fail", "warn"],
-  "account-ids": ["mask", "show"],
-  comment: ["always", "findings", "changes", "never"],
-  "comment-mode": ["update", "recreate-on-fail"],
-  annotations: ["true", "false"],
-  "step-summary": ["true", "false"],
-  suggestions: ["false", "true"]
-};
-function choose(name, raw) {
-  const allowed = CHOICES[name];
-  const value = raw.value(name)?.trim() || allowed[0];
-  if (!allowed.includes(value)) throw new UserError(`${raw.nameOf(name)} is ${excerpt(value)}; allowed: ${allowed.join(", ")}`);
-  return value;
-}
-var MAX_CHARACTERS = 100;
-function parsePlanName(raw) {
-  const name = raw.value("name")?.trim() || null;
-  if (name !== null && name.length > MAX_CHARACTERS) {
-    throw new UserError(`${raw.nameOf("name")} is ${name.length} characters long; allowed: up to ${MAX_CHARACTERS}, such as the workspace or the environment`);
-  }
-  return name;
-}
-
-// src/gate/exceptions.ts
-var MOST_ADDRESSES = 10;
-function exceptionsOf(terms, overrides, findings, source) {
-  const ofSource = source?.kind === "head" ? [exceptionRow("policy-ref", "policy-ref: head")] : [];
-  return [...ofSource, ...ofSettings(terms), ...ofRules(terms), ...terms.policy.overrides.flatMap((override) => ofOverride(override, overrides, terms)), ...waiverExceptions(findings)];
-}
-function ofSettings({ settings, policy }) {
-  const ofWaivers = [
-    ...policy.maxWaiverDays > MAX_WAIVER_DAYS ? [`max-waiver-days: ${policy.maxWaiverDays}`] : [],
-    ...policy.honour.length > 0 ? [`honour: ${policy.honour.join(", ")}`] : []
-  ];
-  return [...settingsExceptions(settings), ...ofWaivers.map((what) => exceptionRow("setting", what))];
-}
-function settingsExceptions(settings) {
-  const chosen = { require: settings.require, undetermined: settings.undetermined, "fail-on": settings.failOn, existing: settings.existing };
-  const weaker = FLOOR_NAMES.filter((name) => isLooser(name, chosen[name], CHOICES[name][0])).map((name) => `${name}: ${chosen[name]}`);
-  return weaker.map((what) => exceptionRow("setting", what));
-}
-function ofRules({ policy, settings }) {
-  return RULES.flatMap(({ id, severity, problems }) => {
-    const chosen = severityForAll(id, policy, settings);
-    const severities = [severity, ...Object.values(problems).flatMap((problem) => problem.severity === void 0 ? [] : [problem.severity])];
-    return chosen !== void 0 && severities.some((each) => isLowerSeverity(chosen, each)) ? [exceptionRow("rule", `${id}: ${chosen}`)] : [];
-  });
-}
-function ofOverride(override, overrides, { policy, today }) {
-  const { expires, reason } = override;
-  const end = expires === null ? null : endWithin(expires, today, policy.maxWaiverDays).end;
-  const loosened = grouped(overrides.flatMap((each) => [...each.useOf(override).loosened]), ([what]) => what);
-  return [...loosened].map(([what, uses]) => exceptionRow("override", what, { addresses: [...new Set(uses.flatMap(([, addresses]) => [...addresses]))], expires: end, reason }));
-}
-function waiverExceptions(findings) {
-  const waived = findings.flatMap(({ ruleId, address, waiver }) => waiver === null ? [] : [{ ruleId, address, waiver }]);
-  return [...grouped(waived, ({ ruleId, waiver }) => JSON.stringify([ruleId, waiver])).values()].map((same2) => {
-    const { ruleId, waiver } = same2[0];
-    const addresses = [...new Set(same2.flatMap(({ address }) => address === null ? [] : [address]))];
-    return exceptionRow(waiver.by === "policy" ? "waiver" : waiver.by, ruleId, { addresses, expires: waiver.expires, reason: waiver.reason, location: waiver.location });
-  });
-}
-function exceptionRow(kind, what, { addresses = [], ...of } = {}) {
-  return { kind, what, expires: null, reason: null, location: null, ...of, addresses: addresses.slice(0, MOST_ADDRESSES), count: addresses.length };
-}
-
-// src/gate/found-sources.ts
-function strictest(plan, sources) {
-  const [own, theirs] = [grouped(plan.findings, placeOf3), grouped(sources.findings, placeOf3)];
-  const findings = [.../* @__PURE__ */ new Set([...own.keys(), ...theirs.keys()])].flatMap((place2) => stricter(own.get(place2) ?? [], theirs.get(place2) ?? []));
-  const rank2 = ({ finding }) => RULES.findIndex(({ id }) => id === finding.ruleId);
-  return { findings: [...findings].sort((a, b) => rank2(a) - rank2(b)), tables: plan.tables.map((row, i) => stricterRow(row, sources.tables[i])) };
-}
-function decidedBySources(plan, sources) {
-  const theirs = grouped(sources, placeOf3);
-  return new Set(plan.filter((each) => each.answer.answer === "undetermined" && (theirs.get(placeOf3(each)) ?? []).every(({ answer }) => answer.answer !== "undetermined")));
-}
-function placeOf3({ finding: { ruleId, address, attribute }, answer }) {
-  return JSON.stringify([ruleId, address, attribute, answer.facts["region"] ?? null]);
-}
-function stricter(plan, sources) {
-  const [own, theirs] = [ranksOf(plan), ranksOf(sources)];
-  const isCovered = own.every((rank2, i) => (theirs[i] ?? -1) >= rank2);
-  const keepsFailures = plan.every(({ answer }) => answer.answer !== "fail" || sources.some((other) => other.answer.answer === "fail" && other.answer.problem === answer.problem));
-  if (isCovered && keepsFailures) return sources;
-  const isNew = (each) => !plan.some((other) => rankOf(other) >= rankOf(each) && (each.answer.answer === "undetermined" || each.answer.problem === other.answer.problem));
-  return [...plan, ...sources.filter(isNew)];
-}
-function ranksOf(findings) {
-  return findings.map(rankOf).sort((a, b) => b - a);
-}
-var SEVERITY_RANKS = { note: 0, warning: 1, error: 2 };
-function rankOf({ finding, answer }) {
-  return (finding.status === "open" ? 100 : 0) + SEVERITY_RANKS[finding.severity] * 10 + (answer.answer === "fail" ? 1 : 0);
-}
-var VERDICT_RANKS = { pass: 0, "not-applicable": 0, undetermined: 1, fail: 2 };
-function stricterRow(plan, sources) {
-  const [own, theirs] = [VERDICT_RANKS[plan.verdict], VERDICT_RANKS[sources.verdict]];
-  const row = theirs > own || theirs === own && isWorse(sources.after, plan.after) ? sources : plan;
-  return { ...row, replicas: plan.replicas.map((replica, i) => isWorse(sources.replicas[i]?.after ?? null, replica.after) ? sources.replicas[i] : replica) };
-}
-function isWorse(encryption, than) {
-  if (encryption === null || than === null || encryption.class === than.class) return false;
-  const [weakest, strongest] = STRENGTHS[encryption.class];
-  return weakest <= STRENGTHS[than.class][0] && strongest <= STRENGTHS[than.class][1];
-}
-
 // src/policy/settings.ts
 function parseFloor(raw) {
-  return Object.fromEntries(FLOOR_NAMES.flatMap((name) => raw.value(name)?.trim() ? [[name, choose(name, raw)]] : []));
+  return Object.fromEntries(
+    FLOOR_NAMES.flatMap((name) => raw.value(name)?.trim() ? [[name, choose(name, raw)]] : [])
+  );
 }
 function parseSettings(raw, policy = NO_POLICY) {
   const floor = parseFloor(raw);
@@ -8863,7 +10108,13 @@ function parseSettings(raw, policy = NO_POLICY) {
     const value = choose(name, { ...raw, value: () => policy.choices[name] ?? floor[name] });
     return isBelow(floor, name, value) ? floor[name] : value;
   };
-  return { require: of("require"), undetermined: of("undetermined"), failOn: of("fail-on"), existing: of("existing"), frameworks: policy.frameworks };
+  return {
+    require: of("require"),
+    undetermined: of("undetermined"),
+    failOn: of("fail-on"),
+    existing: of("existing"),
+    frameworks: policy.frameworks
+  };
 }
 function looserSettings(floor, { choices }) {
   return FLOOR_NAMES.flatMap((name) => {
@@ -8891,15 +10142,26 @@ function policyFindings(terms, plans, firstPlan) {
   const { policy, settings, floor } = terms;
   const say = (problem, facts) => policyNotice(terms, problem, facts, firstPlan);
   return [
-    ...looserSettings(floor, policy).map(({ name, value, floor: least }) => say("looser-than-input", { setting: `${name}: ${value}`, floor: `${name}: ${least}` })),
-    ...refusedSeverities(policy, settings).map(({ rule: rule2, severity, least }) => say("rule-cannot-be-off", { setting: `${rule2}: ${severity}`, least })),
-    ...policy.overrides.flatMap((override) => ofOverride2(override, terms, plans).map(([problem, facts]) => say(problem, facts)))
+    ...looserSettings(floor, policy).map(
+      ({ name, value, floor: least }) => say("looser-than-input", { setting: `${name}: ${value}`, floor: `${name}: ${least}` })
+    ),
+    ...refusedSeverities(policy, settings).map(
+      ({ rule: rule2, severity, least }) => say("rule-cannot-be-off", { setting: `${rule2}: ${severity}`, least })
+    ),
+    ...policy.overrides.flatMap(
+      (override) => ofOverride2(override, terms, plans).map(([problem, facts]) => say(problem, facts))
+    )
   ];
 }
 function policyNotice({ policy }, problem, facts, plan) {
   const severity = policyValidity.problems[problem].severity ?? policyValidity.severity;
   const chosen = policy.rules[policyValidity.id] ?? severity;
-  return findingOf(policyValidity, { answer: "fail", problem, address: null, attribute: null, facts }, plan, chosen === "off" || isLowerSeverity(chosen, severity) ? severity : chosen);
+  return findingOf(
+    policyValidity,
+    { answer: "fail", problem, address: null, attribute: null, facts },
+    plan,
+    chosen === "off" || isLowerSeverity(chosen, severity) ? severity : chosen
+  );
 }
 function ofOverride2(override, { policy, today }, plans) {
   const what = selectionText(override);
@@ -8909,13 +10171,16 @@ function ofOverride2(override, { policy, today }, plans) {
     for (const [refusal, byTable] of refused2) {
       const all2 = refusals.get(refusal) ?? /* @__PURE__ */ new Map();
       refusals.set(refusal, all2);
-      for (const [setting, addresses] of byTable) all2.set(setting, /* @__PURE__ */ new Set([...all2.get(setting) ?? [], ...addresses]));
+      for (const [setting, addresses] of byTable)
+        all2.set(setting, /* @__PURE__ */ new Set([...all2.get(setting) ?? [], ...addresses]));
     }
   }
   const refused = [...refusals].flatMap(
     ([problem, bySetting]) => (
       // That it has expired is told once.
-      problem === "override-expired" ? [] : [...bySetting].map(([setting, addresses]) => [problem, { what, setting, tables: addressesText(addresses) }])
+      problem === "override-expired" ? [] : [...bySetting].map(
+        ([setting, addresses]) => [problem, { what, setting, tables: addressesText(addresses) }]
+      )
     )
   );
   const { expires } = override;
@@ -8933,35 +10198,46 @@ function ofOverride2(override, { policy, today }, plans) {
 
 // src/gate/table-rows.ts
 function tableRows(model, plan, verdicts, { requirementOf }) {
-  const tables = model.tables.map((table3) => ({
-    plan,
-    name: table3.name,
-    account: table3.account,
-    address: table3.address,
-    type: table3.type,
-    region: regionRow(table3.region),
-    actions: table3.change.actions,
-    before: encryptionRow(table3.before),
-    after: encryptionRow(table3.after),
-    transition: table3.transition,
-    require: requirementOf(table3.address),
-    verdict: verdicts.get(table3.address) ?? "not-applicable",
-    replicas: table3.replicas.map((replica) => replicaRow(replica, table3.change))
-  }));
-  const replicas = model.replicas.map((replica) => ({
-    plan,
-    ...tableOfReplica2(replica.change),
-    ...replicaRow(replica, replica.change),
-    transition: transitionOf(replica.change, replica.before, replica.after),
-    require: requirementOf(replica.address),
-    verdict: "not-applicable",
-    replicas: []
-  }));
+  const tables = model.tables.map(
+    (table3) => ({
+      plan,
+      name: table3.name,
+      account: table3.account,
+      address: table3.address,
+      type: table3.type,
+      region: regionRow(table3.region),
+      actions: table3.change.actions,
+      before: encryptionRow(table3.before),
+      after: encryptionRow(table3.after),
+      transition: table3.transition,
+      require: requirementOf(table3.address),
+      verdict: verdicts.get(table3.address) ?? "not-applicable",
+      replicas: table3.replicas.map((replica) => replicaRow(replica, table3.change))
+    })
+  );
+  const replicas = model.replicas.map(
+    (replica) => ({
+      plan,
+      ...tableOfReplica2(replica.change),
+      ...replicaRow(replica, replica.change),
+      transition: transitionOf(replica.change, replica.before, replica.after),
+      require: requirementOf(replica.address),
+      verdict: "not-applicable",
+      replicas: []
+    })
+  );
   return [...tables, ...replicas];
 }
 function replicaRow(replica, change) {
   const { actions } = replica.change ?? change;
-  return { address: replica.address, type: replica.type, region: regionRow(replica.region), actions, before: encryptionRow(replica.before), after: encryptionRow(replica.after) };
+  return {
+    address: replica.address,
+    type: replica.type,
+    region: regionRow(replica.region),
+    actions,
+    before: encryptionRow(replica.before),
+    after: encryptionRow(replica.after)
+  };
 }
 function regionRow(region) {
   return region === null ? null : region.sensitive ? SENSITIVE : region.value;
@@ -8970,7 +10246,30 @@ function encryptionRow(encryption) {
   if (encryption === null) return null;
   const key2 = encryption.class === "customer-managed" ? encryption.key : null;
   const shown2 = (text) => text !== null && key2?.sensitive === true ? SENSITIVE : text;
-  return { class: encryption.class, key: { arn: shown2(key2?.arn ?? null), address: key2?.address ?? null, alias: shown2(key2?.alias ?? null) }, learnedFrom: encryption.bySources === true ? "sources" : "plan" };
+  return {
+    class: encryption.class,
+    key: { arn: shown2(key2?.arn ?? null), address: key2?.address ?? null, alias: shown2(key2?.alias ?? null) },
+    learnedFrom: encryption.bySources === true ? "sources" : "plan"
+  };
+}
+
+// src/gate/verdict.ts
+function verdictOf(findings, failOn) {
+  return findings.some((finding) => finding.status === "open" && fails(finding.severity, failOn)) ? "fail" : "pass";
+}
+function fails(severity, failOn) {
+  switch (failOn) {
+    case "error":
+      return severity === "error";
+    case "warning":
+      return severity !== "note";
+    case "never":
+      return false;
+  }
+}
+var COULD_NOT_TELL = 2;
+function exitCodeOf(verdict2) {
+  return verdict2 === "pass" ? 0 : 1;
 }
 
 // src/gate/way-out.ts
@@ -8978,8 +10277,12 @@ var RULE_IDS = [tableKmsEncryption.id, replicaKmsEncryption.id];
 function withWayOut(findings, sources, decided2) {
   return findings.map((each) => {
     const { finding, answer } = each;
-    if (answer.answer !== "undetermined" || !RULE_IDS.includes(finding.ruleId) || sources?.isAskedFor === true && sources.used !== null) return finding;
-    return { ...finding, remedy: `${finding.remedy} ${decided2.has(each) ? nameFolder(sources.row.path) : NAME_SOURCES}` };
+    if (answer.answer !== "undetermined" || !RULE_IDS.includes(finding.ruleId) || sources?.isAskedFor === true && sources.used !== null)
+      return finding;
+    return {
+      ...finding,
+      remedy: `${finding.remedy} ${decided2.has(each) ? nameFolder(sources.row.path) : NAME_SOURCES}`
+    };
   });
 }
 
@@ -8991,7 +10294,10 @@ function judgePlans(plans, { inForce, name, today, version }) {
     const judged = judgeTogether(own, together2, called, today);
     for (const [i, plan] of own.entries()) parts.set(plan, judged[i]);
   }
-  return compileReport(plans.map((plan) => parts.get(plan)), version);
+  return compileReport(
+    plans.map((plan) => parts.get(plan)),
+    version
+  );
 }
 function judgeTogether(plans, { settings, policy, floor, policyFile, baseline, source = null, change = null, vouch = null }, called, today) {
   const terms = { settings, policy, floor, today };
@@ -9006,30 +10312,76 @@ function judgeTogether(plans, { settings, policy, floor, policyFile, baseline, s
     const isBelowFloor = (finding) => alone.isBelowFloor(finding) || found?.isBelowFloor(finding) === true;
     const wasSoBefore = onDemand(() => {
       const before = unchangedPlan(plan);
-      return saidBefore(judge(createModel(before, isFound || used === null ? null : unchangedPlan(used.plan)), called(path), terms, before.changeAt, null).findings);
+      return saidBefore(
+        judge(
+          createModel(before, isFound || used === null ? null : unchangedPlan(used.plan)),
+          called(path),
+          terms,
+          before.changeAt,
+          null
+        ).findings
+      );
     });
-    return { path, sha256, plan, sources, model, alone, found, isBelowFloor, wasSoBefore, subjects: alone.subjects, findings: [...alone.findings, ...found?.findings ?? []] };
+    return {
+      path,
+      sha256,
+      plan,
+      sources,
+      model,
+      alone,
+      found,
+      isBelowFloor,
+      wasSoBefore,
+      subjects: alone.subjects,
+      findings: [...alone.findings, ...found?.findings ?? []]
+    };
   });
   const firstPlan = called(plans[0]?.path ?? "");
   const waived = applyWaivers(judged, policy, today, firstPlan);
   const inline = applyWaiverComments(
-    judged.map(({ path, model, subjects, isBelowFloor, wasSoBefore, sources }, i) => ({ name: called(path), model, subjects, isBelowFloor, wasSoBefore, findings: waived.findings[i], joined: commentsIn(sources) })),
+    judged.map(({ path, model, subjects, isBelowFloor, wasSoBefore, sources }, i) => ({
+      name: called(path),
+      model,
+      subjects,
+      isBelowFloor,
+      wasSoBefore,
+      findings: waived.findings[i],
+      joined: commentsIn(sources)
+    })),
     { ...policy, isUnreadable: isPolicyUnreadable },
     today,
     vouch
   );
   const ofPolicy = policyFindings(terms, judged.flatMap(overridesOf), firstPlan);
   return judged.map(({ path, sha256, plan, sources, model, alone, found, subjects }, i) => {
-    const ofPlan = [...ofPolicyItself([...i === 0 ? [...ofPolicy, ...waived.ofWaivers] : [], ...inline.ofComments[i]]), ...sourceFindings(sources, called(path), policy)];
+    const ofPlan = [
+      ...ofPolicyItself([...i === 0 ? [...ofPolicy, ...waived.ofWaivers] : [], ...inline.ofComments[i]]),
+      ...sourceFindings(sources, called(path), policy)
+    ];
     const own = inline.findings[i];
     const readingOf = (of, { verdicts, answers }, from) => {
       const tables2 = tableRows(of, called(path), verdicts, subjects);
-      return { tables: tables2, findings: applyBaseline(own.slice(from, from + answers.length), baseline, tables2, createKeptKeys(of.keyRing)).map((finding, at) => ({ finding, answer: answers[at] })) };
+      return {
+        tables: tables2,
+        findings: applyBaseline(
+          own.slice(from, from + answers.length),
+          baseline,
+          tables2,
+          createKeptKeys(of.keyRing)
+        ).map((finding, at) => ({ finding, answer: answers[at] }))
+      };
     };
     const byPlan = readingOf(model, alone, 0);
     const bySources = found === null ? null : readingOf(found.model, found, alone.answers.length);
     const { tables, findings: answered } = bySources === null ? byPlan : strictest(byPlan, bySources);
-    const findings = [...withWayOut(answered, sources, bySources === null ? NONE4 : decidedBySources(byPlan.findings, bySources.findings)), ...ofPlan];
+    const findings = [
+      ...withWayOut(
+        answered,
+        sources,
+        bySources === null ? NONE4 : decidedBySources(byPlan.findings, bySources.findings)
+      ),
+      ...ofPlan
+    ];
     return {
       plan: {
         name: called(path),
@@ -9052,7 +10404,10 @@ function judgeTogether(plans, { settings, policy, floor, policyFile, baseline, s
     };
   });
 }
-function overridesOf({ alone, found }) {
+function overridesOf({
+  alone,
+  found
+}) {
   return [alone.overrides, ...found === null ? [] : [found.overrides]];
 }
 function onDemand(make) {
@@ -9066,7 +10421,11 @@ function withFound(model, { plan }, judged) {
 }
 function commentsIn(sources) {
   const used = sources?.used ?? null;
-  return used === null ? null : { tree: used.tree, folder: sources.isAskedFor ? null : sources.row.path, place: (range2) => placeOf2(used, range2) };
+  return used === null ? null : {
+    tree: used.tree,
+    folder: sources.isAskedFor ? null : sources.row.path,
+    place: (range2) => placeOf2(used, range2)
+  };
 }
 
 // src/report/escape.ts
@@ -9287,7 +10646,10 @@ function keyName({ alias, address, arn }) {
 function withoutPrefix(arn) {
   return arn?.replace(/^arn:[^:]*:kms:[^:]*:[^:]*:/, "") ?? null;
 }
-function keyText({ before, after }) {
+function keyText({
+  before,
+  after
+}) {
   const [from, to] = [encryptionText(before), encryptionText(after)];
   const learned = `${to}${learnedText(after)}`;
   return from === to || before === null ? learned : `${from} -> ${learned}`;
@@ -9311,14 +10673,20 @@ ${replica.address}`;
   return (finding) => byAddress.get(`${finding.plan}
 ${finding.address}`);
 }
-function verdictText({ verdict: verdict2, summary, plans, tables }) {
+function verdictText({
+  verdict: verdict2,
+  summary,
+  plans,
+  tables
+}) {
   const of = plans.length === 1 ? "this plan" : `these ${plans.length} plans`;
   if (summary.tables === 0) return verdict2 === "pass" ? `no DynamoDB tables in ${of}` : `${of} cannot be passed`;
   const required = requiredText(tables);
   const judged = summary.tables - summary.notApplicable;
   const bad = summary.failed + summary.undetermined;
   if (judged === 0) return verdict2 === "pass" ? `no table of ${of} has to have ${required}` : `${of} cannot be passed`;
-  if (bad > 0) return `${bad} of ${count(judged, "table")} without ${required}, or not known to have it${verdict2 === "pass" ? ", which the settings let pass" : ""}`;
+  if (bad > 0)
+    return `${bad} of ${count(judged, "table")} without ${required}, or not known to have it${verdict2 === "pass" ? ", which the settings let pass" : ""}`;
   const all2 = `${judged === 1 ? "the table has" : `all ${judged} tables have`} ${required}`;
   return verdict2 === "pass" ? all2 : `${all2}, but there ${(summary.errors || summary.warnings) === 1 ? "is" : "are"} ${summary.errors > 0 ? count(summary.errors, "other error") : count(summary.warnings, "warning")}`;
 }
@@ -9327,7 +10695,19 @@ function requiredText(tables) {
   if (required.size > 1) return "the key that is required of it";
   return required.has("customer-managed") ? "a customer managed key" : "KMS encryption";
 }
-function countsText({ tables, passed, failed, undetermined: undetermined4, notApplicable, reEncryptions, errors, warnings, notes, waived, baseline }) {
+function countsText({
+  tables,
+  passed,
+  failed,
+  undetermined: undetermined4,
+  notApplicable,
+  reEncryptions,
+  errors,
+  warnings,
+  notes,
+  waived,
+  baseline
+}) {
   return [
     `${count(tables, "table")}: ${passed} passed, ${failed} failed, ${undetermined4} undetermined, ${notApplicable} not applicable`,
     `${count(reEncryptions, "re-encryption")}`,
@@ -9346,7 +10726,11 @@ function byStatus(findings) {
 var COMMENTS = { comment: "a comment", "other-tool": "another tool's comment" };
 function waiverText({ reason, owner, expires, by, location }) {
   const comment2 = by === "policy" ? [] : [`${COMMENTS[by]}${location === null ? "" : ` at ${placeText(location)}`}`];
-  const terms = [...expires === null ? [] : [`until ${expires}`], ...owner === null ? [] : [`by ${owner}`], ...comment2];
+  const terms = [
+    ...expires === null ? [] : [`until ${expires}`],
+    ...owner === null ? [] : [`by ${owner}`],
+    ...comment2
+  ];
   return terms.length === 0 ? reason : `${terms.join(", ")}: ${reason}`;
 }
 function remediesOf(findings) {
@@ -9420,7 +10804,19 @@ function bytesOf(text) {
 }
 
 // src/report/plan-sections.ts
-var IMPORTANCE = { standards: 1, passing: 2, notes: 3, settled: 4, fix: 5, retrofit: 6, exceptions: 7, findings: 8, policy: 9, overview: 10, problems: 11 };
+var IMPORTANCE = {
+  standards: 1,
+  passing: 2,
+  notes: 3,
+  settled: 4,
+  fix: 5,
+  retrofit: 6,
+  exceptions: 7,
+  findings: 8,
+  policy: 9,
+  overview: 10,
+  problems: 11
+};
 function planSections(view, text) {
   const { rules, plan } = view;
   const { open: findings, waived, baseline } = byStatus(view.findings);
@@ -9433,14 +10829,21 @@ function planSections(view, text) {
   const sections = [
     ...rows.length > 0 ? [findingsSection(rows, view, text)] : [],
     ...retrofit.length > 0 ? [retrofitSection(retrofit, text)] : [],
-    ...fixSection(rows.filter((finding) => !isRetrofit(finding)), text),
+    ...fixSection(
+      rows.filter((finding) => !isRetrofit(finding)),
+      text
+    ),
     ...notes.length > 0 ? [notesSection(notes, text)] : [],
     ...settledSection("Waived", "waived finding", waived, text),
     ...settledSection("In the baseline", "baseline finding", baseline, text),
     ...passingSection(view, text)
   ];
   if (view.isOnly || sections.length === 0) return sections;
-  const heading = { markdown: `#### ${plan.verdict === "pass" ? "✅" : "❌"} Plan ${text.code(plan.name)}`, importance: IMPORTANCE.findings, content: null };
+  const heading = {
+    markdown: `#### ${plan.verdict === "pass" ? "✅" : "❌"} Plan ${text.code(plan.name)}`,
+    importance: IMPORTANCE.findings,
+    content: null
+  };
   return [heading, ...sections];
 }
 function findingsSection(findings, view, text) {
@@ -9448,7 +10851,12 @@ function findingsSection(findings, view, text) {
   const rows = findings.map((finding) => {
     const row = subject(finding);
     const icon = finding.severity === "error" ? "❌" : "⚠️";
-    return [`${icon} ${placedAddress(finding, text)}`, text.sentence((row?.actions ?? []).join(", ")), row === void 0 ? "" : keyCell(row, text), text.sentence(finding.message)];
+    return [
+      `${icon} ${placedAddress(finding, text)}`,
+      text.sentence((row?.actions ?? []).join(", ")),
+      row === void 0 ? "" : keyCell(row, text),
+      text.sentence(finding.message)
+    ];
   });
   return sectionOfRows(rows, rows.length);
 }
@@ -9483,7 +10891,11 @@ ${indented2(text.codeBlock(checks.join("\n"), "sh"))}`;
 
   ${text.sentence(remedy)}${after}`;
   });
-  return { markdown: ["**Retrofit warnings**", ...bullets].join("\n\n"), importance: IMPORTANCE.retrofit, content: { count: findings.length, of: "retrofit warning" } };
+  return {
+    markdown: ["**Retrofit warnings**", ...bullets].join("\n\n"),
+    importance: IMPORTANCE.retrofit,
+    content: { count: findings.length, of: "retrofit warning" }
+  };
 }
 function fixSection(findings, text) {
   if (findings.length === 0) return [];
@@ -9500,7 +10912,13 @@ ${indented2(text.codeBlock(first.hcl, "hcl"))}`;
     const lead = `- ${addressesText2(hcl === "" ? same2 : [first], text)}: ${text.sentence(remedy)}${hcl}`;
     return [lead, ...hcl === "" ? [] : theSameFor(others, text)].join("\n\n");
   });
-  return [{ markdown: folded("How to fix", bullets.join("\n\n")), importance: IMPORTANCE.fix, content: { count: remediesOf(findings).length, of: "suggestion" } }];
+  return [
+    {
+      markdown: folded("How to fix", bullets.join("\n\n")),
+      importance: IMPORTANCE.fix,
+      content: { count: remediesOf(findings).length, of: "suggestion" }
+    }
+  ];
 }
 function theSameFor(findings, text) {
   return findings.length === 0 ? [] : [`  The same for ${addressesText2(findings, text)}.`];
@@ -9517,7 +10935,11 @@ function notesSection(findings, text) {
     const checks = [...new Set(same2.flatMap(({ check: check2 }) => check2 === null ? [] : [text.code(check2)]))];
     return `- ${listed2([...new Set(same2.map((finding) => placedAddress(finding, text)))])}: ${text.sentence(message)} ${text.sentence(remedy)}${checks.length === 0 ? "" : ` Check: ${listed2(checks)}`}`;
   });
-  return { markdown: folded(`Notes (${findings.length})`, bullets.join("\n")), importance: IMPORTANCE.notes, content: { count: findings.length, of: "note" } };
+  return {
+    markdown: folded(`Notes (${findings.length})`, bullets.join("\n")),
+    importance: IMPORTANCE.notes,
+    content: { count: findings.length, of: "note" }
+  };
 }
 function alike(findings) {
   return [...grouped(findings, ({ message, remedy }) => `${message}
@@ -9525,16 +10947,33 @@ ${remedy}`).values()];
 }
 function settledSection(title, of, findings, text) {
   if (findings.length === 0) return [];
-  const bullets = findings.map((finding) => `- ${placedAddress(finding, text)}: ${text.sentence(finding.message)} (${text.code(finding.ruleId)}${finding.waiver === null ? "" : `, ${text.sentence(waiverText(finding.waiver))}`})`);
-  return [{ markdown: folded(`${title} (${findings.length})`, bullets.join("\n")), importance: IMPORTANCE.settled, content: { count: findings.length, of } }];
+  const bullets = findings.map(
+    (finding) => `- ${placedAddress(finding, text)}: ${text.sentence(finding.message)} (${text.code(finding.ruleId)}${finding.waiver === null ? "" : `, ${text.sentence(waiverText(finding.waiver))}`})`
+  );
+  return [
+    {
+      markdown: folded(`${title} (${findings.length})`, bullets.join("\n")),
+      importance: IMPORTANCE.settled,
+      content: { count: findings.length, of }
+    }
+  ];
 }
 function passingSection({ tables }, text) {
   const passing = tables.filter(({ verdict: verdict2 }) => verdict2 === "pass" || verdict2 === "not-applicable");
   if (passing.length === 0) return [];
   const rows = passing.map((row) => [text.code(row.address), row.transition, keyCell(row, text), row.verdict]);
   const passed = passing.filter(({ verdict: verdict2 }) => verdict2 === "pass").length;
-  const titles = [...passed > 0 ? [`Passing tables (${passed})`] : [], ...passing.length > passed ? [`${passed > 0 ? "not" : "Not"} applicable (${passing.length - passed})`] : []];
-  return [{ markdown: folded(titles.join(", "), table(["Table", "Apply", "Key", "Verdict"], rows)), importance: IMPORTANCE.passing, content: { count: passing.length, of: "passing table" } }];
+  const titles = [
+    ...passed > 0 ? [`Passing tables (${passed})`] : [],
+    ...passing.length > passed ? [`${passed > 0 ? "not" : "Not"} applicable (${passing.length - passed})`] : []
+  ];
+  return [
+    {
+      markdown: folded(titles.join(", "), table(["Table", "Apply", "Key", "Verdict"], rows)),
+      importance: IMPORTANCE.passing,
+      content: { count: passing.length, of: "passing table" }
+    }
+  ];
 }
 function addressText(address, text) {
   return address === null ? "the plan" : text.code(address);
@@ -9570,11 +11009,19 @@ function standardsSection({ rules, plans, tables }, text) {
   const corresponding = rules.filter(({ checks, frameworks: frameworks2 }) => checks.length > 0 || frameworks2.length > 0);
   if (corresponding.length === 0) return null;
   const shown2 = shownFrameworks(plans);
-  const frameworks = [...new Map(corresponding.flatMap((rule2) => rule2.frameworks.map((framework) => [framework.id, framework]))).values()].filter(({ id }) => shown2 === null || shown2.has(id));
+  const frameworks = [
+    ...new Map(
+      corresponding.flatMap((rule2) => rule2.frameworks.map((framework) => [framework.id, framework]))
+    ).values()
+  ].filter(({ id }) => shown2 === null || shown2.has(id));
   const explains = shown2 !== null && tables.some(({ require: require2 }) => require2 === "customer-managed");
   const lines = [
-    ...corresponding.map(({ id, title, checks }) => `- ${text.code(id)}, ${text.sentence(title)}: ${checks.map(({ tool, id: check2 }) => `${text.sentence(tool)} ${text.code(check2)}`).join(", ")}`),
-    ...frameworks.map(({ title, requirements, keyControl }) => `- ${text.sentence(title)}: ${requirements.map(text.code).join(", ")}${explains ? `. Control of the key has to be demonstrated: ${text.sentence(keyControl)}` : ""}`)
+    ...corresponding.map(
+      ({ id, title, checks }) => `- ${text.code(id)}, ${text.sentence(title)}: ${checks.map(({ tool, id: check2 }) => `${text.sentence(tool)} ${text.code(check2)}`).join(", ")}`
+    ),
+    ...frameworks.map(
+      ({ title, requirements, keyControl }) => `- ${text.sentence(title)}: ${requirements.map(text.code).join(", ")}${explains ? `. Control of the key has to be demonstrated: ${text.sentence(keyControl)}` : ""}`
+    )
   ];
   const markdown = `<details><summary>Requirements, and the same check in other tools</summary>
 
@@ -9595,7 +11042,10 @@ var MOST_CHARACTERS2 = 120;
 function exceptionLines({ plans }) {
   const rows = together(plans);
   const lines = rows.slice(0, MOST_LINES).map(lineOf);
-  return { lines: rows.length > MOST_LINES ? [...lines, `${rows.length - MOST_LINES} more`] : lines, total: rows.length };
+  return {
+    lines: rows.length > MOST_LINES ? [...lines, `${rows.length - MOST_LINES} more`] : lines,
+    total: rows.length
+  };
 }
 function exceptionsSection(report, text) {
   const { lines, total } = exceptionLines(report);
@@ -9609,9 +11059,16 @@ ${lines.map((line) => `- ${text.sentence(line)}`).join("\n")}
 }
 function together(plans) {
   const rows = plans.flatMap(({ name, exceptions }) => exceptions.map((row) => ({ ...row, plan: name })));
-  return [...grouped(rows, ({ kind, what, expires, reason, location }) => JSON.stringify([kind, what, expires, reason, location])).values()].map((same2) => {
+  return [
+    ...grouped(
+      rows,
+      ({ kind, what, expires, reason, location }) => JSON.stringify([kind, what, expires, reason, location])
+    ).values()
+  ].map((same2) => {
     const [first] = same2;
-    const areSame = same2.every((row) => row.count === first.count && JSON.stringify(row.addresses) === JSON.stringify(first.addresses));
+    const areSame = same2.every(
+      (row) => row.count === first.count && JSON.stringify(row.addresses) === JSON.stringify(first.addresses)
+    );
     return {
       ...first,
       addresses: [...new Set(same2.flatMap(({ addresses }) => addresses))],
@@ -9680,14 +11137,18 @@ function createMarkdownText(accountIds, link = () => null) {
 // src/report/policy-section.ts
 function policyTexts({ policy, policySource, policyChange, policyAfterMerge }) {
   const sources = policySource == null ? [] : [sourceText2(policy, policySource), ...baselineText(policySource), ...afterMergeText(policyAfterMerge ?? null)];
-  return { sources, change: policyChange == null ? null : { title: changeTitle(policyChange), path: policyChange.path, settings: policyChange.settings } };
+  return {
+    sources,
+    change: policyChange == null ? null : { title: changeTitle(policyChange), path: policyChange.path, settings: policyChange.settings }
+  };
 }
 function sourceText2(policy, { kind, branch, commit, problem }) {
   const at = branch === null ? "" : ` of \`${branch}\`${commit === null ? "" : ` at ${commit.slice(0, 7)}`}`;
   const called = policy === null ? "no policy" : `policy \`${policy.path}\``;
   switch (kind) {
     case "branch":
-      if (problem !== null) return `The ${policy === null ? "policy" : called}${at} cannot be read, so the strictest settings apply, without exceptions: ${problem}.`;
+      if (problem !== null)
+        return `The ${policy === null ? "policy" : called}${at} cannot be read, so the strictest settings apply, without exceptions: ${problem}.`;
       return policy === null ? `Settings: inputs and defaults, because the branch \`${branch}\`${commit === null ? "" : ` at ${commit.slice(0, 7)}`} has no policy.` : `Settings: ${called}${at}.`;
     case "checkout":
       return policy === null ? `Settings: inputs and defaults, because the checkout${at} has no policy.` : `Settings: ${called}${at}, read from the checkout.`;
@@ -9699,12 +11160,22 @@ function sourceText2(policy, { kind, branch, commit, problem }) {
 }
 function baselineText({ baseline, branch, commit }) {
   if (baseline === null) return [];
-  const from = { branch: branch === null ? "" : ` of \`${branch}\`${commit === null ? "" : ` at ${commit.slice(0, 7)}`}`, checkout: ", read from the checkout", head: " from the checkout, as the author of the change has it", workflow: ", which the workflow brings" };
-  if (baseline.problem != null) return [`The baseline \`${baseline.path}\`${from[baseline.kind]} cannot be read, so no baseline applies: ${baseline.problem}.`];
+  const from = {
+    branch: branch === null ? "" : ` of \`${branch}\`${commit === null ? "" : ` at ${commit.slice(0, 7)}`}`,
+    checkout: ", read from the checkout",
+    head: " from the checkout, as the author of the change has it",
+    workflow: ", which the workflow brings"
+  };
+  if (baseline.problem != null)
+    return [
+      `The baseline \`${baseline.path}\`${from[baseline.kind]} cannot be read, so no baseline applies: ${baseline.problem}.`
+    ];
   return [`Baseline: \`${baseline.path}\`${from[baseline.kind]}.`];
 }
 function afterMergeText(after) {
-  return after === null ? [] : [`After the merge, the policy \`${after.path}\` of this pull request applies: with it this plan ${after.verdict === "pass" ? "passes" : "fails"} (${countsText(after.summary)}).`];
+  return after === null ? [] : [
+    `After the merge, the policy \`${after.path}\` of this pull request applies: with it this plan ${after.verdict === "pass" ? "passes" : "fails"} (${countsText(after.summary)}).`
+  ];
 }
 function changeTitle({ path }) {
   return path === null ? "This pull request removes the policy" : `This pull request changes the policy (\`${path}\`); the change applies after the merge`;
@@ -9716,7 +11187,10 @@ function shownChanges({ settings, path }) {
   const rows = leftOut2 === null ? settings : settings.slice(0, -1);
   const left2 = Math.max(0, rows.length - MOST_SHOWN) + (leftOut2 ?? 0);
   const where = path === null ? "the file that is removed" : `the diff of \`${path}\``;
-  return { shown: rows.slice(0, MOST_SHOWN), more: left2 === 0 ? null : `${left2} more ${left2 === 1 ? "change is" : "changes are"} not shown here: see ${where}.` };
+  return {
+    shown: rows.slice(0, MOST_SHOWN),
+    more: left2 === 0 ? null : `${left2} more ${left2 === 1 ? "change is" : "changes are"} not shown here: see ${where}.`
+  };
 }
 function settingText({ setting, from, to }) {
   if (from === null && to === null) return setting;
@@ -9740,8 +11214,20 @@ function policySections(plans, text) {
   const groups = policyGroups(plans);
   const ofPlans = (names) => groups.length > 1 ? `${listed2(names.map(text.code))}: ` : "";
   return groups.flatMap(({ plans: names, texts: { sources, change } }) => [
-    ...change === null ? [] : [{ markdown: `${ofPlans(names)}**${text.sentence(change.title)}**${table2(change, text)}`, importance: IMPORTANCE.policy, content: { count: 1, of: "change of the policy" } }],
-    ...sources.length === 0 ? [] : [{ markdown: `${ofPlans(names)}${sources.map(text.sentence).join(" ")}`, importance: IMPORTANCE.policy, content: { count: 1, of: "line about the policy" } }]
+    ...change === null ? [] : [
+      {
+        markdown: `${ofPlans(names)}**${text.sentence(change.title)}**${table2(change, text)}`,
+        importance: IMPORTANCE.policy,
+        content: { count: 1, of: "change of the policy" }
+      }
+    ],
+    ...sources.length === 0 ? [] : [
+      {
+        markdown: `${ofPlans(names)}${sources.map(text.sentence).join(" ")}`,
+        importance: IMPORTANCE.policy,
+        content: { count: 1, of: "line about the policy" }
+      }
+    ]
   ]);
 }
 function table2(change, text) {
@@ -9762,14 +11248,21 @@ function markdownReport(report, { accountIds, limit = Infinity, marker, problems
   const always = (markdown) => ({ markdown, importance: null, content: null });
   const sections = [];
   if (marker !== void 0) sections.push(always(marker));
-  if (problems.length > 0) sections.push(always("### ❌ DynamoDB KMS gate could not tell"), problemsSection(problems, text));
+  if (problems.length > 0)
+    sections.push(always("### ❌ DynamoDB KMS gate could not tell"), problemsSection(problems, text));
   if (report !== null) {
     if (problems.length === 0) sections.push(always(headline(report, text)));
     const tables = grouped(report.tables, ({ plan }) => plan);
     const findings = grouped(report.findings, ({ plan }) => plan);
     if (report.plans.length > 1 || problems.length > 0) sections.push(overview(report.plans, tables, text));
     for (const plan of report.plans) {
-      const view = { plan, tables: tables.get(plan.name) ?? [], findings: findings.get(plan.name) ?? [], rules: report.rules, isOnly: report.plans.length === 1 };
+      const view = {
+        plan,
+        tables: tables.get(plan.name) ?? [],
+        findings: findings.get(plan.name) ?? [],
+        rules: report.rules,
+        isOnly: report.plans.length === 1
+      };
       for (const section2 of planSections(view, text)) sections.push(section2);
     }
     for (const section2 of policySections(report.plans, text)) sections.push(section2);
@@ -9803,11 +11296,37 @@ function countsInHeadline({ summary }) {
   return counts2.length === 0 ? "" : ` (${counts2.join(", ")})`;
 }
 function problemsSection(problems, text) {
-  return { markdown: problems.map((problem) => `- ${text.sentence(problem)}`).join("\n"), importance: IMPORTANCE.problems, content: { count: problems.length, of: "problem" } };
+  return {
+    markdown: problems.map((problem) => `- ${text.sentence(problem)}`).join("\n"),
+    importance: IMPORTANCE.problems,
+    content: { count: problems.length, of: "problem" }
+  };
 }
 function overview(plans, tables, text) {
   const row = (plan) => `- ${plan.verdict === "pass" ? "✅" : "❌"} ${text.code(plan.name)}: ${text.sentence(verdictText({ ...plan, plans: [plan], tables: tables.get(plan.name) ?? [] }))}${countsInHeadline(plan)}`;
-  return { markdown: plans.map(row).join("\n"), importance: IMPORTANCE.overview, content: { count: plans.length, of: "plan" } };
+  return {
+    markdown: plans.map(row).join("\n"),
+    importance: IMPORTANCE.overview,
+    content: { count: plans.length, of: "plan" }
+  };
+}
+
+// src/report/repository-paths.ts
+var NO_FILE = "plan.json";
+function relativePath(path) {
+  const steps = path.split(/[/\\]+/).filter((step) => step !== "" && step !== ".");
+  const isBelow2 = !/^(?:[/\\]|[A-Za-z]:)/.test(path) && !steps.includes("..");
+  const shown2 = isBelow2 ? steps : steps.slice(-1).filter((step) => step !== "..");
+  return path === "-" || shown2.length === 0 ? NO_FILE : shown2.join("/");
+}
+function uriOf(relative5) {
+  return relative5.split("/").map((step) => encodeURIComponent(step.replace(new RegExp("\\p{Surrogate}", "gu"), "�"))).join("/");
+}
+function repositoryLines(location) {
+  if (location === null || !location.inRepository) return null;
+  const { path, line, endLine } = location;
+  if (path.split("/").some((step) => step === "" || step === "." || step === "..")) return null;
+  return { path, uri: uriOf(path), line, endLine: Math.max(line, endLine) };
 }
 
 // src/report/sarif-rules.ts
@@ -9832,7 +11351,8 @@ function createFingerprints() {
     seen2.set(text, n);
     return {
       "dynamodbKmsGate/v1": n === 1 && text.length <= LONGEST3 ? text : `${text.slice(0, LONGEST3)} ${fnv1a(text)}:${n}`,
-      // The one that GitHub goes by. Where there is none, upload-sarif makes it from the first line of the plan: the same for all.
+      // The one that GitHub goes by. Where there is none, upload-sarif makes it from the first line of the plan: the
+      // same for all.
       primaryLocationLineHash: `${fnv1a(text)}:${n}`
     };
   };
@@ -9862,13 +11382,21 @@ function sarifRule(rule2, chosen) {
       "security-severity": SECURITY_SEVERITY[severity],
       // All of them: there is not room for each among the tags.
       checks: checks.map((check2) => `${check2.tool} ${check2.id}`),
-      frameworks: frameworks.flatMap((framework) => framework.requirements.map((requirement) => `${framework.id}/${requirement}`))
+      frameworks: frameworks.flatMap(
+        (framework) => framework.requirements.map((requirement) => `${framework.id}/${requirement}`)
+      )
     }
   };
 }
 function tagsOf({ checks, frameworks }, chosen) {
-  const tagged = frameworks.map(({ id, requirements }) => ({ isChosen: chosen.has(id), tags: requirements.map((requirement) => `${id}/${requirement}`) }));
-  const first = [...tagged.flatMap(({ isChosen, tags }) => isChosen ? tags : []), ...tagged.flatMap(({ tags }) => tags.slice(0, 1))];
+  const tagged = frameworks.map(({ id, requirements }) => ({
+    isChosen: chosen.has(id),
+    tags: requirements.map((requirement) => `${id}/${requirement}`)
+  }));
+  const first = [
+    ...tagged.flatMap(({ isChosen, tags }) => isChosen ? tags : []),
+    ...tagged.flatMap(({ tags }) => tags.slice(0, 1))
+  ];
   const tools = checks.map(({ tool, id }) => `${tool.toLowerCase().replaceAll(" ", "-")}/${id}`);
   return [.../* @__PURE__ */ new Set(["security", ...first, ...tools, ...tagged.flatMap(({ tags }) => tags)])].slice(0, MOST_TAGS);
 }
@@ -9876,39 +11404,39 @@ var LINK = /^https:\/\/[\w.-]+(?:\/[\w./?=&%~:+,;#-]*)?$/;
 function helpText({ rationale, references, checks, frameworks }) {
   return [
     rationale,
-    ...section("References", references.map((reference) => `- ${reference}`)),
-    ...section("The same check in other tools", checks.map(({ tool, id }) => `- ${tool}: ${id}`)),
-    ...section("Requirements that ask for it", frameworks.map(({ title, requirements }) => `- ${title}: ${requirements.join(", ")}`))
+    ...section(
+      "References",
+      references.map((reference) => `- ${reference}`)
+    ),
+    ...section(
+      "The same check in other tools",
+      checks.map(({ tool, id }) => `- ${tool}: ${id}`)
+    ),
+    ...section(
+      "Requirements that ask for it",
+      frameworks.map(({ title, requirements }) => `- ${title}: ${requirements.join(", ")}`)
+    )
   ].join("\n\n");
 }
 function helpMarkdown({ rationale, references, checks, frameworks }) {
   return [
     markdownSentence(rationale),
-    ...section("**References**\n", references.map((reference) => `- ${LINK.test(reference) ? `<${reference}>` : code(reference)}`)),
-    ...section("**The same check in other tools**\n", checks.map(({ tool, id }) => `- ${markdownSentence(tool)}: ${code(id)}`)),
-    ...section("**Requirements that ask for it**\n", frameworks.map(({ title, requirements }) => `- ${markdownSentence(title)}: ${requirements.map(code).join(", ")}`))
+    ...section(
+      "**References**\n",
+      references.map((reference) => `- ${LINK.test(reference) ? `<${reference}>` : code(reference)}`)
+    ),
+    ...section(
+      "**The same check in other tools**\n",
+      checks.map(({ tool, id }) => `- ${markdownSentence(tool)}: ${code(id)}`)
+    ),
+    ...section(
+      "**Requirements that ask for it**\n",
+      frameworks.map(({ title, requirements }) => `- ${markdownSentence(title)}: ${requirements.map(code).join(", ")}`)
+    )
   ].join("\n\n");
 }
 function section(heading, lines) {
   return lines.length === 0 ? [] : [[heading, ...lines].join("\n")];
-}
-
-// src/report/repository-paths.ts
-var NO_FILE = "plan.json";
-function relativePath(path) {
-  const steps = path.split(/[/\\]+/).filter((step) => step !== "" && step !== ".");
-  const isBelow2 = !/^(?:[/\\]|[A-Za-z]:)/.test(path) && !steps.includes("..");
-  const shown2 = isBelow2 ? steps : steps.slice(-1).filter((step) => step !== "..");
-  return path === "-" || shown2.length === 0 ? NO_FILE : shown2.join("/");
-}
-function uriOf(relative5) {
-  return relative5.split("/").map((step) => encodeURIComponent(step.replace(new RegExp("\\p{Surrogate}", "gu"), "�"))).join("/");
-}
-function repositoryLines(location) {
-  if (location === null || !location.inRepository) return null;
-  const { path, line, endLine } = location;
-  if (path.split("/").some((step) => step === "" || step === "." || step === "..")) return null;
-  return { path, uri: uriOf(path), line, endLine: Math.max(line, endLine) };
 }
 
 // src/report/sarif.ts
@@ -9917,7 +11445,11 @@ function sarifResults(findings, plans, rules, text) {
   const ruleIndexes = new Map(rules.map(({ id }, i) => [id, i]));
   const fingerprintsOf = createFingerprints();
   return findings.map(({ plan, ruleId, problem, severity, status, waiver, address, message, remedy, location }) => {
-    const { name, isNamed, plan: { path } } = byName.get(plan);
+    const {
+      name,
+      isNamed,
+      plan: { path }
+    } = byName.get(plan);
     const ruleIndex = ruleIndexes.get(ruleId);
     const resource = address === null ? null : text.plain(address);
     return {
@@ -9975,9 +11507,18 @@ function run(report, plans, category, text) {
   const chosen = new Set(plans.flatMap(({ plan }) => plan.settings.frameworks ?? []));
   const missing = findings.length - MOST_RESULTS;
   return {
-    tool: { driver: { name: report.tool.name, version: report.tool.version, semanticVersion: report.tool.version, rules: report.rules.map((rule2) => sarifRule(rule2, chosen)) } },
+    tool: {
+      driver: {
+        name: report.tool.name,
+        version: report.tool.version,
+        semanticVersion: report.tool.version,
+        rules: report.rules.map((rule2) => sarifRule(rule2, chosen))
+      }
+    },
     automationDetails: { id: category },
-    invocations: [{ executionSuccessful: true, ...missing > 0 ? { toolExecutionNotifications: [leftOut(missing)] } : {} }],
+    invocations: [
+      { executionSuccessful: true, ...missing > 0 ? { toolExecutionNotifications: [leftOut(missing)] } : {} }
+    ],
     results: sarifResults(findings.slice(0, MOST_RESULTS), plans, report.rules, text)
   };
 }
@@ -10021,24 +11562,55 @@ function textReport(report, { colour, accountIds }) {
   if (errors.length > 0) {
     const rows = errors.map((finding) => {
       const row = subject(finding);
-      return [...inPlan(finding.plan), finding.address ?? "(plan)", row === void 0 ? "-" : keyText(row), said(finding)];
+      return [
+        ...inPlan(finding.plan),
+        finding.address ?? "(plan)",
+        row === void 0 ? "-" : keyText(row),
+        said(finding)
+      ];
     });
     sections.push(columns([...planHeading, "table", "key", "what is wrong"], rows, heading, line));
-    sections.push([heading("How to fix"), ...remediesOf(errors).flatMap(({ remedy, findings }) => [`  ${line(`${listed2(oneOfEachAddress(findings).map(({ address }) => address ?? "(plan)"))}: ${remedy}`)}`, ...edits(findings, line)])].join("\n"));
+    sections.push(
+      [
+        heading("How to fix"),
+        ...remediesOf(errors).flatMap(({ remedy, findings }) => [
+          `  ${line(`${listed2(oneOfEachAddress(findings).map(({ address }) => address ?? "(plan)"))}: ${remedy}`)}`,
+          ...edits(findings, line)
+        ])
+      ].join("\n")
+    );
   }
-  for (const [title, severity] of [["Warnings", "warning"], ["Notes", "note"]]) {
+  for (const [title, severity] of [
+    ["Warnings", "warning"],
+    ["Notes", "note"]
+  ]) {
     const findings = open.filter((finding) => finding.severity === severity);
-    if (findings.length > 0) sections.push([heading(title), ...findings.map((finding) => details(finding, inPlan(finding.plan), line))].join("\n"));
+    if (findings.length > 0)
+      sections.push(
+        [heading(title), ...findings.map((finding) => details(finding, inPlan(finding.plan), line))].join("\n")
+      );
   }
   const exceptions = exceptionLines(report);
-  if (exceptions.total > 0) sections.push([heading(EXCEPTIONS_TITLE), ...exceptions.lines.map((each) => `  ${line(each)}`)].join("\n"));
-  for (const [title, findings] of [["Waived", waived], ["In the baseline", baseline]]) {
-    const lines = findings.map((finding) => `  ${line(`${[...inPlan(finding.plan), finding.address ?? "(plan)"].join(": ")}: ${said(finding)}`)}${finding.waiver === null ? "" : `
-    ${line(waiverText(finding.waiver))}`}`);
+  if (exceptions.total > 0)
+    sections.push([heading(EXCEPTIONS_TITLE), ...exceptions.lines.map((each) => `  ${line(each)}`)].join("\n"));
+  for (const [title, findings] of [
+    ["Waived", waived],
+    ["In the baseline", baseline]
+  ]) {
+    const lines = findings.map(
+      (finding) => `  ${line(`${[...inPlan(finding.plan), finding.address ?? "(plan)"].join(": ")}: ${said(finding)}`)}${finding.waiver === null ? "" : `
+    ${line(waiverText(finding.waiver))}`}`
+    );
     if (lines.length > 0) sections.push([heading(title), ...lines].join("\n"));
   }
   if (report.tables.length > 0) {
-    const rows = report.tables.map((table3) => [...inPlan(table3.plan), table3.address, table3.transition, keyText(table3), table3.verdict]);
+    const rows = report.tables.map((table3) => [
+      ...inPlan(table3.plan),
+      table3.address,
+      table3.transition,
+      keyText(table3),
+      table3.verdict
+    ]);
     sections.push(columns([...planHeading, "table", "apply", "key", "verdict"], rows, heading, line));
   }
   for (const { plans, texts } of policyGroups(report.plans)) {
@@ -10046,7 +11618,13 @@ function textReport(report, { colour, accountIds }) {
     const of = report.plans.length > 1 ? `${listed2(plans)}: ` : "";
     if (change !== null) {
       const { shown: shown3, more } = shownChanges(change);
-      sections.push([heading(line(`${of}${change.title}`)), ...shown3.map((setting) => `  ${line(settingText(setting))}`), ...more === null ? [] : [`  ${line(more)}`]].join("\n"));
+      sections.push(
+        [
+          heading(line(`${of}${change.title}`)),
+          ...shown3.map((setting) => `  ${line(settingText(setting))}`),
+          ...more === null ? [] : [`  ${line(more)}`]
+        ].join("\n")
+      );
     }
     if (sources.length > 0) sections.push(sources.map((source) => line(`${of}${source}`)).join("\n"));
   }
@@ -10076,7 +11654,9 @@ ${[`    ${line(finding.remedy)}`, ...edits([finding], line)].join("\n")}${check2
 }
 function columns(titles, rows, heading, line) {
   const shown2 = rows.map((row) => row.map(line));
-  const widths = titles.map((title, i) => shown2.reduce((widest, row) => Math.max(widest, row[i].length), title.length));
+  const widths = titles.map(
+    (title, i) => shown2.reduce((widest, row) => Math.max(widest, row[i].length), title.length)
+  );
   const joined = (cells) => `  ${cells.map((cell, i) => i === cells.length - 1 ? cell : cell.padEnd(widths[i])).join("  ")}`;
   return [heading(joined(titles)), ...shown2.map(joined)].join("\n");
 }
@@ -10094,7 +11674,8 @@ var FORMATS = {
 };
 function parseFormat(value) {
   const name = value?.trim() || "text";
-  if (!Object.hasOwn(FORMATS, name)) throw new UserError(`--format is ${excerpt(name)}; allowed: ${Object.keys(FORMATS).join(", ")}`);
+  if (!Object.hasOwn(FORMATS, name))
+    throw new UserError(`--format is ${excerpt(name)}; allowed: ${Object.keys(FORMATS).join(", ")}`);
   return name;
 }
 
@@ -10116,7 +11697,8 @@ function writeReportFile(path, content, namedBy2) {
     writeFileSync(target, content);
     return;
   }
-  if (present !== void 0 && !present.isFile()) throw new UserError(`${path} is ${present.isDirectory() ? "a directory" : "no regular file"}: name a file`);
+  if (present !== void 0 && !present.isFile())
+    throw new UserError(`${path} is ${present.isDirectory() ? "a directory" : "no regular file"}: name a file`);
   const partial = `${target}.${randomBytes(6).toString("hex")}.partial`;
   try {
     writeFileSync(partial, content, { flag: "wx" });
@@ -10130,7 +11712,10 @@ function writeReportFile(path, content, namedBy2) {
 function removeReportFile(path) {
   const { target, present } = place(path);
   if (present === void 0) return;
-  if (!present.isFile()) throw new UserError(`${path} is not removed, because it is ${present.isDirectory() ? "a directory" : "no regular file"}: it is no report of this run`);
+  if (!present.isFile())
+    throw new UserError(
+      `${path} is not removed, because it is ${present.isDirectory() ? "a directory" : "no regular file"}: it is no report of this run`
+    );
   rmSync(target);
 }
 function place(path) {
@@ -10138,8 +11723,12 @@ function place(path) {
   const link = way.linkInside ?? (way.isLink ? path : null);
   const here = process.cwd();
   const shown2 = link !== null && isWithin(here, link) ? relative4(here, link) : link;
-  if (shown2 !== null) throw new UserError(`${path} is not written, because ${shown2 === path ? "it" : shown2} is a symbolic link: remove the link, or name another file`);
-  if (way.forbidden !== null) throw new UserError(`${path} is not written, because it is in ${way.forbidden}: name another file`);
+  if (shown2 !== null)
+    throw new UserError(
+      `${path} is not written, because ${shown2 === path ? "it" : shown2} is a symbolic link: remove the link, or name another file`
+    );
+  if (way.forbidden !== null)
+    throw new UserError(`${path} is not written, because it is in ${way.forbidden}: name another file`);
   return { target: way.path, present: lstatSync4(way.path, { throwIfNoEntry: false }) };
 }
 function walked(path) {
@@ -10161,24 +11750,32 @@ function deliver({ file, verdict: verdict2, content, instead }) {
     process.stderr.write(`${verdict2}: the report is in ${visible(file)}
 `);
   } catch (error) {
-    process.stderr.write(`dynamodb-kms-gate: the report could not be written: ${visible(error.message)}; the verdict is ${verdict2.toLowerCase()}
-`);
+    process.stderr.write(
+      `dynamodb-kms-gate: the report could not be written: ${visible(error.message)}; the verdict is ${verdict2.toLowerCase()}
+`
+    );
     if (file !== null) process.stdout.write(instead());
   }
 }
 
 // src/commands/check.ts
 async function check(operands, flags) {
-  const raw = { value: (name2) => flags[name2], nameOf: (name2) => `--${name2}` };
+  const raw = {
+    value: (name2) => flags[name2],
+    nameOf: (name2) => `--${name2}`
+  };
   const accountIds = choose("account-ids", raw);
   const format2 = parseFormat(flags.format);
   const name = parsePlanName(raw);
   const floor = parseFloor(raw);
-  for (const name2 of ["config", "baseline"]) if (flags[name2] === "") throw new UserError(`--${name2} is empty; give it the name of a file`);
-  if (flags.source?.includes("") === true) throw new UserError("--source is empty; give it the folder of the configuration, or none");
+  for (const name2 of ["config", "baseline"])
+    if (flags[name2] === "") throw new UserError(`--${name2} is empty; give it the name of a file`);
+  if (flags.source?.includes("") === true)
+    throw new UserError("--source is empty; give it the folder of the configuration, or none");
   if (flags.terraform === "") throw new UserError("--terraform is empty; give it the path of terraform or tofu");
   if (flags.output === "") throw new UserError("--output is empty; give it the name of a file");
-  if (operands.length === 0 && process.stdin.isTTY) throw new UserError("name a plan file, or - for standard input: dynamodb-kms-gate check plan.json");
+  if (operands.length === 0 && process.stdin.isTTY)
+    throw new UserError("name a plan file, or - for standard input: dynamodb-kms-gate check plan.json");
   const today = dayOf(Date.now());
   const baseline = flags.baseline === void 0 ? null : await readBaseline(flags.baseline);
   const inputs = await expandPaths(operands.length === 0 ? [STANDARD_INPUT] : operands, "command-line");
@@ -10187,7 +11784,13 @@ async function check(operands, flags) {
     const { policy, file } = path === null ? NO_POLICY_FILE : await readPolicyFile({ path, namedBy: flags.config === void 0 ? "found" : "command-line" });
     return { settings: parseSettings(raw, policy), policy, floor, policyFile: file, baseline };
   });
-  const plans = await withSources(await readPlanFiles(inputs, { sources: flags.source ?? [], namedBy: "command-line", terraform: flags.terraform ?? null }));
+  const plans = await withSources(
+    await readPlanFiles(inputs, {
+      sources: flags.source ?? [],
+      namedBy: "command-line",
+      terraform: flags.terraform ?? null
+    })
+  );
   const report = judgePlans(plans, { inForce, name, today, version: VERSION });
   process.exitCode = exitCodeOf(report.verdict);
   const colour = process.stdout.isTTY && !process.env["NO_COLOR"];
@@ -10199,7 +11802,10 @@ async function check(operands, flags) {
   });
 }
 async function readBaseline(path) {
-  const [{ readReportFile }, { createBaseline: createBaseline2 }] = await Promise.all([import("./report-files-IRQRXMPJ.js"), import("./baseline-RVN6RLUD.js")]);
+  const [{ readReportFile }, { createBaseline: createBaseline2 }] = await Promise.all([
+    import("./report-files-UEDTJOHZ.js"),
+    import("./baseline-4UVPRS5T.js")
+  ]);
   return createBaseline2(readReportFile({ path, namedBy: "command-line" }), path);
 }
 
@@ -10210,10 +11816,14 @@ function identityOf2({ account, region, name }) {
 }
 function partsOf3(row) {
   const parts = /* @__PURE__ */ new Map([[row.address, "table"]]);
-  for (const { address, region } of row.replicas) if (address !== row.address) parts.set(address, isKnown(region) ? `replica in ${region}` : null);
+  for (const { address, region } of row.replicas)
+    if (address !== row.address) parts.set(address, isKnown(region) ? `replica in ${region}` : null);
   return parts;
 }
-function tableOfReplica2({ before, after }) {
+function tableOfReplica2({
+  before,
+  after
+}) {
   const values = before ?? after;
   const arn = values && stringAt(values, ["global_table_arn"]);
   const parsed5 = arn?.kind === "known" && !arn.sensitive ? parseArn(arn.value) : void 0;
@@ -10249,13 +11859,20 @@ function isPartKept({ before, after, actions }, keepsKey, keys) {
   const isKept2 = keepsKey || actions.every((action) => action === "no-op");
   return isKept2 && after.class === before.class ? true : !isWeaker2(after, before, keys);
 }
-var STRENGTHS = { "aws-owned": [0, 0], "aws-managed": [1, 1], "customer-managed": [2, 2], kms: [1, 2], unknown: [0, 2] };
+var STRENGTHS = {
+  "aws-owned": [0, 0],
+  "aws-managed": [1, 1],
+  "customer-managed": [2, 2],
+  kms: [1, 2],
+  unknown: [0, 2]
+};
 function isWeaker2(now, than, keys) {
   if (now.class !== than.class) return STRENGTHS[now.class][0] < STRENGTHS[than.class][1];
   return now.class === "customer-managed" && !isSameKey(now.key, than.key, keys);
 }
 function isSameKey(now, than, keys) {
-  if (now.alias !== than.alias || now.alias !== null && (!isKnown(now.alias) || !keys.isAliasKept(now.alias))) return false;
+  if (now.alias !== than.alias || now.alias !== null && (!isKnown(now.alias) || !keys.isAliasKept(now.alias)))
+    return false;
   if (isKnown(now.arn) || isKnown(than.arn)) return now.arn === than.arn;
   return now.address !== null && now.address === than.address && keys.isKeyKept(now.address);
 }
@@ -10264,7 +11881,9 @@ function isKnown(text) {
 }
 function createBaseline({ findings, tables }, path) {
   if (tables.some(({ account }) => account === void 0)) {
-    throw new UserError(`${path} is a report of an older version of the gate, and does not show the account of each table: make the baseline again, on the default branch, with check --format json --output FILE`);
+    throw new UserError(
+      `${path} is a report of an older version of the gate, and does not show the account of each table: make the baseline again, on the default branch, with check --format json --output FILE`
+    );
   }
   const seen2 = /* @__PURE__ */ new Map();
   const places = /* @__PURE__ */ new Map();
@@ -10276,7 +11895,8 @@ function createBaseline({ findings, tables }, path) {
     const met = seen2.get(identity) ?? { state, text, findings: /* @__PURE__ */ new Set() };
     if (met.text !== text) met.state = null;
     seen2.set(identity, met);
-    for (const [address, part] of partsOf3(row)) if (part !== null) places.set(JSON.stringify([row.plan, address]), { seen: met, part });
+    for (const [address, part] of partsOf3(row))
+      if (part !== null) places.set(JSON.stringify([row.plan, address]), { seen: met, part });
   }
   for (const { plan, ruleId, problem, address, status } of findings) {
     const place2 = address === null || status === "waived" ? void 0 : places.get(JSON.stringify([plan, address]));
@@ -10297,7 +11917,9 @@ function key(ruleId, problem, part) {
 }
 function applyBaseline(findings, baseline, rows, keys) {
   if (baseline === null) return findings;
-  const places = new Map(rows.flatMap((row) => [...partsOf3(row)].map(([address, part]) => [address, { row, part }])));
+  const places = new Map(
+    rows.flatMap((row) => [...partsOf3(row)].map(([address, part]) => [address, { row, part }]))
+  );
   return findings.map((finding) => {
     const place2 = finding.status !== "open" || finding.address === null ? void 0 : places.get(finding.address);
     return place2 === void 0 || place2.part === null || !baseline.excuses(finding, place2.row, place2.part, keys) ? finding : { ...finding, status: "baseline" };
@@ -10325,9 +11947,9 @@ export {
   excerpt,
   shortened,
   kindOf,
+  moduleKey,
   isObject,
   member,
-  moduleKey,
   SENSITIVE,
   stringAt,
   booleanAt,
@@ -10354,19 +11976,19 @@ export {
   markSensitive,
   withMembers,
   convertScalar,
-  referenceTexts,
   isOrdered,
   makeSet,
+  referenceTexts,
   unify,
   toList,
   toSet,
   toMap,
   evaluate,
   withNames,
-  instanceKeys,
-  nestedBlocks,
   moduleOf3 as moduleOf,
   resourceBlock,
+  instanceKeys,
+  nestedBlocks,
   locate2 as locate,
   ignoredAt,
   namedFolders,
@@ -10386,22 +12008,8 @@ export {
   policyFileFor,
   policyFileAbove,
   twoPolicies,
-  verdictOf,
-  COULD_NOT_TELL,
-  exitCodeOf,
   grouped,
   parseArn,
-  RETROFIT_FACTS,
-  ACCEPTED,
-  RULES,
-  FLOOR_NAMES,
-  isLooser,
-  isLowerSeverity,
-  CONTROL_RULES,
-  CONTROL,
-  compileReport,
-  waiverCommentsOf,
-  commentKey,
   identityOf2 as identityOf,
   partsOf3 as partsOf,
   tableOfReplica2 as tableOfReplica,
@@ -10411,12 +12019,26 @@ export {
   STRENGTHS,
   createBaseline,
   applyBaseline,
+  RETROFIT_FACTS,
+  ACCEPTED,
+  RULES,
+  CONTROL,
+  compileReport,
+  FLOOR_NAMES,
+  isLooser,
+  isLowerSeverity,
+  CONTROL_RULES,
   settingsExceptions,
   waiverExceptions,
   exceptionRow,
+  waiverCommentsOf,
+  commentKey,
   parseFloor,
   parseSettings,
   STRICTEST,
+  verdictOf,
+  COULD_NOT_TELL,
+  exitCodeOf,
   judgePlans,
   visible,
   printableLines,

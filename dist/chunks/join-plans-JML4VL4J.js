@@ -38,7 +38,7 @@ import {
   withAll,
   withMembers,
   withNames
-} from "./chunk-6OKREYLH.js";
+} from "./chunk-CQ7TULHM.js";
 
 // src/files/join-plans.ts
 import { readFileSync } from "node:fs";
@@ -164,14 +164,27 @@ function convertJsonValue(native, source, value, strings) {
     case "literal":
       return typeof value.value === "string" ? convertString(native, source, { text: value.value, start, end }, strings) : { ...shape2, kind: "literal", value: value.value };
     case "array":
-      return { ...shape2, kind: "tuple", items: value.items.map((item) => convertJsonValue(native, source, item, strings)) };
+      return {
+        ...shape2,
+        kind: "tuple",
+        items: value.items.map((item) => convertJsonValue(native, source, item, strings))
+      };
     case "object":
-      return { ...shape2, kind: "object", entries: value.members.map((member2) => convertMember(native, source, member2, strings)) };
+      return {
+        ...shape2,
+        kind: "object",
+        entries: value.members.map((member2) => convertMember(native, source, member2, strings))
+      };
   }
 }
 function convertMember(native, source, { name: name2, start, nameEnd, value }, strings) {
   return {
-    key: convertString(native, source, { text: name2, start, end: nameEnd }, strings === "templates" ? "templates" : "texts"),
+    key: convertString(
+      native,
+      source,
+      { text: name2, start, end: nameEnd },
+      strings === "templates" ? "templates" : "texts"
+    ),
     value: convertJsonValue(native, source, value, strings)
   };
 }
@@ -227,7 +240,16 @@ var JSON_FORMS = {
   variable: { blocks: { validation: [0, "plain"] }, texts: ["default", "description"], expressions: ["type"] },
   output: { blocks: CONDITIONS, texts: ["description"], expressions: ["depends_on"] },
   provider: { blocks: {}, texts: ["alias", "version"], expressions: [] },
-  terraform: { blocks: { required_providers: [0, "settings"], backend: [1, "settings"], cloud: [0, "settings"], provider_meta: [1, "settings"] }, texts: "all", expressions: [] },
+  terraform: {
+    blocks: {
+      required_providers: [0, "settings"],
+      backend: [1, "settings"],
+      cloud: [0, "settings"],
+      provider_meta: [1, "settings"]
+    },
+    texts: "all",
+    expressions: []
+  },
   settings: { ...NONE, texts: "all" },
   move: { blocks: ON_INSTANCES, texts: [], expressions: ["from", "to"] },
   import: { ...NONE, expressions: ["to", "provider"] },
@@ -244,7 +266,12 @@ function convertJsonBody(native, source, objects, formName) {
       if (missing > 0) {
         for (const member2 of membersOf(body)) addBlocks(type, [...labels, member2.name], missing - 1, form2, member2);
       } else {
-        blocks.push({ type, labels, body: convertJsonBody(native, source, [body], form2), range: source.range(bodies.length === 1 ? start : body.start, body.end) });
+        blocks.push({
+          type,
+          labels,
+          body: convertJsonBody(native, source, [body], form2),
+          range: source.range(bodies.length === 1 ? start : body.start, body.end)
+        });
       }
     }
   }
@@ -256,7 +283,11 @@ function convertJsonBody(native, source, objects, formName) {
       continue;
     }
     if (attributes.has(name2)) source.refuse("sets the same argument twice", start);
-    attributes.set(name2, { name: name2, expression: convertJsonValue(native, source, value, stringsOf(form, name2)), range: source.range(start, value.end) });
+    attributes.set(name2, {
+      name: name2,
+      expression: convertJsonValue(native, source, value, stringsOf(form, name2)),
+      range: source.range(start, value.end)
+    });
   }
   return { attributes, blocks };
 }
@@ -285,433 +316,6 @@ function parseJsonFile(native, path, content) {
   const body = convertJsonBody(native, source, "flaw" in value ? [] : objectsIn(source, value), "root");
   const problem = source.problem();
   return problem === null ? { file: { path, text: source.text, syntax: "json", body, comments: [] } } : { problem };
-}
-
-// src/hcl/native-expression.ts
-function convertExpression(source, node, depth) {
-  const [only] = node.children;
-  return only?.type === "conditional" ? convertConditional(source, only, depth) : convertTerm(source, node.children, depth);
-}
-function convertTerm(source, nodes, depth) {
-  const isGrouped = nodes[0]?.type === "(";
-  const operand = nodes[isGrouped ? 1 : 0];
-  const start = nodes[0]?.start ?? 0;
-  const steps = flatSteps(source, nodes.slice(isGrouped ? 3 : 1));
-  const inner = depth + steps.length;
-  if (operand === void 0 || inner > MAX_DEPTH) {
-    source.refuse(operand === void 0 ? "cannot be parsed" : "nests too deep", start);
-    return { range: source.range(start, start), text: "", kind: "opaque", inside: [] };
-  }
-  return withSteps(source, start, convertOperand(source, operand, inner), steps, inner);
-}
-function convertOperand(source, node, depth) {
-  const text = source.text.slice(node.start, node.end);
-  const shape2 = { range: source.range(node.start, node.end), text };
-  const [child] = node.children;
-  switch (node.type) {
-    case "expression":
-      return convertExpression(source, node, depth + 1);
-    case "literal_value":
-      return { ...shape2, kind: "literal", value: literalValue(source, child, text) };
-    case "template_expr":
-      return convertTemplate(source, child, depth);
-    case "collection_value":
-      return convertCollection(source, child, depth);
-    case "for_expr":
-      return convertFor(source, child, depth);
-    case "variable_expr":
-      return { ...shape2, kind: "variable", name: text };
-    case "function_call":
-      return { ...shape2, kind: "call", ...convertCall(source, node, depth) };
-    case "operation":
-      return convertOperation(source, child, depth);
-    default:
-      source.refuse("cannot be parsed", node.start);
-      return { ...shape2, kind: "opaque", inside: [] };
-  }
-}
-function literalValue(source, node, text) {
-  switch (node.type) {
-    case "null_lit":
-      return null;
-    case "bool_lit":
-      return text === "true";
-    case "numeric_lit":
-      return Number(text);
-    default:
-      return literalText(source, node);
-  }
-}
-function convertCall(source, { children: [name2, ...others] }, depth) {
-  const inside = others.find(({ type }) => type === "function_arguments")?.children ?? [];
-  return {
-    name: source.text.slice(name2.start, name2.end),
-    arguments: inside.filter(({ type }) => type === "expression").map((node) => convertExpression(source, node, depth + 1)),
-    expands: inside.some(({ type }) => type === "ellipsis")
-  };
-}
-var OPERATORS = /* @__PURE__ */ new Set(["+", "-", "*", "/", "%", "==", "!=", "<", "<=", ">", ">=", "&&", "||"]);
-function convertOperation(source, node, depth) {
-  const shape2 = { range: source.range(node.start, node.end), text: source.text.slice(node.start, node.end) };
-  if (node.type === "unary_operation") {
-    const [operator, ...operand] = node.children;
-    return { ...shape2, kind: "unary", operator: operator.type, operand: convertTerm(source, operand, depth + 1) };
-  }
-  const at = node.children.findIndex(({ type }) => OPERATORS.has(type));
-  return {
-    ...shape2,
-    kind: "binary",
-    operator: node.children[at].type,
-    left: convertTerm(source, node.children.slice(0, at), depth + 1),
-    right: convertTerm(source, node.children.slice(at + 1), depth + 1)
-  };
-}
-function convertConditional(source, node, depth) {
-  const links = [];
-  for (let at = node; at?.type === "conditional"; at = links.at(-1).condition.children[0]) {
-    const [condition, , yes, , no] = at.children;
-    links.push({ condition, yes, no });
-  }
-  let converted = convertExpression(source, links[0].no, depth + links.length);
-  for (const [i, { condition, yes }] of links.entries()) {
-    const tested = links[i + 1]?.no ?? condition;
-    const inner = depth + links.length - i;
-    converted = {
-      range: source.range(tested.start, node.end),
-      text: source.text.slice(tested.start, node.end),
-      kind: "conditional",
-      condition: convertExpression(source, tested, inner),
-      yes: convertExpression(source, yes, inner),
-      no: converted
-    };
-  }
-  return converted;
-}
-function flatSteps(source, nodes) {
-  return nodes.flatMap((node) => {
-    const { start, end, type } = node;
-    const inner = node.children[0];
-    if (type === "get_attr") return [{ kind: "attribute", start, end, node: node.children[1] }];
-    if (type === "index" && inner.type === "new_index") return [{ kind: "index", start, end, node: inner.children[1] }];
-    if (type === "index") return [{ kind: "legacy index", start, end, node: inner }];
-    if (type !== "splat") {
-      source.refuse("cannot be parsed", start);
-      return [];
-    }
-    const [mark, ...after] = inner.children;
-    return [{ kind: inner.type === "attr_splat" ? "attribute splat" : "full splat", start: mark.start, end: mark.end, node: mark }, ...flatSteps(source, after)];
-  });
-}
-function withSteps(source, start, operand, steps, depth) {
-  let of = operand;
-  for (let i = 0; i < steps.length; i++) {
-    const step = steps[i];
-    if (step.kind === "attribute splat" || step.kind === "full splat") {
-      const each = steps.slice(i + 1, step.kind === "full splat" ? void 0 : endOfNames(steps, i + 1));
-      const end = each.at(-1)?.end ?? step.end;
-      const element = { ...shape(source, step.start, step.end), kind: "variable", name: ELEMENT };
-      of = { ...shape(source, start, end), kind: "splat", of, each: withSteps(source, step.start, element, each, depth) };
-      i += each.length;
-    } else if (step.kind === "attribute") {
-      of = { ...shape(source, start, step.end), kind: "attribute", of, name: source.text.slice(step.node.start, step.node.end) };
-    } else {
-      of = { ...shape(source, start, step.end), kind: "index", of, key: step.kind === "index" ? convertExpression(source, step.node, depth + 1) : legacyKey(source, step) };
-    }
-  }
-  return of;
-}
-function endOfNames(steps, from) {
-  const end = steps.findIndex(({ kind }, i) => i >= from && kind !== "attribute" && kind !== "legacy index");
-  return end === -1 ? steps.length : end;
-}
-function legacyKey(source, { end, start }) {
-  const text = /\d+$/.exec(source.text.slice(start, end))?.[0] ?? "";
-  return { ...shape(source, end - text.length, end), kind: "literal", value: Number(text) };
-}
-function shape(source, start, end) {
-  return { range: source.range(start, end), text: source.text.slice(start, end) };
-}
-function convertCollection(source, node, depth) {
-  const shape2 = { range: source.range(node.start, node.end), text: source.text.slice(node.start, node.end) };
-  if (node.type === "tuple") return { ...shape2, kind: "tuple", items: expressions(node).map((item) => convertExpression(source, item, depth + 1)) };
-  const entries = node.children.filter(({ type }) => type === "object_elem").map((entry) => {
-    const [key, value] = expressions(entry);
-    return { key: convertKey(source, key, depth + 1), value: convertExpression(source, value, depth + 1) };
-  });
-  return { ...shape2, kind: "object", entries };
-}
-function convertFor(source, node, depth) {
-  const intro = node.children.find(({ type }) => type === "for_intro");
-  const condition = node.children.find(({ type }) => type === "for_cond");
-  const names = intro.children.filter(({ type }) => type === "identifier").map(({ start, end }) => source.text.slice(start, end));
-  const convert2 = (expression) => convertExpression(source, expression, depth + 1);
-  const [first, second] = expressions(node);
-  return {
-    range: source.range(node.start, node.end),
-    text: source.text.slice(node.start, node.end),
-    kind: "for",
-    keyName: names.length === 2 ? names[0] : null,
-    valueName: names.at(-1),
-    collection: convert2(expressions(intro)[0]),
-    key: second === void 0 ? null : convert2(first),
-    value: convert2(second ?? first),
-    condition: condition === void 0 ? null : convert2(expressions(condition)[0]),
-    groups: node.children.some(({ type }) => type === "ellipsis")
-  };
-}
-function convertKey(source, node, depth) {
-  const [only, ...others] = node.children;
-  const isName = others.length === 0 && (only?.type === "variable_expr" || only?.type === "literal_value" && /^(?:bool|null)_lit$/.test(only.children[0].type));
-  const key = convertExpression(source, node, depth);
-  return isName ? { range: key.range, text: key.text, kind: "literal", value: key.text } : key;
-}
-function expressions(node) {
-  return node.children.filter(({ type }) => type === "expression");
-}
-function stripIndentation(parts) {
-  const isIndented = parts.map((part, i) => {
-    const before = parts[i - 1];
-    const beginsLine = i === 0 || typeof before === "string" && before.endsWith("\n");
-    return beginsLine && !(typeof part === "string" && /^\s*\n$/.test(part));
-  });
-  const least = parts.reduce((found, part, i) => isIndented[i] ? Math.min(found, typeof part === "string" ? part.search(/\S|$/) : 0) : found, Infinity);
-  return parts.map((part, i) => typeof part === "string" && isIndented[i] ? part.slice(least) : part);
-}
-function convertTemplate(source, node, depth) {
-  return templateOf(source, node, node, node.type === "heredoc_template" ? insideHeredoc(source, node) : insideQuotes(node), depth);
-}
-function convertInsideHeredoc(source, node, depth) {
-  const { start, end } = insideHeredoc(source, node);
-  const extent = { start, end: end - 1 };
-  return templateOf(source, node, extent, extent, depth);
-}
-function literalText(source, node) {
-  const { start, end } = insideQuotes(node);
-  return unescaped(source, start, end, true);
-}
-function templateOf(source, node, whole, extent, depth) {
-  const shape2 = { range: source.range(whole.start, whole.end), text: source.text.slice(whole.start, whole.end) };
-  const filledIn = node.children.filter(({ type }) => type === "template_interpolation" || type === "template_directive");
-  if (filledIn.some(({ type }) => type === "template_directive")) {
-    return { ...shape2, kind: "opaque", inside: expressionsIn(filledIn).map((expression) => convertExpression(source, expression, depth + 1)) };
-  }
-  const isHeredoc = node.type === "heredoc_template";
-  const parts = partsOf(source, filledIn, extent, !isHeredoc);
-  const isFlush = isHeredoc && source.text.startsWith("<<-", node.start);
-  const converted = joined(isFlush ? stripIndentation(parts) : parts).map((part) => typeof part === "string" ? part : convertFilledIn(source, part, depth + 1));
-  const [first] = converted;
-  if (parts.length === 1 && typeof first === "object") return first;
-  if (converted.every((part) => typeof part === "string")) return { ...shape2, kind: "literal", value: converted.join("") };
-  return { ...shape2, kind: "template", parts: converted };
-}
-function partsOf(source, filledIn, extent, isQuoted) {
-  const parts = [];
-  for (let i = 0; i <= filledIn.length; i++) {
-    const [before, after] = [filledIn[i - 1], filledIn[i]];
-    const texts = linesOf(source, before?.end ?? extent.start, after?.start ?? extent.end, isQuoted);
-    const last = texts.length - 1;
-    if (last >= 0 && before?.children.at(-2)?.type === "strip_marker") texts[0] = texts[0].trimStart();
-    if (last >= 0 && after?.children[1]?.type === "strip_marker") texts[last] = texts[last].trimEnd();
-    for (const text of texts) parts.push(text);
-    if (after === void 0) break;
-    if (after.start > extent.start && source.text[after.start - 1] === "$") source.refuse("cannot be parsed", after.start);
-    parts.push(after);
-  }
-  return parts;
-}
-function linesOf(source, start, end, isQuoted) {
-  const lines = [];
-  for (let at = start; at < end; ) {
-    const lineBreak = source.text.indexOf("\n", at);
-    const lineEnd = lineBreak === -1 || lineBreak >= end ? end : lineBreak + 1;
-    lines.push(unescaped(source, at, lineEnd, isQuoted));
-    at = lineEnd;
-  }
-  return lines;
-}
-function joined(parts) {
-  const found = [];
-  for (const part of parts) {
-    const last = found.at(-1);
-    if (typeof part === "string" && typeof last === "string") found[found.length - 1] = last + part;
-    else if (part !== "") found.push(part);
-  }
-  return found;
-}
-function convertFilledIn(source, node, depth) {
-  const expression = node.children.find(({ type }) => type === "expression");
-  if (expression === void 0) source.refuse("cannot be parsed", node.start);
-  return convertExpression(source, expression ?? node, depth);
-}
-function expressionsIn(nodes) {
-  const found = [];
-  const rest = [...nodes].reverse();
-  for (let node = rest.pop(); node !== void 0; node = rest.pop()) {
-    if (node.type === "expression") found.push(node);
-    else for (const child of [...node.children].reverse()) rest.push(child);
-  }
-  return found;
-}
-var ESCAPES = { n: "\n", r: "\r", t: "	", '"': '"', "\\": "\\" };
-var QUOTED = /\\(?<simple>[nrt"\\])|\\(?:u(?<short>[0-9a-fA-F]{4})|U(?<long>[0-9a-fA-F]{8}))|(?<marks>\$\$\{|%%\{)|\\|[$%]\{/g;
-var BARE = /(?<marks>\$\$\{|%%\{)|[$%]\{/g;
-function unescaped(source, start, end, isQuoted) {
-  return source.text.slice(start, end).replace(isQuoted ? QUOTED : BARE, (...match) => {
-    const { simple, short, long, marks } = match.at(-1);
-    if (simple !== void 0) return ESCAPES[simple];
-    if (marks !== void 0) return marks.slice(1);
-    const point = parseInt(short ?? long ?? "", 16);
-    const isCharacter = point <= 1114111 && !(point >= 55296 && point <= 57343);
-    if (!isCharacter) source.refuse("cannot be parsed", start);
-    return isCharacter ? String.fromCodePoint(point) : "";
-  });
-}
-function insideQuotes(node) {
-  return { start: node.children[0].end, end: node.children.at(-1).start };
-}
-function insideHeredoc({ text }, node) {
-  return { start: text.indexOf("\n", node.children[1].end) + 1, end: text.lastIndexOf("\n", node.children.at(-1).start) + 1 };
-}
-
-// src/hcl/tree-sitter-parser.ts
-function copyTree(tree) {
-  const comments = [];
-  const cursor = tree.walk();
-  const copy = () => ({ type: cursor.nodeType, start: cursor.startIndex, end: cursor.endIndex, children: [] });
-  const root = copy();
-  const path = [root];
-  let goesDown = cursor.gotoFirstChild();
-  while (path.length > 0) {
-    if (goesDown) {
-      const node = copy();
-      (node.type === "comment" ? comments : path.at(-1).children).push(node);
-      path.push(node);
-      goesDown = cursor.gotoFirstChild();
-    } else {
-      path.pop();
-      goesDown = cursor.gotoNextSibling();
-      if (!goesDown) cursor.gotoParent();
-    }
-  }
-  cursor.delete();
-  return { root, comments };
-}
-var MAX_DEPTH3 = 100;
-var MAX_STORED = 1e3;
-var STORED_EACH = 8;
-var CODE = /(?<plain>[^"#/<{}()[\]]+)|#[^\n]*|\/\/[^\n]*|\/(?![/*])|<(?!<)|<<-?(?<marker>[\p{ID_Start}_][\p{ID_Continue}-]*)\r?\n|(?<opener>["{([])|(?<closer>[})\]])/uy;
-var QUOTES = /[^"\\$%\n]+|\\[^\n]|\$\$\{|%%\{|[$%](?!\{)|(?<opener>[$%]\{)|(?<closer>")/y;
-var HEREDOC = /[^$%\n]+|\$\$\{|%%\{|[$%](?!\{)|(?<opener>[$%]\{)|(?<line>\n)/y;
-var LONG_RUN = /\s{30,}/g;
-var TOKENS = { code: CODE, quotes: QUOTES, heredoc: HEREDOC };
-var CLOSERS = { "{": "}", "(": ")", "[": "]", "${": "}", "%{": "}", '"': '"' };
-function prepareText(text) {
-  const nul = text.indexOf("\0");
-  if (nul !== -1) return { flaw: { what: "has a NUL", at: nul } };
-  const open = [];
-  const pieces = [];
-  let stored = 0;
-  for (let at = 0; at < text.length; ) {
-    const inside = open.at(-1)?.inside ?? "code";
-    const end = inside === "code" && text.startsWith("/*", at) ? commentEnd(text, at) : null;
-    const token = TOKENS[inside];
-    token.lastIndex = at;
-    const groups = end === null ? token.exec(text)?.groups : {};
-    if (groups === void 0) return { flaw: { what: "cannot be parsed", at } };
-    const opened = opening(groups, at);
-    if (opened !== null) {
-      open.push(opened);
-      stored += opened.stored;
-    }
-    if (open.length > MAX_DEPTH3 || stored > MAX_STORED) return { flaw: { what: "nests too deep", at } };
-    if (groups["closer"] !== void 0) {
-      const closed = open.pop();
-      if (closed?.closer !== groups["closer"]) return { flaw: { what: "cannot be parsed", at } };
-      stored -= closed.stored;
-    }
-    const start = at;
-    at = end ?? token.lastIndex;
-    pieces.push(groups["plain"] === void 0 ? text.slice(start, at) : withoutRuns(groups["plain"]));
-    if (groups["marker"] !== void 0 || groups["line"] !== void 0) {
-      const lineEnd = text.indexOf("\n", at);
-      if (lineEnd !== -1 && text.slice(at, lineEnd).trim() === open.at(-1)?.closer) {
-        stored -= open.pop().stored;
-        pieces.push(text.slice(at, lineEnd));
-        at = lineEnd;
-      }
-    }
-  }
-  const unclosed = open.at(-1);
-  return unclosed === void 0 ? { text: pieces.join("") } : { flaw: { what: "cannot be parsed", at: unclosed.at } };
-}
-function withoutRuns(code) {
-  return code.replace(LONG_RUN, (run) => `${run[0]}/*${run.slice(3, -2)}*/`);
-}
-function commentEnd(text, at) {
-  const end = text.indexOf("*/", at + 2);
-  return end === -1 ? null : end + 2;
-}
-function opening({ opener, marker }, at) {
-  if (marker !== void 0) return { inside: "heredoc", closer: marker, stored: STORED_EACH + marker.length, at };
-  if (opener === void 0) return null;
-  const isOfTemplate = opener === '"' || opener.length === 2;
-  return { inside: opener === '"' ? "quotes" : "code", closer: CLOSERS[opener], stored: isOfTemplate ? STORED_EACH : 0, at };
-}
-var MAX_PROGRESS = 1e5;
-var MAX_NODES = 1e6;
-var UNWATCHED = 32;
-var MAX_WATCHED_PROGRESS = 5e3;
-function guardedParser(parser) {
-  let hasStopped = false;
-  return (text) => {
-    if (hasStopped) return { kind: "stopped" };
-    const prepared = prepareText(text);
-    if ("flaw" in prepared) return { kind: "flaw", flaw: prepared.flaw };
-    try {
-      return parsed(parser, prepared.text);
-    } catch {
-      hasStopped = true;
-      return { kind: "stopped" };
-    }
-  };
-}
-function parsed(parser, text) {
-  const result = watched(parser, text, UNWATCHED, MAX_PROGRESS);
-  if (result.tree === null) return { kind: "flaw", flaw: result.isTooMuch ? { what: "takes too much work", at: null } : { what: "cannot be parsed", at: errorAt(parser, text) } };
-  const { hasError, descendantCount } = result.tree.rootNode;
-  const copied = hasError || descendantCount > MAX_NODES ? null : copyTree(result.tree);
-  result.tree.delete();
-  if (copied !== null) return { kind: "tree", ...copied };
-  return { kind: "flaw", flaw: hasError ? { what: "cannot be parsed", at: errorAt(parser, text) } : { what: "takes too much work", at: null } };
-}
-function watched(parser, text, unwatched, limit) {
-  let row = 0;
-  let isWrong = false;
-  let progress = 0;
-  const log = (message) => {
-    if (isWrong) return;
-    row = Number(/^process .*\brow:(\d+)/.exec(message)?.[1] ?? row);
-    isWrong = message.startsWith("detect_error");
-  };
-  let tree = null;
-  for (let isWatched = unwatched === 0; tree === null && !isWrong && progress <= limit; isWatched = unwatched === 0 || !isWatched) {
-    const stop = progress + (isWatched ? 1 : unwatched);
-    parser.setLogger(isWatched ? log : null);
-    tree = parser.parse(text, null, { progressCallback: () => ++progress > stop || isWrong });
-  }
-  parser.setLogger(null);
-  if (tree !== null && !isWrong) return { tree, row, isTooMuch: false };
-  tree?.delete();
-  parser.reset();
-  return { tree: null, row, isTooMuch: !isWrong };
-}
-function errorAt(parser, text) {
-  const { tree, row, isTooMuch: isTooMuch2 } = watched(parser, text, 0, MAX_WATCHED_PROGRESS);
-  tree?.delete();
-  if (isTooMuch2) return null;
-  let at = 0;
-  for (let i = 0; i < row; i++) at = text.indexOf("\n", at) + 1;
-  return at;
 }
 
 // node_modules/web-tree-sitter/web-tree-sitter.js
@@ -4750,6 +4354,520 @@ var Query = class {
   }
 };
 
+// src/hcl/native-expression.ts
+function convertExpression(source, node, depth) {
+  const [only] = node.children;
+  return only?.type === "conditional" ? convertConditional(source, only, depth) : convertTerm(source, node.children, depth);
+}
+function convertTerm(source, nodes, depth) {
+  const isGrouped = nodes[0]?.type === "(";
+  const operand = nodes[isGrouped ? 1 : 0];
+  const start = nodes[0]?.start ?? 0;
+  const steps = flatSteps(source, nodes.slice(isGrouped ? 3 : 1));
+  const inner = depth + steps.length;
+  if (operand === void 0 || inner > MAX_DEPTH) {
+    source.refuse(operand === void 0 ? "cannot be parsed" : "nests too deep", start);
+    return { range: source.range(start, start), text: "", kind: "opaque", inside: [] };
+  }
+  return withSteps(source, start, convertOperand(source, operand, inner), steps, inner);
+}
+function convertOperand(source, node, depth) {
+  const text = source.text.slice(node.start, node.end);
+  const shape2 = { range: source.range(node.start, node.end), text };
+  const [child] = node.children;
+  switch (node.type) {
+    case "expression":
+      return convertExpression(source, node, depth + 1);
+    case "literal_value":
+      return { ...shape2, kind: "literal", value: literalValue(source, child, text) };
+    case "template_expr":
+      return convertTemplate(source, child, depth);
+    case "collection_value":
+      return convertCollection(source, child, depth);
+    case "for_expr":
+      return convertFor(source, child, depth);
+    case "variable_expr":
+      return { ...shape2, kind: "variable", name: text };
+    case "function_call":
+      return { ...shape2, kind: "call", ...convertCall(source, node, depth) };
+    case "operation":
+      return convertOperation(source, child, depth);
+    default:
+      source.refuse("cannot be parsed", node.start);
+      return { ...shape2, kind: "opaque", inside: [] };
+  }
+}
+function literalValue(source, node, text) {
+  switch (node.type) {
+    case "null_lit":
+      return null;
+    case "bool_lit":
+      return text === "true";
+    case "numeric_lit":
+      return Number(text);
+    default:
+      return literalText(source, node);
+  }
+}
+function convertCall(source, { children: [name2, ...others] }, depth) {
+  const inside = others.find(({ type }) => type === "function_arguments")?.children ?? [];
+  return {
+    name: source.text.slice(name2.start, name2.end),
+    arguments: inside.filter(({ type }) => type === "expression").map((node) => convertExpression(source, node, depth + 1)),
+    expands: inside.some(({ type }) => type === "ellipsis")
+  };
+}
+var OPERATORS = /* @__PURE__ */ new Set([
+  "+",
+  "-",
+  "*",
+  "/",
+  "%",
+  "==",
+  "!=",
+  "<",
+  "<=",
+  ">",
+  ">=",
+  "&&",
+  "||"
+]);
+function convertOperation(source, node, depth) {
+  const shape2 = { range: source.range(node.start, node.end), text: source.text.slice(node.start, node.end) };
+  if (node.type === "unary_operation") {
+    const [operator, ...operand] = node.children;
+    return {
+      ...shape2,
+      kind: "unary",
+      operator: operator.type,
+      operand: convertTerm(source, operand, depth + 1)
+    };
+  }
+  const at = node.children.findIndex(({ type }) => OPERATORS.has(type));
+  return {
+    ...shape2,
+    kind: "binary",
+    operator: node.children[at].type,
+    left: convertTerm(source, node.children.slice(0, at), depth + 1),
+    right: convertTerm(source, node.children.slice(at + 1), depth + 1)
+  };
+}
+function convertConditional(source, node, depth) {
+  const links = [];
+  for (let at = node; at?.type === "conditional"; at = links.at(-1).condition.children[0]) {
+    const [condition, , yes, , no] = at.children;
+    links.push({ condition, yes, no });
+  }
+  let converted = convertExpression(source, links[0].no, depth + links.length);
+  for (const [i, { condition, yes }] of links.entries()) {
+    const tested = links[i + 1]?.no ?? condition;
+    const inner = depth + links.length - i;
+    converted = {
+      range: source.range(tested.start, node.end),
+      text: source.text.slice(tested.start, node.end),
+      kind: "conditional",
+      condition: convertExpression(source, tested, inner),
+      yes: convertExpression(source, yes, inner),
+      no: converted
+    };
+  }
+  return converted;
+}
+function flatSteps(source, nodes) {
+  return nodes.flatMap((node) => {
+    const { start, end, type } = node;
+    const inner = node.children[0];
+    if (type === "get_attr") return [{ kind: "attribute", start, end, node: node.children[1] }];
+    if (type === "index" && inner.type === "new_index")
+      return [{ kind: "index", start, end, node: inner.children[1] }];
+    if (type === "index") return [{ kind: "legacy index", start, end, node: inner }];
+    if (type !== "splat") {
+      source.refuse("cannot be parsed", start);
+      return [];
+    }
+    const [mark, ...after] = inner.children;
+    return [
+      {
+        kind: inner.type === "attr_splat" ? "attribute splat" : "full splat",
+        start: mark.start,
+        end: mark.end,
+        node: mark
+      },
+      ...flatSteps(source, after)
+    ];
+  });
+}
+function withSteps(source, start, operand, steps, depth) {
+  let of = operand;
+  for (let i = 0; i < steps.length; i++) {
+    const step = steps[i];
+    if (step.kind === "attribute splat" || step.kind === "full splat") {
+      const each = steps.slice(i + 1, step.kind === "full splat" ? void 0 : endOfNames(steps, i + 1));
+      const end = each.at(-1)?.end ?? step.end;
+      const element = { ...shape(source, step.start, step.end), kind: "variable", name: ELEMENT };
+      of = {
+        ...shape(source, start, end),
+        kind: "splat",
+        of,
+        each: withSteps(source, step.start, element, each, depth)
+      };
+      i += each.length;
+    } else if (step.kind === "attribute") {
+      of = {
+        ...shape(source, start, step.end),
+        kind: "attribute",
+        of,
+        name: source.text.slice(step.node.start, step.node.end)
+      };
+    } else {
+      of = {
+        ...shape(source, start, step.end),
+        kind: "index",
+        of,
+        key: step.kind === "index" ? convertExpression(source, step.node, depth + 1) : legacyKey(source, step)
+      };
+    }
+  }
+  return of;
+}
+function endOfNames(steps, from) {
+  const end = steps.findIndex(({ kind }, i) => i >= from && kind !== "attribute" && kind !== "legacy index");
+  return end === -1 ? steps.length : end;
+}
+function legacyKey(source, { end, start }) {
+  const text = /\d+$/.exec(source.text.slice(start, end))?.[0] ?? "";
+  return { ...shape(source, end - text.length, end), kind: "literal", value: Number(text) };
+}
+function shape(source, start, end) {
+  return { range: source.range(start, end), text: source.text.slice(start, end) };
+}
+function convertCollection(source, node, depth) {
+  const shape2 = { range: source.range(node.start, node.end), text: source.text.slice(node.start, node.end) };
+  if (node.type === "tuple")
+    return {
+      ...shape2,
+      kind: "tuple",
+      items: expressions(node).map((item) => convertExpression(source, item, depth + 1))
+    };
+  const entries = node.children.filter(({ type }) => type === "object_elem").map((entry) => {
+    const [key, value] = expressions(entry);
+    return { key: convertKey(source, key, depth + 1), value: convertExpression(source, value, depth + 1) };
+  });
+  return { ...shape2, kind: "object", entries };
+}
+function convertFor(source, node, depth) {
+  const intro = node.children.find(({ type }) => type === "for_intro");
+  const condition = node.children.find(({ type }) => type === "for_cond");
+  const names = intro.children.filter(({ type }) => type === "identifier").map(({ start, end }) => source.text.slice(start, end));
+  const convert2 = (expression) => convertExpression(source, expression, depth + 1);
+  const [first, second] = expressions(node);
+  return {
+    range: source.range(node.start, node.end),
+    text: source.text.slice(node.start, node.end),
+    kind: "for",
+    keyName: names.length === 2 ? names[0] : null,
+    valueName: names.at(-1),
+    collection: convert2(expressions(intro)[0]),
+    key: second === void 0 ? null : convert2(first),
+    value: convert2(second ?? first),
+    condition: condition === void 0 ? null : convert2(expressions(condition)[0]),
+    groups: node.children.some(({ type }) => type === "ellipsis")
+  };
+}
+function convertKey(source, node, depth) {
+  const [only, ...others] = node.children;
+  const isName = others.length === 0 && (only?.type === "variable_expr" || only?.type === "literal_value" && /^(?:bool|null)_lit$/.test(only.children[0].type));
+  const key = convertExpression(source, node, depth);
+  return isName ? { range: key.range, text: key.text, kind: "literal", value: key.text } : key;
+}
+function expressions(node) {
+  return node.children.filter(({ type }) => type === "expression");
+}
+function stripIndentation(parts) {
+  const isIndented = parts.map((part, i) => {
+    const before = parts[i - 1];
+    const beginsLine = i === 0 || typeof before === "string" && before.endsWith("\n");
+    return beginsLine && !(typeof part === "string" && /^\s*\n$/.test(part));
+  });
+  const least = parts.reduce(
+    (found, part, i) => isIndented[i] ? Math.min(found, typeof part === "string" ? part.search(/\S|$/) : 0) : found,
+    Infinity
+  );
+  return parts.map((part, i) => typeof part === "string" && isIndented[i] ? part.slice(least) : part);
+}
+function convertTemplate(source, node, depth) {
+  return templateOf(
+    source,
+    node,
+    node,
+    node.type === "heredoc_template" ? insideHeredoc(source, node) : insideQuotes(node),
+    depth
+  );
+}
+function convertInsideHeredoc(source, node, depth) {
+  const { start, end } = insideHeredoc(source, node);
+  const extent = { start, end: end - 1 };
+  return templateOf(source, node, extent, extent, depth);
+}
+function literalText(source, node) {
+  const { start, end } = insideQuotes(node);
+  return unescaped(source, start, end, true);
+}
+function templateOf(source, node, whole, extent, depth) {
+  const shape2 = { range: source.range(whole.start, whole.end), text: source.text.slice(whole.start, whole.end) };
+  const filledIn = node.children.filter(
+    ({ type }) => type === "template_interpolation" || type === "template_directive"
+  );
+  if (filledIn.some(({ type }) => type === "template_directive")) {
+    return {
+      ...shape2,
+      kind: "opaque",
+      inside: expressionsIn(filledIn).map((expression) => convertExpression(source, expression, depth + 1))
+    };
+  }
+  const isHeredoc = node.type === "heredoc_template";
+  const parts = partsOf(source, filledIn, extent, !isHeredoc);
+  const isFlush = isHeredoc && source.text.startsWith("<<-", node.start);
+  const converted = joined(isFlush ? stripIndentation(parts) : parts).map(
+    (part) => typeof part === "string" ? part : convertFilledIn(source, part, depth + 1)
+  );
+  const [first] = converted;
+  if (parts.length === 1 && typeof first === "object") return first;
+  if (converted.every((part) => typeof part === "string"))
+    return { ...shape2, kind: "literal", value: converted.join("") };
+  return { ...shape2, kind: "template", parts: converted };
+}
+function partsOf(source, filledIn, extent, isQuoted) {
+  const parts = [];
+  for (let i = 0; i <= filledIn.length; i++) {
+    const [before, after] = [filledIn[i - 1], filledIn[i]];
+    const texts = linesOf(source, before?.end ?? extent.start, after?.start ?? extent.end, isQuoted);
+    const last = texts.length - 1;
+    if (last >= 0 && before?.children.at(-2)?.type === "strip_marker") texts[0] = texts[0].trimStart();
+    if (last >= 0 && after?.children[1]?.type === "strip_marker") texts[last] = texts[last].trimEnd();
+    for (const text of texts) parts.push(text);
+    if (after === void 0) break;
+    if (after.start > extent.start && source.text[after.start - 1] === "$")
+      source.refuse("cannot be parsed", after.start);
+    parts.push(after);
+  }
+  return parts;
+}
+function linesOf(source, start, end, isQuoted) {
+  const lines = [];
+  for (let at = start; at < end; ) {
+    const lineBreak = source.text.indexOf("\n", at);
+    const lineEnd = lineBreak === -1 || lineBreak >= end ? end : lineBreak + 1;
+    lines.push(unescaped(source, at, lineEnd, isQuoted));
+    at = lineEnd;
+  }
+  return lines;
+}
+function joined(parts) {
+  const found = [];
+  for (const part of parts) {
+    const last = found.at(-1);
+    if (typeof part === "string" && typeof last === "string") found[found.length - 1] = last + part;
+    else if (part !== "") found.push(part);
+  }
+  return found;
+}
+function convertFilledIn(source, node, depth) {
+  const expression = node.children.find(({ type }) => type === "expression");
+  if (expression === void 0) source.refuse("cannot be parsed", node.start);
+  return convertExpression(source, expression ?? node, depth);
+}
+function expressionsIn(nodes) {
+  const found = [];
+  const rest = [...nodes].reverse();
+  for (let node = rest.pop(); node !== void 0; node = rest.pop()) {
+    if (node.type === "expression") found.push(node);
+    else for (const child of [...node.children].reverse()) rest.push(child);
+  }
+  return found;
+}
+var ESCAPES = { n: "\n", r: "\r", t: "	", '"': '"', "\\": "\\" };
+var QUOTED = /\\(?<simple>[nrt"\\])|\\(?:u(?<short>[0-9a-fA-F]{4})|U(?<long>[0-9a-fA-F]{8}))|(?<marks>\$\$\{|%%\{)|\\|[$%]\{/g;
+var BARE = /(?<marks>\$\$\{|%%\{)|[$%]\{/g;
+function unescaped(source, start, end, isQuoted) {
+  return source.text.slice(start, end).replace(isQuoted ? QUOTED : BARE, (...match) => {
+    const { simple, short, long, marks } = match.at(-1);
+    if (simple !== void 0) return ESCAPES[simple];
+    if (marks !== void 0) return marks.slice(1);
+    const point = parseInt(short ?? long ?? "", 16);
+    const isCharacter = point <= 1114111 && !(point >= 55296 && point <= 57343);
+    if (!isCharacter) source.refuse("cannot be parsed", start);
+    return isCharacter ? String.fromCodePoint(point) : "";
+  });
+}
+function insideQuotes(node) {
+  return { start: node.children[0].end, end: node.children.at(-1).start };
+}
+function insideHeredoc({ text }, node) {
+  return {
+    start: text.indexOf("\n", node.children[1].end) + 1,
+    end: text.lastIndexOf("\n", node.children.at(-1).start) + 1
+  };
+}
+
+// src/hcl/tree-sitter-parser.ts
+function copyTree(tree) {
+  const comments = [];
+  const cursor = tree.walk();
+  const copy = () => ({
+    type: cursor.nodeType,
+    start: cursor.startIndex,
+    end: cursor.endIndex,
+    children: []
+  });
+  const root = copy();
+  const path = [root];
+  let goesDown = cursor.gotoFirstChild();
+  while (path.length > 0) {
+    if (goesDown) {
+      const node = copy();
+      (node.type === "comment" ? comments : path.at(-1).children).push(node);
+      path.push(node);
+      goesDown = cursor.gotoFirstChild();
+    } else {
+      path.pop();
+      goesDown = cursor.gotoNextSibling();
+      if (!goesDown) cursor.gotoParent();
+    }
+  }
+  cursor.delete();
+  return { root, comments };
+}
+var MAX_DEPTH3 = 100;
+var MAX_STORED = 1e3;
+var STORED_EACH = 8;
+var CODE = /(?<plain>[^"#/<{}()[\]]+)|#[^\n]*|\/\/[^\n]*|\/(?![/*])|<(?!<)|<<-?(?<marker>[\p{ID_Start}_][\p{ID_Continue}-]*)\r?\n|(?<opener>["{([])|(?<closer>[})\]])/uy;
+var QUOTES = /[^"\\$%\n]+|\\[^\n]|\$\$\{|%%\{|[$%](?!\{)|(?<opener>[$%]\{)|(?<closer>")/y;
+var HEREDOC = /[^$%\n]+|\$\$\{|%%\{|[$%](?!\{)|(?<opener>[$%]\{)|(?<line>\n)/y;
+var LONG_RUN = /\s{30,}/g;
+var TOKENS = { code: CODE, quotes: QUOTES, heredoc: HEREDOC };
+var CLOSERS = { "{": "}", "(": ")", "[": "]", "${": "}", "%{": "}", '"': '"' };
+function prepareText(text) {
+  const nul = text.indexOf("\0");
+  if (nul !== -1) return { flaw: { what: "has a NUL", at: nul } };
+  const open = [];
+  const pieces = [];
+  let stored = 0;
+  for (let at = 0; at < text.length; ) {
+    const inside = open.at(-1)?.inside ?? "code";
+    const end = inside === "code" && text.startsWith("/*", at) ? commentEnd(text, at) : null;
+    const token = TOKENS[inside];
+    token.lastIndex = at;
+    const groups = end === null ? token.exec(text)?.groups : {};
+    if (groups === void 0) return { flaw: { what: "cannot be parsed", at } };
+    const opened = opening(groups, at);
+    if (opened !== null) {
+      open.push(opened);
+      stored += opened.stored;
+    }
+    if (open.length > MAX_DEPTH3 || stored > MAX_STORED) return { flaw: { what: "nests too deep", at } };
+    if (groups["closer"] !== void 0) {
+      const closed = open.pop();
+      if (closed?.closer !== groups["closer"]) return { flaw: { what: "cannot be parsed", at } };
+      stored -= closed.stored;
+    }
+    const start = at;
+    at = end ?? token.lastIndex;
+    pieces.push(groups["plain"] === void 0 ? text.slice(start, at) : withoutRuns(groups["plain"]));
+    if (groups["marker"] !== void 0 || groups["line"] !== void 0) {
+      const lineEnd = text.indexOf("\n", at);
+      if (lineEnd !== -1 && text.slice(at, lineEnd).trim() === open.at(-1)?.closer) {
+        stored -= open.pop().stored;
+        pieces.push(text.slice(at, lineEnd));
+        at = lineEnd;
+      }
+    }
+  }
+  const unclosed = open.at(-1);
+  return unclosed === void 0 ? { text: pieces.join("") } : { flaw: { what: "cannot be parsed", at: unclosed.at } };
+}
+function withoutRuns(code) {
+  return code.replace(LONG_RUN, (run) => `${run[0]}/*${run.slice(3, -2)}*/`);
+}
+function commentEnd(text, at) {
+  const end = text.indexOf("*/", at + 2);
+  return end === -1 ? null : end + 2;
+}
+function opening({ opener, marker }, at) {
+  if (marker !== void 0) return { inside: "heredoc", closer: marker, stored: STORED_EACH + marker.length, at };
+  if (opener === void 0) return null;
+  const isOfTemplate = opener === '"' || opener.length === 2;
+  return {
+    inside: opener === '"' ? "quotes" : "code",
+    closer: CLOSERS[opener],
+    stored: isOfTemplate ? STORED_EACH : 0,
+    at
+  };
+}
+var MAX_PROGRESS = 1e5;
+var MAX_NODES = 1e6;
+var UNWATCHED = 32;
+var MAX_WATCHED_PROGRESS = 5e3;
+function guardedParser(parser) {
+  let hasStopped = false;
+  return (text) => {
+    if (hasStopped) return { kind: "stopped" };
+    const prepared = prepareText(text);
+    if ("flaw" in prepared) return { kind: "flaw", flaw: prepared.flaw };
+    try {
+      return parsed(parser, prepared.text);
+    } catch {
+      hasStopped = true;
+      return { kind: "stopped" };
+    }
+  };
+}
+function parsed(parser, text) {
+  const result = watched(parser, text, UNWATCHED, MAX_PROGRESS);
+  if (result.tree === null)
+    return {
+      kind: "flaw",
+      flaw: result.isTooMuch ? { what: "takes too much work", at: null } : { what: "cannot be parsed", at: errorAt(parser, text) }
+    };
+  const { hasError, descendantCount } = result.tree.rootNode;
+  const copied = hasError || descendantCount > MAX_NODES ? null : copyTree(result.tree);
+  result.tree.delete();
+  if (copied !== null) return { kind: "tree", ...copied };
+  return {
+    kind: "flaw",
+    flaw: hasError ? { what: "cannot be parsed", at: errorAt(parser, text) } : { what: "takes too much work", at: null }
+  };
+}
+function watched(parser, text, unwatched, limit) {
+  let row = 0;
+  let isWrong = false;
+  let progress = 0;
+  const log = (message) => {
+    if (isWrong) return;
+    row = Number(/^process .*\brow:(\d+)/.exec(message)?.[1] ?? row);
+    isWrong = message.startsWith("detect_error");
+  };
+  let tree = null;
+  for (let isWatched = unwatched === 0; tree === null && !isWrong && progress <= limit; isWatched = unwatched === 0 || !isWatched) {
+    const stop = progress + (isWatched ? 1 : unwatched);
+    parser.setLogger(isWatched ? log : null);
+    tree = parser.parse(text, null, { progressCallback: () => ++progress > stop || isWrong });
+  }
+  parser.setLogger(null);
+  if (tree !== null && !isWrong) return { tree, row, isTooMuch: false };
+  tree?.delete();
+  parser.reset();
+  return { tree: null, row, isTooMuch: !isWrong };
+}
+function errorAt(parser, text) {
+  const { tree, row, isTooMuch: isTooMuch2 } = watched(parser, text, 0, MAX_WATCHED_PROGRESS);
+  tree?.delete();
+  if (isTooMuch2) return null;
+  let at = 0;
+  for (let i = 0; i < row; i++) at = text.indexOf("\n", at) + 1;
+  return at;
+}
+
 // src/hcl/native-file.ts
 function convertBody(source, node) {
   const attributes = /* @__PURE__ */ new Map();
@@ -4767,7 +4885,11 @@ function convertBody(source, node) {
 }
 function convertAttribute(source, node) {
   const [name2, , value] = node.children;
-  return { name: written(source, name2), expression: convertExpression(source, value, 0), range: source.range(node.start, node.end) };
+  return {
+    name: written(source, name2),
+    expression: convertExpression(source, value, 0),
+    range: source.range(node.start, node.end)
+  };
 }
 function convertBlock(source, node) {
   const [type, ...others] = node.children;
@@ -4879,8 +5001,13 @@ function visit(expression, bound, found) {
   }
   for (const inner of partsOf2(expression)) visit(inner, bound, found);
   if (expression.kind === "for") {
-    const within = /* @__PURE__ */ new Set([...bound, expression.valueName, ...expression.keyName === null ? [] : [expression.keyName]]);
-    for (const inner of [expression.key, expression.value, expression.condition]) if (inner !== null) visit(inner, within, found);
+    const within = /* @__PURE__ */ new Set([
+      ...bound,
+      expression.valueName,
+      ...expression.keyName === null ? [] : [expression.keyName]
+    ]);
+    for (const inner of [expression.key, expression.value, expression.condition])
+      if (inner !== null) visit(inner, within, found);
   }
 }
 function stepsOf(expression) {
@@ -4935,7 +5062,8 @@ function* expressionsIn2(expression) {
   yield expression;
   for (const part of partsOf2(expression)) yield* expressionsIn2(part);
   if (expression.kind === "for") {
-    for (const part of [expression.key, expression.value, expression.condition]) if (part !== null) yield* expressionsIn2(part);
+    for (const part of [expression.key, expression.value, expression.condition])
+      if (part !== null) yield* expressionsIn2(part);
   }
 }
 
@@ -4969,7 +5097,9 @@ function mismatchOf(tree, recorded, isWanted) {
 }
 function ofModule(written2, module, address, isWanted) {
   const at = (name2) => `${address}${name2}`;
-  const resources = new Map(written2.resources.filter(({ mode }) => mode !== "ephemeral").map((resource) => [`${resource.mode === "data" ? "data." : ""}${resource.type}.${resource.name}`, resource]));
+  const resources = new Map(
+    written2.resources.filter(({ mode }) => mode !== "ephemeral").map((resource) => [`${resource.mode === "data" ? "data." : ""}${resource.type}.${resource.name}`, resource])
+  );
   const names = differentNames("resource", resources, module.resources, at) ?? differentNames("module", written2.calls, module.calls, (name2) => at(`module.${name2}`)) ?? differentNames("variable", written2.variables, module.variables, (name2) => at(`var.${name2}`)) ?? differentNames("output", written2.outputs, module.outputs, (name2) => at(`output.${name2}`));
   if (names !== null) return names;
   for (const [name2, resource] of resources) {
@@ -5001,13 +5131,26 @@ function differentNames(what, plan, sources, at) {
   return other === void 0 ? null : `they have the ${what} ${at(other)}, and the plan has none of that name`;
 }
 function repetition({ count, forEach }, { body }) {
-  for (const [name2, written2] of [["count", count], ["for_each", forEach]]) {
+  for (const [name2, written2] of [
+    ["count", count],
+    ["for_each", forEach]
+  ]) {
     const stated = body.attributes.get(name2)?.expression;
-    if (written2 === null ? stated !== void 0 && referencesIn(stated).length > 0 : stated === void 0 || !isSame(written2, stated)) return name2;
+    if (written2 === null ? stated !== void 0 && referencesIn(stated).length > 0 : stated === void 0 || !isSame(written2, stated))
+      return name2;
   }
   return null;
 }
-var META_ARGUMENTS = /* @__PURE__ */ new Set(["count", "for_each", "depends_on", "provider", "providers", "source", "version", "lifecycle"]);
+var META_ARGUMENTS = /* @__PURE__ */ new Set([
+  "count",
+  "for_each",
+  "depends_on",
+  "provider",
+  "providers",
+  "source",
+  "version",
+  "lifecycle"
+]);
 function differentArguments(written2, body) {
   for (const [name2, expression] of written2) {
     const stated = body.attributes.get(name2);
@@ -5023,7 +5166,8 @@ function differentBody(written2, body) {
   if (own !== null) return own;
   const types = /* @__PURE__ */ new Set([...written2.blocks.keys(), ...body.blocks.map(({ type }) => type)]);
   for (const type of types) {
-    if (type === "dynamic" || META_ARGUMENTS.has(type) || type === "provisioner" || type === "connection" || type === "timeouts") continue;
+    if (type === "dynamic" || META_ARGUMENTS.has(type) || type === "provisioner" || type === "connection" || type === "timeouts")
+      continue;
     const [planned, stated] = [written2.blocks.get(type) ?? [], body.blocks.filter((block) => block.type === type)];
     if (written2.attributes.has(type)) continue;
     if (planned.length !== stated.length) return type;
@@ -5037,7 +5181,8 @@ function differentBody(written2, body) {
 function isSame({ constant, references }, expression) {
   const stated = referencesIn(expression);
   const isRelated = (a, b) => a.length > 0 && b.length > 0 && Array.from({ length: Math.min(a.length, b.length) }, (_, i) => isSameStep(a[i], b[i])).every(Boolean);
-  if (!references.every((a) => stated.some((b) => isRelated(a, b))) || !stated.every((a) => references.some((b) => isRelated(a, b)))) return false;
+  if (!references.every((a) => stated.some((b) => isRelated(a, b))) || !stated.every((a) => references.some((b) => isRelated(a, b))))
+    return false;
   return constant === void 0 || isSameConstant(constant, expression);
 }
 function isSameStep(a, b) {
@@ -5099,7 +5244,8 @@ function differentEncryption(made, change) {
   if ("references" in blocks) return null;
   const planned = lengthAt(change.after, ["server_side_encryption"]);
   const count = planned.kind === "known" ? planned.value : planned.kind === "unknown" ? 0 : null;
-  if (count !== null && count !== blocks.length) return says2(made.block, change, "makes another number of server_side_encryption blocks");
+  if (count !== null && count !== blocks.length)
+    return says2(made.block, change, "makes another number of server_side_encryption blocks");
   const [block] = blocks;
   return block === void 0 ? null : differentArgument(block, change.after, ["enabled", "kms_key_arn"], ["server_side_encryption", 0], change);
 }
@@ -5114,7 +5260,8 @@ function differentArgument({ body, scope }, after, names, path, { address }) {
     const attribute = body.attributes.get(name2);
     if (attribute === void 0) continue;
     const planned = name2 === "enabled" ? booleanAt(after, [...path, name2]) : stringAt(after, [...path, name2]);
-    if (differs(evaluate(attribute.expression, scope), planned)) return `${attribute.range.path}:${attribute.range.line} gives ${address} another ${name2} than the plan`;
+    if (differs(evaluate(attribute.expression, scope), planned))
+      return `${attribute.range.path}:${attribute.range.line} gives ${address} another ${name2} than the plan`;
   }
   return null;
 }
@@ -5141,7 +5288,11 @@ function convertToType(term, type) {
 }
 function convert(term, type, work) {
   if (term.kind === "undetermined" || term.kind === "unknown" || term.kind === "error" || isNull(term)) return term;
-  return deeper(work, void 0, () => type.kind === "call" ? ofCall(term, type, work) : ofName(term, nameOf(type), work)) ?? undetermined();
+  return deeper(
+    work,
+    void 0,
+    () => type.kind === "call" ? ofCall(term, type, work) : ofName(term, nameOf(type), work)
+  ) ?? undetermined();
 }
 function nameOf(type) {
   if (type.kind === "variable") return type.name;
@@ -5185,7 +5336,11 @@ function ofCall(term, type, work) {
 }
 function ofElements(term, type, make, work) {
   if (term.kind !== "list") return term.kind === "namespace" ? void 0 : refuse("a list is required");
-  const items = ofOneType(term.items.map((item) => convert(item, type, work)), type, work);
+  const items = ofOneType(
+    term.items.map((item) => convert(item, type, work)),
+    type,
+    work
+  );
   return withAll([items], (all) => make(all[0]));
 }
 function isUnordered(term) {
@@ -5193,7 +5348,11 @@ function isUnordered(term) {
 }
 function ofMembers(term, type, work) {
   if (term.kind !== "object") return term.kind === "namespace" ? void 0 : refuse("a map is required");
-  const values = ofOneType([...term.members.values()].map((member2) => convert(member2, type, work)), type, work);
+  const values = ofOneType(
+    [...term.members.values()].map((member2) => convert(member2, type, work)),
+    type,
+    work
+  );
   return withAll([values], (all) => withMembers(term, all[0]));
 }
 function ofOneType(items, type, work) {
@@ -5228,14 +5387,16 @@ function ofAttribute(given, type, work) {
   const [inner, fallback] = type.arguments;
   if (inner === void 0) return void 0;
   const isMissing = given === void 0 || isNull(given);
-  if (fallback !== void 0 && (given?.kind === "undetermined" || given?.kind === "unknown" && !given.neverNull)) return given.kind === "undetermined" ? given : undetermined([given.from.resource.address, ...given.from.path].join("."));
+  if (fallback !== void 0 && (given?.kind === "undetermined" || given?.kind === "unknown" && !given.neverNull))
+    return given.kind === "undetermined" ? given : undetermined([given.from.resource.address, ...given.from.path].join("."));
   return convert(isMissing && fallback !== void 0 ? evaluate(fallback, NO_NAMES2) : given ?? NULL, inner, work);
 }
 
 // src/sources/scopes.ts
 function termOfJson(json) {
   if (Array.isArray(json)) return { kind: "list", items: json.map((item) => termOfJson(item)) };
-  if (isObject(json)) return { kind: "object", members: new Map(Object.entries(json).map(([name2, value]) => [name2, termOfJson(value)])) };
+  if (isObject(json))
+    return { kind: "object", members: new Map(Object.entries(json).map(([name2, value]) => [name2, termOfJson(value)])) };
   return { kind: "scalar", value: json };
 }
 function instanceTerm({ resource, values, hasValues }, text, knowledge) {
@@ -5246,11 +5407,29 @@ function instanceTerm({ resource, values, hasValues }, text, knowledge) {
     if (!hasValues || known === void 0) return undetermined(name2);
     const inside = (key) => at(member(known, key), member(unknown, key), sensitive === true || member(sensitive, key), [...path, key]);
     if (Array.isArray(known)) return { kind: "list", items: known.map((_, i) => inside(i)) };
-    if (isObject(known)) return { kind: "object", members: new Map([.../* @__PURE__ */ new Set([...Object.keys(known), ...isObject(unknown) ? Object.keys(unknown) : []])].map((key) => [key, inside(key)])) };
-    return { kind: "scalar", value: known, from, ...sensitive === true ? { sensitive: true } : {} };
+    if (isObject(known))
+      return {
+        kind: "object",
+        members: new Map(
+          [.../* @__PURE__ */ new Set([...Object.keys(known), ...isObject(unknown) ? Object.keys(unknown) : []])].map((key) => [
+            key,
+            inside(key)
+          ])
+        )
+      };
+    return {
+      kind: "scalar",
+      value: known,
+      from,
+      ...sensitive === true ? { sensitive: true } : {}
+    };
   };
   const side = (marks, name2) => marks === true ? true : member(marks, name2);
-  return { kind: "namespace", from: { resource, path: [] }, get: (name2) => at(member(values.known, name2), side(values.unknown, name2), side(values.sensitive, name2), [name2]) };
+  return {
+    kind: "namespace",
+    from: { resource, path: [] },
+    get: (name2) => at(member(values.known, name2), side(values.unknown, name2), side(values.sensitive, name2), [name2])
+  };
 }
 var MAX_CHAIN = 100;
 function createScopes(tree, { recorded, complete }, knowledge) {
@@ -5280,15 +5459,41 @@ function createScopes(tree, { recorded, complete }, knowledge) {
       lookup(name2) {
         switch (name2) {
           case "var":
-            return { kind: "namespace", get: (variable) => once(path, `var.${variable}`, () => variableTerm(path, module, variable)) };
+            return {
+              kind: "namespace",
+              get: (variable) => once(path, `var.${variable}`, () => variableTerm(path, module, variable))
+            };
           case "local":
-            return { kind: "namespace", get: (local) => once(path, `local.${local}`, () => localTerm(module, local, scope)) };
+            return {
+              kind: "namespace",
+              get: (local) => once(path, `local.${local}`, () => localTerm(module, local, scope))
+            };
           case "module":
-            return { kind: "namespace", get: (call) => once(path, `module.${call}`, () => callTerm(path, module, call, scope)) };
+            return {
+              kind: "namespace",
+              get: (call) => once(path, `module.${call}`, () => callTerm(path, module, call, scope))
+            };
           case "data":
-            return { kind: "namespace", get: (type) => ({ kind: "namespace", get: (resource) => once(path, `data.${type}.${resource}`, () => resourceTerm(path, module, "data", type, resource, scope)) }) };
+            return {
+              kind: "namespace",
+              get: (type) => ({
+                kind: "namespace",
+                get: (resource) => once(
+                  path,
+                  `data.${type}.${resource}`,
+                  () => resourceTerm(path, module, "data", type, resource, scope)
+                )
+              })
+            };
           default:
-            return types.has(name2) ? { kind: "namespace", get: (resource) => once(path, `${name2}.${resource}`, () => resourceTerm(path, module, "managed", name2, resource, scope)) } : void 0;
+            return types.has(name2) ? {
+              kind: "namespace",
+              get: (resource) => once(
+                path,
+                `${name2}.${resource}`,
+                () => resourceTerm(path, module, "managed", name2, resource, scope)
+              )
+            } : void 0;
         }
       }
     };
@@ -5363,14 +5568,17 @@ function createScopes(tree, { recorded, complete }, knowledge) {
     return instancesTerm(certain, block, text, (key) => {
       const instance = all.get(key);
       const data = mode === "data" && instance === void 0 ? recorded.dataSource({ type, name: name2, module: path, key }) : void 0;
-      if (data !== void 0) return instanceTerm({ resource: data, values: data.values, hasValues: true }, text, knowledge);
-      if (instance === void 0) return isKept ? undetermined(text) : { kind: "namespace", get: (attribute) => undetermined(`${text}.${attribute}`) };
+      if (data !== void 0)
+        return instanceTerm({ resource: data, values: data.values, hasValues: true }, text, knowledge);
+      if (instance === void 0)
+        return isKept ? undetermined(text) : { kind: "namespace", get: (attribute) => undetermined(`${text}.${attribute}`) };
       return instanceTerm(instance, text, knowledge);
     });
   }
   function instanceScope(block, key, scope) {
     if (key === void 0) return scope;
-    if (typeof key === "number") return withNames(scope, { count: { kind: "object", members: /* @__PURE__ */ new Map([["index", scalar(key)]]) } });
+    if (typeof key === "number")
+      return withNames(scope, { count: { kind: "object", members: /* @__PURE__ */ new Map([["index", scalar(key)]]) } });
     const each = {
       kind: "namespace",
       get: (name2) => {
@@ -5405,7 +5613,10 @@ function instancesTerm(keys, { body }, text, of) {
   if (keys === "one") return of(void 0);
   if (!body.attributes.has("for_each") && keys.every((key) => typeof key === "number")) {
     const length = keys.reduce((longest, key) => Math.max(longest, Number(key) + 1), 0);
-    return { kind: "list", items: Array.from({ length }, (_, i) => keys.includes(i) ? of(i) : undetermined(`${text}[${i}]`)) };
+    return {
+      kind: "list",
+      items: Array.from({ length }, (_, i) => keys.includes(i) ? of(i) : undetermined(`${text}[${i}]`))
+    };
   }
   return { kind: "object", members: new Map(keys.map((key) => [String(key), of(key)])) };
 }
@@ -5417,7 +5628,23 @@ function isNull2(term) {
 }
 
 // src/sources/sourced-configuration.ts
-var OF_TEXT = /* @__PURE__ */ new Set(["chomp", "format", "join", "lower", "nonsensitive", "replace", "sensitive", "substr", "title", "tostring", "trim", "trimprefix", "trimspace", "trimsuffix", "upper"]);
+var OF_TEXT = /* @__PURE__ */ new Set([
+  "chomp",
+  "format",
+  "join",
+  "lower",
+  "nonsensitive",
+  "replace",
+  "sensitive",
+  "substr",
+  "title",
+  "tostring",
+  "trim",
+  "trimprefix",
+  "trimspace",
+  "trimsuffix",
+  "upper"
+]);
 var MOST_EXPRESSIONS = 1e3;
 function mayChoose(tree, path, expression) {
   const pending = [{ expression, path }];
@@ -5427,7 +5654,8 @@ function mayChoose(tree, path, expression) {
     seen.add(next.expression);
     if (seen.size > MOST_EXPRESSIONS) return true;
     for (const inner of expressionsIn2(next.expression)) {
-      if (inner.kind === "conditional" || inner.kind === "for" || inner.kind === "opaque" || inner.kind === "call" && !OF_TEXT.has(inner.name)) return true;
+      if (inner.kind === "conditional" || inner.kind === "for" || inner.kind === "opaque" || inner.kind === "call" && !OF_TEXT.has(inner.name))
+        return true;
       pending.push(...behind(tree, next.path, inner));
     }
   }
@@ -5445,7 +5673,10 @@ function behind(tree, path, expression) {
   }
   const called = of.kind === "index" ? of.of : of;
   if (called.kind !== "attribute" || called.of.kind !== "variable" || called.of.name !== "module") return [];
-  return some(module?.calls.get(called.name)?.module?.outputs.get(name2)?.body.attributes.get("value")?.expression, [...path, { name: called.name, key: void 0 }]);
+  return some(module?.calls.get(called.name)?.module?.outputs.get(name2)?.body.attributes.get("value")?.expression, [
+    ...path,
+    { name: called.name, key: void 0 }
+  ]);
 }
 function some(expression, path) {
   return expression === void 0 ? [] : [{ expression, path }];
@@ -5459,7 +5690,14 @@ function createSourcedConfiguration(plan, tree, scopes, isRelevant) {
   function originOf(term, resource, expression, otherwise) {
     switch (term.kind) {
       case "scalar":
-        return { kind: "known", value: term.value, isLiteral: true, bySources: true, ...term.from === void 0 ? {} : { from: term.from }, ...term.sensitive === true ? { sensitive: true } : {} };
+        return {
+          kind: "known",
+          value: term.value,
+          isLiteral: true,
+          bySources: true,
+          ...term.from === void 0 ? {} : { from: term.from },
+          ...term.sensitive === true ? { sensitive: true } : {}
+        };
       case "unknown": {
         const origin = { kind: "unknown", from: term.from };
         return isRelevant(origin, resource) ? origin : otherwise();
@@ -5472,7 +5710,13 @@ function createSourcedConfiguration(plan, tree, scopes, isRelevant) {
         const origin = otherwise();
         if (expression === null) return origin;
         const isGuess = origin.kind === "unknown" && term.kind === "undetermined" && mayChoose(tree, resource.module, expression);
-        if (isGuess) return { kind: "undetermined", references: term.references, because: "references", expression: quoted(expression, tree.reader) };
+        if (isGuess)
+          return {
+            kind: "undetermined",
+            references: term.references,
+            because: "references",
+            expression: quoted(expression, tree.reader)
+          };
         if (origin.kind !== "undetermined") return origin;
         const references = term.kind === "undetermined" && term.references.length > 0 ? term.references : origin.references;
         return { ...origin, references, because: "references", expression: quoted(expression, tree.reader) };
@@ -5534,7 +5778,11 @@ function find({ block, scope }, path) {
   return { kind: "absent", inner: [] };
 }
 function ofOpenBlocks({ forEach, references }, plan, { reader }) {
-  const because = { references, because: "dynamic-block", ...forEach === null ? {} : { expression: quoted(forEach, reader) } };
+  const because = {
+    references,
+    because: "dynamic-block",
+    ...forEach === null ? {} : { expression: quoted(forEach, reader) }
+  };
   return plan.kind === "undetermined" ? { kind: "undetermined", ...because } : plan;
 }
 function dig(term, path) {
@@ -5567,7 +5815,8 @@ function joinSources(plan, tree, resourceTypes) {
   const scopes = createScopes(tree, plan, knowledge);
   const isRelevant = relevanceIn(plan);
   const mismatch = mismatchOf(tree, plan.recorded, knowledge.keeps) ?? refutationOf(plan, tree, createScopes(tree, plan, { ...knowledge, isNeverNull: () => false })) ?? irrelevantKey(plan, tree, scopes, isRelevant);
-  if (mismatch !== null) return tree.problems.length > 0 ? { status: "unreadable", problems: [...tree.problems, mismatch] } : { status: "not-matching", problems: [mismatch] };
+  if (mismatch !== null)
+    return tree.problems.length > 0 ? { status: "unreadable", problems: [...tree.problems, mismatch] } : { status: "not-matching", problems: [mismatch] };
   const configuration = createSourcedConfiguration(plan.configuration, tree, scopes, isRelevant);
   return {
     status: "used",
@@ -5580,7 +5829,10 @@ function joinSources(plan, tree, resourceTypes) {
 function relevanceIn({ recorded, changes }) {
   const relevant = recorded.relevantAttributes();
   if (relevant === null) return () => true;
-  const listed = /* @__PURE__ */ new Set([...relevant.map(({ module, resource, attribute }) => name(module, resource, attribute)), ...repeated(recorded.written(), [])]);
+  const listed = /* @__PURE__ */ new Set([
+    ...relevant.map(({ module, resource, attribute }) => name(module, resource, attribute)),
+    ...repeated(recorded.written(), [])
+  ]);
   const changed = new Set(changes.filter(({ action }) => action !== "no-op").map(({ address }) => address));
   return ({ from }, of) => {
     if (!changed.has(of.address)) return true;
@@ -5600,7 +5852,8 @@ function* repeated(module, path) {
       yield name(path, names.slice(0, names[0] === "data" ? 3 : 2).join("."), null);
     }
   }
-  for (const [call, { module: called }] of module.calls) yield* repeated(called, [...path, { name: call, key: void 0 }]);
+  for (const [call, { module: called }] of module.calls)
+    yield* repeated(called, [...path, { name: call, key: void 0 }]);
 }
 
 // src/sources/read-tree.ts
@@ -5628,11 +5881,18 @@ function keyOf({ type, labels }) {
 function overridden(base, override) {
   const replaced = new Set(override.blocks.map(nameOf2));
   const kept = base.blocks.filter((block) => !replaced.has(nameOf2(block)) || block.type === "lifecycle");
-  const added = override.blocks.filter(({ type }) => type !== "lifecycle" || !base.blocks.some((block) => block.type === type));
+  const added = override.blocks.filter(
+    ({ type }) => type !== "lifecycle" || !base.blocks.some((block) => block.type === type)
+  );
   const lifecycle = override.blocks.find(({ type }) => type === "lifecycle");
   return {
     attributes: new Map([...base.attributes, ...override.attributes]),
-    blocks: [...kept.map((block) => block.type === "lifecycle" && lifecycle !== void 0 ? { ...block, body: overridden(block.body, lifecycle.body) } : block), ...added]
+    blocks: [
+      ...kept.map(
+        (block) => block.type === "lifecycle" && lifecycle !== void 0 ? { ...block, body: overridden(block.body, lifecycle.body) } : block
+      ),
+      ...added
+    ]
   };
 }
 function nameOf2({ type, labels }) {
@@ -5675,7 +5935,11 @@ function readTree(reader, parse) {
       callBlocks: of("module"),
       variables: byLabel(of("variable")),
       outputs: byLabel(of("output")),
-      locals: new Map(of("locals").flatMap(({ body }) => [...body.attributes.values()].map((local) => [local.name, local])))
+      locals: new Map(
+        of("locals").flatMap(
+          ({ body }) => [...body.attributes.values()].map((local) => [local.name, local])
+        )
+      )
     };
     contents.set(folder, content);
     return content;
@@ -5683,7 +5947,9 @@ function readTree(reader, parse) {
   function moduleAt(folder, key, isOwn) {
     count++;
     const { callBlocks, ...content } = contentOf(folder);
-    const calls = callBlocks.flatMap((block) => block.labels[0] === void 0 ? [] : [[block.labels[0], callOf(block, folder, [...key, block.labels[0]], isOwn)]]);
+    const calls = callBlocks.flatMap(
+      (block) => block.labels[0] === void 0 ? [] : [[block.labels[0], callOf(block, folder, [...key, block.labels[0]], isOwn)]]
+    );
     return { ...content, folder, isOwn, calls: new Map(calls) };
   }
   function callOf(block, caller, key, isOwn) {
@@ -5692,7 +5958,9 @@ function readTree(reader, parse) {
     const isRelative = text !== void 0 && /^\.\.?(?:\/|$)/.test(text);
     const folder = isRelative ? joined2(caller, text) : reader.installed(key.join("."))?.folder;
     if (folder === void 0) {
-      problems.add(`${block.range.path}:${block.range.line} calls the module ${key.join(".")}, which is not there: run terraform init before the gate`);
+      problems.add(
+        `${block.range.path}:${block.range.line} calls the module ${key.join(".")}, which is not there: run terraform init before the gate`
+      );
       return { block, module: null };
     }
     if (count >= MAX_MODULES || key.length > MAX_DEPTH4) {
@@ -5723,7 +5991,10 @@ async function joinPlans(plans) {
   function joined3({ plan, sources: candidates }) {
     const rejected = [];
     for (const candidate of candidates) {
-      const found = joinedSources(candidate, attempt(() => joinFolder(plan, candidate.reader, parse)));
+      const found = joinedSources(
+        candidate,
+        attempt(() => joinFolder(plan, candidate.reader, parse))
+      );
       if (found.used !== null) return found;
       rejected.push(found);
     }
@@ -5732,19 +6003,29 @@ async function joinPlans(plans) {
   return plans.map((plan) => ({ ...plan, sources: joined3(plan) }));
 }
 function createSourceParser() {
-  return createParser({ runtime: readFileSync(new URL("web-tree-sitter.wasm", WASM)), grammar: readFileSync(new URL("tree-sitter-terraform.wasm", WASM)) });
+  return createParser({
+    runtime: readFileSync(new URL("web-tree-sitter.wasm", WASM)),
+    grammar: readFileSync(new URL("tree-sitter-terraform.wasm", WASM))
+  });
 }
 function joinFolder(plan, reader, parse) {
   return joinSources(plan, readTree(reader, parse), { keeps: (type) => RESOURCE_TYPES.has(type), isNeverNull });
 }
 function joinedSources({ reader, isAskedFor }, joined3) {
-  return { row: { path: reader.name, isNamed: isAskedFor, status: joined3.status, problems: joined3.problems }, isAskedFor, used: joined3.status === "used" ? joined3 : null };
+  return {
+    row: { path: reader.name, isNamed: isAskedFor, status: joined3.status, problems: joined3.problems },
+    isAskedFor,
+    used: joined3.status === "used" ? joined3 : null
+  };
 }
 function attempt(join) {
   try {
     return join();
   } catch (error) {
-    return { status: "unreadable", problems: [`reading them failed, which is a bug, please report it: ${error.name}`] };
+    return {
+      status: "unreadable",
+      problems: [`reading them failed, which is a bug, please report it: ${error.name}`]
+    };
   }
 }
 export {

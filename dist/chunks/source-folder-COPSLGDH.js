@@ -2,8 +2,8 @@ import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
   sourceFolder
-} from "./chunk-6LZAVUVY.js";
-import "./chunk-6OKREYLH.js";
+} from "./chunk-L2N6HHDG.js";
+import "./chunk-CQ7TULHM.js";
 export {
   sourceFolder
 };

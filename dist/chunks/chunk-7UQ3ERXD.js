@@ -6,12 +6,12 @@ import {
   require_undici,
   serverWords,
   statusOf
-} from "./chunk-ONLYJZVS.js";
+} from "./chunk-ROEWTOXZ.js";
 import {
   __commonJS,
   __require,
   __toESM
-} from "./chunk-6OKREYLH.js";
+} from "./chunk-CQ7TULHM.js";
 
 // node_modules/@actions/github/node_modules/@actions/http-client/lib/proxy.js
 var require_proxy = __commonJS({
@@ -4965,12 +4965,16 @@ var import_undici2 = __toESM(require_undici(), 1);
 // src/github/api-address.ts
 function apiAddress(baseUrl2) {
   const base = parse3(baseUrl2);
-  if (base === null || !/^https?:$/.test(base.protocol)) throw new Error("GITHUB_API_URL is not the address of an API: it must start with https://");
+  if (base === null || !/^https?:$/.test(base.protocol))
+    throw new Error("GITHUB_API_URL is not the address of an API: it must start with https://");
   const path = base.pathname.replace(/\/+$/, "");
   return (given, from) => {
     const url = parse3(given, from);
     const isOwn = url !== null && url.origin === base.origin && url.username === "" && url.password === "" && (url.pathname === path || url.pathname.startsWith(`${path}/`));
-    if (!isOwn) throw new Error(`an answer of the API at ${base.origin}${path} points to another place, ${placeOf(url)}: the gate does not ask there`);
+    if (!isOwn)
+      throw new Error(
+        `an answer of the API at ${base.origin}${path} points to another place, ${placeOf(url)}: the gate does not ask there`
+      );
     return url;
   };
 }
@@ -5018,7 +5022,9 @@ async function pause(ms, signal) {
   });
 }
 function aborted(signal) {
-  return new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason), { once: true }));
+  return new Promise(
+    (_, reject) => signal.addEventListener("abort", () => reject(signal.reason), { once: true })
+  );
 }
 
 // src/github/bounded-fetch.ts
@@ -5068,26 +5074,36 @@ function boundedFetch(send2, { address, signal: phase, limits }) {
     const named = `${method} ${url.pathname}`;
     let last = null;
     try {
-      return await withDeadline(limits.requestMs, phase, () => new Error(`the API gave no answer to ${named} within ${inSeconds(limits.requestMs)}`), async (signal) => {
-        await spaceWrites(method, signal);
-        for (let count = 1; ; count++) {
-          let answer = null;
-          let failure;
-          try {
-            answer = await withDeadline(limits.attemptMs, signal, () => new Error(`the API gave no answer to ${named} within ${inSeconds(limits.attemptMs)}`), (attempt) => follow(url, init, attempt));
-            last = answer;
-          } catch (error) {
-            if (signal.aborted || isRefused(error)) throw error;
-            failure = error;
+      return await withDeadline(
+        limits.requestMs,
+        phase,
+        () => new Error(`the API gave no answer to ${named} within ${inSeconds(limits.requestMs)}`),
+        async (signal) => {
+          await spaceWrites(method, signal);
+          for (let count = 1; ; count++) {
+            let answer = null;
+            let failure;
+            try {
+              answer = await withDeadline(
+                limits.attemptMs,
+                signal,
+                () => new Error(`the API gave no answer to ${named} within ${inSeconds(limits.attemptMs)}`),
+                (attempt) => follow(url, init, attempt)
+              );
+              last = answer;
+            } catch (error) {
+              if (signal.aborted || isRefused(error)) throw error;
+              failure = error;
+            }
+            const wait = retryPause({ method, answer, count }, Date.now());
+            if (wait === null) {
+              if (answer === null) throw failure;
+              return answer;
+            }
+            await pause(wait, signal);
           }
-          const wait = retryPause({ method, answer, count }, Date.now());
-          if (wait === null) {
-            if (answer === null) throw failure;
-            return answer;
-          }
-          await pause(wait, signal);
         }
-      });
+      );
     } catch (error) {
       if (last === null || phase.aborted || isRefused(error)) throw error;
       return last;
@@ -5101,9 +5117,14 @@ function boundedFetch(send2, { address, signal: phase, limits }) {
       const isRedirect = received.status >= 300 && received.status < 400 && received.status !== 304;
       if (!isRedirect) return responseOf(received, content, url);
       const location = received.headers.get("location");
-      if (location === null) refuse(`the API answers ${init.method} ${start.pathname} with status ${received.status} and no address`);
-      if (hops === MAX_REDIRECTS) refuse(`the API redirects ${init.method} ${start.pathname} more than ${MAX_REDIRECTS} times`);
-      if (init.method !== "GET" && init.method !== "HEAD" && received.status < 307) refuse(`the API redirects ${init.method} ${start.pathname} with status ${received.status}, which loses what is to be written`);
+      if (location === null)
+        refuse(`the API answers ${init.method} ${start.pathname} with status ${received.status} and no address`);
+      if (hops === MAX_REDIRECTS)
+        refuse(`the API redirects ${init.method} ${start.pathname} more than ${MAX_REDIRECTS} times`);
+      if (init.method !== "GET" && init.method !== "HEAD" && received.status < 307)
+        refuse(
+          `the API redirects ${init.method} ${start.pathname} with status ${received.status}, which loses what is to be written`
+        );
       try {
         url = address(location, url);
       } catch (error) {
@@ -5131,7 +5152,8 @@ async function bytesOf({ body }, budget) {
   return new Uint8Array(Buffer.concat(chunks, size));
 }
 function responseOf({ status, statusText, headers }, content, url) {
-  if (status < 300 && /^text\/html\b/i.test(headers.get("content-type") ?? "")) refuse(`${url.pathname} is answered with a page of HTML; the API answers with JSON`);
+  if (status < 300 && /^text\/html\b/i.test(headers.get("content-type") ?? ""))
+    refuse(`${url.pathname} is answered with a page of HTML; the API answers with JSON`);
   const hasNoBody = [101, 204, 205, 304].includes(status);
   const response = new Response(hasNoBody ? null : content, { status, statusText, headers: [...headers] });
   return Object.defineProperty(response, "url", { value: url.href });
@@ -5155,14 +5177,25 @@ function createClient(token, { repository, apiUrl: baseUrl2, signal }, limits = 
     let count = 0;
     for await (const { data } of pages) {
       if (++count > MOST_PAGES) throw new Error(`the API lists more than ${MOST_PAGES} pages of ${what}`);
-      if (!Array.isArray(data) || !data.every((entry) => typeof entry === "object" && entry !== null && !Array.isArray(entry))) throw unfit(what);
+      if (!Array.isArray(data) || !data.every((entry) => typeof entry === "object" && entry !== null && !Array.isArray(entry)))
+        throw unfit(what);
       entries.push(...data);
     }
     return entries;
   }
-  const commentOf = ({ id, body, user, html_url: url }) => {
+  const commentOf = ({
+    id,
+    body,
+    user,
+    html_url: url
+  }) => {
     if (typeof id !== "number" || body != null && typeof body !== "string") throw unfit("a comment");
-    return { id, body: body ?? "", author: typeof user?.login === "string" ? user.login : null, url: typeof url === "string" && url.length <= LONGEST_URL ? url.replaceAll(token, "***") : "" };
+    return {
+      id,
+      body: body ?? "",
+      author: typeof user?.login === "string" ? user.login : null,
+      url: typeof url === "string" && url.length <= LONGEST_URL ? url.replaceAll(token, "***") : ""
+    };
   };
   return {
     async author() {
@@ -5178,7 +5211,15 @@ function createClient(token, { repository, apiUrl: baseUrl2, signal }, limits = 
       if (target.kind === "number") return [target.number];
       if (target.kind === "none") return [];
       const { sha, owner, repo, branch } = target;
-      const pulls = await listed("pull requests", octokit.paginate.iterator(rest.pulls.list, { ...repository, head: `${owner}:${branch}`, state: "open", per_page: PAGE }));
+      const pulls = await listed(
+        "pull requests",
+        octokit.paginate.iterator(rest.pulls.list, {
+          ...repository,
+          head: `${owner}:${branch}`,
+          state: "open",
+          per_page: PAGE
+        })
+      );
       const isMeant = ({ state, head }) => state === "open" && head.sha === sha && head.ref === branch && isSameName(head.repo, `${owner}/${repo}`);
       return [...new Set(pulls.filter(isMeant).map(({ number }) => number))];
     },
@@ -5195,7 +5236,14 @@ function createClient(token, { repository, apiUrl: baseUrl2, signal }, limits = 
       return files.length < FILES_COMPARED ? files.map(({ filename }) => filename) : null;
     },
     comments: (pullRequest) => ({
-      list: async () => (await listed("comments", octokit.paginate.iterator(rest.issues.listComments, { ...repository, issue_number: pullRequest, per_page: PAGE }))).map(commentOf),
+      list: async () => (await listed(
+        "comments",
+        octokit.paginate.iterator(rest.issues.listComments, {
+          ...repository,
+          issue_number: pullRequest,
+          per_page: PAGE
+        })
+      )).map(commentOf),
       read: async (id) => commentOf((await rest.issues.getComment({ ...repository, comment_id: id })).data),
       create: async (body) => commentOf((await rest.issues.createComment({ ...repository, issue_number: pullRequest, body })).data),
       async update(id, body) {
@@ -5211,12 +5259,38 @@ function createClient(token, { repository, apiUrl: baseUrl2, signal }, limits = 
       clock: { now: () => performance.now(), pause: (ms) => pause(ms, signal) }
     }),
     review: (pullRequest) => ({
-      files: async () => (await listed("files", octokit.paginate.iterator(rest.pulls.listFiles, { ...repository, pull_number: pullRequest, per_page: PAGE }))).map(({ filename, patch }) => ({ path: filename, patch: patch ?? null })),
-      comments: async () => (await listed("review comments", octokit.paginate.iterator(rest.pulls.listReviewComments, { ...repository, pull_number: pullRequest, per_page: PAGE }))).map(reviewCommentOf),
+      files: async () => (await listed(
+        "files",
+        octokit.paginate.iterator(rest.pulls.listFiles, {
+          ...repository,
+          pull_number: pullRequest,
+          per_page: PAGE
+        })
+      )).map(({ filename, patch }) => ({ path: filename, patch: patch ?? null })),
+      comments: async () => (await listed(
+        "review comments",
+        octokit.paginate.iterator(rest.pulls.listReviewComments, {
+          ...repository,
+          pull_number: pullRequest,
+          per_page: PAGE
+        })
+      )).map(reviewCommentOf),
       // All at once: people are told once.
       async post(headSha, comments) {
-        const placed = comments.map(({ path, line, endLine, body }) => ({ path, body, side: "RIGHT", line: endLine, ...endLine > line ? { start_line: line, start_side: "RIGHT" } : {} }));
-        await rest.pulls.createReview({ ...repository, pull_number: pullRequest, commit_id: headSha, event: "COMMENT", comments: placed });
+        const placed = comments.map(({ path, line, endLine, body }) => ({
+          path,
+          body,
+          side: "RIGHT",
+          line: endLine,
+          ...endLine > line ? { start_line: line, start_side: "RIGHT" } : {}
+        }));
+        await rest.pulls.createReview({
+          ...repository,
+          pull_number: pullRequest,
+          commit_id: headSha,
+          event: "COMMENT",
+          comments: placed
+        });
       },
       async remove(id) {
         await rest.pulls.deleteReviewComment({ ...repository, comment_id: id });
@@ -5230,19 +5304,43 @@ function unfit(what) {
 function withRetry(error) {
   const response = error.response;
   if (!(error instanceof Error) || response === void 0) return error;
-  const headers = { get: (name) => response.headers[name] === void 0 ? null : String(response.headers[name]) };
-  return Object.assign(error, { retryAfterMs: pauseAfter({ method: "PATCH", answer: { status: response.status, headers }, count: 1 }, Date.now()) });
+  const headers = {
+    get: (name) => response.headers[name] === void 0 ? null : String(response.headers[name])
+  };
+  return Object.assign(error, {
+    retryAfterMs: pauseAfter({ method: "PATCH", answer: { status: response.status, headers }, count: 1 }, Date.now())
+  });
 }
 function isSameName(repository, fullName) {
   return repository?.full_name.toLowerCase() === fullName.toLowerCase();
 }
-function reviewCommentOf({ id, body, user, path, line, start_line: start, side, in_reply_to_id: inReplyTo }) {
+function reviewCommentOf({
+  id,
+  body,
+  user,
+  path,
+  line,
+  start_line: start,
+  side,
+  in_reply_to_id: inReplyTo
+}) {
   const isPlaced = side === "RIGHT" && typeof line === "number";
-  return { id, body, author: user?.login ?? null, inReplyTo: inReplyTo ?? null, path, lines: isPlaced ? { line: start ?? line, endLine: line } : null };
+  return {
+    id,
+    body,
+    author: user?.login ?? null,
+    inReplyTo: inReplyTo ?? null,
+    path,
+    lines: isPlaced ? { line: start ?? line, endLine: line } : null
+  };
 }
 function createOctokit(token, baseUrl2, signal, limits = LIMITS) {
   const dispatcher = createDispatcher(baseUrl2, signal);
-  const fetch2 = boundedFetch((url, init) => (0, import_undici2.fetch)(url, { ...init, dispatcher }), { address: apiAddress(baseUrl2), signal, limits });
+  const fetch2 = boundedFetch((url, init) => (0, import_undici2.fetch)(url, { ...init, dispatcher }), {
+    address: apiAddress(baseUrl2),
+    signal,
+    limits
+  });
   const octokit = getOctokit(token, { baseUrl: baseUrl2, request: { fetch: fetch2 } });
   octokit.hook.error("request", (error) => {
     error.message = serverWords(error, token);
@@ -5250,7 +5348,8 @@ function createOctokit(token, baseUrl2, signal, limits = LIMITS) {
     throw error;
   });
   octokit.hook.after("request", ({ status, data, url }) => {
-    if (status < 300 && status !== 204 && (typeof data !== "object" || data === null)) throw unfit(new URL(url).pathname);
+    if (status < 300 && status !== 204 && (typeof data !== "object" || data === null))
+      throw unfit(new URL(url).pathname);
   });
   return octokit;
 }
@@ -5258,7 +5357,10 @@ function createDispatcher(baseUrl2, signal) {
   const proxy = getProxyUrl(new URL(baseUrl2));
   if (proxy !== void 0) {
     const { href: uri, username, password } = proxy;
-    const agent = new import_undici2.ProxyAgent({ uri, ...username || password ? { token: `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}` } : {} });
+    const agent = new import_undici2.ProxyAgent({
+      uri,
+      ...username || password ? { token: `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}` } : {}
+    });
     signal.addEventListener("abort", () => void agent.destroy(), { once: true });
     return agent;
   }
