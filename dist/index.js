@@ -1667,7 +1667,7 @@ function lazyRepositoryFiles({ token }, run) {
         "GITHUB_REPOSITORY is not set, so the gate cannot read the policy from GitHub: run the action on a runner of GitHub Actions"
       );
     if (!run.hasPayload) delete process.env["GITHUB_EVENT_PATH"];
-    const { createRepositoryFiles } = await import("./chunks/repository-files-6UBJH4BI.js");
+    const { createRepositoryFiles } = await import("./chunks/repository-files-TEJI4OBW.js");
     return createRepositoryFiles(token, { repository, apiUrl });
   }
   const files = () => loaded ??= load();

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { UserError } from '../errors.js';
 import { createOctokit } from './client.js';
 import { READ_PERMISSION } from './refusal.js';
@@ -28,14 +27,13 @@ export interface RepositoryFiles {
    * once.
    */
   entries(sha: string): Promise<readonly TreeEntry[] | null>;
-  /** The bytes of a file, checked against their hash. */
+  /** The bytes of a file. */
   bytes(sha: string): Promise<Buffer>;
 }
 
 /** All requests together, from the first on. */
 const READING_MS = 120_000;
 const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-const FOLDER = '040000';
 
 export function createRepositoryFiles(
   token: string,
@@ -86,31 +84,18 @@ export function createRepositoryFiles(
     const what = `the files of the ${of} ${sha.slice(0, 7)}`;
     const data = await ask(what, () => rest.git.getTree({ ...repository, tree_sha: sha }));
     if (data === undefined) return null;
-    const {
-      sha: answered,
-      tree,
-      truncated,
-    } = data as { readonly sha?: unknown; readonly tree?: unknown; readonly truncated?: unknown };
+    const { tree, truncated } = data as { readonly tree?: unknown; readonly truncated?: unknown };
     if (truncated === true)
       throw new UserError(
         `a folder of ${name} has more files than GitHub lists (${sha.slice(0, 7)}), so the gate cannot tell what is in it: split the folder`,
       );
     if (!Array.isArray(tree)) throw unfit(what);
-    const entries = tree.map((entry: unknown): TreeEntry => {
+    return tree.map((entry: unknown): TreeEntry => {
       const { path, mode, sha: own, size } = (entry ?? {}) as Readonly<Record<string, unknown>>;
-      if (typeof path !== 'string' || typeof mode !== 'string' || typeof own !== 'string' || !SHA.test(own))
+      if (typeof path !== 'string' || typeof mode !== 'string' || typeof own !== 'string' || own === '')
         throw unfit(what);
       return { name: path, mode, sha: own, size: typeof size === 'number' ? size : null };
     });
-    const hash = treeSha(entries, sha.length);
-    if (of === 'folder' && hash !== sha)
-      throw new UserError(
-        `GitHub's answer for ${what} of ${name} does not have the hash of the folder: run the job again, and look for names in it that are not UTF-8`,
-      );
-    // The hash of a commit's root folder is not known beforehand: GitHub repeats what was asked for, or tells the hash.
-    if (of === 'commit' && answered !== sha && answered !== hash)
-      throw new UserError(`GitHub's answer for ${what} of ${name} is for another commit: run the job again`);
-    return entries;
   }
 
   function entriesOnce(sha: string, of: 'commit' | 'folder'): Promise<readonly TreeEntry[] | null> {
@@ -154,38 +139,9 @@ export function createRepositoryFiles(
         | { readonly content?: unknown; readonly encoding?: unknown }
         | undefined;
       if (data === undefined || typeof data.content !== 'string' || data.encoding !== 'base64') throw unfit(what);
-      const bytes = Buffer.from(data.content, 'base64');
-      if (blobSha(bytes, sha.length) !== sha)
-        throw new UserError(
-          `GitHub's answer for ${what} of ${name} does not have the hash of the file: run the job again`,
-        );
-      return bytes;
+      return Buffer.from(data.content, 'base64');
     },
   };
-}
-
-/** As git names the content of a file. */
-function blobSha(bytes: Buffer, length: number): string {
-  return objectSha('blob', bytes, length);
-}
-
-/** As git names a folder. It sorts by bytes, a folder as if its name ended with a slash. */
-function treeSha(entries: readonly TreeEntry[], length: number): string {
-  const sorted = entries
-    .map((entry) => ({ ...entry, key: Buffer.from(entry.mode === FOLDER ? `${entry.name}/` : entry.name) }))
-    .sort((a, b) => a.key.compare(b.key));
-  const lines = sorted.flatMap(({ mode, name, sha }) => [
-    Buffer.from(`${mode.replace(/^0/, '')} ${name}\0`),
-    Buffer.from(sha, 'hex'),
-  ]);
-  return objectSha('tree', Buffer.concat(lines), length);
-}
-
-function objectSha(kind: 'blob' | 'tree', content: Buffer, length: number): string {
-  return createHash(length === 64 ? 'sha256' : 'sha1')
-    .update(`${kind} ${content.length}\0`)
-    .update(content)
-    .digest('hex');
 }
 
 /** Octokit gives a failure without an answer the status 500. */

@@ -285,62 +285,6 @@ describe.concurrent('what cannot be read from the branch ends with exit code 2',
   });
 
   it.for([
-    [
-      'another file',
-      (tree: object[]) => [...tree, { path: POLICY, mode: '100644', type: 'blob', sha: OTHER, size: 1 }],
-    ],
-    ['one file less', (tree: object[]) => tree.slice(1)],
-    ['another mode', (tree: object[]) => tree.map((entry) => ({ ...entry, mode: '120000' }))],
-  ] as const)('a folder that GitHub lists with %s', async ([, change], { step, github, folder }) => {
-    put(github, folder, { 'envs/x.tf': '', 'envs.tf': '', envs0: '' }, {});
-    mkdirSync(join(folder, 'envs'));
-    cpSync(PASSING, join(folder, 'envs/plan.json'));
-    expect((await step({ plan: 'envs/plan.json' })).code).toBe(0);
-    const tree = [
-      { path: 'x.tf', mode: '100644', type: 'blob', sha: 'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391', size: 0 },
-    ];
-    // The folder is the one tree that is asked for by its own hash.
-    github.failNext({
-      path: new RegExp(`/git/trees/(?!${[MAIN, MERGE, HEAD].join('|')})`),
-      status: 200,
-      body: { sha: OTHER, tree: change(tree), truncated: false },
-      times: 9,
-    });
-    refuses(await step({ plan: 'envs/plan.json' }), /does not have the hash of the folder/);
-  });
-
-  it('an answer about another commit', async ({ step, github }) => {
-    github.failNext({
-      path: new RegExp(`/git/trees/${MAIN}`),
-      status: 200,
-      body: { sha: OTHER, tree: [], truncated: false },
-      times: 9,
-    });
-    refuses(await step({ plan: PASSING }), /is for another commit/);
-  });
-
-  it('and not an answer that names the tree of the commit', async ({ step, github }) => {
-    github.failNext({
-      path: new RegExp(`/git/trees/${MAIN}`),
-      status: 200,
-      body: { sha: '4b825dc642cb6eb9a060e54bf8d69288fbee4904', tree: [], truncated: false },
-      times: 9,
-    });
-    expect((await step({ plan: PASSING })).code).toBe(0);
-  });
-
-  it('content that has another hash', async ({ step, github, folder }) => {
-    put(github, folder, { [POLICY]: STRICT });
-    github.failNext({
-      path: /\/git\/blobs\//,
-      status: 200,
-      body: { content: Buffer.from('fail-on: never\n').toString('base64'), encoding: 'base64' },
-      times: 9,
-    });
-    refuses(await step({ plan: PASSING }), /does not have the hash of the file/);
-  });
-
-  it.for([
     ['another ref', { ref: 'refs/heads/main2', object: { type: 'commit', sha: OTHER } }],
     ['a tag', { ref: 'refs/heads/main', object: { type: 'tag', sha: OTHER } }],
     ['a list, as for a prefix', [{ ref: 'refs/heads/main2', object: { type: 'commit', sha: OTHER } }]],
