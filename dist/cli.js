@@ -14,7 +14,7 @@ import {
   excerpt,
   printableLines,
   visible
-} from "./chunks/chunk-CQ7TULHM.js";
+} from "./chunks/chunk-BIOR52T6.js";
 
 // src/commands/command-line.ts
 import { parseArgs } from "node:util";
@@ -195,7 +195,7 @@ async function main(argv) {
     case "check":
       return check(operands, flags);
     case "verify": {
-      const { verify } = await import("./chunks/verify-27D6HVR3.js");
+      const { verify } = await import("./chunks/verify-O6OVUASQ.js");
       return verify(operands, flags);
     }
     case "explain":

@@ -4,7 +4,7 @@ import {
   parseReportFile,
   readReportFile,
   readReportFiles
-} from "./chunks/chunk-T6YZ3L2V.js";
+} from "./chunks/chunk-3M54V3FY.js";
 import {
   READ_PERMISSION,
   refusal,
@@ -13,13 +13,13 @@ import {
   statusOf,
   unpostedWarning,
   withoutToken
-} from "./chunks/chunk-ROEWTOXZ.js";
+} from "./chunks/chunk-PTWHDKBO.js";
 import {
   checkedOutCommit,
   dataFolderName,
   originOf
-} from "./chunks/chunk-2YIOKUZY.js";
-import "./chunks/chunk-NDTVOKBA.js";
+} from "./chunks/chunk-ERAUA4KO.js";
+import "./chunks/chunk-FQGGTPPI.js";
 import {
   CHOICES,
   CONTROL_RULES,
@@ -79,7 +79,7 @@ import {
   waiverExceptions,
   withSources,
   writeReportFile
-} from "./chunks/chunk-CQ7TULHM.js";
+} from "./chunks/chunk-BIOR52T6.js";
 
 // src/action.ts
 import { createHash as createHash3 } from "node:crypto";
@@ -1190,7 +1190,7 @@ async function findPullRequest(inputs, run, signal) {
   if (inputs.token === "") return "the input github-token is empty";
   if (run.repository === null) return "GITHUB_REPOSITORY is not set";
   if (!run.hasPayload) delete process.env["GITHUB_EVENT_PATH"];
-  const { createClient } = await import("./chunks/client-7FWTT2MT.js");
+  const { createClient } = await import("./chunks/client-56IZ33U4.js");
   const client = createClient(inputs.token, { repository: run.repository, apiUrl: run.apiUrl, signal });
   const numbers = await client.pullRequests(target);
   const [number] = numbers;
@@ -1453,7 +1453,7 @@ function hasGitAbove(folder) {
   }
 }
 async function commentsOn({ tree }) {
-  const { createSourceParser } = await import("./chunks/join-plans-JML4VL4J.js");
+  const { createSourceParser } = await import("./chunks/join-plans-IEFBY5F4.js");
   const parse = await createSourceParser();
   const files = /* @__PURE__ */ new Map();
   let left = MOST_FILES;
@@ -1667,7 +1667,7 @@ function lazyRepositoryFiles({ token }, run) {
         "GITHUB_REPOSITORY is not set, so the gate cannot read the policy from GitHub: run the action on a runner of GitHub Actions"
       );
     if (!run.hasPayload) delete process.env["GITHUB_EVENT_PATH"];
-    const { createRepositoryFiles } = await import("./chunks/repository-files-TEJI4OBW.js");
+    const { createRepositoryFiles } = await import("./chunks/repository-files-HMFN52K5.js");
     return createRepositoryFiles(token, { repository, apiUrl });
   }
   const files = () => loaded ??= load();

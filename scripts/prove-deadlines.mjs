@@ -96,6 +96,8 @@ async function prove(name, port, requests) {
     GITHUB_SHA: HEAD,
     RUNNER_TEMP: folder,
     ...files,
+    // What cannot be read decides (exit code 2): here the policy is that of the checkout, and reporting is measured.
+    'INPUT_POLICY-REF': 'head',
     INPUT_PLAN: PLAN,
     INPUT_SUGGESTIONS: 'true',
     'INPUT_GITHUB-TOKEN': 'ghs_x',

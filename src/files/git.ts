@@ -61,7 +61,7 @@ export function checkedOutCommit(folder: string): string | null | undefined {
 }
 
 const MAX_CONFIG_BYTES = 64 * 1024;
-const PART = String.raw`[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?`;
+const PART = '[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?';
 const REPOSITORY = new RegExp(`^(${PART}/${PART})$`);
 
 /**

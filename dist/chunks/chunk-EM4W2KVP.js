@@ -11,7 +11,7 @@ import {
   parseModuleManifest,
   repositoryRoot,
   sourceText
-} from "./chunk-CQ7TULHM.js";
+} from "./chunk-BIOR52T6.js";
 
 // src/files/source-folder.ts
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from "node:fs";

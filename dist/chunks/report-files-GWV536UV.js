@@ -4,9 +4,9 @@ import {
   parseReportFile,
   readReportFile,
   readReportFiles
-} from "./chunk-T6YZ3L2V.js";
-import "./chunk-NDTVOKBA.js";
-import "./chunk-CQ7TULHM.js";
+} from "./chunk-3M54V3FY.js";
+import "./chunk-FQGGTPPI.js";
+import "./chunk-BIOR52T6.js";
 export {
   parseReportFile,
   readReportFile,

@@ -3,9 +3,9 @@ const require = createNodeRequire(import.meta.url);
 import {
   createClient,
   createOctokit
-} from "./chunk-7UQ3ERXD.js";
-import "./chunk-ROEWTOXZ.js";
-import "./chunk-CQ7TULHM.js";
+} from "./chunk-IVPVRCLM.js";
+import "./chunk-PTWHDKBO.js";
+import "./chunk-BIOR52T6.js";
 export {
   createClient,
   createOctokit

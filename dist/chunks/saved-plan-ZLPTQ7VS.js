@@ -2,10 +2,10 @@ import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
   refusalToRunIn
-} from "./chunk-2YIOKUZY.js";
+} from "./chunk-ERAUA4KO.js";
 import {
   sourceFolder
-} from "./chunk-L2N6HHDG.js";
+} from "./chunk-EM4W2KVP.js";
 import {
   MAX_MANIFEST_BYTES,
   NOT_UTF_8,
@@ -24,7 +24,7 @@ import {
   parseModuleManifest,
   readPlan,
   sourceText
-} from "./chunk-CQ7TULHM.js";
+} from "./chunk-BIOR52T6.js";
 
 // node_modules/pend/index.js
 var require_pend = __commonJS({

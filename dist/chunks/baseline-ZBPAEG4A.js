@@ -10,7 +10,7 @@ import {
   partsOf,
   stateOf,
   tableOfReplica
-} from "./chunk-CQ7TULHM.js";
+} from "./chunk-BIOR52T6.js";
 export {
   STRENGTHS,
   applyBaseline,

@@ -2,14 +2,14 @@ import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
   createOctokit
-} from "./chunk-7UQ3ERXD.js";
+} from "./chunk-IVPVRCLM.js";
 import {
   READ_PERMISSION,
   serverWords
-} from "./chunk-ROEWTOXZ.js";
+} from "./chunk-PTWHDKBO.js";
 import {
   UserError
-} from "./chunk-CQ7TULHM.js";
+} from "./chunk-BIOR52T6.js";
 
 // src/github/repository-files.ts
 var READING_MS = 12e4;

@@ -4,7 +4,7 @@ import {
   isWithin,
   repositoryRoot,
   walkPath
-} from "./chunk-CQ7TULHM.js";
+} from "./chunk-BIOR52T6.js";
 
 // src/files/terraform-folder.ts
 import { existsSync, lstatSync as lstatSync2, readdirSync, realpathSync } from "node:fs";
@@ -55,7 +55,7 @@ function checkedOutCommit(folder) {
   return commit !== void 0 && COMMIT.test(commit) ? commit : null;
 }
 var MAX_CONFIG_BYTES = 64 * 1024;
-var PART = String.raw`[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?`;
+var PART = "[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?";
 var REPOSITORY = new RegExp(`^(${PART}/${PART})$`);
 function originOf(folder, server) {
   if (lstatSync(join(folder, ".git"), { throwIfNoEntry: false })?.isDirectory() !== true) return null;

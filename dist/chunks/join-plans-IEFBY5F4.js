@@ -38,7 +38,7 @@ import {
   withAll,
   withMembers,
   withNames
-} from "./chunk-CQ7TULHM.js";
+} from "./chunk-BIOR52T6.js";
 
 // src/files/join-plans.ts
 import { readFileSync } from "node:fs";

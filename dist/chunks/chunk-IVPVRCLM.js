@@ -6,12 +6,12 @@ import {
   require_undici,
   serverWords,
   statusOf
-} from "./chunk-ROEWTOXZ.js";
+} from "./chunk-PTWHDKBO.js";
 import {
   __commonJS,
   __require,
   __toESM
-} from "./chunk-CQ7TULHM.js";
+} from "./chunk-BIOR52T6.js";
 
 // node_modules/@actions/github/node_modules/@actions/http-client/lib/proxy.js
 var require_proxy = __commonJS({

@@ -4,7 +4,7 @@ import {
   __commonJS,
   __require,
   visible
-} from "./chunk-CQ7TULHM.js";
+} from "./chunk-BIOR52T6.js";
 
 // node_modules/undici/lib/core/symbols.js
 var require_symbols = __commonJS({
