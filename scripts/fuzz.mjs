@@ -1,8 +1,6 @@
 // Changes the plans of fixtures/ at random, or the sources beside them, and looks whether the gate crashes, hangs, or
-// passes
-// what it must not (test/fuzz/).
-// The same seed makes the same inputs. Ends with exit code 1 where something is found, and says which file has the
-// input.
+// passes what it must not (test/fuzz/). The same seed makes the same inputs. Ends with exit code 1 where something is
+// found, and says which file has the input.
 //
 //   npm run fuzz -- [--sources] [--runs 200000] [--seed 1] [--from 0] [--save FOLDER]
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';

@@ -13,9 +13,8 @@
 //   handMade  why this plan was not made by Terraform; it is left alone
 //
 // fixtures/<claim>/.terraform, where there is one, is what `terraform init` left behind: modules installed from
-// elsewhere,
-// which Terraform takes as they are, since .terraform/modules/modules.json names their sources, or the chosen
-// workspace.
+// elsewhere, which Terraform takes as they are, since .terraform/modules/modules.json names their sources, or the
+// chosen workspace.
 import { execFile } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -1,6 +1,5 @@
 // Runs the built action with its real time limits against servers that do not answer, and says how long each took until
-// the
-// process was gone, with which verdict, and what the warning says. Takes about four minutes.
+// the process was gone, with which verdict, and what the warning says. Takes about four minutes.
 //
 //   npm run build && npm run prove-deadlines
 import { spawn } from 'node:child_process';

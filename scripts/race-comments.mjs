@@ -1,7 +1,6 @@
 // Runs the built action as several processes at once, again and again, against GitHub on loopback with random delays,
-// and looks
-// whether the comment of the newest run is the one that is left (test/action/race.test.ts). The same seed makes the
-// same delays.
+// and looks whether the comment of the newest run is the one that is left (test/action/race.test.ts). The same seed
+// makes the same delays.
 //
 //   npm run build && npm run race -- [--rounds 200] [--runs 4] [--seed 1] [--delay 300]
 import { spawnSync } from 'node:child_process';

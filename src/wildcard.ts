@@ -1,7 +1,6 @@
 /**
  * Whether the text is as the pattern says, in which `*` stands for any characters, and `one`, where it is given, for
- * any
- * one. Linear in the text for each `*`, whatever they are.
+ * any one. Linear in the text for each `*`, whatever they are.
  */
 export function matchesWildcard(text: string, pattern: string, one?: '?'): boolean {
   let [i, p] = [0, 0];

@@ -13,8 +13,7 @@ import { type PlanJson, reportOn } from './support/fixtures.js';
 /*
  * Policies and reports are written by others, of a pull request from a fork by anybody: whatever is in them, the answer
  * comes soon and needs no more memory than a machine has. What is without bounds would run for hours, and the test's
- * own
- * timeout ends it; how busy a machine is decides nothing.
+ * own timeout ends it; how busy a machine is decides nothing.
  */
 let folder: string;
 beforeEach(() => {

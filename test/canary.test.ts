@@ -13,8 +13,7 @@ import { CLAIMS_WITH_SOURCES, joinFixture, reportWithSources } from './support/s
 
 /*
  * The fixtures of a slice once more, with a canary in each text that the plan marks as sensitive, alone and with its
- * sources: it must
- * stand nowhere.
+ * sources: it must stand nowhere.
  */
 const [PLANS, PLANS_WITH_SOURCES] = [sliced(CLAIMS), sliced(CLAIMS_WITH_SOURCES)];
 

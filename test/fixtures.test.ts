@@ -66,8 +66,7 @@ describe.each(NODES)('every fixture, from dist/ under %s', (_, node) => {
 
 /**
  * The same from processes of their own, as users start them. Chosen so that each is of another kind: passing, failing
- * and
- * undetermined; with, without and with other sources; each resource type; large, small, hostile, changed, drifted,
+ * and undetermined; with, without and with other sources; each resource type; large, small, hostile, changed, drifted,
  * errored.
  */
 const ALONE = [

@@ -18,9 +18,8 @@ import { evidenceOn } from './verify/evidence-on.js';
 
 /*
  * Whatever text an author of a plan, a policy or a report can choose, in each format at once.
- * (test/report-markdown.test.ts
- * looks at tables and cells of Markdown, test/action/hostile.test.ts at the action as a process. No output is YAML;
- * policies are.)
+ * (test/report-markdown.test.ts looks at tables and cells of Markdown, test/action/hostile.test.ts at the action as a
+ * process. No output is YAML; policies are.)
  */
 const PIECES = [
   '::error::x',

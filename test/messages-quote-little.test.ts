@@ -10,8 +10,7 @@ import { A, describeKey, describeTable } from './verify/answers.js';
 
 /*
  * Whatever is in the place of whatever in a file, a message shows at most 40 characters of it: put there are a long
- * text, and
- * the text in the place of another type, as a key, and in what is no document at all.
+ * text, and the text in the place of another type, as a key, and in what is no document at all.
  */
 const SECRET = 'S'.repeat(90);
 const TOO_MUCH = 'S'.repeat(41);

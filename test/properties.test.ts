@@ -11,8 +11,8 @@ import { SLICE, sliced } from './support/slice.js';
 
 /*
  * What must not matter for the report, held against a slice of the fixtures: each property changes a real plan in a way
- * that
- * leaves its meaning, and asks for the same report. The strictest policy says the most, so there is most to compare.
+ * that leaves its meaning, and asks for the same report. The strictest policy says the most, so there is most to
+ * compare.
  */
 const STRICT = { require: 'customer-managed' } as const;
 

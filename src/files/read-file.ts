@@ -137,8 +137,7 @@ const NO_BLOCK = constants.O_NONBLOCK ?? 0;
 
 /**
  * The one way in which files are opened that a change can bring: no link is followed, and nothing is read in `.git`,
- * /proc,
- * /sys and /dev. A pipe is read only where the command line names it, and nothing else that has no end. Throws a
+ * /proc, /sys and /dev. A pipe is read only where the command line names it, and nothing else that has no end. Throws a
  * UserError that follows the path.
  */
 export function openInput({ path, namedBy }: Input, kind: InputKind): OpenInput {

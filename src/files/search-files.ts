@@ -9,8 +9,7 @@ const MOST_FOLDERS = 200_000;
 
 /**
  * The files that a glob matches, sorted. Links are searched too, so that what lies behind one is refused when it is
- * read, and
- * not passed over; but a file that is found by its own path as well is not named twice. Throws a UserError.
+ * read, and not passed over; but a file that is found by its own path as well is not named twice. Throws a UserError.
  */
 export async function searchFiles(pattern: string): Promise<readonly string[]> {
   const problems: string[] = [];

@@ -61,8 +61,7 @@ export interface InstalledModule {
 
 /**
  * The modules that Terraform has installed, by key: `network.vpc`. Takes what `.terraform/modules/modules.json` holds
- * and
- * what a saved plan has of it. No manifest, or one that is none: no modules.
+ * and what a saved plan has of it. No manifest, or one that is none: no modules.
  */
 export function parseModuleManifest(text: string | undefined): ReadonlyMap<string, InstalledModule> {
   const document = parsed(text ?? '');

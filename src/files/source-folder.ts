@@ -20,9 +20,8 @@ const READ_ONLY = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.
 
 /**
  * The configuration in a folder on disk. Its modules are read in the repository that it is in, or in the working
- * directory,
- * or in the folder alone. Links are followed as far as they stay in the folder, and none is followed in modules outside
- * of it.
+ * directory, or in the folder alone. Links are followed as far as they stay in the folder, and none is followed in
+ * modules outside of it.
  */
 export function sourceFolder(name: string): FolderReader {
   const root = real(resolve(name)) ?? resolve(name);

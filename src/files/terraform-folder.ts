@@ -10,9 +10,8 @@ const MOST_ENTRIES = 10_000;
 
 /**
  * Why terraform may not be started in a folder; null where it may. It runs the providers that it finds in .terraform,
- * which
- * has to be what `terraform init` put there in this job: nothing that came with the checkout, and no way to it by a
- * link.
+ * which has to be what `terraform init` put there in this job: nothing that came with the checkout, and no way to it by
+ * a link.
  */
 export function refusalToRunIn(folder: string, environment: NodeJS.ProcessEnv = process.env): string | null {
   const name = dataFolderName(environment);

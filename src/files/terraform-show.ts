@@ -7,8 +7,7 @@ import { isWithin } from './paths.js';
 
 /**
  * Where a program is on PATH; undefined where it is not. Entries of PATH that depend on the working directory are
- * passed
- * over, and programs in the workspace of a job: what lies there may be anybody's.
+ * passed over, and programs in the workspace of a job: what lies there may be anybody's.
  */
 export function findProgram(
   name: string,
@@ -64,8 +63,7 @@ export function firstError(stderr: string): string | undefined {
 
 /**
  * What terraform show needs: to be found, a home with its configuration, a place for the sockets to its providers. It
- * starts
- * providers for their schemas alone, so it has neither credentials nor a proxy. The wrappers of setup-terraform
+ * starts providers for their schemas alone, so it has neither credentials nor a proxy. The wrappers of setup-terraform
  * and setup-opentofu find the program by *_CLI_PATH, and the runner finds what a job left running by
  * RUNNER_TRACKING_ID.
  */
@@ -108,8 +106,7 @@ export interface ShowOptions {
 
 /**
  * Has terraform show -json print a plan file, and hands the bytes to `read`. Where Terraform and OpenTofu are both
- * there
- * and one cannot read the file, the other may have made it. Throws a UserError that follows the name of the file.
+ * there and one cannot read the file, the other may have made it. Throws a UserError that follows the name of the file.
  */
 export async function terraformShow<T>(
   plan: string,

@@ -6,8 +6,7 @@ import type { Subject } from '../policy/policy.js';
 
 /**
  * A table or replica as policies ask about it: in its documents UNDETERMINED stands for what is sensitive or unknown
- * until
- * apply. The change is taken apart only where a path is to be followed.
+ * until apply. The change is taken apart only where a path is to be followed.
  */
 export function askedSubject(address: string, change: Change | undefined): Subject {
   let documents: ReturnType<Subject['documents']> | undefined;

@@ -25,8 +25,7 @@ export interface CommentInUse {
 
 /**
  * Whether the branch that the policy comes from has the same comment. Who opens a pull request writes the comments in
- * it, so
- * one that only the pull request has waives nothing.
+ * it, so one that only the pull request has waives nothing.
  */
 export type Vouching = 'vouched' | 'not-merged' | 'not-looked-at';
 
@@ -181,8 +180,7 @@ interface MetOnBlock {
 
 /**
  * Waives what comments in the sources waive today, a day in UTC. Where not all comments count, `vouch` tells which do;
- * and they
- * cover neither a table that the plan creates, imports, replaces, moves or weakens, nor what the plan causes.
+ * and they cover neither a table that the plan creates, imports, replaces, moves or weakens, nor what the plan causes.
  */
 export function applyWaiverComments(
   plans: readonly PlanWithSources[],

@@ -10,10 +10,8 @@ import type { Finding } from './report.js';
 
 /**
  * Whether the plan puts at risk what a waiver comment was decided about: it creates, imports, replaces, moves or
- * weakens the table or
- * replica, gives it another key or touches the key that it has, or makes true what the finding tells. What the control
- * finds is
- * about the table alone, other findings may be about its replicas and keys too.
+ * weakens the table or replica, gives it another key or touches the key that it has, or makes true what the finding
+ * tells. What the control finds is about the table alone, other findings may be about its replicas and keys too.
  */
 export function isPutAtRisk(
   model: Pick<Model, 'tables' | 'replicas' | 'keyRing' | 'retargets'>,

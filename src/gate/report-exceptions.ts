@@ -6,8 +6,7 @@ import type { ExceptionRow, Finding, PlanRow, TableRow } from './report.js';
 
 /**
  * The exceptions of a plan in a report that somebody else wrote. What its settings, tables and findings show is listed,
- * whether
- * the report lists it or not: older reports do not, and the job that wrote it may hide it.
+ * whether the report lists it or not: older reports do not, and the job that wrote it may hide it.
  */
 export function reportExceptions(
   plan: Omit<PlanRow, 'summary'>,

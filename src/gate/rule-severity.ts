@@ -54,8 +54,7 @@ export interface FoundProblem {
 
 /**
  * Whether excusing a finding goes below a flag or input that is set: the table does not meet the `require` that is set,
- * or
- * is undetermined, old, or failing where `undetermined`, `existing` or `fail-on` are set to fail on that.
+ * or is undetermined, old, or failing where `undetermined`, `existing` or `fail-on` are set to fail on that.
  */
 export function createBelowFloor(model: Model, context: RuleContext, { floor, settings }: Terms) {
   const required = floor.require;

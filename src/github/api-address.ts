@@ -6,8 +6,7 @@ export type ApiAddress = (url: string, from?: URL) => URL;
 
 /**
  * The API is a scheme, a host, a port and a path above all others. Addresses come from answers as well (`Link`,
- * `Location`),
- * and the token goes with every request.
+ * `Location`), and the token goes with every request.
  */
 export function apiAddress(baseUrl: string): ApiAddress {
   const base = parse(baseUrl);

@@ -16,8 +16,8 @@ const LONGEST_WAIT_MS = 30_000;
 
 /**
  * How long to wait before the next attempt; null where there is none. A POST is tried again only where the server
- * refused it
- * unread: nobody knows what became of it otherwise. A PATCH is not: nobody knows what it would overwrite by then.
+ * refused it unread: nobody knows what became of it otherwise. A PATCH is not: nobody knows what it would overwrite by
+ * then.
  */
 export function retryPause({ method, answer, count }: Attempt, nowMs: number): number | null {
   return method === 'PATCH' ? null : pauseAfter({ method, answer, count }, nowMs);
@@ -103,8 +103,7 @@ const WRITE_SPACING_MS = 1000;
 
 /**
  * A `fetch` for libraries that ask the API. Whatever they ask for goes through here: only the API is asked, also after
- * a
- * redirect; each attempt, all attempts of a request and the phase have an end; all answers together have a size.
+ * a redirect; each attempt, all attempts of a request and the phase have an end; all answers together have a size.
  */
 export function boundedFetch(
   send: Send,

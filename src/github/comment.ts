@@ -79,8 +79,7 @@ function stale({ url, marker }: Pick<Own, 'url' | 'marker'>): Posted {
 
 /**
  * Creates the comment with the newest word that is known, ours or that of a later run whose comment is gone. Of several
- * that
- * runs at the same time made, or that an unclear answer left behind, one stays.
+ * that runs at the same time made, or that an unclear answer left behind, one stays.
  */
 async function create(comments: Comments, wanted: Wanted, word: Word): Promise<Posted> {
   const created = await createOnce(comments, wanted, word);
@@ -126,8 +125,8 @@ interface Tidied {
 
 /**
  * Removes comments until there is one. What another run has removed already is as wanted; what cannot be removed is
- * told, and
- * the comment stands. The newest word stays: what another run wrote on a comment while we removed it is posted again.
+ * told, and the comment stands. The newest word stays: what another run wrote on a comment while we removed it is
+ * posted again.
  */
 async function tidy(comments: Comments, wanted: Wanted, newest: NewestWord, created: Comment | null): Promise<Tidied> {
   let own = created;

@@ -26,8 +26,7 @@ const LONGEST_LOOK_AFTER_MS = 10_000;
 
 /**
  * Makes a comment say our word. GitHub has no "update if it is still the same", so between our look and our write a
- * later run
- * may have written, and an earlier one may write after us. What makes the latest run have the last word:
+ * later run may have written, and an earlier one may write after us. What makes the latest run have the last word:
  * - We look right before we write, and write only over what is older. So who may overwrite us looked before we wrote.
  * - After we wrote we look once more, one second later. What an older run wrote meanwhile is put right, and looked at
  * again.

@@ -9,8 +9,7 @@ const READING_MS = 60_000;
 
 /**
  * The branch whose policy applies: the default branch, or the one that the change is for, where the workflow names it.
- * An author
- * chooses the base of a pull request, so no other base counts.
+ * An author chooses the base of a pull request, so no other base counts.
  */
 export async function policyBranch(
   run: Run,

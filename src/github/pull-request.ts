@@ -25,8 +25,7 @@ export async function findPullRequest(
   if (inputs.token === '') return 'the input github-token is empty';
   if (run.repository === null) return 'GITHUB_REPOSITORY is not set';
   // Loaded here: what is wrong with the environment of the client is no reason to lose the verdict. It reads the event
-  // too,
-  // and does not bear a broken one.
+  // too, and does not bear a broken one.
   if (!run.hasPayload) delete process.env['GITHUB_EVENT_PATH'];
   const { createClient } = await import('./client.js');
   const client = createClient(inputs.token, { repository: run.repository, apiUrl: run.apiUrl, signal });

@@ -62,8 +62,7 @@ const CLOSERS: Readonly<Record<string, string>> = { '{': '}', '(': ')', '[': ']'
 
 /**
  * The text as the parser proper is shown it, or what is wrong with its brackets, quotes, comments and heredocs: to go
- * on
- * after an error takes the parser time that grows with the square of the length. So does a long run of white space,
+ * on after an error takes the parser time that grows with the square of the length. So does a long run of white space,
  * which is made a comment. Everything stands where it stood.
  */
 export function prepareText(text: string): { readonly text: string } | { readonly flaw: Flaw } {
@@ -186,8 +185,7 @@ function parsed(parser: Parser, text: string): Parsing {
 
 /**
  * The tree, or none where the parser was seen to go on after an error: in a text full of errors that takes it longer
- * with
- * each. It is stopped and sent on again; between its stops it can be watched or not.
+ * with each. It is stopped and sent on again; between its stops it can be watched or not.
  */
 function watched(
   parser: Parser,
@@ -222,8 +220,7 @@ function watched(
 
 /**
  * Where the line begins on which the parser first found no way on; null where that is too far to be looked for. Its
- * tree
- * does not say: an error in it may span the file.
+ * tree does not say: an error in it may span the file.
  */
 function errorAt(parser: Parser, text: string): number | null {
   const { tree, row, isTooMuch } = watched(parser, text, 0, MAX_WATCHED_PROGRESS);

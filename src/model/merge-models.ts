@@ -4,9 +4,8 @@ import { type Replica, type Table, transitionOf } from './table.js';
 
 /**
  * What a plan does, by the plan alone and by its sources as well. Sources decide what the plan leaves open, and correct
- * which key of two new ones it is. Where the plan and they tell different kinds of key, nobody can tell: they are
- * files beside the plan, and some of what they say is not in it. Whether they may decide for the better is for the gate
- * to
+ * which key of two new ones it is. Where the plan and they tell different kinds of key, nobody can tell: they are files
+ * beside the plan, and some of what they say is not in it. Whether they may decide for the better is for the gate to
  * say, which knows who named them.
  */
 export function mergeModels(plan: Model, sources: Model): Model {

@@ -92,8 +92,8 @@ function* namesInJson(value: Json | undefined): Iterable<string> {
 
 /**
  * The variables and module outputs (`var.table`, `module.m.table`) of which a module uses a member or all elements:
- * they
- * are no plain values. A mention of one as a whole, where a plain value is wanted, stands inside a function such as
+ * they are no plain values. A mention of one as a whole, where a plain value is wanted, stands inside a function such
+ * as
  * `lookup(var.table, "kms_key_arn", null)`, of which the plan shows no more than `var.table`.
  */
 function takenApart({ module_calls: calls = {}, variables = {}, ...module }: ModuleJson): ReadonlySet<string> {

@@ -17,9 +17,8 @@ const ESCAPE_LENGTH = 3;
 
 /**
  * What follows the beginning of a wrapper's line, up to its end. setup-terraform prints the plan there once more,
- * escaped:
- * a copy of the plan that was read is passed over. Another plan, or any part of one, is refused. Null for `copy`: no
- * plan has been read yet.
+ * escaped: a copy of the plan that was read is passed over. Another plan, or any part of one, is refused. Null for
+ * `copy`: no plan has been read yet.
  */
 export function createWrapperLine(copy: DocumentCopy | null): { push(chunk: Uint8Array): number; end(): void } {
   const members = createPlanMemberSearch();
@@ -84,10 +83,9 @@ const LONGEST_PREFIX = Math.max(...WRAPPER_LINES.map((prefix) => prefix.length))
 const HOW_TO = 'make it with: terraform show -json PLANFILE > plan.json';
 
 /**
- * Finds the one JSON document in the bytes of a file and hands it to the sink: decodes UTF-16, drops a byte order
- * mark and passes over wrapper lines before and after it. Throws a UserError where there is no such document,
- * or something other than wrapper lines beside it. These may have copies of the document in them, and no other one.
- * Only a quotable
+ * Finds the one JSON document in the bytes of a file and hands it to the sink: decodes UTF-16, drops a byte order mark
+ * and passes over wrapper lines before and after it. Throws a UserError where there is no such document, or something
+ * other than wrapper lines beside it. These may have copies of the document in them, and no other one. Only a quotable
  * document is shown in the message.
  */
 export function createDocument(

@@ -25,11 +25,9 @@ export interface Attribute {
 
 /**
  * Where a configured value comes from.
- * `known`: nothing that it refers to is unknown in this plan; with the value where the expression is nothing but
- * a way to it (and whether that is sensitive), and the attribute where that is one of a resource. That value is read
- * off
- * a reference, which may stand in a function or condition, except where `isLiteral`: it is written out, or
- * (`bySources`)
+ * `known`: nothing that it refers to is unknown in this plan; with the value where the expression is nothing but a way
+ * to it (and whether that is sensitive), and the attribute where that is one of a resource. That value is read off a
+ * reference, which may stand in a function or condition, except where `isLiteral`: it is written out, or (`bySources`)
  * the expression was evaluated.
  * `unknown`: exactly that attribute, known after the apply.
  * `undetermined`: more than one outcome remains, because of those references (none where the plan leaves the

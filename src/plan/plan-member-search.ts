@@ -28,8 +28,7 @@ const LOWER_U = 0x75;
 
 /**
  * Searches the bytes of a line for the name of a member of a plan: `"resource_changes":`, however it is escaped. The
- * runner
- * writes %0A, JSON writes \u005f, JSON in a string of JSON writes \", and UTF-16 has zeros between its bytes.
+ * runner writes %0A, JSON writes \u005f, JSON in a string of JSON writes \", and UTF-16 has zeros between its bytes.
  */
 export function createPlanMemberSearch(): { push(bytes: Uint8Array): void; readonly isFound: boolean } {
   let isFound = false;

@@ -45,9 +45,8 @@ export interface Recorded {
 }
 
 /**
- * Reads a plan in one pass over its bytes. Memory holds the resources of the given types, the configuration and,
- * of every other resource, what is unknown about it. Throws a UserError where the bytes are no plan; how they begin is
- * in
+ * Reads a plan in one pass over its bytes. Memory holds the resources of the given types, the configuration and, of
+ * every other resource, what is unknown about it. Throws a UserError where the bytes are no plan; how they begin is in
  * its message only where they are quotable.
  */
 export async function readPlan(

@@ -16,8 +16,7 @@ export function coversAddress(pattern: string, address: string): boolean {
 
 /**
  * Whether a pattern names something: a module call (`module.sandbox.*`, `*.module.sandbox["x"].*`), or a resource by
- * its
- * type and name (`module.*.aws_dynamodb_table.legacy[*]`). A name with `*` in it is none.
+ * its type and name (`module.*.aws_dynamodb_table.legacy[*]`). A name with `*` in it is none.
  */
 export function namesSomething(pattern: string): boolean {
   const atoms = atomsOf(pattern);

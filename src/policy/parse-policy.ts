@@ -71,8 +71,7 @@ interface SelectionInFile {
 
 /**
  * A policy from the text of a file in YAML or JSON. Throws a UserError with a line for each thing that is wrong: where
- * it
- * stands, what was found, what is allowed.
+ * it stands, what was found, what is allowed.
  */
 export async function parsePolicy(text: string): Promise<Policy> {
   if (Buffer.byteLength(text) > MAX_BYTES)

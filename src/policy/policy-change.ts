@@ -16,8 +16,7 @@ const MOST_CHANGES = 500;
 
 /**
  * The settings that a policy changes, each by the name that it has in the file. Authors decide how much they change:
- * what is
- * for all tables comes first, then what loosens, the widest first and the lists in turn, then the rest.
+ * what is for all tables comes first, then what loosens, the widest first and the lists in turn, then the rest.
  */
 export function policyChanges(before: Policy, after: Policy): readonly SettingChange[] {
   const forAll = [

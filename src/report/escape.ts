@@ -86,8 +86,7 @@ function proseOf(text: string): string {
 
 /**
  * A link with a label that is Markdown already. Encoded is all that could end the address, the table cell or the
- * character
- * references that it would be searched for.
+ * character references that it would be searched for.
  */
 export function linked(label: string, url: string): string {
   return `[${label}](${url.replace(/\p{Surrogate}/gu, '\ufffd').replace(/[^\w\-.~:/?#@$+,;=%]/gu, percentEncoded)})`;
@@ -106,8 +105,7 @@ export function codeBlock(text: string, language: string): string {
 
 /**
  * Lines that GitHub offers to put into the file, exactly as they are; null where not all of them would be seen before
- * that.
- * Tabs are.
+ * that. Tabs are.
  */
 export function suggestionBlock(lines: readonly string[]): string | null {
   if (lines.some((line) => line.replaceAll('\t', '').search(INVISIBLE) !== -1)) return null;

@@ -33,8 +33,7 @@ export interface RepositoryLines {
 
 /**
  * The lines as something on GitHub can refer to them; null where they are in no file of the repository. A report of
- * another
- * job may say anything: a path that leaves the repository, lines that end before they begin.
+ * another job may say anything: a path that leaves the repository, lines that end before they begin.
  */
 export function repositoryLines(location: Location | null): RepositoryLines | null {
   if (location === null || !location.inRepository) return null;

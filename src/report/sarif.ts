@@ -78,8 +78,7 @@ function suppression(waiver: Finding['waiver'], text: SarifText) {
 
 /**
  * What GitHub takes (docs.github.com, "SARIF support for code scanning"): a file with more runs is rejected, and of
- * more
- * results it shows so many, which of them is left to it.
+ * more results it shows so many, which of them is left to it.
  */
 const MOST_RUNS = 20;
 const MOST_RESULTS = 5000;

@@ -55,9 +55,8 @@ function isSameText(constant: string, stated: unknown): boolean {
 
 /**
  * Why these are not the sources that the plan was made from; null where nothing says so. Compared is all that a plan
- * has
- * of its configuration: names, constants and references; and that what contributed to its changes is referred to. What
- * only a local or a dynamic block says is not in a plan.
+ * has of its configuration: names, constants and references; and that what contributed to its changes is referred to.
+ * What only a local or a dynamic block says is not in a plan.
  */
 export function mismatchOf(tree: SourceTree, recorded: Recorded, isWanted: (type: string) => boolean): string | null {
   const written = recorded.written();

@@ -9,8 +9,7 @@ import { moduleOf, ownBlocks, resourceBlock, type SourceTree } from './tree.js';
 
 /**
  * Where the user's own code has an argument of a resource: its line, that of the block it would stand in, or that of
- * the
- * call of a downloaded module. A block is known by its first line.
+ * the call of a downloaded module. A block is known by its first line.
  */
 export function locate(
   tree: SourceTree,

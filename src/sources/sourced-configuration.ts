@@ -36,9 +36,8 @@ const MOST_EXPRESSIONS = 1000;
 
 /**
  * Whether an expression, or what it takes from locals, inputs and outputs whose sources are there, chooses among
- * values:
- * by a condition, a for, or a function. A plan shows no more of that than the references, and takes a single one for
- * the value.
+ * values: by a condition, a for, or a function. A plan shows no more of that than the references, and takes a single
+ * one for the value.
  */
 export function mayChoose(tree: SourceTree, path: ModulePath, expression: Expression): boolean {
   const pending: { readonly expression: Expression; readonly path: ModulePath }[] = [{ expression, path }];
@@ -98,8 +97,7 @@ export type IsRelevant = (origin: Origin & { kind: 'unknown' }, of: Resource) =>
 
 /**
  * What the configuration says, by its sources: locals and dynamic blocks too. Where they leave more than one outcome,
- * it
- * is what the plan's own configuration says.
+ * it is what the plan's own configuration says.
  */
 export function createSourcedConfiguration(
   plan: Configuration,

@@ -97,8 +97,7 @@ function checkovSkips(line: string): readonly ToolWaiverComment[] {
 
 /**
  * `trivy:ignore:AWS-0025:exp:2027-01-02`, several in a line, words before and after. Trivy heeds tfsec's as its own;
- * from the
- * day of `exp` on it heeds none. `[name=value]` and `:ws:workspace` say for what alone.
+ * from the day of `exp` on it heeds none. `[name=value]` and `:ws:workspace` say for what alone.
  * https://github.com/aquasecurity/trivy/blob/main/docs/guide/scanner/misconfiguration/config/config.md#skipping-resources-by-inline-comments
  * https://github.com/aquasecurity/trivy/blob/main/pkg/iac/ignore/parse.go
  * https://aquasecurity.github.io/tfsec/latest/guides/configuration/ignores/

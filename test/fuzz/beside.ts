@@ -70,8 +70,7 @@ export function placesBeside(original: PlanJson): readonly JsonPath[] {
 
 /**
  * Whether all of it lies in the other plan, and nothing of what is changed there says what the table of that address
- * also
- * says: an ARN in both would be one key. Names and addresses stay: another could be what the table refers to.
+ * also says: an ARN in both would be one key. Names and addresses stay: another could be what the table refers to.
  */
 export function isBeside(
   original: PlanJson,

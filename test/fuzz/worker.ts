@@ -6,8 +6,7 @@ import { checkSources, sourceInputOf, sourceSeedOf } from './fuzz-sources.js';
 
 /*
  * Runs in a thread of its own, so that one that hangs can be seen from outside. Before each run it writes down which
- * one
- * that is.
+ * one that is.
  */
 interface WorkerData {
   readonly plans: readonly { readonly name: string; readonly folder: string; readonly bytes: Uint8Array }[];

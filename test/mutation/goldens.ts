@@ -8,8 +8,7 @@ import { reportWithSources } from '../support/sources.js';
 
 /*
  * The goldens of fixtures/ without a process: what test/fixtures.test.ts holds dist/ to, Stryker can only see where
- * src/
- * runs in the test itself.
+ * src/ runs in the test itself.
  */
 describe('every fixture, in process', () => {
   it.each(CLAIMS)('%s', async (claim) => {

@@ -3,8 +3,8 @@ import { type PlanJson, readPlanBytes } from '../support/fixtures.js';
 
 /*
  * Made by hand: configurations that are deeper, wider or more circular than real ones. Were the work exponential in any
- * of
- * them, its test would not end. origin.test.ts counts the reads of chains, diamonds and cycles of modules side by side.
+ * of them, its test would not end. origin.test.ts counts the reads of chains, diamonds and cycles of modules side by
+ * side.
  */
 const KEY = ['server_side_encryption', 0, 'kms_key_arn'] as const;
 const DEPTH = 200;

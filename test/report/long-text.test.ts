@@ -6,8 +6,7 @@ import { createSarifText } from '../../src/report/sarif-rules.js';
 
 /*
  * An instance key can be as long as its author likes, and a report from a fork as well. What takes the square of a
- * text's
- * length takes minutes then, and the test's timeout ends it.
+ * text's length takes minutes then, and the test's timeout ends it.
  */
 const LENGTH = 200_000;
 const PIECES = [

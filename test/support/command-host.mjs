@@ -1,7 +1,6 @@
 // Runs dist/cli.js many times in one process, for what many runs are to show: module by module as its users have it,
-// without
-// a start of Node.js for each. Takes a JSON array of { args, cwd } on standard input and prints an array of
-// { code, stdout, stderr }. What a process alone shows (pipes, signals, a first start) is for test/support/process.ts.
+// without a start of Node.js for each. Takes a JSON array of { args, cwd } on standard input and prints an array of {
+// code, stdout, stderr }. What a process alone shows (pipes, signals, a first start) is for test/support/process.ts.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 

@@ -3,8 +3,7 @@ import { createHash } from 'node:crypto';
 /*
  * Expensive properties are held against a quarter of the fixtures at each run, and against all of them every night
  * (`npm run test:all`). Which quarter is said by TEST_SLICE, `1/4` to `4/4` or `all`; `.ci/run` and test.yml take the
- * next one
- * at each run.
+ * next one at each run.
  */
 const SLICES = 4;
 const CHOSEN = process.env['TEST_SLICE'] || `1/${SLICES}`;

@@ -5,8 +5,7 @@ import { allows, denies, type Principal, principalKey } from './principals.js';
 
 /**
  * What whoever creates and uses a table needs (DynamoDB developer guide, "Authorizing use of your customer managed
- * key"),
- * as statements write it. Of the families, what DynamoDB's grants have in them.
+ * key"), as statements write it. Of the families, what DynamoDB's grants have in them.
  */
 const NEEDED: ReadonlyMap<string, readonly string[]> = new Map([
   ['kms:Encrypt', ['kms:Encrypt']],
