@@ -94,7 +94,7 @@ describe(`the canary, ${SLICE}`, () => {
       if (json !== undefined && linesWith(json).length > 0) heard!.push(claim);
     }
     expect(used!.length).toBeGreaterThan(PLANS_WITH_SOURCES.length * 0.8);
-    expect(heard!.length).toBeGreaterThan(PLANS_WITH_SOURCES.length / 5);
+    expect(heard!.length).toBeGreaterThan(PLANS_WITH_SOURCES.length / 4);
   });
 
   it('leaves most plans as they can be judged', async () => {
@@ -103,7 +103,7 @@ describe(`the canary, ${SLICE}`, () => {
         outputsOf(reportOn(withCanaries(planJson(claim), VARIANTS[0]!), { require: 'customer-managed' })),
       ),
     );
-    expect(judged.filter(({ json }) => json !== undefined).length).toBeGreaterThan(PLANS.length * 0.9);
+    expect(judged.filter(({ json }) => json !== undefined).length).toBeGreaterThan(PLANS.length * 0.95);
   });
 });
 
