@@ -14,7 +14,7 @@ import {
   excerpt,
   printableLines,
   visible
-} from "./chunks/chunk-BIOR52T6.js";
+} from "./chunks/chunk-UFUW4IFC.js";
 
 // src/commands/command-line.ts
 import { parseArgs } from "node:util";
@@ -195,7 +195,7 @@ async function main(argv) {
     case "check":
       return check(operands, flags);
     case "verify": {
-      const { verify } = await import("./chunks/verify-O6OVUASQ.js");
+      const { verify } = await import("./chunks/verify-CJ3W5A5N.js");
       return verify(operands, flags);
     }
     case "explain":

@@ -4,7 +4,7 @@ import {
   parseReportFile,
   readReportFile,
   readReportFiles
-} from "./chunks/chunk-3M54V3FY.js";
+} from "./chunks/chunk-2CV6BYZA.js";
 import {
   READ_PERMISSION,
   refusal,
@@ -13,13 +13,13 @@ import {
   statusOf,
   unpostedWarning,
   withoutToken
-} from "./chunks/chunk-PTWHDKBO.js";
+} from "./chunks/chunk-LGHLM32A.js";
 import {
   checkedOutCommit,
   dataFolderName,
   originOf
-} from "./chunks/chunk-ERAUA4KO.js";
-import "./chunks/chunk-FQGGTPPI.js";
+} from "./chunks/chunk-QIHI3ZZY.js";
+import "./chunks/chunk-JEA3LRGT.js";
 import {
   CHOICES,
   CONTROL_RULES,
@@ -79,7 +79,7 @@ import {
   waiverExceptions,
   withSources,
   writeReportFile
-} from "./chunks/chunk-BIOR52T6.js";
+} from "./chunks/chunk-UFUW4IFC.js";
 
 // src/action.ts
 import { createHash as createHash3 } from "node:crypto";
@@ -1190,7 +1190,7 @@ async function findPullRequest(inputs, run, signal) {
   if (inputs.token === "") return "the input github-token is empty";
   if (run.repository === null) return "GITHUB_REPOSITORY is not set";
   if (!run.hasPayload) delete process.env["GITHUB_EVENT_PATH"];
-  const { createClient } = await import("./chunks/client-56IZ33U4.js");
+  const { createClient } = await import("./chunks/client-FANI4VOT.js");
   const client = createClient(inputs.token, { repository: run.repository, apiUrl: run.apiUrl, signal });
   const numbers = await client.pullRequests(target);
   const [number] = numbers;
@@ -1257,14 +1257,21 @@ function createCheckouts(run, files) {
     const origin = authorRepository === null ? null : originOf(root, process.env["GITHUB_SERVER_URL"] || "https://github.com");
     return origin !== null && ![authorRepository, files.repository].some((each) => each?.toLowerCase() === origin.toLowerCase());
   }
+  async function isInTree(root, folder) {
+    for (const tree of await readable(candidatesAt(root))) {
+      if ((await tree.find(slashed(relative(root, folder)))).kind !== "nothing") return true;
+    }
+    return false;
+  }
   const placeIn = async (path) => {
     const within = workspaces.find((each) => isWithin(each, path));
     if (within === void 0) return null;
-    for (let folder = dirname(path); folder !== within && isWithin(within, folder); folder = dirname(folder)) {
-      if (existsSync2(join2(folder, ".git")) && await isOfRepository(folder))
-        return { root: folder, path: slashed(relative(folder, path)) };
+    let root = within;
+    for (const folder of foldersBetween(within, dirname(path))) {
+      const isRoot = existsSync2(join2(folder, ".git")) && !await isInTree(root, folder) && await isOfRepository(folder);
+      if (isRoot) root = folder;
     }
-    return { root: within, path: slashed(relative(within, path)) };
+    return { root, path: slashed(relative(root, path)) };
   };
   const candidatesAt = (root) => {
     const commit = commitAt(root);
@@ -1288,7 +1295,10 @@ function createCheckouts(run, files) {
   };
   const allAuthored = async (root) => {
     const candidates = candidatesAt(root);
-    const trees2 = await readable(candidates);
+    const trees2 = [...await readable(candidates)];
+    const { sha, baseSha } = run.branches;
+    const lacksMerge = sha !== null && baseSha !== null && candidates.includes(sha) && await treeOf(sha) === null;
+    if (lacksMerge) trees2.push(...await readable([baseSha]));
     if (trees2.length > 0) return trees2;
     const which2 = candidates.length === 0 ? "" : ` (${candidates.map((each) => each.slice(0, 7)).join(", ")})`;
     throw new UserError(
@@ -1327,6 +1337,12 @@ function commitsOfEvent({ event, branches: { authorSha, baseSha, sha, ref } }) {
   const isOfAuthor = event === "pull_request" || event === "merge_group" || isOfPullRequest(ref) || ON_A_BRANCH.includes(event);
   const own = isOfAuthor ? [sha, authorSha] : [authorSha, baseSha];
   return own.filter((commit) => commit !== null);
+}
+function foldersBetween(outer, inner) {
+  const folders = [];
+  for (let folder = inner; folder !== outer && isWithin(outer, folder); folder = dirname(folder))
+    folders.unshift(folder);
+  return folders;
 }
 function real(path) {
   try {
@@ -1453,7 +1469,7 @@ function hasGitAbove(folder) {
   }
 }
 async function commentsOn({ tree }) {
-  const { createSourceParser } = await import("./chunks/join-plans-IEFBY5F4.js");
+  const { createSourceParser } = await import("./chunks/join-plans-X435V767.js");
   const parse = await createSourceParser();
   const files = /* @__PURE__ */ new Map();
   let left = MOST_FILES;
@@ -1667,7 +1683,7 @@ function lazyRepositoryFiles({ token }, run) {
         "GITHUB_REPOSITORY is not set, so the gate cannot read the policy from GitHub: run the action on a runner of GitHub Actions"
       );
     if (!run.hasPayload) delete process.env["GITHUB_EVENT_PATH"];
-    const { createRepositoryFiles } = await import("./chunks/repository-files-HMFN52K5.js");
+    const { createRepositoryFiles } = await import("./chunks/repository-files-TOPSFJPT.js");
     return createRepositoryFiles(token, { repository, apiUrl });
   }
   const files = () => loaded ??= load();
@@ -2196,7 +2212,8 @@ function branchesOf(env, payload) {
     default: textOf(at(payload, "repository", "default_branch")),
     base: textOf(at(payload, "pull_request", "base", "ref")) ?? branchOf(textOf(at(payload, "merge_group", "base_ref"))) ?? (isOnBranch ? branchOf(ref) : null),
     baseSha: textOf(at(payload, "pull_request", "base", "sha")) ?? textOf(at(payload, "merge_group", "base_sha")),
-    authorSha: textOf(at(payload, "pull_request", "head", "sha")) ?? textOf(at(ended, "head_sha")),
+    authorSha: textOf(at(payload, "pull_request", "head", "sha")) ?? textOf(at(ended, "head_sha")) ?? // Of the events check_suite, check_run, deployment and status.
+    textOf(at(payload, "check_suite", "head_sha")) ?? textOf(at(payload, "check_run", "head_sha")) ?? textOf(at(payload, "deployment", "sha")) ?? (env["GITHUB_EVENT_NAME"] === "status" ? textOf(at(payload, "sha")) : null),
     authorRepository: textOf(at(payload, "pull_request", "head", "repo", "full_name")) ?? textOf(at(ended, "head_repository", "full_name")),
     sha: textOf(env["GITHUB_SHA"]),
     ref

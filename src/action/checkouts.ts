@@ -87,14 +87,25 @@ export function createCheckouts(run: Run, files: RepositoryFiles): Checkouts {
     );
   }
 
+  /** Whether a commit that the files in a checkout may be of has something at a folder in it. */
+  async function isInTree(root: string, folder: string): Promise<boolean> {
+    for (const tree of await readable(candidatesAt(root))) {
+      if ((await tree.find(slashed(relative(root, folder)))).kind !== 'nothing') return true;
+    }
+    return false;
+  }
+
   const placeIn = async (path: string): Promise<Place | null> => {
     const within = workspaces.find((each) => isWithin(each, path));
     if (within === undefined) return null;
-    for (let folder = dirname(path); folder !== within && isWithin(within, folder); folder = dirname(folder)) {
-      if (existsSync(join(folder, '.git')) && (await isOfRepository(folder)))
-        return { root: folder, path: slashed(relative(folder, path)) };
+    let root = within;
+    for (const folder of foldersBetween(within, dirname(path))) {
+      // A submodule is where its repository has it: what is in it is the author's choice, and no root of its own.
+      const isRoot =
+        existsSync(join(folder, '.git')) && !(await isInTree(root, folder)) && (await isOfRepository(folder));
+      if (isRoot) root = folder;
     }
-    return { root: within, path: slashed(relative(within, path)) };
+    return { root, path: slashed(relative(root, path)) };
   };
 
   /** All commits that the files on disk may be of: a step can write those of the event over another checkout. */
@@ -124,7 +135,11 @@ export function createCheckouts(run: Run, files: RepositoryFiles): Checkouts {
 
   const allAuthored = async (root: string): Promise<readonly CommitTree[]> => {
     const candidates = candidatesAt(root);
-    const trees = await readable(candidates);
+    const trees = [...(await readable(candidates))];
+    // Without the merge commit, what it has is in the head or in the base, and an author chooses the base too.
+    const { sha, baseSha } = run.branches;
+    const lacksMerge = sha !== null && baseSha !== null && candidates.includes(sha) && (await treeOf(sha)) === null;
+    if (lacksMerge) trees.push(...(await readable([baseSha])));
     if (trees.length > 0) return trees;
     const which = candidates.length === 0 ? '' : ` (${candidates.map((each) => each.slice(0, 7)).join(', ')})`;
     throw new UserError(
@@ -178,6 +193,14 @@ function commitsOfEvent({ event, branches: { authorSha, baseSha, sha, ref } }: R
   // Without the merge commit, what it has is in the head or in the base, and an author chooses that too.
   const own = isOfAuthor ? [sha, authorSha] : [authorSha, baseSha];
   return own.filter((commit) => commit !== null);
+}
+
+/** From a folder down to another one in it, without the first. */
+function foldersBetween(outer: string, inner: string): readonly string[] {
+  const folders: string[] = [];
+  for (let folder = inner; folder !== outer && isWithin(outer, folder); folder = dirname(folder))
+    folders.unshift(folder);
+  return folders;
 }
 
 function real(path: string): string {

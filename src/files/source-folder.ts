@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { FolderReader, SourceText } from '../sources/tree.js';
-import { isWithin, repositoryRoot } from './paths.js';
+import { isWithin, nearestRepository, repositoryRoot } from './paths.js';
 import { forbiddenFolder } from './read-file.js';
 import {
   createSourceIntake,
@@ -27,6 +27,9 @@ export function sourceFolder(name: string): FolderReader {
   const root = real(resolve(name)) ?? resolve(name);
   const repository = repositoryRoot(root);
   const boundary = repository ?? root;
+  const around = nearestRepository(realpathSync('.'));
+  /** A submodule, or another checkout inside the repository: its files are none of the repository's. */
+  const isNested = repository !== null && around !== null && repository !== around && isWithin(around, repository);
   const intake = createSourceIntake();
   const known = new Map<string, ReturnType<FolderReader['files']>>();
   let installed: ReadonlyMap<string, InstalledModule> | undefined;
@@ -138,7 +141,7 @@ export function sourceFolder(name: string): FolderReader {
       if (repository === null || !isWithin(repository, file)) return { path, inRepository: false };
       const place = withSlashes(relative(repository, file));
       // What terraform init has put there is no part of it.
-      return { path: place, inRepository: !place.split('/').includes('.terraform') };
+      return { path: place, inRepository: !isNested && !place.split('/').includes('.terraform') };
     },
   };
 }

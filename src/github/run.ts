@@ -117,7 +117,14 @@ function branchesOf(env: Environment, payload: unknown): Branches {
       branchOf(textOf(at(payload, 'merge_group', 'base_ref'))) ??
       (isOnBranch ? branchOf(ref) : null),
     baseSha: textOf(at(payload, 'pull_request', 'base', 'sha')) ?? textOf(at(payload, 'merge_group', 'base_sha')),
-    authorSha: textOf(at(payload, 'pull_request', 'head', 'sha')) ?? textOf(at(ended, 'head_sha')),
+    authorSha:
+      textOf(at(payload, 'pull_request', 'head', 'sha')) ??
+      textOf(at(ended, 'head_sha')) ??
+      // Of the events check_suite, check_run, deployment and status.
+      textOf(at(payload, 'check_suite', 'head_sha')) ??
+      textOf(at(payload, 'check_run', 'head_sha')) ??
+      textOf(at(payload, 'deployment', 'sha')) ??
+      (env['GITHUB_EVENT_NAME'] === 'status' ? textOf(at(payload, 'sha')) : null),
     authorRepository:
       textOf(at(payload, 'pull_request', 'head', 'repo', 'full_name')) ??
       textOf(at(ended, 'head_repository', 'full_name')),

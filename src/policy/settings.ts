@@ -68,5 +68,5 @@ export const STRICTEST: { readonly settings: Settings; readonly policy: Policy }
     existing: STRICT_TO_LOOSE.existing[0],
     frameworks: null,
   },
-  policy: { ...NO_POLICY, explicitKeyGrant: true, inlineWaivers: false },
+  policy: { ...NO_POLICY, inlineWaivers: false },
 };

@@ -6,12 +6,12 @@ import {
   require_undici,
   serverWords,
   statusOf
-} from "./chunk-PTWHDKBO.js";
+} from "./chunk-LGHLM32A.js";
 import {
   __commonJS,
   __require,
   __toESM
-} from "./chunk-BIOR52T6.js";
+} from "./chunk-UFUW4IFC.js";
 
 // node_modules/@actions/github/node_modules/@actions/http-client/lib/proxy.js
 var require_proxy = __commonJS({

@@ -2,14 +2,14 @@ import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
   createOctokit
-} from "./chunk-IVPVRCLM.js";
+} from "./chunk-XCCWUJWS.js";
 import {
   READ_PERMISSION,
   serverWords
-} from "./chunk-PTWHDKBO.js";
+} from "./chunk-LGHLM32A.js";
 import {
   UserError
-} from "./chunk-BIOR52T6.js";
+} from "./chunk-UFUW4IFC.js";
 
 // src/github/repository-files.ts
 var READING_MS = 12e4;

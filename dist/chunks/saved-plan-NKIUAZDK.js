@@ -2,10 +2,10 @@ import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
   refusalToRunIn
-} from "./chunk-ERAUA4KO.js";
+} from "./chunk-QIHI3ZZY.js";
 import {
   sourceFolder
-} from "./chunk-EM4W2KVP.js";
+} from "./chunk-4YZJVP5J.js";
 import {
   MAX_MANIFEST_BYTES,
   NOT_UTF_8,
@@ -24,7 +24,7 @@ import {
   parseModuleManifest,
   readPlan,
   sourceText
-} from "./chunk-BIOR52T6.js";
+} from "./chunk-UFUW4IFC.js";
 
 // node_modules/pend/index.js
 var require_pend = __commonJS({

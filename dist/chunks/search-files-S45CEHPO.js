@@ -6,7 +6,7 @@ import {
   __toESM,
   isWithin,
   repositoryRoot
-} from "./chunk-BIOR52T6.js";
+} from "./chunk-UFUW4IFC.js";
 
 // node_modules/picomatch/lib/constants.js
 var require_constants = __commonJS({

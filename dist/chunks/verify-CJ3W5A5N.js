@@ -2,8 +2,8 @@ import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
   readReportFile
-} from "./chunk-3M54V3FY.js";
-import "./chunk-FQGGTPPI.js";
+} from "./chunk-2CV6BYZA.js";
+import "./chunk-JEA3LRGT.js";
 import {
   CONTROL,
   SENSITIVE,
@@ -23,7 +23,7 @@ import {
   readTextFile,
   shortened,
   visible
-} from "./chunk-BIOR52T6.js";
+} from "./chunk-UFUW4IFC.js";
 
 // src/verify/evidence.ts
 var REQUIREMENT_WORDS = { kms: "KMS encryption", "customer-managed": "a customer managed key" };

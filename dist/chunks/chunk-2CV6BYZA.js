@@ -2,7 +2,7 @@ import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
   require_ucs2length
-} from "./chunk-FQGGTPPI.js";
+} from "./chunk-JEA3LRGT.js";
 import {
   CONTROL,
   UserError,
@@ -10,7 +10,7 @@ import {
   expandPath,
   readTextFile,
   shortened
-} from "./chunk-BIOR52T6.js";
+} from "./chunk-UFUW4IFC.js";
 
 // src/gate/validators.js
 var validateReport = validate10;

@@ -3,9 +3,9 @@ const require = createNodeRequire(import.meta.url);
 import {
   createClient,
   createOctokit
-} from "./chunk-IVPVRCLM.js";
-import "./chunk-PTWHDKBO.js";
-import "./chunk-BIOR52T6.js";
+} from "./chunk-XCCWUJWS.js";
+import "./chunk-LGHLM32A.js";
+import "./chunk-UFUW4IFC.js";
 export {
   createClient,
   createOctokit

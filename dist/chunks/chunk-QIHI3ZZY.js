@@ -4,7 +4,7 @@ import {
   isWithin,
   repositoryRoot,
   walkPath
-} from "./chunk-BIOR52T6.js";
+} from "./chunk-UFUW4IFC.js";
 
 // src/files/terraform-folder.ts
 import { existsSync, lstatSync as lstatSync2, readdirSync, realpathSync } from "node:fs";

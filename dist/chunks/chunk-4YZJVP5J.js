@@ -8,10 +8,11 @@ import {
   isOpenTofuFileName,
   isSourceFileName,
   isWithin,
+  nearestRepository,
   parseModuleManifest,
   repositoryRoot,
   sourceText
-} from "./chunk-BIOR52T6.js";
+} from "./chunk-UFUW4IFC.js";
 
 // src/files/source-folder.ts
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from "node:fs";
@@ -21,6 +22,8 @@ function sourceFolder(name) {
   const root = real(resolve(name)) ?? resolve(name);
   const repository = repositoryRoot(root);
   const boundary = repository ?? root;
+  const around = nearestRepository(realpathSync("."));
+  const isNested = repository !== null && around !== null && repository !== around && isWithin(around, repository);
   const intake = createSourceIntake();
   const known = /* @__PURE__ */ new Map();
   let installed;
@@ -118,7 +121,7 @@ function sourceFolder(name) {
       const file = resolve(root, path);
       if (repository === null || !isWithin(repository, file)) return { path, inRepository: false };
       const place = withSlashes(relative(repository, file));
-      return { path: place, inRepository: !place.split("/").includes(".terraform") };
+      return { path: place, inRepository: !isNested && !place.split("/").includes(".terraform") };
     }
   };
 }

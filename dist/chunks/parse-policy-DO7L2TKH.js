@@ -2,7 +2,7 @@ import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
   require_ucs2length
-} from "./chunk-FQGGTPPI.js";
+} from "./chunk-JEA3LRGT.js";
 import {
   CHOICES,
   MAX_WAIVER_DAYS,
@@ -15,7 +15,7 @@ import {
   excerpt,
   kindOf,
   shortened
-} from "./chunk-BIOR52T6.js";
+} from "./chunk-UFUW4IFC.js";
 
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = __commonJS({

@@ -4,9 +4,9 @@ import {
   parseReportFile,
   readReportFile,
   readReportFiles
-} from "./chunk-3M54V3FY.js";
-import "./chunk-FQGGTPPI.js";
-import "./chunk-BIOR52T6.js";
+} from "./chunk-2CV6BYZA.js";
+import "./chunk-JEA3LRGT.js";
+import "./chunk-UFUW4IFC.js";
 export {
   parseReportFile,
   readReportFile,

@@ -38,7 +38,7 @@ import {
   withAll,
   withMembers,
   withNames
-} from "./chunk-BIOR52T6.js";
+} from "./chunk-UFUW4IFC.js";
 
 // src/files/join-plans.ts
 import { readFileSync } from "node:fs";

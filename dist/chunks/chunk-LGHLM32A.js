@@ -4,7 +4,7 @@ import {
   __commonJS,
   __require,
   visible
-} from "./chunk-BIOR52T6.js";
+} from "./chunk-UFUW4IFC.js";
 
 // node_modules/undici/lib/core/symbols.js
 var require_symbols = __commonJS({

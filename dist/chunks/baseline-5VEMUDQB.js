@@ -10,7 +10,7 @@ import {
   partsOf,
   stateOf,
   tableOfReplica
-} from "./chunk-BIOR52T6.js";
+} from "./chunk-UFUW4IFC.js";
 export {
   STRENGTHS,
   applyBaseline,
