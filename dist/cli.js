@@ -14,7 +14,7 @@ import {
   excerpt,
   printableLines,
   visible
-} from "./chunks/chunk-UFUW4IFC.js";
+} from "./chunks/chunk-WK5PLI43.js";
 
 // src/commands/command-line.ts
 import { parseArgs } from "node:util";
@@ -195,7 +195,7 @@ async function main(argv) {
     case "check":
       return check(operands, flags);
     case "verify": {
-      const { verify } = await import("./chunks/verify-CJ3W5A5N.js");
+      const { verify } = await import("./chunks/verify-45YPCECV.js");
       return verify(operands, flags);
     }
     case "explain":

@@ -4,7 +4,7 @@ import {
   parseReportFile,
   readReportFile,
   readReportFiles
-} from "./chunks/chunk-2CV6BYZA.js";
+} from "./chunks/chunk-FRPV36XD.js";
 import {
   READ_PERMISSION,
   refusal,
@@ -13,13 +13,13 @@ import {
   statusOf,
   unpostedWarning,
   withoutToken
-} from "./chunks/chunk-LGHLM32A.js";
+} from "./chunks/chunk-K2W5Z2VG.js";
 import {
   checkedOutCommit,
   dataFolderName,
   originOf
-} from "./chunks/chunk-QIHI3ZZY.js";
-import "./chunks/chunk-JEA3LRGT.js";
+} from "./chunks/chunk-MLYQFP36.js";
+import "./chunks/chunk-UOUCBK22.js";
 import {
   CHOICES,
   CONTROL_RULES,
@@ -79,7 +79,7 @@ import {
   waiverExceptions,
   withSources,
   writeReportFile
-} from "./chunks/chunk-UFUW4IFC.js";
+} from "./chunks/chunk-WK5PLI43.js";
 
 // src/action.ts
 import { createHash as createHash3 } from "node:crypto";
@@ -1190,7 +1190,7 @@ async function findPullRequest(inputs, run, signal) {
   if (inputs.token === "") return "the input github-token is empty";
   if (run.repository === null) return "GITHUB_REPOSITORY is not set";
   if (!run.hasPayload) delete process.env["GITHUB_EVENT_PATH"];
-  const { createClient } = await import("./chunks/client-FANI4VOT.js");
+  const { createClient } = await import("./chunks/client-WCBRXELT.js");
   const client = createClient(inputs.token, { repository: run.repository, apiUrl: run.apiUrl, signal });
   const numbers = await client.pullRequests(target);
   const [number] = numbers;
@@ -1469,7 +1469,7 @@ function hasGitAbove(folder) {
   }
 }
 async function commentsOn({ tree }) {
-  const { createSourceParser } = await import("./chunks/join-plans-X435V767.js");
+  const { createSourceParser } = await import("./chunks/join-plans-PZWUWKMK.js");
   const parse = await createSourceParser();
   const files = /* @__PURE__ */ new Map();
   let left = MOST_FILES;
@@ -1683,7 +1683,7 @@ function lazyRepositoryFiles({ token }, run) {
         "GITHUB_REPOSITORY is not set, so the gate cannot read the policy from GitHub: run the action on a runner of GitHub Actions"
       );
     if (!run.hasPayload) delete process.env["GITHUB_EVENT_PATH"];
-    const { createRepositoryFiles } = await import("./chunks/repository-files-TOPSFJPT.js");
+    const { createRepositoryFiles } = await import("./chunks/repository-files-5OZLZMAO.js");
     return createRepositoryFiles(token, { repository, apiUrl });
   }
   const files = () => loaded ??= load();

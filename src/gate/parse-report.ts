@@ -56,6 +56,18 @@ export function parseReport(text: string): Report {
     throw new UserError(
       `is no report of this version of the gate: a finding of ${shortened(unexplained.ruleId)} is ${unexplained.status}, and its waiver says otherwise; ${REMEDY}`,
     );
+  const created = new Set(
+    report.tables
+      .filter(({ actions }) => actions.includes('create'))
+      .map(({ plan, address }) => JSON.stringify([plan, address])),
+  );
+  const excused = report.findings.find(
+    ({ status, plan, address }) => status === 'baseline' && created.has(JSON.stringify([plan, address])),
+  );
+  if (excused !== undefined)
+    throw new UserError(
+      `is no report of this version of the gate: a baseline excuses the table ${excerpt(excused.address ?? '')}, which the plan creates; ${REMEDY}`,
+    );
   const verdict = report.plans.every((plan) => plan.verdict === 'pass') ? 'pass' : 'fail';
   if (report.verdict !== verdict)
     throw new UserError(

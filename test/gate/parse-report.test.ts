@@ -92,6 +92,16 @@ describe('a report that contradicts itself is none', () => {
     expect(() => parseReport(text)).toThrow('passes with the key undefined');
   });
 
+  it('where a baseline excuses a table that the plan creates', async () => {
+    const text = await changed('created-disabled', 'kms', (report) => {
+      report.findings[0].status = 'baseline';
+      report.verdict = report.plans[0].verdict = 'pass';
+    });
+    expect(() => parseReport(text)).toThrow(
+      /a baseline excuses the table "aws_dynamodb_table\.t", which the plan creates/,
+    );
+  });
+
   it('where a finding is open or in the baseline, and has a waiver', async () => {
     for (const status of ['open', 'baseline']) {
       const text = await changed('created-disabled', 'kms', (report) =>

@@ -4,7 +4,7 @@ import {
   __commonJS,
   __require,
   visible
-} from "./chunk-UFUW4IFC.js";
+} from "./chunk-WK5PLI43.js";
 
 // node_modules/undici/lib/core/symbols.js
 var require_symbols = __commonJS({

@@ -2,7 +2,7 @@ import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
   require_ucs2length
-} from "./chunk-JEA3LRGT.js";
+} from "./chunk-UOUCBK22.js";
 import {
   CHOICES,
   MAX_WAIVER_DAYS,
@@ -15,7 +15,7 @@ import {
   excerpt,
   kindOf,
   shortened
-} from "./chunk-UFUW4IFC.js";
+} from "./chunk-WK5PLI43.js";
 
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = __commonJS({

@@ -449,7 +449,7 @@ async function expandPath(pattern, namedBy2) {
   if (pattern === "") throw new UserError("the path of a plan is empty: name a file, a glob, or - for standard input");
   const named2 = { path: pattern, namedBy: namedBy2 };
   if (pattern === STANDARD_INPUT || !/[*?[\]{}!()]/.test(pattern)) return [named2];
-  const { searchFiles } = await import("./search-files-S45CEHPO.js");
+  const { searchFiles } = await import("./search-files-RCSXWHIN.js");
   const found = await searchFiles(pattern);
   const literal2 = isThere(pattern) && !found.includes(pattern) ? [named2] : [];
   if (literal2.length + found.length === 0)
@@ -3405,7 +3405,7 @@ async function folderCandidates(sources, namedBy2) {
   const isAskedFor = sources.length > 0;
   const folders = !isAskedFor && hasSources(".") ? ["."] : named2;
   if (folders.length === 0) return [];
-  const { sourceFolder } = await import("./source-folder-4DGJLALM.js");
+  const { sourceFolder } = await import("./source-folder-3CJ4BFRB.js");
   return folders.map((folder) => ({ reader: sourceFolder(folder), isAskedFor }));
 }
 function hasSources(folder) {
@@ -3417,7 +3417,7 @@ function hasSources(folder) {
 }
 async function withSources(plans) {
   if (plans.every(({ sources }) => sources.length === 0)) return plans.map((plan) => ({ ...plan, sources: null }));
-  const { joinPlans } = await import("./join-plans-X435V767.js");
+  const { joinPlans } = await import("./join-plans-PZWUWKMK.js");
   return joinPlans(plans);
 }
 
@@ -3452,7 +3452,7 @@ async function readPlanFile(input, surroundings, candidates) {
   await chunks.return(void 0);
   if (opened?.isRegular !== true)
     throw new UserError("is a saved plan file, which cannot be read from a pipe: give the gate the name of the file");
-  const { readSavedPlan } = await import("./saved-plan-NKIUAZDK.js");
+  const { readSavedPlan } = await import("./saved-plan-IMW4JVHB.js");
   return readSavedPlan({ path, file: opened.path, kind, ...surroundings, candidates });
 }
 async function* hashed(chunks, hash) {
@@ -3635,7 +3635,7 @@ async function readPolicyFile(input) {
   return parsePolicyFile(bytes, path);
 }
 async function parsePolicyFile(bytes, path) {
-  const { parsePolicy } = await import("./parse-policy-DO7L2TKH.js");
+  const { parsePolicy } = await import("./parse-policy-N63DNTAM.js");
   try {
     if (!isUtf8(bytes)) throw new UserError("is not UTF-8: save the file in this encoding");
     return {
@@ -11803,8 +11803,8 @@ async function check(operands, flags) {
 }
 async function readBaseline(path) {
   const [{ readReportFile }, { createBaseline: createBaseline2 }] = await Promise.all([
-    import("./report-files-NNGKX3F5.js"),
-    import("./baseline-5VEMUDQB.js")
+    import("./report-files-YXYX7ZHS.js"),
+    import("./baseline-JE6MLDGE.js")
   ]);
   return createBaseline2(readReportFile({ path, namedBy: "command-line" }), path);
 }

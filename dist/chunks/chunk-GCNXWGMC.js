@@ -12,7 +12,7 @@ import {
   parseModuleManifest,
   repositoryRoot,
   sourceText
-} from "./chunk-UFUW4IFC.js";
+} from "./chunk-WK5PLI43.js";
 
 // src/files/source-folder.ts
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from "node:fs";

@@ -2,7 +2,7 @@ import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
   require_ucs2length
-} from "./chunk-JEA3LRGT.js";
+} from "./chunk-UOUCBK22.js";
 import {
   CONTROL,
   UserError,
@@ -10,7 +10,7 @@ import {
   expandPath,
   readTextFile,
   shortened
-} from "./chunk-UFUW4IFC.js";
+} from "./chunk-WK5PLI43.js";
 
 // src/gate/validators.js
 var validateReport = validate10;
@@ -3360,6 +3360,16 @@ ${address}`)
   if (unexplained !== void 0)
     throw new UserError(
       `is no report of this version of the gate: a finding of ${shortened(unexplained.ruleId)} is ${unexplained.status}, and its waiver says otherwise; ${REMEDY}`
+    );
+  const created = new Set(
+    report.tables.filter(({ actions }) => actions.includes("create")).map(({ plan, address }) => JSON.stringify([plan, address]))
+  );
+  const excused = report.findings.find(
+    ({ status, plan, address }) => status === "baseline" && created.has(JSON.stringify([plan, address]))
+  );
+  if (excused !== void 0)
+    throw new UserError(
+      `is no report of this version of the gate: a baseline excuses the table ${excerpt(excused.address ?? "")}, which the plan creates; ${REMEDY}`
     );
   const verdict = report.plans.every((plan) => plan.verdict === "pass") ? "pass" : "fail";
   if (report.verdict !== verdict)

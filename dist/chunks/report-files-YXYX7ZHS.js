@@ -4,9 +4,9 @@ import {
   parseReportFile,
   readReportFile,
   readReportFiles
-} from "./chunk-2CV6BYZA.js";
-import "./chunk-JEA3LRGT.js";
-import "./chunk-UFUW4IFC.js";
+} from "./chunk-FRPV36XD.js";
+import "./chunk-UOUCBK22.js";
+import "./chunk-WK5PLI43.js";
 export {
   parseReportFile,
   readReportFile,

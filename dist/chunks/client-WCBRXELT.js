@@ -3,9 +3,9 @@ const require = createNodeRequire(import.meta.url);
 import {
   createClient,
   createOctokit
-} from "./chunk-XCCWUJWS.js";
-import "./chunk-LGHLM32A.js";
-import "./chunk-UFUW4IFC.js";
+} from "./chunk-C6V5CPLD.js";
+import "./chunk-K2W5Z2VG.js";
+import "./chunk-WK5PLI43.js";
 export {
   createClient,
   createOctokit

@@ -2,14 +2,14 @@ import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
   createOctokit
-} from "./chunk-XCCWUJWS.js";
+} from "./chunk-C6V5CPLD.js";
 import {
   READ_PERMISSION,
   serverWords
-} from "./chunk-LGHLM32A.js";
+} from "./chunk-K2W5Z2VG.js";
 import {
   UserError
-} from "./chunk-UFUW4IFC.js";
+} from "./chunk-WK5PLI43.js";
 
 // src/github/repository-files.ts
 var READING_MS = 12e4;

@@ -38,7 +38,7 @@ import {
   withAll,
   withMembers,
   withNames
-} from "./chunk-UFUW4IFC.js";
+} from "./chunk-WK5PLI43.js";
 
 // src/files/join-plans.ts
 import { readFileSync } from "node:fs";

@@ -4,7 +4,7 @@ import {
   isWithin,
   repositoryRoot,
   walkPath
-} from "./chunk-UFUW4IFC.js";
+} from "./chunk-WK5PLI43.js";
 
 // src/files/terraform-folder.ts
 import { existsSync, lstatSync as lstatSync2, readdirSync, realpathSync } from "node:fs";

@@ -6,12 +6,12 @@ import {
   require_undici,
   serverWords,
   statusOf
-} from "./chunk-LGHLM32A.js";
+} from "./chunk-K2W5Z2VG.js";
 import {
   __commonJS,
   __require,
   __toESM
-} from "./chunk-UFUW4IFC.js";
+} from "./chunk-WK5PLI43.js";
 
 // node_modules/@actions/github/node_modules/@actions/http-client/lib/proxy.js
 var require_proxy = __commonJS({

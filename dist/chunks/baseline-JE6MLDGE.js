@@ -10,7 +10,7 @@ import {
   partsOf,
   stateOf,
   tableOfReplica
-} from "./chunk-UFUW4IFC.js";
+} from "./chunk-WK5PLI43.js";
 export {
   STRENGTHS,
   applyBaseline,

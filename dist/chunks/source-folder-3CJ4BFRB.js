@@ -2,8 +2,8 @@ import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
   sourceFolder
-} from "./chunk-4YZJVP5J.js";
-import "./chunk-UFUW4IFC.js";
+} from "./chunk-GCNXWGMC.js";
+import "./chunk-WK5PLI43.js";
 export {
   sourceFolder
 };

@@ -2,10 +2,10 @@ import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
   refusalToRunIn
-} from "./chunk-QIHI3ZZY.js";
+} from "./chunk-MLYQFP36.js";
 import {
   sourceFolder
-} from "./chunk-4YZJVP5J.js";
+} from "./chunk-GCNXWGMC.js";
 import {
   MAX_MANIFEST_BYTES,
   NOT_UTF_8,
@@ -24,7 +24,7 @@ import {
   parseModuleManifest,
   readPlan,
   sourceText
-} from "./chunk-UFUW4IFC.js";
+} from "./chunk-WK5PLI43.js";
 
 // node_modules/pend/index.js
 var require_pend = __commonJS({
