@@ -14,7 +14,7 @@ import {
   excerpt,
   printableLines,
   visible
-} from "./chunks/chunk-WK5PLI43.js";
+} from "./chunks/chunk-2JWASBHT.js";
 
 // src/commands/command-line.ts
 import { parseArgs } from "node:util";
@@ -195,7 +195,7 @@ async function main(argv) {
     case "check":
       return check(operands, flags);
     case "verify": {
-      const { verify } = await import("./chunks/verify-45YPCECV.js");
+      const { verify } = await import("./chunks/verify-2JXUCWDX.js");
       return verify(operands, flags);
     }
     case "explain":

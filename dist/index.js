@@ -4,7 +4,7 @@ import {
   parseReportFile,
   readReportFile,
   readReportFiles
-} from "./chunks/chunk-FRPV36XD.js";
+} from "./chunks/chunk-4VXEI3GQ.js";
 import {
   READ_PERMISSION,
   refusal,
@@ -13,13 +13,13 @@ import {
   statusOf,
   unpostedWarning,
   withoutToken
-} from "./chunks/chunk-K2W5Z2VG.js";
+} from "./chunks/chunk-IL46VYNW.js";
 import {
   checkedOutCommit,
   dataFolderName,
   originOf
-} from "./chunks/chunk-MLYQFP36.js";
-import "./chunks/chunk-UOUCBK22.js";
+} from "./chunks/chunk-DLHRNMOV.js";
+import "./chunks/chunk-HKT3PCPT.js";
 import {
   CHOICES,
   CONTROL_RULES,
@@ -79,7 +79,7 @@ import {
   waiverExceptions,
   withSources,
   writeReportFile
-} from "./chunks/chunk-WK5PLI43.js";
+} from "./chunks/chunk-2JWASBHT.js";
 
 // src/action.ts
 import { createHash as createHash3 } from "node:crypto";
@@ -994,16 +994,13 @@ async function named(config, plan, earlier, reading) {
   return {
     key: JSON.stringify([from, root, path]),
     judged: async () => {
-      const common = { baseline: earlier?.row ?? null };
-      if (from !== "branch")
-        return { now: await fromDisk(path, from, common, root, earlier, reading), afterMerge: null };
+      if (from !== "branch") return { now: await fromDisk(path, from, root, earlier, reading), afterMerge: null };
       const branch = await reading.trust.branch();
       const authored = await authoredAt(root, branch, reading);
       const at2 = async (tree) => (await tree.find(path)).kind === "nothing" ? null : { path, second: null };
       return fromBranch(
         { path, second: null },
         branch,
-        common,
         earlier,
         reading,
         authored === null ? null : { tree: authored, at: at2 }
@@ -1013,10 +1010,9 @@ async function named(config, plan, earlier, reading) {
 }
 async function unnamed(plan, earlier, reading) {
   const { inputs, trust } = reading;
-  const common = { baseline: earlier?.row ?? null };
   const onDisk = (path, kind, root2) => ({
     key: JSON.stringify([kind, root2, path]),
-    judged: async () => ({ now: await fromDisk(path, kind, common, root2, earlier, reading), afterMerge: null })
+    judged: async () => ({ now: await fromDisk(path, kind, root2, earlier, reading), afterMerge: null })
   });
   if (inputs.policyRef === "head") return onDisk(policyFileFor(plan), "head", "");
   const { root, folder } = await placeOf(plan, trust);
@@ -1035,7 +1031,7 @@ async function unnamed(plan, earlier, reading) {
   }
   return {
     key: JSON.stringify(["branch", root, place, own]),
-    judged: () => fromBranch(place, branch, common, earlier, reading, tree === null ? null : { tree, at: at2 })
+    judged: () => fromBranch(place, branch, earlier, reading, tree === null ? null : { tree, at: at2 })
   };
 }
 async function policyIn(tree, folder) {
@@ -1054,7 +1050,7 @@ async function authoredAt(root, { commit }, { trust }) {
   const tree = await trust.checkouts.authored(root);
   return tree === null || tree.commit === commit ? null : tree;
 }
-async function fromDisk(path, kind, common, root, earlier, { inputs, run, trust, comments }) {
+async function fromDisk(path, kind, root, earlier, { inputs, run, trust, comments }) {
   const { policy, file } = path === null ? NO_POLICY_FILE : await readPolicyFile({ path, namedBy: inputs.config === null ? "found" : "workflow" });
   const isBranchs = kind === "checkout";
   const doAllCount = kind === "head" || isBranchs || await trust.readsCheckout(root);
@@ -1069,12 +1065,12 @@ async function fromDisk(path, kind, common, root, earlier, { inputs, run, trust,
       branch: isBranchs ? run.branches.ref?.replace(/^refs\/heads\//, "") ?? null : null,
       commit: isBranchs ? run.branches.sha : null,
       problem: null,
-      ...common
+      baseline: earlier?.row ?? null
     },
     vouch: doAllCount ? null : comments.vouch
   };
 }
-async function fromBranch(place, branch, common, earlier, reading, own) {
+async function fromBranch(place, branch, earlier, reading, own) {
   const { inputs, comments } = reading;
   const { name, commit } = branch;
   const read = await readOrStrictest(branch.tree, place);
@@ -1087,7 +1083,7 @@ async function fromBranch(place, branch, common, earlier, reading, own) {
     floor: inputs.floor,
     policyFile: read.file === null ? null : { ...read.file, branch: name, commit },
     baseline: isBroken ? null : earlier?.baseline ?? null,
-    source: { kind: "branch", branch: name, commit, problem, ...common },
+    source: { kind: "branch", branch: name, commit, problem, baseline: earlier?.row ?? null },
     change: changed === null || place === null ? null : changeRow(isBroken ? NO_POLICY : policy, changed),
     vouch: comments.vouch
   };
@@ -1190,7 +1186,7 @@ async function findPullRequest(inputs, run, signal) {
   if (inputs.token === "") return "the input github-token is empty";
   if (run.repository === null) return "GITHUB_REPOSITORY is not set";
   if (!run.hasPayload) delete process.env["GITHUB_EVENT_PATH"];
-  const { createClient } = await import("./chunks/client-WCBRXELT.js");
+  const { createClient } = await import("./chunks/client-LV6732GG.js");
   const client = createClient(inputs.token, { repository: run.repository, apiUrl: run.apiUrl, signal });
   const numbers = await client.pullRequests(target);
   const [number] = numbers;
@@ -1469,7 +1465,7 @@ function hasGitAbove(folder) {
   }
 }
 async function commentsOn({ tree }) {
-  const { createSourceParser } = await import("./chunks/join-plans-PZWUWKMK.js");
+  const { createSourceParser } = await import("./chunks/join-plans-OE6XYJ3S.js");
   const parse = await createSourceParser();
   const files = /* @__PURE__ */ new Map();
   let left = MOST_FILES;
@@ -1683,7 +1679,7 @@ function lazyRepositoryFiles({ token }, run) {
         "GITHUB_REPOSITORY is not set, so the gate cannot read the policy from GitHub: run the action on a runner of GitHub Actions"
       );
     if (!run.hasPayload) delete process.env["GITHUB_EVENT_PATH"];
-    const { createRepositoryFiles } = await import("./chunks/repository-files-5OZLZMAO.js");
+    const { createRepositoryFiles } = await import("./chunks/repository-files-M4JJ4VBI.js");
     return createRepositoryFiles(token, { repository, apiUrl });
   }
   const files = () => loaded ??= load();

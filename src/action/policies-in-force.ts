@@ -50,7 +50,6 @@ type NamedBaseline = {
   readonly baseline: Baseline | null;
   readonly row: NonNullable<PolicySourceRow['baseline']>;
 } | null;
-type Common = Pick<PolicySourceRow, 'baseline'>;
 
 /**
  * Policy and baseline of each plan, from where an author of the change cannot write. Throws a UserError where that is
@@ -114,9 +113,7 @@ async function named(config: NamedFile, plan: string, earlier: NamedBaseline, re
   return {
     key: JSON.stringify([from, root, path]),
     judged: async () => {
-      const common = { baseline: earlier?.row ?? null };
-      if (from !== 'branch')
-        return { now: await fromDisk(path, from, common, root, earlier, reading), afterMerge: null };
+      if (from !== 'branch') return { now: await fromDisk(path, from, root, earlier, reading), afterMerge: null };
       const branch = await reading.trust.branch();
       const authored = await authoredAt(root, branch, reading);
       const at = async (tree: CommitTree): Promise<PolicyPlace | null> =>
@@ -124,7 +121,6 @@ async function named(config: NamedFile, plan: string, earlier: NamedBaseline, re
       return fromBranch(
         { path, second: null },
         branch,
-        common,
         earlier,
         reading,
         authored === null ? null : { tree: authored, at },
@@ -135,10 +131,9 @@ async function named(config: NamedFile, plan: string, earlier: NamedBaseline, re
 
 async function unnamed(plan: string, earlier: NamedBaseline, reading: PolicyReading): Promise<Keyed> {
   const { inputs, trust } = reading;
-  const common = { baseline: earlier?.row ?? null };
   const onDisk = (path: string | null, kind: 'checkout' | 'workflow' | 'head', root: string): Keyed => ({
     key: JSON.stringify([kind, root, path]),
-    judged: async () => ({ now: await fromDisk(path, kind, common, root, earlier, reading), afterMerge: null }),
+    judged: async () => ({ now: await fromDisk(path, kind, root, earlier, reading), afterMerge: null }),
   });
   if (inputs.policyRef === 'head') return onDisk(policyFileFor(plan), 'head', '');
   const { root, folder } = await placeOf(plan, trust);
@@ -157,7 +152,7 @@ async function unnamed(plan: string, earlier: NamedBaseline, reading: PolicyRead
   }
   return {
     key: JSON.stringify(['branch', root, place, own]),
-    judged: () => fromBranch(place, branch, common, earlier, reading, tree === null ? null : { tree, at }),
+    judged: () => fromBranch(place, branch, earlier, reading, tree === null ? null : { tree, at }),
   };
 }
 
@@ -195,7 +190,6 @@ async function authoredAt(
 async function fromDisk(
   path: string | null,
   kind: 'checkout' | 'workflow' | 'head',
-  common: Common,
   root: string,
   earlier: NamedBaseline,
   { inputs, run, trust, comments }: PolicyReading,
@@ -218,7 +212,7 @@ async function fromDisk(
       branch: isBranchs ? (run.branches.ref?.replace(/^refs\/heads\//, '') ?? null) : null,
       commit: isBranchs ? run.branches.sha : null,
       problem: null,
-      ...common,
+      baseline: earlier?.row ?? null,
     },
     vouch: doAllCount ? null : comments.vouch,
   };
@@ -234,7 +228,6 @@ interface OwnPolicy {
 async function fromBranch(
   place: PolicyPlace | null,
   branch: TrustedBranch,
-  common: Common,
   earlier: NamedBaseline,
   reading: PolicyReading,
   own: OwnPolicy | null,
@@ -251,7 +244,7 @@ async function fromBranch(
     floor: inputs.floor,
     policyFile: read.file === null ? null : { ...read.file, branch: name, commit },
     baseline: isBroken ? null : (earlier?.baseline ?? null),
-    source: { kind: 'branch', branch: name, commit, problem, ...common },
+    source: { kind: 'branch', branch: name, commit, problem, baseline: earlier?.row ?? null },
     change: changed === null || place === null ? null : changeRow(isBroken ? NO_POLICY : policy, changed),
     vouch: comments.vouch,
   };

@@ -9,7 +9,7 @@ import { unify } from './unify.js';
 import type { Work } from './work.js';
 
 /** The type that an expression has whatever its operands come to, where its form says so. */
-export function staticKind(expression: Expression): Kind | undefined {
+function staticKind(expression: Expression): Kind | undefined {
   switch (expression.kind) {
     case 'template':
       return expression.parts.length === 1 && typeof expression.parts[0] !== 'string' ? undefined : 'string';

@@ -10,7 +10,7 @@ import { convertScalar, isCertain, textOf } from './scalars.js';
 import { type Evaluation, type ExpressionOf, refuse, type Scope, scalar, type Term, undetermined } from './term.js';
 import { deeper, isTooMuch, settle, spend, startWork, type Work } from './work.js';
 
-export function evaluateTemplate(expression: ExpressionOf<'template'>, evaluation: Evaluation): Term {
+function evaluateTemplate(expression: ExpressionOf<'template'>, evaluation: Evaluation): Term {
   const { parts } = expression;
   const [only] = parts;
   // "${x}" is x, whatever its type.
@@ -30,12 +30,12 @@ export function evaluateTemplate(expression: ExpressionOf<'template'>, evaluatio
     : result;
 }
 
-export function evaluateTuple({ items }: ExpressionOf<'tuple'>, evaluation: Evaluation): Term {
+function evaluateTuple({ items }: ExpressionOf<'tuple'>, evaluation: Evaluation): Term {
   const terms = items.map(evaluation.of);
   return terms.find(({ kind: is }) => is === 'error') ?? { kind: 'list', items: terms };
 }
 
-export function evaluateObject(expression: ExpressionOf<'object'>, evaluation: Evaluation): Term {
+function evaluateObject(expression: ExpressionOf<'object'>, evaluation: Evaluation): Term {
   const members = new Map<string, Term>();
   const untold: (readonly [Term, Expression])[] = [];
   for (const entry of expression.entries) {

@@ -1,26 +1,32 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, lstatSync, openSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-
-const READ_ONLY = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
+import { readSize, UNNAMED_FILE } from './read-file.js';
 
 /**
  * A file of git's own, without following a link. Undefined where nothing is there; null for a folder, or for what is
  * too large or no file.
  */
-export function gitFileText(path: string, most: number): string | null | undefined {
-  let file: number | undefined;
+function gitFileText(path: string, most: number): string | null | undefined {
   try {
-    file = openSync(path, READ_ONLY);
-    const stats = fstatSync(file);
-    if (!stats.isFile() || stats.size > most) return null;
-    const bytes = Buffer.alloc(stats.size);
-    return bytes.subarray(0, readSync(file, bytes, 0, bytes.length, 0)).toString();
+    return gitFileBytes(path, most).toString();
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ENOENT' || (error as NodeJS.ErrnoException).code === 'ENOTDIR'
       ? undefined
       : null;
+  }
+}
+
+/** Throws where it is no regular file, or too large. */
+function gitFileBytes(path: string, most: number): Buffer {
+  const file = openSync(path, UNNAMED_FILE);
+  try {
+    const stats = fstatSync(file);
+    if (!stats.isFile() || stats.size > most) throw new Error('no regular file, or too large');
+    const bytes = readSize(file, stats.size);
+    if (bytes.length < stats.size) throw new Error('shorter than it was');
+    return bytes;
   } finally {
-    if (file !== undefined) closeSync(file);
+    closeSync(file);
   }
 }
 
@@ -128,7 +134,9 @@ export interface IndexEntry {
 export function readGitIndex(repository: string, take: (entry: IndexEntry) => void): boolean {
   try {
     const file = join(gitFolder(repository), 'index');
-    return lstatSync(file, { throwIfNoEntry: false }) === undefined || parseGitIndex(bytesOf(file, MOST_BYTES), take);
+    return (
+      lstatSync(file, { throwIfNoEntry: false }) === undefined || parseGitIndex(gitFileBytes(file, MOST_BYTES), take)
+    );
   } catch {
     return false;
   }
@@ -138,26 +146,9 @@ export function readGitIndex(repository: string, take: (entry: IndexEntry) => vo
 function gitFolder(repository: string): string {
   const git = join(repository, '.git');
   if (lstatSync(git).isDirectory()) return git;
-  const [, folder] = /^gitdir: ([^\n]+)\n*$/.exec(bytesOf(git, MOST_POINTER_BYTES).toString()) ?? [];
+  const [, folder] = /^gitdir: ([^\n]+)\n*$/.exec(gitFileBytes(git, MOST_POINTER_BYTES).toString()) ?? [];
   if (folder === undefined) throw new Error('no pointer to a folder of Git');
   return resolve(repository, folder);
-}
-
-function bytesOf(path: string, most: number): Buffer {
-  const file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
-  try {
-    const stats = fstatSync(file);
-    if (!stats.isFile() || stats.size > most) throw new Error('no regular file, or too large');
-    const bytes = Buffer.alloc(stats.size);
-    for (let length = 0; length < bytes.length; ) {
-      const read = readSync(file, bytes, length, bytes.length - length, null);
-      if (read === 0) throw new Error('shorter than it was');
-      length += read;
-    }
-    return bytes;
-  } finally {
-    closeSync(file);
-  }
 }
 
 /**

@@ -295,3 +295,21 @@ export function planFileKind(start: Uint8Array): PlanFileKind {
 }
 
 const ZIP = Buffer.from('PK\u0003\u0004', 'latin1');
+
+/**
+ * How a regular file is opened that nobody named: a device or a pipe would keep the gate waiting, and a link in the last
+ * step leads elsewhere than a moment ago. (Windows has neither.)
+ */
+export const UNNAMED_FILE = constants.O_RDONLY | NO_BLOCK | NO_FOLLOW;
+
+/** As many bytes of an open file as it had when it was measured; fewer, where it is shorter by now. */
+export function readSize(file: number, size: number): Buffer {
+  const bytes = Buffer.alloc(size);
+  let length = 0;
+  while (length < size) {
+    const read = readSync(file, bytes, length, size - length, null);
+    if (read === 0) break;
+    length += read;
+  }
+  return bytes.subarray(0, length);
+}

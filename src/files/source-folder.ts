@@ -1,8 +1,8 @@
-import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { FolderReader, SourceText } from '../sources/tree.js';
 import { isWithin, nearestRepository, repositoryRoot } from './paths.js';
-import { forbiddenFolder } from './read-file.js';
+import { forbiddenFolder, readSize, UNNAMED_FILE } from './read-file.js';
 import {
   createSourceIntake,
   type InstalledModule,
@@ -13,10 +13,6 @@ import {
   parseModuleManifest,
   sourceText,
 } from './source-files.js';
-
-// A device or a pipe would keep the gate waiting, and a link in the last step leads elsewhere than a moment ago.
-// (Windows has neither.)
-const READ_ONLY = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
 
 /**
  * The configuration in a folder on disk. Its modules are read in the repository that it is in, or in the working
@@ -148,20 +144,13 @@ export function sourceFolder(name: string): FolderReader {
 
 /** Up to the size that it had when it was counted; what follows its path where that is too large. */
 function bytesOf(path: string, count: (bytes: number) => string | undefined): Buffer | string {
-  const file = openSync(path, READ_ONLY);
+  const file = openSync(path, UNNAMED_FILE);
   try {
     const stats = fstatSync(file);
     if (!stats.isFile()) return 'is no regular file, and is not read';
     const tooLarge = count(stats.size);
     if (tooLarge !== undefined) return tooLarge;
-    const bytes = Buffer.alloc(stats.size);
-    let length = 0;
-    while (length < bytes.length) {
-      const read = readSync(file, bytes, length, bytes.length - length, null);
-      if (read === 0) break;
-      length += read;
-    }
-    return bytes.subarray(0, length);
+    return readSize(file, stats.size);
   } finally {
     closeSync(file);
   }

@@ -31,7 +31,7 @@ function isInside(workspace: string, path: string): boolean {
   );
 }
 
-export function isProgram(path: string): boolean {
+function isProgram(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
     return statSync(path).isFile();
@@ -72,7 +72,7 @@ const NEEDED =
 /** To decrypt a plan of OpenTofu, which has its key in KMS, Cloud KMS or OpenBao. */
 const FOR_DECRYPTION = /^(?:TF_ENCRYPTION$|AWS_|GOOGLE_|BAO_|VAULT_|(?:HTTPS?|NO)_PROXY$|SSL_CERT_)/i;
 
-export function terraformEnvironment(isEncrypted: boolean, given: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
+function terraformEnvironment(isEncrypted: boolean, given: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
   const kept = Object.entries(given).filter(
     ([name]) => NEEDED.test(name) || (isEncrypted && FOR_DECRYPTION.test(name)),
   );

@@ -60,7 +60,7 @@ export function stateOf(row: TableRow): TableState | null {
 }
 
 /** Whether no part of a table is encrypted more weakly than it was seen, nor with another key of one's own. */
-export function isAtLeast(now: TableState, seen: TableState, keys: KeptKeys): boolean {
+function isAtLeast(now: TableState, seen: TableState, keys: KeptKeys): boolean {
   if (isWeaker(now.table, seen.table, keys)) return false;
   return [...now.replicas].every(([region, encryptions]) => {
     const before = seen.replicas.get(region) ?? [];

@@ -59,7 +59,7 @@ const FOR_NO_BLOCK = 'is for no block of a resource, data source or module call'
 export type CommentPolicy = Pick<Policy, 'inlineWaivers' | 'maxWaiverDays' | 'honour'>;
 
 /** Null where it is about something else, or holds for its own tool no more. */
-export function judgeComment(comment: WaiverComment, policy: CommentPolicy, today: string): JudgedComment | null {
+function judgeComment(comment: WaiverComment, policy: CommentPolicy, today: string): JudgedComment | null {
   if (comment.kind === 'other-tool') return judgeToolIgnore(comment, policy, today);
   if (!policy.inlineWaivers) return { kind: 'not-allowed' };
   if (comment.kind === 'broken') return { kind: 'malformed', problem: comment.problem };

@@ -34,7 +34,7 @@ export function policyFindings(terms: Terms, plans: readonly Overrides[], firstP
 }
 
 /** A finding about the policy itself. The policy can make it more severe, not less. */
-export function policyNotice({ policy }: Pick<Terms, 'policy'>, problem: Problem, facts: Facts, plan: string): Finding {
+function policyNotice({ policy }: Pick<Terms, 'policy'>, problem: Problem, facts: Facts, plan: string): Finding {
   const severity = policyValidity.problems[problem].severity ?? policyValidity.severity;
   const chosen = policy.rules[policyValidity.id] ?? severity;
   return findingOf(

@@ -83,7 +83,7 @@ interface Budget {
 const budgets = new WeakMap<AbortSignal, Budget>();
 
 /** The same for all clients of a phase, which is known by its signal. */
-export function budgetOf(phase: AbortSignal): Budget {
+function budgetOf(phase: AbortSignal): Budget {
   const budget = budgets.get(phase) ?? { left: MAX_BYTES };
   budgets.set(phase, budget);
   return budget;

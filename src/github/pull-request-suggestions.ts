@@ -30,7 +30,7 @@ export interface PostedSuggestions {
  * Makes the suggestions on the pull request those that are wanted. One that somebody has answered stays: the answer
  * would go with it.
  */
-export async function postSuggestions(
+async function postSuggestions(
   review: Review,
   { wanted, name, author, headSha }: WantedSuggestions,
 ): Promise<PostedSuggestions> {

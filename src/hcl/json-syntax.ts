@@ -6,7 +6,7 @@ import type { Attribute, Block, Body, Expression, ParsedFile, Source } from './s
 /** What the strings in a value are. */
 export type Strings = 'templates' | 'texts' | 'expressions';
 
-export function convertJsonValue(native: NativeParser, source: Source, value: JsonValue, strings: Strings): Expression {
+function convertJsonValue(native: NativeParser, source: Source, value: JsonValue, strings: Strings): Expression {
   const { start, end } = value;
   const shape = { range: source.range(start, end), text: source.text.slice(start, end) };
   switch (value.kind) {
@@ -91,7 +91,7 @@ const LIFECYCLE = { lifecycle: [0, 'lifecycle'] } as const;
 const CONDITIONS = { precondition: [0, 'plain'], postcondition: [0, 'plain'] } as const;
 const ON_INSTANCES = { ...LIFECYCLE, provisioner: [1, 'resource'], connection: [0, 'resource'] } as const;
 
-export const JSON_FORMS: Readonly<Record<FormName, JsonForm>> = {
+const JSON_FORMS: Readonly<Record<FormName, JsonForm>> = {
   root: {
     ...NONE,
     blocks: {
@@ -153,7 +153,7 @@ type JsonObject = Extract<JsonValue, { readonly kind: 'object' }>;
 /**
  * A body of members that are attributes and blocks; several objects are one body, as Terraform takes a list of them.
  */
-export function convertJsonBody(
+function convertJsonBody(
   native: NativeParser,
   source: Source,
   objects: readonly JsonObject[],
@@ -203,7 +203,7 @@ export function convertJsonBody(
 }
 
 /** The objects that a value is or lists; anything else is refused. */
-export function objectsIn(source: Source, value: JsonValue): readonly JsonObject[] {
+function objectsIn(source: Source, value: JsonValue): readonly JsonObject[] {
   if (value.kind === 'object') return [value];
   if (value.kind === 'array') return value.items.flatMap((item) => objectsIn(source, item));
   if (value.value !== null) source.refuse('cannot be parsed', value.start);

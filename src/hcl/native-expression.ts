@@ -144,7 +144,7 @@ export interface Step {
 }
 
 /** The steps one after another: the grammar keeps some of those that follow a splat inside it, and not all. */
-export function flatSteps(source: Source, nodes: readonly SyntaxNode[]): readonly Step[] {
+function flatSteps(source: Source, nodes: readonly SyntaxNode[]): readonly Step[] {
   return nodes.flatMap((node): readonly Step[] => {
     const { start, end, type } = node;
     const inner = node.children[0]!;
@@ -170,7 +170,7 @@ export function flatSteps(source: Source, nodes: readonly SyntaxNode[]): readonl
 }
 
 /** The expression that begins at the offset and takes the steps. */
-export function withSteps(
+function withSteps(
   source: Source,
   start: number,
   operand: Expression,
@@ -226,7 +226,7 @@ function shape(source: Source, start: number, end: number): Pick<Expression, 'ra
 }
 
 /** A tuple or an object that is written out. */
-export function convertCollection(source: Source, node: SyntaxNode, depth: number): Expression {
+function convertCollection(source: Source, node: SyntaxNode, depth: number): Expression {
   const shape = { range: source.range(node.start, node.end), text: source.text.slice(node.start, node.end) };
   if (node.type === 'tuple')
     return {
@@ -244,7 +244,7 @@ export function convertCollection(source: Source, node: SyntaxNode, depth: numbe
 }
 
 /** `[for ...]` or `{for ...}`. */
-export function convertFor(source: Source, node: SyntaxNode, depth: number): Expression {
+function convertFor(source: Source, node: SyntaxNode, depth: number): Expression {
   const intro = node.children.find(({ type }) => type === 'for_intro')!;
   const condition = node.children.find(({ type }) => type === 'for_cond');
   const names = intro.children
@@ -285,7 +285,7 @@ function expressions(node: SyntaxNode): readonly SyntaxNode[] {
  * What `<<-` does to the parts of a heredoc: the least indentation of its lines is taken away from each. A blank line
  * does not count and stays as it is; one that begins with something filled in has none.
  */
-export function stripIndentation(parts: readonly (string | SyntaxNode)[]): readonly (string | SyntaxNode)[] {
+function stripIndentation(parts: readonly (string | SyntaxNode)[]): readonly (string | SyntaxNode)[] {
   const isIndented = parts.map((part, i) => {
     const before = parts[i - 1];
     const beginsLine = i === 0 || (typeof before === 'string' && before.endsWith('\n'));
@@ -305,7 +305,7 @@ interface Extent {
 }
 
 /** A quoted template or a heredoc. */
-export function convertTemplate(source: Source, node: SyntaxNode, depth: number): Expression {
+function convertTemplate(source: Source, node: SyntaxNode, depth: number): Expression {
   return templateOf(
     source,
     node,

@@ -5,7 +5,7 @@ import type { Attribute, Block, Body, Comment, Expression, ParsedFile, Range, So
 import { guardedParser, type SyntaxNode } from './tree-sitter-parser.js';
 
 /** A body of attributes and blocks; undefined is an empty one. */
-export function convertBody(source: Source, node: SyntaxNode | undefined): Body {
+function convertBody(source: Source, node: SyntaxNode | undefined): Body {
   const attributes = new Map<string, Attribute>();
   const blocks: Block[] = [];
   for (const item of node?.children ?? []) {

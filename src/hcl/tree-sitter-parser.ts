@@ -10,7 +10,7 @@ export interface SyntaxNode {
 }
 
 /** Without recursion: a tree may be as deep as its text is long. */
-export function copyTree(tree: Tree): { readonly root: SyntaxNode; readonly comments: readonly SyntaxNode[] } {
+function copyTree(tree: Tree): { readonly root: SyntaxNode; readonly comments: readonly SyntaxNode[] } {
   const comments: SyntaxNode[] = [];
   const cursor = tree.walk();
   const copy = (): SyntaxNode & { readonly children: SyntaxNode[] } => ({
@@ -65,7 +65,7 @@ const CLOSERS: Readonly<Record<string, string>> = { '{': '}', '(': ')', '[': ']'
  * on after an error takes the parser time that grows with the square of the length. So does a long run of white space,
  * which is made a comment. Everything stands where it stood.
  */
-export function prepareText(text: string): { readonly text: string } | { readonly flaw: Flaw } {
+function prepareText(text: string): { readonly text: string } | { readonly flaw: Flaw } {
   const nul = text.indexOf('\0');
   if (nul !== -1) return { flaw: { what: 'has a NUL', at: nul } };
 

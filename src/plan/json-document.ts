@@ -20,7 +20,7 @@ const ESCAPE_LENGTH = 3;
  * escaped: a copy of the plan that was read is passed over. Another plan, or any part of one, is refused. Null for
  * `copy`: no plan has been read yet.
  */
-export function createWrapperLine(copy: DocumentCopy | null): { push(chunk: Uint8Array): number; end(): void } {
+function createWrapperLine(copy: DocumentCopy | null): { push(chunk: Uint8Array): number; end(): void } {
   const members = createPlanMemberSearch();
   let pending: Uint8Array = new Uint8Array(0);
   let isOpen = false;

@@ -1,4 +1,4 @@
-import { matchesWildcard } from '../wildcard.js';
+import { matchesSequence, matchesWildcard } from '../wildcard.js';
 
 /** A character of names and dots, or the whole of a key in its brackets. */
 type Atom = string;
@@ -11,7 +11,7 @@ export function coversAddress(pattern: string, address: string): boolean {
   // What a pattern covers it matches as text too, which is quicker to know.
   if (!matchesWildcard(address, pattern)) return false;
   const [atoms, wanted] = [atomsOf(address), atomsOf(pattern)];
-  return atoms !== null && wanted !== null && matchesAtoms(atoms, wanted);
+  return atoms !== null && wanted !== null && matchesSequence(atoms, wanted, matchesAtom);
 }
 
 /**
@@ -72,29 +72,6 @@ function endOfKey(text: string, open: number): number {
     while (end < text.length && text[end] !== ']' && text[end] !== '[') end++;
   }
   return text[end] === ']' ? end + 1 : -1;
-}
-
-/** As matchesWildcard, over atoms. */
-function matchesAtoms(atoms: readonly Atom[], pattern: readonly Atom[]): boolean {
-  let [i, p] = [0, 0];
-  let [star, retry] = [-1, 0];
-  while (i < atoms.length) {
-    if (p < pattern.length && pattern[p] === '*') {
-      [star, retry] = [p, i];
-      p++;
-    } else if (p < pattern.length && matchesAtom(atoms[i]!, pattern[p]!)) {
-      i++;
-      p++;
-    } else if (star >= 0) {
-      p = star + 1;
-      retry++;
-      i = retry;
-    } else {
-      return false;
-    }
-  }
-  while (pattern[p] === '*') p++;
-  return p === pattern.length;
 }
 
 function matchesAtom(atom: Atom, pattern: Atom): boolean {

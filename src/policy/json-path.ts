@@ -40,7 +40,7 @@ const ALLOWED =
  * The steps of a JSONPath: names, indexes, wildcards, one `..`, and filters of comparisons joined by && and ||, of
  * which && binds tighter. Nothing in it runs. Throws a UserError with the place where it ends to be a path.
  */
-export function parseJsonPath(path: string): readonly PathStep[] {
+function parseJsonPath(path: string): readonly PathStep[] {
   let at = 0;
   let descents = 0;
 

@@ -12,7 +12,7 @@ import { validatePolicy } from './validators.js';
  * Where a key stands that its mapping has already, in the order of the file. The library's own look takes the square of
  * the keys.
  */
-export function repeatedKeys(document: Document): readonly number[] {
+function repeatedKeys(document: Document): readonly number[] {
   const offsets: number[] = [];
   const pending: unknown[] = [document.contents];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {

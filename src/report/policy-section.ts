@@ -17,7 +17,7 @@ export interface PolicyTexts {
   } | null;
 }
 
-export function policyTexts({ policy, policySource, policyChange, policyAfterMerge }: PlanRow): PolicyTexts {
+function policyTexts({ policy, policySource, policyChange, policyAfterMerge }: PlanRow): PolicyTexts {
   const sources =
     policySource == null
       ? []

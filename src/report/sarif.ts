@@ -13,7 +13,7 @@ export interface NamedPlan {
 }
 
 /** Findings as results, each with one location: GitHub rejects the whole file where one has none. */
-export function sarifResults(
+function sarifResults(
   findings: readonly Finding[],
   plans: readonly NamedPlan[],
   rules: readonly RuleRow[],

@@ -11,7 +11,7 @@ import { moduleOf, type SourceModule, type SourceTree } from './tree.js';
 const NO_NAMES: Scope = { lookup: () => undefined };
 
 /** Whether the expression is that constant: what functions make of constants is not compared. */
-export function isSameConstant(constant: Json, expression: Expression): boolean {
+function isSameConstant(constant: Json, expression: Expression): boolean {
   return isSameValue(constant, evaluate(expression, NO_NAMES));
 }
 

@@ -15,7 +15,7 @@ import { instanceKeys } from './expansion.js';
 import { moduleOf, type SourceModule, type SourceTree } from './tree.js';
 
 /** A value of the plan, such as that of a variable. */
-export function termOfJson(json: Json): Term {
+function termOfJson(json: Json): Term {
   if (Array.isArray(json)) return { kind: 'list', items: json.map((item) => termOfJson(item)) };
   if (isObject(json))
     return { kind: 'object', members: new Map(Object.entries(json).map(([name, value]) => [name, termOfJson(value)])) };
@@ -23,7 +23,7 @@ export function termOfJson(json: Json): Term {
 }
 
 /** An instance of a resource or data source, whose attributes are looked up in the plan. */
-export function instanceTerm(
+function instanceTerm(
   { resource, values, hasValues }: Instance,
   text: string,
   knowledge: Pick<Knowledge, 'isNeverNull'>,

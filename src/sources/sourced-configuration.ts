@@ -39,7 +39,7 @@ const MOST_EXPRESSIONS = 1000;
  * values: by a condition, a for, or a function. A plan shows no more of that than the references, and takes a single
  * one for the value.
  */
-export function mayChoose(tree: SourceTree, path: ModulePath, expression: Expression): boolean {
+function mayChoose(tree: SourceTree, path: ModulePath, expression: Expression): boolean {
   const pending: { readonly expression: Expression; readonly path: ModulePath }[] = [{ expression, path }];
   const seen = new Set<Expression>();
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {

@@ -26,14 +26,14 @@ const MARKER = /^dynamodb-kms-gate:ignore(?!\S)/;
 /** What is not one of those is taken up to the next space, to be shown. */
 const WORD = /\s+(?:(until|reason|owner)=(?:"((?:[^"\\]|\\["\\])*)"|([^\s"]+))(?!\S)|(\S+))/y;
 const WORDS = 'until=DAY, reason="..." and owner=NAME';
-export const MAX_REASON = 300;
+const MAX_REASON = 300;
 const MAX_OWNER = 100;
 
 /**
  * A line of a comment as ours: `dynamodb-kms-gate:ignore RULE,RULE until=2027-03-31 reason="..." owner=NAME`. Null
  * where it is not meant to be one.
  */
-export function parseOwnWaiverComment(line: string): OwnWaiverComment | MalformedWaiverComment | null {
+function parseOwnWaiverComment(line: string): OwnWaiverComment | MalformedWaiverComment | null {
   if (!OURS.test(line)) return null;
   const broken = (problem: string): MalformedWaiverComment => ({ kind: 'broken', problem });
   const marker = MARKER.exec(line)?.[0];
@@ -78,7 +78,7 @@ export interface ToolWaiverComment {
 }
 
 /** All that a line of a comment says to other tools. */
-export function parseToolWaiverComments(line: string): readonly ToolWaiverComment[] {
+function parseToolWaiverComments(line: string): readonly ToolWaiverComment[] {
   return [...checkovSkips(line), ...trivyIgnores(line), ...kicsIgnores(line)];
 }
 

@@ -13,7 +13,7 @@ import {
 
 /** The evidence in words that text and Markdown share; nothing in them is escaped. */
 
-export const STATE_WORDS = {
+const STATE_WORDS = {
   done: 'done',
   excepted: 'excepted',
   'in-progress': 'in progress',
@@ -21,7 +21,7 @@ export const STATE_WORDS = {
   undetermined: 'undetermined',
 } as const satisfies Record<State, string>;
 
-export function stateText({ state, summary }: Pick<Evidence, 'state' | 'summary'>): string {
+function stateText({ state, summary }: Pick<Evidence, 'state' | 'summary'>): string {
   const { tables, notCompliant, undetermined, inProgress } = summary;
   if (tables === 0) return 'the report has no tables that are to be there after the apply';
   const of = `${tables} table${tables === 1 ? '' : 's'}`;
@@ -42,7 +42,7 @@ export function countsText({ done, excepted, inProgress, notCompliant, undetermi
 }
 
 /** The circumstances, each under its name. */
-export function circumstances({
+function circumstances({
   control,
   observedAt,
   commit,
@@ -66,7 +66,7 @@ export function circumstances({
 }
 
 /** A table and its replicas, one after the other. */
-export function placesIn(
+function placesIn(
   table: TableEvidence,
 ): readonly { readonly place: PlaceEvidence; readonly isReplica: boolean; readonly state: State }[] {
   const replicas = table.replicas.map((place) => ({ place, isReplica: true, state: place.state }));
@@ -98,7 +98,7 @@ export interface Remark {
 }
 
 /** Why a table and its replicas are not done, and what else is to be known of them. */
-export function remarks(table: TableEvidence): readonly Remark[] {
+function remarks(table: TableEvidence): readonly Remark[] {
   const places = placesIn(table);
   const own = places.flatMap(({ place, isReplica }): readonly Remark[] => {
     const where = { address: place.address, region: isReplica ? place.region : null };
@@ -121,7 +121,7 @@ function exceptionText({ status, waiver }: NonNullable<TableEvidence['exception'
 }
 
 /** For a terminal: what it comes to, each table and replica, what is wrong, and of what and when this is true. */
-export function textEvidence(evidence: Evidence): string {
+function textEvidence(evidence: Evidence): string {
   const several = evidence.report.plans.length > 1;
   const sections = [`${STATE_WORDS[evidence.state].toUpperCase()}  ${stateText(evidence)}`];
   if (evidence.tables.length > 0) {
@@ -169,7 +169,7 @@ const ICONS = {
 } as const satisfies Record<State, string>;
 
 /** To keep: account ids and the ARNs of keys are whole, as an auditor needs them. */
-export function markdownEvidence(evidence: Evidence): string {
+function markdownEvidence(evidence: Evidence): string {
   const several = evidence.report.plans.length > 1;
   const sections = [
     `### ${ICONS[evidence.state]} DynamoDB KMS gate evidence: ${markdownSentence(stateText(evidence))}`,

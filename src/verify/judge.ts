@@ -24,12 +24,7 @@ export interface Facts {
 }
 
 /** Whether the key of a table that is at rest is the planned one, and of the kind that is required. */
-export function judgeKey(
-  place: Place,
-  sighting: ObservedEncryption,
-  about: KeyFacts | undefined,
-  facts: Facts,
-): Judgement {
+function judgeKey(place: Place, sighting: ObservedEncryption, about: KeyFacts | undefined, facts: Facts): Judgement {
   if (sighting.kms === null) return withoutWord(place);
   if (!sighting.kms) return withoutKms(place, sighting);
   switch (place.after.class) {

@@ -6,7 +6,7 @@ import { createAnswerReader, membersOf } from './answer-reader.js';
 import { jsonValues, type NamedText } from './json-values.js';
 
 /** The id of a key from its ARN or from the id itself. */
-export function keyIdOf(key: string): string {
+function keyIdOf(key: string): string {
   return (parseArn(key)?.resource ?? key).replace(/^key\//, '');
 }
 

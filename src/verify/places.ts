@@ -40,12 +40,12 @@ export type Found = { readonly answer: TableAnswer } | { readonly why: 'no-name'
 /** The answers by the table's name. */
 export type AnswersByName = ReadonlyMap<string, readonly TableAnswer[]>;
 
-export function answersByName(answers: readonly TableAnswer[]): AnswersByName {
+function answersByName(answers: readonly TableAnswer[]): AnswersByName {
   return grouped(answers, ({ name }) => name);
 }
 
 /** The answer about a table of the report, by name and region. */
-export function findAnswer({ name, region, after, replicas }: TableRow, answers: AnswersByName): Found {
+function findAnswer({ name, region, after, replicas }: TableRow, answers: AnswersByName): Found {
   if (name === null || name === SENSITIVE) return { why: 'no-name' };
   const named = answers.get(name) ?? [];
   const isKnown = region !== null && region !== SENSITIVE;
@@ -60,7 +60,7 @@ export function findAnswer({ name, region, after, replicas }: TableRow, answers:
 }
 
 /** The answer about a replica in its own region, where there is one of the table's account. */
-export function findReplicaAnswer(
+function findReplicaAnswer(
   name: string | null,
   region: string,
   table: TableAnswer | undefined,

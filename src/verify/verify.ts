@@ -19,7 +19,7 @@ import { createArnOfAddress, plannedKey } from './planned-key.js';
 import type { TableAnswer } from './table-answers.js';
 
 /** What is said about a place. An exception excuses what it falls short of, and nothing that is not as planned. */
-export function evidenceOfPlace(place: Place, facts: Omit<Facts, 'shownKey'>, isExcepted: boolean): PlaceEvidence {
+function evidenceOfPlace(place: Place, facts: Omit<Facts, 'shownKey'>, isExcepted: boolean): PlaceEvidence {
   const { sighting } = place;
   const shown = {
     key: isSensitive(place) ? SENSITIVE : (sighting?.key ?? null),

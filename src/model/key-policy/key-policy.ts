@@ -25,7 +25,7 @@ export type KeyPolicy = {
 );
 
 /** The policy that a resource states which takes one; null where the apply removes it. */
-export function statedPolicy(change: Change, configuration: Configuration): KeyPolicy | null {
+function statedPolicy(change: Change, configuration: Configuration): KeyPolicy | null {
   if (change.after === null) return null;
   const name = change.type.startsWith('awscc_') ? 'key_policy' : 'policy';
   const attribute = `${change.address}.${name}`;

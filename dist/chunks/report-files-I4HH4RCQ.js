@@ -4,9 +4,9 @@ import {
   parseReportFile,
   readReportFile,
   readReportFiles
-} from "./chunk-FRPV36XD.js";
-import "./chunk-UOUCBK22.js";
-import "./chunk-WK5PLI43.js";
+} from "./chunk-4VXEI3GQ.js";
+import "./chunk-HKT3PCPT.js";
+import "./chunk-2JWASBHT.js";
 export {
   parseReportFile,
   readReportFile,

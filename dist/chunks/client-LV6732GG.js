@@ -3,9 +3,9 @@ const require = createNodeRequire(import.meta.url);
 import {
   createClient,
   createOctokit
-} from "./chunk-C6V5CPLD.js";
-import "./chunk-K2W5Z2VG.js";
-import "./chunk-WK5PLI43.js";
+} from "./chunk-MNWDLZXB.js";
+import "./chunk-IL46VYNW.js";
+import "./chunk-2JWASBHT.js";
 export {
   createClient,
   createOctokit

@@ -2,10 +2,10 @@ import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
   refusalToRunIn
-} from "./chunk-MLYQFP36.js";
+} from "./chunk-DLHRNMOV.js";
 import {
   sourceFolder
-} from "./chunk-GCNXWGMC.js";
+} from "./chunk-HVSU6USP.js";
 import {
   MAX_MANIFEST_BYTES,
   NOT_UTF_8,
@@ -24,7 +24,7 @@ import {
   parseModuleManifest,
   readPlan,
   sourceText
-} from "./chunk-WK5PLI43.js";
+} from "./chunk-2JWASBHT.js";
 
 // node_modules/pend/index.js
 var require_pend = __commonJS({

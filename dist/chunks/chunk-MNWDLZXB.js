@@ -6,12 +6,12 @@ import {
   require_undici,
   serverWords,
   statusOf
-} from "./chunk-K2W5Z2VG.js";
+} from "./chunk-IL46VYNW.js";
 import {
   __commonJS,
   __require,
   __toESM
-} from "./chunk-WK5PLI43.js";
+} from "./chunk-2JWASBHT.js";
 
 // node_modules/@actions/github/node_modules/@actions/http-client/lib/proxy.js
 var require_proxy = __commonJS({

@@ -4,7 +4,7 @@ import {
   __commonJS,
   __require,
   visible
-} from "./chunk-WK5PLI43.js";
+} from "./chunk-2JWASBHT.js";
 
 // node_modules/undici/lib/core/symbols.js
 var require_symbols = __commonJS({

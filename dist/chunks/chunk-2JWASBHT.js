@@ -437,6 +437,17 @@ function planFileKind(start) {
   return /^\s*\{\s*"meta"\s*:/.test(text.toString("latin1", 0, 100)) && text.includes('"encrypted_data"') ? "encrypted" : "json";
 }
 var ZIP = Buffer.from("PK", "latin1");
+var UNNAMED_FILE = constants.O_RDONLY | NO_BLOCK | NO_FOLLOW;
+function readSize(file, size) {
+  const bytes = Buffer.alloc(size);
+  let length2 = 0;
+  while (length2 < size) {
+    const read2 = readSync(file, bytes, length2, size - length2, null);
+    if (read2 === 0) break;
+    length2 += read2;
+  }
+  return bytes.subarray(0, length2);
+}
 
 // src/files/expand-paths.ts
 async function expandPaths(patterns, namedBy2) {
@@ -449,7 +460,7 @@ async function expandPath(pattern, namedBy2) {
   if (pattern === "") throw new UserError("the path of a plan is empty: name a file, a glob, or - for standard input");
   const named2 = { path: pattern, namedBy: namedBy2 };
   if (pattern === STANDARD_INPUT || !/[*?[\]{}!()]/.test(pattern)) return [named2];
-  const { searchFiles } = await import("./search-files-RCSXWHIN.js");
+  const { searchFiles } = await import("./search-files-6ONC4NI3.js");
   const found = await searchFiles(pattern);
   const literal2 = isThere(pattern) && !found.includes(pattern) ? [named2] : [];
   if (literal2.length + found.length === 0)
@@ -3405,7 +3416,7 @@ async function folderCandidates(sources, namedBy2) {
   const isAskedFor = sources.length > 0;
   const folders = !isAskedFor && hasSources(".") ? ["."] : named2;
   if (folders.length === 0) return [];
-  const { sourceFolder } = await import("./source-folder-3CJ4BFRB.js");
+  const { sourceFolder } = await import("./source-folder-O7RQ24R6.js");
   return folders.map((folder) => ({ reader: sourceFolder(folder), isAskedFor }));
 }
 function hasSources(folder) {
@@ -3417,7 +3428,7 @@ function hasSources(folder) {
 }
 async function withSources(plans) {
   if (plans.every(({ sources }) => sources.length === 0)) return plans.map((plan) => ({ ...plan, sources: null }));
-  const { joinPlans } = await import("./join-plans-PZWUWKMK.js");
+  const { joinPlans } = await import("./join-plans-OE6XYJ3S.js");
   return joinPlans(plans);
 }
 
@@ -3452,7 +3463,7 @@ async function readPlanFile(input, surroundings, candidates) {
   await chunks.return(void 0);
   if (opened?.isRegular !== true)
     throw new UserError("is a saved plan file, which cannot be read from a pipe: give the gate the name of the file");
-  const { readSavedPlan } = await import("./saved-plan-IMW4JVHB.js");
+  const { readSavedPlan } = await import("./saved-plan-WB4IWHWB.js");
   return readSavedPlan({ path, file: opened.path, kind, ...surroundings, candidates });
 }
 async function* hashed(chunks, hash) {
@@ -3474,13 +3485,16 @@ import { dirname as dirname3, join as join3, relative as relative3, resolve } fr
 
 // src/wildcard.ts
 function matchesWildcard(text, pattern, one) {
+  return matchesSequence(text, pattern, (character, wanted) => wanted === character || wanted === one);
+}
+function matchesSequence(parts, pattern, isSame3) {
   let [i, p] = [0, 0];
   let [star, retry] = [-1, 0];
-  while (i < text.length) {
+  while (i < parts.length) {
     if (p < pattern.length && pattern[p] === "*") {
       [star, retry] = [p, i];
       p++;
-    } else if (p < pattern.length && (pattern[p] === text[i] || pattern[p] === one)) {
+    } else if (p < pattern.length && isSame3(parts[i], pattern[p])) {
       i++;
       p++;
     } else if (star >= 0) {
@@ -3499,7 +3513,7 @@ function matchesWildcard(text, pattern, one) {
 function coversAddress(pattern, address) {
   if (!matchesWildcard(address, pattern)) return false;
   const [atoms, wanted] = [atomsOf(address), atomsOf(pattern)];
-  return atoms !== null && wanted !== null && matchesAtoms(atoms, wanted);
+  return atoms !== null && wanted !== null && matchesSequence(atoms, wanted, matchesAtom);
 }
 function namesSomething(pattern) {
   const atoms = atomsOf(pattern);
@@ -3542,27 +3556,6 @@ function endOfKey(text, open) {
     while (end < text.length && text[end] !== "]" && text[end] !== "[") end++;
   }
   return text[end] === "]" ? end + 1 : -1;
-}
-function matchesAtoms(atoms, pattern) {
-  let [i, p] = [0, 0];
-  let [star, retry] = [-1, 0];
-  while (i < atoms.length) {
-    if (p < pattern.length && pattern[p] === "*") {
-      [star, retry] = [p, i];
-      p++;
-    } else if (p < pattern.length && matchesAtom(atoms[i], pattern[p])) {
-      i++;
-      p++;
-    } else if (star >= 0) {
-      p = star + 1;
-      retry++;
-      i = retry;
-    } else {
-      return false;
-    }
-  }
-  while (pattern[p] === "*") p++;
-  return p === pattern.length;
 }
 function matchesAtom(atom, pattern) {
   return atom === pattern || atom.startsWith("[") && pattern.startsWith("[") && matchesWildcard(atom, pattern);
@@ -3635,7 +3628,7 @@ async function readPolicyFile(input) {
   return parsePolicyFile(bytes, path);
 }
 async function parsePolicyFile(bytes, path) {
-  const { parsePolicy } = await import("./parse-policy-N63DNTAM.js");
+  const { parsePolicy } = await import("./parse-policy-SI3NGBA6.js");
   try {
     if (!isUtf8(bytes)) throw new UserError("is not UTF-8: save the file in this encoding");
     return {
@@ -11803,8 +11796,8 @@ async function check(operands, flags) {
 }
 async function readBaseline(path) {
   const [{ readReportFile }, { createBaseline: createBaseline2 }] = await Promise.all([
-    import("./report-files-YXYX7ZHS.js"),
-    import("./baseline-JE6MLDGE.js")
+    import("./report-files-I4HH4RCQ.js"),
+    import("./baseline-76EV7FFL.js")
   ]);
   return createBaseline2(readReportFile({ path, namedBy: "command-line" }), path);
 }
@@ -11941,6 +11934,8 @@ export {
   openInput,
   fileChunks,
   readTextFile,
+  UNNAMED_FILE,
+  readSize,
   expandPaths,
   expandPath,
   RESOURCE_TYPES,
@@ -12015,7 +12010,6 @@ export {
   partsOf3 as partsOf,
   tableOfReplica2 as tableOfReplica,
   stateOf,
-  isAtLeast,
   isKept,
   STRENGTHS,
   createBaseline,

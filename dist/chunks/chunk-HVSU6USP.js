@@ -3,6 +3,7 @@ const require = createNodeRequire(import.meta.url);
 import {
   MAX_MANIFEST_BYTES,
   NOT_UTF_8,
+  UNNAMED_FILE,
   createSourceIntake,
   forbiddenFolder,
   isOpenTofuFileName,
@@ -10,14 +11,14 @@ import {
   isWithin,
   nearestRepository,
   parseModuleManifest,
+  readSize,
   repositoryRoot,
   sourceText
-} from "./chunk-WK5PLI43.js";
+} from "./chunk-2JWASBHT.js";
 
 // src/files/source-folder.ts
-import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
-var READ_ONLY = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
 function sourceFolder(name) {
   const root = real(resolve(name)) ?? resolve(name);
   const repository = repositoryRoot(root);
@@ -126,20 +127,13 @@ function sourceFolder(name) {
   };
 }
 function bytesOf(path, count) {
-  const file = openSync(path, READ_ONLY);
+  const file = openSync(path, UNNAMED_FILE);
   try {
     const stats = fstatSync(file);
     if (!stats.isFile()) return "is no regular file, and is not read";
     const tooLarge = count(stats.size);
     if (tooLarge !== void 0) return tooLarge;
-    const bytes = Buffer.alloc(stats.size);
-    let length = 0;
-    while (length < bytes.length) {
-      const read = readSync(file, bytes, length, bytes.length - length, null);
-      if (read === 0) break;
-      length += read;
-    }
-    return bytes.subarray(0, length);
+    return readSize(file, stats.size);
   } finally {
     closeSync(file);
   }

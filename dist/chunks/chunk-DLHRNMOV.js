@@ -1,31 +1,37 @@
 import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
+  UNNAMED_FILE,
   isWithin,
+  readSize,
   repositoryRoot,
   walkPath
-} from "./chunk-WK5PLI43.js";
+} from "./chunk-2JWASBHT.js";
 
 // src/files/terraform-folder.ts
 import { existsSync, lstatSync as lstatSync2, readdirSync, realpathSync } from "node:fs";
 import { dirname, join as join2, relative, resolve as resolve2, sep } from "node:path";
 
 // src/files/git.ts
-import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from "node:fs";
+import { closeSync, fstatSync, lstatSync, openSync } from "node:fs";
 import { join, resolve } from "node:path";
-var READ_ONLY = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
 function gitFileText(path, most) {
-  let file;
   try {
-    file = openSync(path, READ_ONLY);
-    const stats = fstatSync(file);
-    if (!stats.isFile() || stats.size > most) return null;
-    const bytes = Buffer.alloc(stats.size);
-    return bytes.subarray(0, readSync(file, bytes, 0, bytes.length, 0)).toString();
+    return gitFileBytes(path, most).toString();
   } catch (error) {
     return error.code === "ENOENT" || error.code === "ENOTDIR" ? void 0 : null;
+  }
+}
+function gitFileBytes(path, most) {
+  const file = openSync(path, UNNAMED_FILE);
+  try {
+    const stats = fstatSync(file);
+    if (!stats.isFile() || stats.size > most) throw new Error("no regular file, or too large");
+    const bytes = readSize(file, stats.size);
+    if (bytes.length < stats.size) throw new Error("shorter than it was");
+    return bytes;
   } finally {
-    if (file !== void 0) closeSync(file);
+    closeSync(file);
   }
 }
 var MAX_LINE_BYTES = 4096;
@@ -96,7 +102,7 @@ var MOST_POINTER_BYTES = 4096;
 function readGitIndex(repository, take) {
   try {
     const file = join(gitFolder(repository), "index");
-    return lstatSync(file, { throwIfNoEntry: false }) === void 0 || parseGitIndex(bytesOf(file, MOST_BYTES), take);
+    return lstatSync(file, { throwIfNoEntry: false }) === void 0 || parseGitIndex(gitFileBytes(file, MOST_BYTES), take);
   } catch {
     return false;
   }
@@ -104,25 +110,9 @@ function readGitIndex(repository, take) {
 function gitFolder(repository) {
   const git = join(repository, ".git");
   if (lstatSync(git).isDirectory()) return git;
-  const [, folder] = /^gitdir: ([^\n]+)\n*$/.exec(bytesOf(git, MOST_POINTER_BYTES).toString()) ?? [];
+  const [, folder] = /^gitdir: ([^\n]+)\n*$/.exec(gitFileBytes(git, MOST_POINTER_BYTES).toString()) ?? [];
   if (folder === void 0) throw new Error("no pointer to a folder of Git");
   return resolve(repository, folder);
-}
-function bytesOf(path, most) {
-  const file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
-  try {
-    const stats = fstatSync(file);
-    if (!stats.isFile() || stats.size > most) throw new Error("no regular file, or too large");
-    const bytes = Buffer.alloc(stats.size);
-    for (let length = 0; length < bytes.length; ) {
-      const read = readSync(file, bytes, length, bytes.length - length, null);
-      if (read === 0) throw new Error("shorter than it was");
-      length += read;
-    }
-    return bytes;
-  } finally {
-    closeSync(file);
-  }
 }
 function parseGitIndex(bytes, take) {
   if (bytes.length < 12 || bytes.toString("latin1", 0, 4) !== "DIRC") return false;

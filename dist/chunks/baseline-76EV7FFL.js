@@ -5,18 +5,16 @@ import {
   applyBaseline,
   createBaseline,
   identityOf,
-  isAtLeast,
   isKept,
   partsOf,
   stateOf,
   tableOfReplica
-} from "./chunk-WK5PLI43.js";
+} from "./chunk-2JWASBHT.js";
 export {
   STRENGTHS,
   applyBaseline,
   createBaseline,
   identityOf,
-  isAtLeast,
   isKept,
   partsOf,
   stateOf,

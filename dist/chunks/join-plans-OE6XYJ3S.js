@@ -38,7 +38,7 @@ import {
   withAll,
   withMembers,
   withNames
-} from "./chunk-WK5PLI43.js";
+} from "./chunk-2JWASBHT.js";
 
 // src/files/join-plans.ts
 import { readFileSync } from "node:fs";

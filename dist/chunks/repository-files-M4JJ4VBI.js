@@ -2,14 +2,14 @@ import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
   createOctokit
-} from "./chunk-C6V5CPLD.js";
+} from "./chunk-MNWDLZXB.js";
 import {
   READ_PERMISSION,
   serverWords
-} from "./chunk-K2W5Z2VG.js";
+} from "./chunk-IL46VYNW.js";
 import {
   UserError
-} from "./chunk-WK5PLI43.js";
+} from "./chunk-2JWASBHT.js";
 
 // src/github/repository-files.ts
 var READING_MS = 12e4;

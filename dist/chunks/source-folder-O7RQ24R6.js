@@ -2,8 +2,8 @@ import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
   sourceFolder
-} from "./chunk-GCNXWGMC.js";
-import "./chunk-WK5PLI43.js";
+} from "./chunk-HVSU6USP.js";
+import "./chunk-2JWASBHT.js";
 export {
   sourceFolder
 };

@@ -2,7 +2,7 @@ import { createRequire as createNodeRequire } from 'node:module';
 const require = createNodeRequire(import.meta.url);
 import {
   require_ucs2length
-} from "./chunk-UOUCBK22.js";
+} from "./chunk-HKT3PCPT.js";
 import {
   CHOICES,
   MAX_WAIVER_DAYS,
@@ -15,7 +15,7 @@ import {
   excerpt,
   kindOf,
   shortened
-} from "./chunk-WK5PLI43.js";
+} from "./chunk-2JWASBHT.js";
 
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = __commonJS({
@@ -8595,6 +8595,5 @@ function lineAndColumn(lines, offset) {
   return `${Math.max(1, line)}:${Math.max(1, col)}`;
 }
 export {
-  parsePolicy,
-  repeatedKeys
+  parsePolicy
 };
